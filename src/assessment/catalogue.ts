@@ -1,0 +1,35 @@
+/** Version of the questions; stored with every assessment. */
+export const catalogueVersion = '1';
+
+/** Stage 1, climate: domain.md 4a, S1 to S10. The wording is in `i18n/`; a profile may change it. */
+export const climateQuestions = [
+  'programme',
+  'intended',
+  'energy',
+  'buildings',
+  'mobility',
+  'procurement',
+  'land',
+  'circular',
+  'behaviour',
+  'exposure',
+] as const;
+
+/** Stage 1, equity: domain.md 4a, E1 to E8. */
+export const equityQuestions = [
+  'cost',
+  'access',
+  'distribution',
+  'health',
+  'jobs',
+  'displacement',
+  'participation',
+  'uptake',
+] as const;
+
+export type ClimateQuestion = (typeof climateQuestions)[number];
+export type EquityQuestion = (typeof equityQuestions)[number];
+
+/** The three rows of the statement. */
+export const dimensions = ['mitigation', 'adaptation', 'equity'] as const;
+export type Dimension = (typeof dimensions)[number];

@@ -1,0 +1,36 @@
+/** What went wrong with a document; the person's sentence is made from it in `i18n/`. */
+export type DocumentErrorCode =
+  /** not a zip archive, or not readable as one */
+  | 'not-a-document'
+  /** an encrypted (password-protected) Office file */
+  | 'encrypted'
+  /** the old binary .doc format */
+  | 'legacy-doc'
+  /** cut off or damaged: zip directory, part or XML broken */
+  | 'damaged'
+  /** a zip archive without a main document part */
+  | 'no-main-part'
+  /** a limit on size, entries, ratio, depth or paragraphs is exceeded; `detail` names it */
+  | 'too-large'
+  /** a DTD or entity declaration, which Office never writes */
+  | 'forbidden-xml'
+  /** the document changed between plan and writing; nothing was written */
+  | 'changed'
+  /** read-only, protected, or the host refused to write */
+  | 'read-only'
+  /** written, but reading back shows something else */
+  | 'not-verified'
+  /** the host answered with an error that we do not know; `detail` holds its code */
+  | 'host';
+
+/** The only error that adapters throw on purpose. `detail` is technical and never shown alone. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError';
+  constructor(
+    readonly code: DocumentErrorCode,
+    readonly detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${code}: ${detail}`, options);
+  }
+}

@@ -1,0 +1,25 @@
+import type { EditPlan } from './edit-plan';
+import type { Snapshot } from './snapshot';
+
+/** A place to show to the person: a paragraph by its index, or a control by its tag. */
+export type Target = { paragraph: number } | { tag: string };
+
+/**
+ * What the product needs of a document, and no more. `word/` and `docx/` implement it and pass one
+ * contract suite. Every method rejects with a {@link DocumentError}.
+ */
+export interface DocumentPort {
+  /** Reads everything once. Never writes. */
+  read(): Promise<Snapshot>;
+  /**
+   * Applies a plan: reads, checks that the plan still fits (`checkPlan`), writes, reads again,
+   * verifies (`verifyPlan`) and returns that last reading.
+   */
+  apply(plan: EditPlan): Promise<Snapshot>;
+  /** Writes the stored part: adds the new one, reads it back, then deletes every older one. */
+  store(xml: string): Promise<void>;
+  /** Deletes every stored part of ours. */
+  unstore(): Promise<void>;
+  /** Scrolls to a place and selects it. Does nothing where there is no screen. */
+  reveal(target: Target): Promise<void>;
+}

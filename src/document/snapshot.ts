@@ -1,0 +1,76 @@
+/**
+ * A plain-data reading of a document: what an adapter saw, with nothing decided yet.
+ * Both adapters must produce equal snapshots for the same file (test/contract).
+ */
+export interface Snapshot {
+  /** Language of the document's default text as a BCP 47 tag ("de-DE"), or null when it names none. */
+  language: string | null;
+  /** Every paragraph of the main story in document order, those in tables and content controls included. */
+  paragraphs: Paragraph[];
+  /** Every content control with a tag in the main story, outer before inner. */
+  controls: Control[];
+  /** Custom XML parts in our namespace, oldest first. */
+  stored: StoredPart[];
+  /** Text of the page headers, one entry a header part; reference numbers often stand only there. */
+  headers: string[];
+  /** Width of a text column of the last section, in points; tables are laid out against it. */
+  textWidth: number;
+}
+
+/** One `w:p` of the main story. */
+export interface Paragraph {
+  /** Ordinal in the main story; equals the position in Word's `body.paragraphs`. */
+  index: number;
+  /**
+   * The current text: insertions, hyperlinks, field results and content controls count; deletions,
+   * moved-away text, field codes, comments and hidden text do not. A tab is "\t", a line break "\n".
+   */
+  text: string;
+  style: Style;
+  /** 1 to 9 from the style chain or the paragraph itself, null for body text. */
+  outlineLevel: number | null;
+  /** Whether every visible character is bold (style chain, runs and toggles resolved); false when empty. */
+  bold: boolean;
+  /** Font size in points of the first visible run when the paragraph or run sets it directly, else null. */
+  size: number | null;
+  /** Whether Word numbers or bullets it automatically (directly or through its style). */
+  listed: boolean;
+  /** Position when the paragraph stands in a table. */
+  cell: Cell | null;
+  /** Text of the text boxes anchored in this paragraph, one entry a box, its paragraphs joined by "\n". */
+  boxes: string[];
+}
+
+/** Position of a paragraph in the outermost table around it. All counts start at 0. */
+export interface Cell {
+  table: number;
+  row: number;
+  column: number;
+}
+
+/** A paragraph style. `name` is `w:name`: English and lower case for built-in styles ("heading 2", "normal"). */
+export interface Style {
+  name: string;
+  builtIn: boolean;
+}
+
+/** A content control of the main story that carries a tag. */
+export interface Control {
+  tag: string;
+  title: string;
+  /** Current text by the same rules as {@link Paragraph.text}; its paragraphs joined by "\n". */
+  text: string;
+  /** First and last paragraph that it touches. */
+  first: number;
+  last: number;
+  /** Position in {@link Snapshot.controls} of the nearest tagged control around it. */
+  parent: number | null;
+  /** Whether the control holds text and all of it is deleted under tracked changes. */
+  deleted: boolean;
+}
+
+/** A custom XML part of ours, as found. `id` is the adapter's own handle. */
+export interface StoredPart {
+  id: string;
+  xml: string;
+}

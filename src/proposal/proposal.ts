@@ -1,0 +1,48 @@
+import type { SectionRole } from '../profile/profile';
+
+/** A snapshot read as a council proposal. */
+export interface Proposal {
+  title: string | null;
+  /** Reference number as it stands in the document ("16389-20"), without its label. */
+  reference: string | null;
+  language: 'de' | 'en';
+  sections: Section[];
+  /** Fingerprints of what an assessment rests on; equal texts give equal fingerprints on every host. */
+  fingerprint: Fingerprint;
+}
+
+/** A heading with the text down to the next heading of a section. */
+export interface Section {
+  /** The heading's words without number, colon and surrounding space. */
+  heading: string;
+  role: SectionRole;
+  /** 1 to 9; headings faked with bold or standing in a form table take the level they act on. */
+  level: number;
+  /** How the document marks the heading. */
+  marking: 'style' | 'outline' | 'bold' | 'numbered' | 'table';
+  /** Index of the heading's paragraph. */
+  paragraph: number;
+  /** Index of the last paragraph of the section. */
+  last: number;
+  /** Text below the heading (or in the cell beside it), our statement excluded; paragraphs joined by "\n". */
+  text: string;
+}
+
+/** Hex digests of normalised texts; null where the proposal has no such section. */
+export interface Fingerprint {
+  decision: string | null;
+  title: string | null;
+}
+
+/** A hint that the proposal matters for climate or equity, with the sentence that says so. */
+export interface Evidence {
+  half: 'climate' | 'equity';
+  /** The screening question that it bears on. */
+  question: string;
+  /** The word of the text that matched. */
+  word: string;
+  sentence: string;
+  paragraph: number;
+  /** 1 weak to 3 strong; title and decision count double (domain.md 4f). */
+  weight: number;
+}

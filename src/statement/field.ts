@@ -1,0 +1,19 @@
+/** Tag of the outer control. */
+export const rootTag = 'impact-statement';
+const prefix = 'impact:';
+
+/**
+ * Path of a field in the assessment: "mitigation.rating", "groups.low-income.how",
+ * "measures.m1.owner", "notRelevant.reason". List items are named by their id, never by position.
+ */
+export type FieldPath = string;
+
+/** Tag of a field's control. Word allows 64 characters; ids are bounded so that it fits. */
+export function fieldTag(path: FieldPath): string {
+  return prefix + path;
+}
+
+/** Path of a tag of ours, or null for any other tag. */
+export function fieldPath(tag: string): FieldPath | null {
+  return tag.startsWith(prefix) ? tag.slice(prefix.length) : null;
+}
