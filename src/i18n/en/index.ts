@@ -1,0 +1,8 @@
+import { catalogue } from './catalogue';
+import { errors } from './errors';
+import { pane } from './pane';
+import { checks } from './checks';
+import { cli } from './cli';
+import { workbench } from './workbench';
+
+export const en = { catalogue, errors, pane, checks, cli, workbench };
