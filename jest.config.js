@@ -12,28 +12,38 @@ const transform = {
   ],
 };
 
+/** What every kind of test shares; style sheets mean nothing outside a browser. */
+const common = {
+  transform,
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/no-style.js' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
+};
+
 /** Three kinds of test: plain values in Node, components in jsdom, everything else in a real browser. */
 export default {
+  testTimeout: 60_000,
   projects: [
     {
+      ...common,
       displayName: 'unit',
       testEnvironment: 'node',
-      transform,
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/browser/'],
     },
     {
+      ...common,
       displayName: 'dom',
       testEnvironment: 'jsdom',
-      transform,
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['<rootDir>/test/browser/'],
     },
     {
+      ...common,
       displayName: 'browser',
       testEnvironment: 'node',
-      transform,
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/browser/support/global-teardown.mjs',
     },
   ],
 };

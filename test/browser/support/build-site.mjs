@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+const root = join(import.meta.dirname, '../../..');
+const lastBuild = join(root, 'build/test');
+
+/**
+ * Builds the site and the workbench as for production, into a folder of this run's own: two runs at the same
+ * time do not disturb each other. With REUSE_BUILD=1 the last finished build is taken as it is.
+ * @returns {Promise<string>} the folder.
+ * @throws {Error} with webpack's output when the build fails.
+ */
+export async function buildSite() {
+  if (process.env.REUSE_BUILD === '1' && existsSync(lastBuild)) return lastBuild;
+  const folder = join(root, `build/test-${process.pid}`);
+  const webpack = join(require.resolve('webpack/package.json'), '../bin/webpack.js');
+  const args = [webpack, '--mode', 'production', '--env', 'workbench', '--env', 'test'];
+  await run([...args, '--output-path', folder]);
+  await rm(lastBuild, { recursive: true, force: true });
+  await cp(folder, lastBuild, { recursive: true });
+  return folder;
+}
+
+/** Removes what this run built; the copy for REUSE_BUILD stays. */
+export async function removeBuild(folder) {
+  if (folder && folder !== lastBuild) await rm(folder, { recursive: true, force: true });
+}
+
+function run(args) {
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, args, { cwd: root });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.once('error', failed);
+    child.once('exit', (code) => {
+      if (code === 0) done();
+      else failed(new Error(`The build for the browser tests failed.\n${output}`));
+    });
+  });
+}
