@@ -72,6 +72,7 @@ export const profileSchema = z.strictObject({
     'groups',
     'alternatives',
     'friendlier',
+    'friendlierReason',
     'measure',
     'owner',
     'date',

@@ -1,1 +1,68 @@
-export const errors = {};
+type Sentence = (file: string, detail: string) => string;
+
+/** One sentence for each `DocumentErrorCode`: what happened, to which file, what to do. */
+const documents = {
+  'not-a-document': (file) =>
+    `„${file}“ ist kein Word-Dokument im Format .docx. Bitte prüfen Sie die Datei oder speichern Sie sie in Word erneut als .docx.`,
+  encrypted: (file) =>
+    `„${file}“ ist mit einem Kennwort verschlüsselt und kann nicht gelesen werden. Bitte entfernen Sie in Word den Kennwortschutz und speichern Sie die Datei erneut.`,
+  'legacy-doc': (file) =>
+    `„${file}“ liegt im alten Format .doc vor. Bitte öffnen Sie die Datei in Word und speichern Sie sie als .docx.`,
+  damaged: (file, detail) =>
+    `„${file}“ ist beschädigt oder unvollständig (${detail}). Bitte öffnen Sie die Datei in Word, lassen Sie sie reparieren und speichern Sie sie erneut.`,
+  'no-main-part': (file) =>
+    `„${file}“ ist ein Archiv, enthält aber kein Word-Dokument. Bitte prüfen Sie, ob es die richtige Datei ist.`,
+  'too-large': (file, detail) =>
+    `„${file}“ überschreitet eine Grenze und wurde zur Sicherheit nicht gelesen (${detail}). Bitte teilen Sie das Dokument oder entfernen Sie große Inhalte.`,
+  'forbidden-xml': (file) =>
+    `„${file}“ enthält eine XML-Deklaration, die in Word-Dokumenten nicht vorkommt, und wurde zur Sicherheit nicht gelesen. Bitte speichern Sie die Datei in Word erneut als .docx.`,
+  changed: (file) =>
+    `„${file}“ wurde inzwischen geändert, deshalb wurde nichts geschrieben. Bitte lesen Sie das Dokument neu ein und versuchen Sie es noch einmal.`,
+  'read-only': (file) =>
+    `„${file}“ ist schreibgeschützt oder lässt hier keine Änderung zu, deshalb wurde nichts geschrieben. Bitte heben Sie den Schutz auf oder arbeiten Sie in einer Kopie.`,
+  'not-verified': (file, detail) =>
+    `In „${file}“ steht nach dem Schreiben etwas anderes als vorgesehen (${detail}). Bitte sehen Sie sich die Stelle im Dokument an und machen Sie den Schritt bei Bedarf rückgängig.`,
+  host: (file, detail) =>
+    `Word hat bei „${file}“ einen Fehler gemeldet (${detail}). Bitte versuchen Sie es noch einmal; hilft das nicht, schließen Sie das Dokument und öffnen Sie es neu.`,
+} satisfies Record<string, Sentence>;
+
+/** Mistakes in a profile or an answers file: what is wrong, where, and the remedy. */
+const mistakes = {
+  'not-json': (_place: string, detail: string) =>
+    `Die Datei ist kein gültiges JSON (${detail}). Bitte prüfen Sie Kommas, Klammern und Anführungszeichen.`,
+  'too-long': (place: string, detail: string) =>
+    `„${place}“ ist zu lang: höchstens ${detail} sind möglich. Bitte kürzen Sie.`,
+  'too-short': (place: string, detail: string) =>
+    `„${place}“ ist leer oder zu kurz: mindestens ${detail} sind nötig. Bitte ergänzen Sie.`,
+  missing: (place: string) => `„${place}“ fehlt. Bitte ergänzen Sie den Eintrag.`,
+  'unknown-key': (place: string, detail: string) =>
+    `„${place}“ enthält einen unbekannten Eintrag: ${detail}. Bitte prüfen Sie die Schreibweise oder löschen Sie ihn.`,
+  'wrong-type': (place: string, detail: string) =>
+    `„${place}“ hat die falsche Art von Wert: erwartet wird ${detail}. Bitte korrigieren Sie den Wert.`,
+  'wrong-value': (place: string, detail: string) =>
+    `„${place}“ hat einen Wert, den es nicht gibt. Möglich sind: ${detail}.`,
+  'wrong-format': (place: string, detail: string) =>
+    `„${place}“ hat nicht die richtige Form: erwartet wird ${detail}.`,
+  duplicate: (place: string, detail: string) =>
+    `„${place}“ kommt zweimal vor: ${detail}. Bitte vergeben Sie jede Kennung nur einmal.`,
+};
+
+const things = {
+  document: 'ein Objekt in geschweiften Klammern',
+  string: 'ein Text in Anführungszeichen',
+  number: 'eine Zahl',
+  boolean: 'true oder false',
+  array: 'eine Liste in eckigen Klammern',
+  null: 'null',
+  characters: (count: string) => `${count} Zeichen`,
+  entries: (count: string) => `${count} Einträge`,
+  date: 'ein Datum wie 2026-11-23 oder ein leerer Text',
+  id: 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen mit höchstens 24 Zeichen',
+  whole: 'Die Datei',
+};
+
+// Every sentence takes both arguments, whether its German wording uses them or not.
+const documentSentences: Record<keyof typeof documents, Sentence> = documents;
+const mistakeSentences: Record<keyof typeof mistakes, Sentence> = mistakes;
+
+export const errors = { ...documentSentences, mistakes: mistakeSentences, things };

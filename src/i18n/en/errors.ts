@@ -1,3 +1,57 @@
 import type { Messages } from '../messages';
 
-export const errors: Messages['errors'] = {};
+export const errors: Messages['errors'] = {
+  'not-a-document': (file) =>
+    `“${file}” is not a Word document in .docx format. Please check the file or save it again as .docx in Word.`,
+  encrypted: (file) =>
+    `“${file}” is encrypted with a password and cannot be read. Please remove the password in Word and save the file again.`,
+  'legacy-doc': (file) =>
+    `“${file}” is in the old .doc format. Please open it in Word and save it as .docx.`,
+  damaged: (file, detail) =>
+    `“${file}” is damaged or incomplete (${detail}). Please open it in Word, let Word repair it and save it again.`,
+  'no-main-part': (file) =>
+    `“${file}” is an archive but holds no Word document. Please check whether it is the right file.`,
+  'too-large': (file, detail) =>
+    `“${file}” exceeds a limit and was not read, to be safe (${detail}). Please split the document or take out large contents.`,
+  'forbidden-xml': (file) =>
+    `“${file}” holds an XML declaration that Word documents never have and was not read, to be safe. Please save it again as .docx in Word.`,
+  changed: (file) =>
+    `“${file}” has changed in the meantime, so nothing was written. Please read the document again and try once more.`,
+  'read-only': (file) =>
+    `“${file}” is read-only or allows no change here, so nothing was written. Please lift the protection or work in a copy.`,
+  'not-verified': (file, detail) =>
+    `After writing, “${file}” does not hold what was intended (${detail}). Please look at the place in the document and undo the step if necessary.`,
+  host: (file, detail) =>
+    `Word reported an error for “${file}” (${detail}). Please try again; if that does not help, close the document and open it anew.`,
+  mistakes: {
+    'not-json': (_place, detail) =>
+      `The file is not valid JSON (${detail}). Please check commas, brackets and quotation marks.`,
+    'too-long': (place, detail) =>
+      `“${place}” is too long: at most ${detail} are possible. Please shorten it.`,
+    'too-short': (place, detail) =>
+      `“${place}” is empty or too short: at least ${detail} are needed. Please complete it.`,
+    missing: (place) => `“${place}” is missing. Please add it.`,
+    'unknown-key': (place, detail) =>
+      `“${place}” holds an unknown entry: ${detail}. Please check the spelling or delete it.`,
+    'wrong-type': (place, detail) =>
+      `“${place}” holds the wrong kind of value: ${detail} is expected. Please correct it.`,
+    'wrong-value': (place, detail) =>
+      `“${place}” holds a value that does not exist. Possible are: ${detail}.`,
+    'wrong-format': (place, detail) => `“${place}” has the wrong form: ${detail} is expected.`,
+    duplicate: (place, detail) =>
+      `“${place}” appears twice: ${detail}. Please give each identifier only once.`,
+  },
+  things: {
+    document: 'an object in curly brackets',
+    string: 'a text in quotation marks',
+    number: 'a number',
+    boolean: 'true or false',
+    array: 'a list in square brackets',
+    null: 'null',
+    characters: (count) => `${count} characters`,
+    entries: (count) => `${count} entries`,
+    date: 'a date such as 2026-11-23 or an empty text',
+    id: 'an identifier of lower-case letters, digits and hyphens, at most 24 characters',
+    whole: 'The file',
+  },
+};
