@@ -21,6 +21,7 @@ const paneBudget = 950_000;
 
 /** Settings that every bundle shares. */
 function common(mode, target) {
+  const serving = process.env.WEBPACK_SERVE === 'true';
   return {
     mode,
     target,
@@ -51,7 +52,7 @@ function common(mode, target) {
       cacheDirectory: join(root, 'node_modules/.cache/webpack'),
       buildDependencies: { config: [import.meta.filename] },
     },
-    stats: 'errors-warnings',
+    stats: serving ? 'errors-only' : 'errors-warnings',
     infrastructureLogging: { level: 'warn' },
     performance: { hints: false },
   };
@@ -137,6 +138,7 @@ function site(mode, path, workbench) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
+          { from: 'src/help/help.html', to: 'help.html' },
           {
             from: 'manifest.xml',
             transform: (content) =>
