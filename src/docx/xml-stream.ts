@@ -4,6 +4,8 @@ import { prefixOf } from './namespaces';
 
 /** An element as it opens. Names are "w:p" by the short names of `namespaces`, whatever prefix the file uses. */
 export interface StreamElement {
+  /** Namespace; "" for none. */
+  uri: string;
   name: string;
   /** Value of an attribute by short name ("w:val"), or by its bare name when it has no namespace. */
   attribute(name: string): string | null;
@@ -69,6 +71,7 @@ function streamElement(
 ): StreamElement {
   return {
     name,
+    uri: tag.uri,
     attribute(wanted) {
       for (const key in tag.attributes) {
         const attribute = tag.attributes[key];

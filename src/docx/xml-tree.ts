@@ -1,5 +1,13 @@
-import { DOMParser, XMLSerializer, onErrorStopParsing, type Document } from '@xmldom/xmldom';
+import {
+  DOMParser,
+  XMLSerializer,
+  onErrorStopParsing,
+  type Document,
+  type Element,
+  type Node,
+} from '@xmldom/xmldom';
 import { DocumentError } from '../document/errors';
+import { prefixOf } from './namespaces';
 import { parseXml } from './xml-stream';
 
 export type {
@@ -31,4 +39,31 @@ export function parseTree(text: string, part: string, depth: number): Document {
 export function serialiseTree(document: Document): string {
   const text = new XMLSerializer().serializeToString(document).replace(/\r/g, '&#13;');
   return text.replace(/^(<\?xml[^>]*?\bencoding=)(["'])[^"']*\2/, '$1$2UTF-8$2');
+}
+
+/** Whether a node is an element. */
+export function isElement(node: Node | null): node is Element {
+  return node !== null && node.nodeType === 1;
+}
+
+/** Child elements in their order, as a list that stays as it is when the tree changes. */
+export function childElements(parent: Node): Element[] {
+  const found: Element[] = [];
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (isElement(node)) found.push(node);
+  }
+  return found;
+}
+
+/** Name of an element by the short names of `namespaces` ("w:p"), as `xml-stream` gives it. */
+export function nameOf(node: Node): string {
+  const local = node.localName ?? node.nodeName;
+  if (!node.namespaceURI) return local;
+  const prefix = prefixOf(node.namespaceURI);
+  return prefix === null ? `{${node.namespaceURI}}${local}` : `${prefix}:${local}`;
+}
+
+/** First child element of a name. */
+export function childNamed(parent: Node, name: string): Element | null {
+  return childElements(parent).find((child) => nameOf(child) === name) ?? null;
 }

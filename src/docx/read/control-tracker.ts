@@ -1,0 +1,123 @@
+import type { StreamElement } from '../xml-stream';
+import type { StoryControl } from './story';
+import { isOn } from './toggle';
+
+/** A point in the story. */
+export interface Mark {
+  offset: number;
+  /** Paragraphs begun so far. */
+  paragraphs: number;
+  inParagraph: boolean;
+  /** Visible and deleted characters so far. */
+  visible: number;
+  deleted: number;
+}
+
+interface OpenControl {
+  tag: string | null;
+  title: string;
+  placeholder: boolean;
+  /** Whether its placeholder is being passed over. */
+  counted: boolean;
+  /** Set at the content of a tagged control. */
+  record: StoryControl | null;
+  position: number | null;
+  from: Mark | null;
+}
+
+/** Follows content controls; those with a tag are kept, outer before inner. */
+export class ControlTracker {
+  private readonly open_: OpenControl[] = [];
+  private readonly records: StoryControl[] = [];
+  /** Controls that wait for their first paragraph. */
+  private waiting: StoryControl[] = [];
+  private placeholders = 0;
+
+  /** Whether text here is only the placeholder of an empty control (ECMA-376 17.5.2.39). */
+  get placeholder(): boolean {
+    return this.placeholders > 0;
+  }
+
+  open(): void {
+    this.open_.push({
+      tag: null,
+      title: '',
+      placeholder: false,
+      counted: false,
+      record: null,
+      position: null,
+      from: null,
+    });
+  }
+
+  /** Takes a child of `w:sdtPr`. */
+  property(element: StreamElement): void {
+    const control = this.open_.at(-1);
+    if (!control) return;
+    if (element.name === 'w:tag') control.tag = element.attribute('w:val');
+    else if (element.name === 'w:alias') control.title = element.attribute('w:val') ?? '';
+    else if (element.name === 'w:showingPlcHdr') control.placeholder = isOn(element);
+  }
+
+  /** The control's content begins. Those of a text box are not part of the story (`main` false). */
+  content(main: boolean, mark: Mark): void {
+    const control = this.open_.at(-1);
+    if (!control) return;
+    if (control.placeholder) {
+      this.placeholders += 1;
+      control.counted = true;
+    }
+    if (!main || control.tag === null || control.tag === '') return;
+    const parent = this.open_.filter((one) => one.position !== null).at(-1)?.position ?? null;
+    const first = mark.inParagraph ? mark.paragraphs - 1 : mark.paragraphs;
+    control.record = {
+      tag: control.tag,
+      title: control.title,
+      start: mark.offset,
+      end: mark.offset,
+      first,
+      last: first,
+      parent,
+      deleted: false,
+    };
+    control.position = this.records.push(control.record) - 1;
+    control.from = mark;
+    if (!mark.inParagraph) this.waiting.push(control.record);
+  }
+
+  /** A paragraph of the story began: controls around it start with its text. */
+  beginParagraph(mark: Mark): void {
+    for (const record of this.waiting) record.start = mark.offset;
+    this.waiting = [];
+  }
+
+  close(mark: Mark): void {
+    const { record, from } = this.leave() ?? {};
+    if (!record || !from) return;
+    this.waiting = this.waiting.filter((one) => one !== record);
+    record.end = Math.max(record.start, mark.offset);
+    record.last = Math.max(record.first, mark.paragraphs - 1);
+    record.deleted = mark.visible === from.visible && mark.deleted > from.deleted;
+  }
+
+  /** A control inside a text box ends. */
+  leaveBox(): void {
+    this.leave();
+  }
+
+  /** All controls, once the story is read. `paragraphs` is their number. */
+  finish(paragraphs: number): StoryControl[] {
+    const highest = Math.max(0, paragraphs - 1);
+    for (const record of this.records) {
+      record.first = Math.min(record.first, highest);
+      record.last = Math.min(record.last, highest);
+    }
+    return this.records;
+  }
+
+  private leave(): OpenControl | undefined {
+    const control = this.open_.pop();
+    if (control?.counted) this.placeholders -= 1;
+    return control;
+  }
+}

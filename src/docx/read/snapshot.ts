@@ -1,0 +1,78 @@
+import { DocumentError } from '../../document/errors';
+import type { Snapshot } from '../../document/snapshot';
+import { defaultLimits, type Limits } from '../limits';
+import { isOfficeType } from '../namespaces';
+import { readLanguage } from './language';
+import { readNumbering } from './numbering';
+import type { PartSource } from './part-source';
+import { textWidthOf } from './section';
+import { readStored } from './stored';
+import { readStory, type Story, type StoryContext } from './story';
+import { readStyles } from './styles';
+
+/**
+ * Reads a document. Pass it the parts of a .docx or of a flat OPC string; the result is the same.
+ * `storedNamespace` names the custom XML parts that are ours. Throws `DocumentError`.
+ */
+export function readSnapshot(
+  parts: PartSource,
+  storedNamespace: string,
+  limits: Limits = defaultLimits,
+): Snapshot {
+  const { depth } = limits;
+  const relationships = parts.relationships(parts.main);
+  const partOf = (type: string): { name: string; text: string | null } => {
+    const name = relationships.find((one) => isOfficeType(one.type, type))?.target ?? '';
+    return { name, text: name === '' ? null : parts.text(name) };
+  };
+  const stylesPart = partOf('styles');
+  const numberingPart = partOf('numbering');
+  const settingsPart = partOf('settings');
+  const styles = readStyles(stylesPart.text, stylesPart.name, depth);
+  const numbering = readNumbering(numberingPart.text, numberingPart.name, depth);
+  const context: StoryContext = { styles, numbering, limits };
+  const story = readStory(parts.text(parts.main) ?? '', parts.main, context);
+  if (story.root !== 'w:document') throw new DocumentError('no-main-part', `root ${story.root}`);
+  const headers = story.headers
+    .map((id) => relationships.find((one) => one.id === id)?.target)
+    .filter((name): name is string => name !== undefined);
+  return {
+    language: readLanguage(styles, settingsPart.text, settingsPart.name, depth),
+    paragraphs: paragraphsOf(story),
+    controls: controlsOf(story),
+    stored: readStored(parts, storedNamespace, depth),
+    headers: [...new Set(headers)].map((name) => headerText(parts, name, context)),
+    textWidth: textWidthOf(story.section),
+  };
+}
+
+function paragraphsOf(story: Story): Snapshot['paragraphs'] {
+  return story.paragraphs.map((one, index) => ({
+    index,
+    text: story.text.slice(one.start, one.end),
+    style: one.style.style,
+    outlineLevel: one.outline === null || one.outline > 8 ? null : one.outline + 1,
+    bold: one.bold,
+    size: one.size,
+    listed: one.listed,
+    cell: one.cell,
+    boxes: one.boxes,
+  }));
+}
+
+function controlsOf(story: Story): Snapshot['controls'] {
+  return story.controls.map(({ start, end, ...control }) => ({
+    ...control,
+    text: story.text.slice(start, end),
+  }));
+}
+
+/** Text of a header: its paragraphs, each followed by the text boxes anchored in it. */
+function headerText(parts: PartSource, name: string, context: StoryContext): string {
+  const text = parts.text(name);
+  if (text === null) return '';
+  const story = readStory(text, name, context);
+  return story.paragraphs
+    .flatMap((one) => [story.text.slice(one.start, one.end), ...one.boxes])
+    .join('\n');
+}

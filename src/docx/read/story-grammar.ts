@@ -1,0 +1,63 @@
+import { isUnderstood } from '../namespaces';
+
+/**
+ * Elements of a story that hold no current text, or older properties of a tracked change. Everything
+ * that walks a story, as a stream or as a tree, leaves out the same ones.
+ */
+const skipped = new Set([
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:tblPrChange',
+  'w:tblPrExChange',
+  'w:tblGridChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:sectPrChange',
+  'w:numberingChange',
+  'w:instrText',
+  'w:delInstrText',
+  'w:rt',
+  'w:sdtEndPr',
+  'w:smartTagPr',
+  'w:customXmlPr',
+  'w:tblPr',
+  'w:tblPrEx',
+  'w:tblGrid',
+  'm:ctrlPr',
+]);
+
+/** Whether a story's reader passes over an element and all that it holds. `parent` is the name around it. */
+export function isSkipped(name: string, parent: string): boolean {
+  if (skipped.has(name)) return true;
+  if (name === 'w:rPr') return parent !== 'w:r' && parent !== 'm:r';
+  if (!name.startsWith('{')) return false;
+  const namespace = name.slice(1, name.indexOf('}'));
+  // Word passes over what it does not know when it is marked as ignorable (ECMA-376 part 3, 7.2).
+  return !isUnderstood(namespace) && !namespace.startsWith('urn:schemas-microsoft-com:');
+}
+
+/** Elements whose runs and paragraphs are not current text. */
+export function isDeletion(name: string): boolean {
+  return name === 'w:del' || name === 'w:moveFrom';
+}
+
+/** Picks one branch of each `mc:AlternateContent`, so that no text box is read twice. */
+export class Alternatives {
+  private readonly taken: boolean[] = [];
+
+  open(): void {
+    this.taken.push(false);
+  }
+
+  close(): void {
+    this.taken.pop();
+  }
+
+  /** Whether to read this branch. `requires` are the namespaces that a choice needs; null is the fallback. */
+  choose(requires: (string | null)[] | null): boolean {
+    if (this.taken.at(-1) !== false) return false;
+    const chosen = requires === null || requires.every((one) => one !== null && isUnderstood(one));
+    if (chosen) this.taken[this.taken.length - 1] = true;
+    return chosen;
+  }
+}

@@ -1,0 +1,77 @@
+import { DocumentError } from '../../document/errors';
+import type { Cell } from '../../document/snapshot';
+import type { Limits } from '../limits';
+import { parseXml } from '../xml-stream';
+import type { Numbering } from './numbering';
+import type { SectionFormat } from './section';
+import { StoryReader } from './story-reader';
+import type { StyleEntry, Styles } from './styles';
+
+/** A paragraph as the story's reader leaves it; `start` and `end` are offsets into the story's text. */
+export interface StoryParagraph {
+  start: number;
+  end: number;
+  style: StyleEntry;
+  /** 0 to 9 as in `w:outlineLvl`, of the paragraph itself. */
+  outline: number | null;
+  listed: boolean;
+  bold: boolean;
+  size: number | null;
+  cell: Cell | null;
+  boxes: string[];
+}
+
+/** A tagged content control; offsets as above. */
+export interface StoryControl {
+  tag: string;
+  title: string;
+  start: number;
+  end: number;
+  first: number;
+  last: number;
+  parent: number | null;
+  deleted: boolean;
+}
+
+/** A story (the body, or a header) read to its end. Its paragraphs are joined by "\n" in `text`. */
+export interface Story {
+  /** Name of the root element. */
+  root: string;
+  text: string;
+  paragraphs: StoryParagraph[];
+  controls: StoryControl[];
+  /** Format of the last section; null outside the main story. */
+  section: SectionFormat | null;
+  /** Relationship ids of the page headers, in the order of the sections. */
+  headers: string[];
+}
+
+/** What a story needs from the other parts. */
+export interface StoryContext {
+  styles: Styles;
+  numbering: Numbering;
+  limits: Limits;
+}
+
+/** Reads a story from the text of its part. */
+export function readStory(text: string, part: string, context: StoryContext): Story {
+  const first = readOnce(text, part, context, new Set());
+  const unfinished = first.unfinished();
+  if (unfinished.length === 0) return first.story();
+  // A field that begins and never ends hides nothing in Word, so it is read again without its beginning.
+  return readOnce(text, part, context, new Set(unfinished)).story();
+}
+
+function readOnce(
+  text: string,
+  part: string,
+  context: StoryContext,
+  ignoredFields: ReadonlySet<number>,
+): StoryReader {
+  const reader = new StoryReader(context, ignoredFields);
+  parseXml(text, part, context.limits.depth, reader);
+  if (reader.paragraphCount > context.limits.paragraphs) {
+    throw new DocumentError('too-large', `paragraphs: ${reader.paragraphCount}`);
+  }
+  return reader;
+}

@@ -1,0 +1,137 @@
+import type { Style } from '../../document/snapshot';
+import { parseXml, type StreamElement } from '../xml-stream';
+import { emptyFormat, readRunProperty, type RunFormat } from './run-format';
+import { numberOf } from './toggle';
+
+/** Reference to a list: `w:numPr` of a paragraph or style; null where it says nothing. */
+export interface ListReference {
+  list: string | null;
+  level: number | null;
+}
+
+/** One `w:style` as written, or flattened along `w:basedOn`. */
+export interface StyleEntry {
+  id: string;
+  type: string;
+  style: Style;
+  basedOn: string | null;
+  /** 0 to 9 as in `w:outlineLvl`. */
+  outline: number | null;
+  numbering: ListReference;
+  run: RunFormat;
+}
+
+/** The styles of a document, each resolved along its chain. */
+export interface Styles {
+  /** Paragraph style of an id; the default one when there is none of it. */
+  paragraph(id: string | null): StyleEntry;
+  /** Character style of an id. */
+  character(id: string | null): StyleEntry | null;
+  /** Run formatting of the document defaults. */
+  defaults: RunFormat;
+}
+
+const skipped = new Set(['w:latentStyles', 'w:tblStylePr', 'w:tblPr', 'w:trPr', 'w:tcPr']);
+/** Chains longer than this are loops; Word allows 11. */
+const longestChain = 50;
+
+/** Reads `styles.xml`; null stands for a document without one. */
+export function readStyles(text: string | null, part: string, depth: number): Styles {
+  const entries = new Map<string, StyleEntry>();
+  const defaults = emptyFormat();
+  let standard: StyleEntry | null = null;
+  let current: StyleEntry | null = null;
+  let inDefaults = false;
+  const open = (element: StreamElement): 'skip' | void => {
+    if (skipped.has(element.name)) return 'skip';
+    if (element.name.endsWith('Change')) return 'skip';
+    if (element.name === 'w:docDefaults') inDefaults = true;
+    else if (element.name === 'w:style') {
+      current = newEntry(element);
+      entries.set(current.id, current);
+      const isDefault = ['1', 'true', 'on'].includes(element.attribute('w:default') ?? '');
+      if (isDefault && current.type === 'paragraph') standard ??= current;
+    } else if (current) readProperty(current, element);
+    else if (inDefaults) readRunProperty(defaults, element);
+  };
+  const close = (name: string): void => {
+    if (name === 'w:style') current = null;
+    if (name === 'w:docDefaults') inDefaults = false;
+  };
+  if (text !== null) parseXml(text, part, depth, { open, close });
+
+  const resolved = new Map<string, StyleEntry>();
+  const resolve = (entry: StyleEntry): StyleEntry => {
+    const known = resolved.get(entry.id);
+    if (known) return known;
+    const whole = flatten(entry, entries);
+    resolved.set(entry.id, whole);
+    return whole;
+  };
+  const fallback = standard ?? nameless();
+  const find = (id: string | null, type: string): StyleEntry | null => {
+    const entry = id === null ? undefined : entries.get(id);
+    return entry?.type === type ? resolve(entry) : null;
+  };
+  return {
+    defaults,
+    paragraph: (id) => find(id, 'paragraph') ?? resolve(fallback),
+    character: (id) => find(id, 'character'),
+  };
+}
+
+function newEntry(element: StreamElement): StyleEntry {
+  const custom = ['1', 'true', 'on'].includes(element.attribute('w:customStyle') ?? '');
+  const id = element.attribute('w:styleId') ?? '';
+  return {
+    ...nameless(),
+    id,
+    type: element.attribute('w:type') ?? 'paragraph',
+    style: { name: id, builtIn: !custom },
+  };
+}
+
+/** The style of a document that defines none. */
+function nameless(): StyleEntry {
+  return {
+    id: '',
+    type: 'paragraph',
+    style: { name: 'normal', builtIn: true },
+    basedOn: null,
+    outline: null,
+    numbering: { list: null, level: null },
+    run: emptyFormat(),
+  };
+}
+
+function readProperty(entry: StyleEntry, element: StreamElement): void {
+  const value = element.attribute('w:val');
+  if (element.name === 'w:name' && value !== null) {
+    entry.style.name = entry.style.builtIn ? value.toLowerCase() : value;
+  } else if (element.name === 'w:basedOn') entry.basedOn = value;
+  else if (element.name === 'w:outlineLvl') entry.outline = numberOf(element);
+  else if (element.name === 'w:numId') entry.numbering.list = value;
+  else if (element.name === 'w:ilvl') entry.numbering.level = numberOf(element);
+  else readRunProperty(entry.run, element);
+}
+
+function flatten(entry: StyleEntry, entries: Map<string, StyleEntry>): StyleEntry {
+  const whole: StyleEntry = { ...entry, numbering: { ...entry.numbering }, run: { ...entry.run } };
+  let next = entry.basedOn;
+  for (let step = 0; next !== null && step < longestChain; step += 1) {
+    const base = entries.get(next);
+    if (!base || base.type !== entry.type) break;
+    whole.outline ??= base.outline;
+    whole.numbering.list ??= base.numbering.list;
+    whole.numbering.level ??= base.numbering.level;
+    whole.run.bold ??= base.run.bold;
+    whole.run.hidden ??= base.run.hidden;
+    whole.run.size ??= base.run.size;
+    whole.run.language ??= base.run.language;
+    next = base.basedOn;
+  }
+  // Word's own headings have their level even where a file leaves it out.
+  const heading = /^heading ([1-9])$/.exec(entry.style.name)?.[1];
+  if (entry.style.builtIn && heading !== undefined) whole.outline ??= Number(heading) - 1;
+  return whole;
+}
