@@ -1,0 +1,33 @@
+/** A typed number or letter in front of a heading ("4.2", "IV.", "3)", "§ 5", "b)"). */
+export interface HeadingNumber {
+  /** The text behind the number. */
+  rest: string;
+  /** How deep the number counts: "4" is 1, "4.2" is 2. */
+  depth: number;
+}
+
+const decimal =
+  /^(?:§\s?|(?:Punkt|Ziffer|Nr\.|Section|Part|Teil|TOP)\s)?(\d{1,3}(?:\.\d{1,3}){0,6})(?:[.):]{1,2}\s*|\s+(?=\p{Lu}))/u;
+const roman = /^([IVX]{1,6})(?:[.):]{1,2}\s*|\s+(?=\p{Lu}\p{Ll}))/u;
+const letter = /^\(?([A-Za-z])(?:\)\s*|\.\s+)/;
+const ornament = /^[\s•●▪■□☐☒☑►*–—-]+/;
+
+/** Splits a typed number off, or returns null when the text starts with none. */
+export function headingNumber(text: string): HeadingNumber | null {
+  const start = text.replace(ornament, '');
+  const counted = decimal.exec(start);
+  if (counted) {
+    const rest = start.slice(counted[0].length);
+    return /^\p{L}/u.test(rest) ? { rest, depth: counted[1]?.split('.').length ?? 1 } : null;
+  }
+  const lettered = roman.exec(start) ?? letter.exec(start);
+  if (!lettered) return null;
+  return { rest: start.slice(lettered[0].length), depth: roman.test(start) ? 1 : 2 };
+}
+
+/** The heading's own words: without number, ornament, closing colon and surrounding space. */
+export function headingWords(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const words = (headingNumber(plain)?.rest ?? plain).replace(ornament, '');
+  return words.replace(/[\s:：]+$/, '').trim();
+}

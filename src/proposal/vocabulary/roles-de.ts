@@ -1,0 +1,163 @@
+import type { HeadingWords } from './role-words';
+
+/** Ending of a compound that makes an assessment of its topic. */
+const effect =
+  '(?:(?:aus|ein)?wirkung(?:en|s)?|relevanz|folgen|check|ampel|vorprüfung|prüfung|einschätzung|abschätzung|bewertung|beurteilung|verträglichkeit|freundlichkeit|belange|aspekte|effekte?|vorbehalt|betrachtung|betroffenheit|stellungnahme|bilanzierung)';
+const link = '(?:s|en|n|er)?-?';
+const climateTopic =
+  '(?:stadt|mikro|lokal)?klima(?:schutz(?:es)?|folgenanpassung|folgen|anpassung|wandelanpassung|wandel|resilienz|s)?';
+const equityTopic =
+  '(?:sozial|gleichstellung|gleichberechtigung|chancengleichheit|gender|geschlechter|inklusion|behinderten|barriere|teilhabe|familien|kinder|jugend|senioren|alters|diversity|diversitäts|integration|armuts|vielfalt|gerechtigkeit)';
+
+/**
+ * German, Austrian and Swiss words (domain.md 2.4). Compounds are whitelisted by their parts, so that
+ * "Klimaanlage", "Betriebsklima" or "Sozialraum" are simply unknown words.
+ */
+export const rolesDe: HeadingWords = {
+  effects: [
+    '(?:aus|ein|wechsel|folge|neben)?wirkung(?:en)?|relevanz|relevante?[rsn]?|folgen?|einfluss|einflüsse|effekte?',
+    'check|ampel|betroffenheit|belangen?|aspekte?|verträglichkeit|konsequenzen|vorbehalt|gesichtspunkte',
+  ],
+  assessments: [
+    'vorprüfung|prüfung|prüfergebnis|einschätzung|abschätzung|bewertung|beurteilung|berücksichtigung|bedeutung',
+    'grundlagen?|würdigung|situation|rahmenbedingungen|stellungnahme|betrachtung|einordnung|angaben',
+  ],
+  objects: [
+    'maßnahmen?|vorhabens?|projekte?s?|beschlusse?s|beschlüsse|entscheidung|vorlage|angaben?|hinweise?|darstellung|übersicht|zusammenfassung|ergebnis|ergebnisse',
+    'menschen|personen|gruppen|bevölkerung|bürger(?:innen|in)?|einwohner(?:innen)?|stadt|gemeinde|verwaltung',
+  ],
+  fillers: [
+    'der|die|das|des|dem|den|ein|eine[rsmn]?|und|oder|sowie|auf|an|am|im|in|ins|zu|zum|zur|von|vom|für|mit|bei|durch|aus|über|nach|bzw|ggf|ggfs|inkl|einschließlich|als|unter|hinsichtlich|bezüglich|gemäß|nr|teil|punkt|kurze',
+    'voraussichtliche[rn]?|erwartete[rn]?|mögliche[rn]?|weitere[rn]?|sonstige[rn]?|geplante[rn]?|allgemeine[rn]?|folgende[rns]?|konkrete[rn]?|dauerhafte[rn]?|einmalige[rn]?|direkte[rn]?|indirekte[rn]?|lokale[sn]?|globale[sn]?',
+    'ja|nein|keine?|hat|haben|hätte|sind|ist|wird|werden|ergeben|ergibt|sich|gibt|es|liegt|liegen|vor|bestehen|besteht|welche|wie|diese[rs]?',
+  ],
+  groups: [
+    ['anpassung an (?:die folgen des |den )klimawandels?', 'klimafolgenanpassung'],
+    [
+      '(?:auswirkung|wirkung|folge|gefahr|einfluss|einfluesse)(?:en|n)? (?:des|vom) klimawandels?',
+      'naturgefahren',
+    ],
+    [
+      'soziale[rn]? (?:stadt|raum|wohnungsbau|medien|arbeit|dienste?|einrichtungen?)',
+      'sozialwesen',
+    ],
+    ['beteiligung(?:en)? (?:an|am) ', 'gesellschaftsanteil '],
+    ['treibhausgas(?:e|en)?(?: emission(?:en)?)?', 'treibhausgasemissionen'],
+  ],
+  roles: [
+    {
+      role: 'climate',
+      names: [
+        `${climateTopic}${link}${effect}`,
+        'klimafolgen|klimacheck|klimarelevanz|klimawirkungsprüfung|klimarelevanzprüfung|klimaschutzprüfung|klimawirkungen?|klimagerechtigkeit',
+        `klima(?:schutz)?(?:und)?(?:umwelt|nachhaltigkeits)${link}${effect}`,
+        `umwelt(?:und)?klima(?:schutz)?${link}${effect}`,
+        'umwelt(?:aus)?wirkung(?:en)?|umweltbelange|umweltrelevanz|umweltfolgen|umweltcheck',
+        'co2(?:aus)?(?:wirkung|relevanz|bilanz|check|effekt)(?:en|e)?',
+      ],
+      topics: [
+        climateTopic,
+        'klimaneutralität|klimaziele?n?|klimabilanz|klimaverträglich|klimarelevant(?:e[rnms]?)?|umwelt|umweltschutz|naturschutz|nachhaltigkeit',
+        'treibhausgasemissionen|treibhausgase?|treibhausgasbilanz|co2|co2e|co2emissionen|emissionen|ökologische[rn]?|klimatische[rn]?|klimabezogene[rn]?|klimaschutzbezogene[rn]?|ökologie',
+      ],
+      slack: 3,
+    },
+    {
+      role: 'equity',
+      names: [
+        `${equityTopic}(?:politik|beteiligungs?|gerechtigkeits?|freundlichkeits?)?${link}${effect}`,
+        'sozialverträglichkeit|gleichstellungsrelevanz|familienfreundlichkeit|kinderfreundlichkeit|seniorenfreundlichkeit|familiengerechtigkeit|gendergerechtigkeit|geschlechtergerechtigkeit|generationengerechtigkeit|verteilungsgerechtigkeit|chancengerechtigkeit',
+        'gendermainstreaming|genderbudgeting|jugendbeteiligungscheck|barrierefreiheit',
+      ],
+      topics: [
+        'soziale[rsnm]?|soziales|sozialgerechtigkeit|gerechtigkeit|gleichstellung|gleichberechtigung|gleichbehandlung|chancengleichheit|gender|geschlecht(?:er)?|frauen|männer',
+        'inklusion|behinderung(?:en)?|behinderten?|teilhabe|integration|migration|migrationshintergrund|diversität|diversity|vielfalt|armut|familien?|kinder|kindern|jugendlichen?|jugend|senioren|seniorinnen|kinder(?:und)?familienfreundlichkeit|einkommensarme[rn]?|gesellschaftliche[rn]?|geschlechterspezifische[rn]?|geschlechtsspezifische[rn]?|gleichstellungspolitische[rn]?|sozialpolitische[rn]?',
+      ],
+      modifiers: ['haushalte|betroffene[rn]?|menschen|gruppen'],
+      slack: 3,
+    },
+    {
+      role: 'finance',
+      names: [
+        '(?:finanz|haushalts?|kosten|budget)(?:ierungs?)?(?:aus)?(?:wirkung(?:en)?|relevanz|folgen|bedarf|mittelbedarf|darstellung|übersicht|plan)',
+        'finanzielle[rsn]?|finanzierung(?:svorschlag|skonzept)?|folgekosten|gesamtkosten|kostendeckung|deckungsvorschlag|haushaltsrechtliche[rn]?|haushaltsmäßige[rn]?|haushaltswirtschaftliche[rn]?|mittelbereitstellung|mittelbedarf|kreditbedarf|bedeckung',
+      ],
+      topics: [
+        '(?:bau|investitions|betriebs|projekt|herstellungs|lebenszyklus|personal|sach|unterhaltungs)?kosten|deckung|finanzen|haushalt|budget|kostenrahmen|kostenschätzung|kostenberechnung|gesamterlöse|erträge|aufwendungen|gebühren|wirtschaftlichkeit|investitionen',
+      ],
+    },
+    {
+      role: 'staff',
+      names: [
+        'personelle[rsn]?|personal(?:wirtschaftliche[rn]?|(?:aus)?wirkungen|relevanz|folgen|bedarf|mehrbedarf)|stellenplan(?:auswirkungen|relevanz)?|stellenbedarf|stellenmehrbedarf',
+      ],
+      topics: ['personal|stellen|beschäftigte'],
+      modifiers: ['organisatorische[rn]?'],
+    },
+    {
+      role: 'legal',
+      names: [
+        'rechtslage|rechtsgrundlagen?|rechtsfolgen|rechtliche[rsn]?|rechtliches|gesetzliche[rn]?|ermächtigungsgrundlage|rechtsrahmen',
+      ],
+      topics: ['recht|gesetzeslage|vergaberechtliche[rn]?|datenschutz(?:rechtliche[rn]?)?'],
+    },
+    {
+      role: 'consultation',
+      names: [
+        '(?:bürger(?:innen)?|öffentlichkeits?|behörden|träger|jugend|kinder|ämter|gremien|anwohner(?:innen)?|einwohner(?:innen)?)beteiligung(?:sverfahren)?|partizipation|vernehmlassung(?:sverfahren)?|anhörung(?:en|sverfahren)?|mitwirkungsverfahren',
+      ],
+      topics: ['beteiligung|beteiligungsverfahren|mitwirkung|mitzeichnung|abstimmung'],
+      modifiers: [
+        'öffentlichkeit|personalrats?|personalrates|behörden|träger|öffentlicher|belange|interner|externer|anderer|ämter|dienststellen|fachbereiche[n]?|gremien',
+      ],
+      phrases: [
+        'beteiligung (?:der|des|von|anderer|weiterer|sonstiger)\\b.*',
+        '.* beteiligt(?:e|en)? (?:dienststellen|aemter|fachbereiche|stellen)',
+      ],
+    },
+    {
+      role: 'alternatives',
+      names: [
+        '(?:handlungs|lösungs|entscheidungs|beschluss)?alternativen|(?:handlungs|lösungs|entscheidungs)?optionen|varianten(?:vergleich|prüfung|untersuchung|betrachtung)|alternativenprüfung|alternativvorschläge|alternativvorschlag|handlungsmöglichkeiten',
+      ],
+      topics: ['alternative|varianten|nullvariante'],
+      modifiers: [
+        'geprüfte[rn]?|untersuchte[rn]?|verworfene[rn]?|prüfung|bewertung|vergleich|lösung(?:en)?',
+      ],
+      slack: 1,
+    },
+    {
+      role: 'attachments',
+      names: ['anlagen?|anhang|anhänge|anlagenverzeichnis|beilagen?|anlagenliste'],
+      topics: [],
+      modifiers: ['beigefügte[rn]?|verzeichnis|unterlagen|dokumente|vorlage'],
+    },
+    {
+      role: 'decision',
+      names: [
+        'beschluss(?:vorschlag|vorschläge|vorschlags|empfehlung|empfehlungen|entwurf|entwürfe|text|tenor|antrag|anträge|formulierung|punkte?|wortlaut)',
+        'entscheidungs(?:vorschlag|entwurf|empfehlung)|verwaltungsvorschlag|antragstext|dispositiv|beschlussantrag',
+      ],
+      topics: ['beschluss|beschlüsse|antrag|anträge|empfehlung(?:en)?|vorschlag|tenor'],
+      modifiers: [
+        'rat|rates|stadtrat|stadtrats|gemeinderat|gemeinderats|gemeinderates|kreistag|ausschuss|ausschusses|verwaltung|magistrat|stadt|gemeinde|bezirksvertretung',
+      ],
+      slack: 2,
+      phrases: [
+        '(?:der|die|das|es|wir)\\b.{0,90}\\b(?:beschliesst|beschliessen|beantragt|beantragen|empfiehlt|nimmt zur kenntnis)(?: folgende[sn]?(?: beschluss)?| wie folgt)?',
+        '(?:der|die|das|es)\\b.{0,90}\\b(?:folgende[nr]? (?:beschluss|beschlussfassung)(?: zu fassen)?|zu beschliessen|beschliessen)',
+        '(?:beschliesst|beschliessen) (?:folgendes|wie folgt)',
+        '(?:vorschlag|empfehlung|antrag) (?:der verwaltung|des magistrats|an (?:den|die|das) .{1,60})',
+      ],
+    },
+    {
+      role: 'reasons',
+      names: [
+        'begründung(?:en)?|sachverhalt(?:e|s|sdarstellung)?|sachdarstellung|sachbericht|sachstand|sachstandsbericht|erläuterung(?:en)?|problemstellung|problembeschreibung|problemdarstellung|ausgangslage|ausgangssituation|erwägungen|motivenbericht|amtsbericht|amtsvortrag|kurzfassung',
+      ],
+      topics: ['problem|lösung|anlass|hintergrund'],
+      modifiers: ['ziel|zielsetzung|rechtliche'],
+      slack: 2,
+    },
+  ],
+};

@@ -1,0 +1,84 @@
+import type { SectionRole } from '../profile/profile';
+import { fold } from './fold';
+import type { HeadingWords, RoleWords } from './vocabulary/role-words';
+import { rolesDe } from './vocabulary/roles-de';
+import { rolesEn } from './vocabulary/roles-en';
+
+type NamedRole = RoleWords['role'];
+
+/** What one folded word of a heading means. */
+export interface WordClass {
+  filler: boolean;
+  object: boolean;
+  effect: boolean;
+  assessment: boolean;
+  names: ReadonlySet<SectionRole>;
+  topics: ReadonlySet<SectionRole>;
+  modifiers: ReadonlySet<SectionRole>;
+}
+
+const languages: readonly HeadingWords[] = [rolesDe, rolesEn];
+
+/** Vocabularies are written with umlauts, matched without. */
+function spelled(pattern: string): string {
+  return pattern.replace(/[äöüß]/g, (letter) => fold(letter));
+}
+
+function whole(patterns: readonly string[]): RegExp {
+  const all = patterns.filter((pattern) => pattern !== '');
+  return all.length === 0 ? /(?!)/ : new RegExp(`^(?:${spelled(all.join('|'))})$`);
+}
+
+const roles = languages.flatMap((language) => language.roles);
+const fillers = whole(languages.flatMap((language) => language.fillers));
+const objects = whole(languages.flatMap((language) => language.objects));
+const effects = whole(languages.flatMap((language) => language.effects));
+const assessments = whole(languages.flatMap((language) => language.assessments));
+const byRole = roles.map((words) => ({
+  role: words.role,
+  names: whole(words.names),
+  topics: whole(words.topics),
+  modifiers: whole(words.modifiers ?? []),
+}));
+
+/** Whole headings that name a role, by role. */
+export const rolePhrases = roles.flatMap((words) =>
+  words.phrases ? [{ role: words.role, pattern: whole(words.phrases) }] : [],
+);
+
+/** Groups of words that act as one. */
+export const wordGroups = languages.flatMap((language) =>
+  language.groups.map(([pattern, word]) => ({
+    pattern: new RegExp(`\\b(?:${spelled(pattern)})(?=\\b|$)`, 'g'),
+    word,
+  })),
+);
+
+/** How many foreign words a role's names bear. */
+export const slack = new Map<SectionRole, number>();
+for (const { role, slack: count } of roles) {
+  slack.set(role, Math.max(slack.get(role) ?? 0, count ?? 0));
+}
+
+const known = new Map<string, WordClass>();
+const limit = 5000;
+
+/** Classifies a folded word; remembers the answer, for at most {@link limit} words. */
+export function classify(word: string): WordClass {
+  const before = known.get(word);
+  if (before) return before;
+  const having = (kind: 'names' | 'topics' | 'modifiers'): Set<NamedRole> =>
+    new Set(byRole.filter((entry) => entry[kind].test(word)).map((entry) => entry.role));
+  const found: WordClass = {
+    filler: fillers.test(word),
+    object: objects.test(word),
+    effect: effects.test(word),
+    assessment: assessments.test(word),
+    names: having('names'),
+    topics: having('topics'),
+    modifiers: having('modifiers'),
+  };
+  if (known.size >= limit) known.clear();
+  known.set(word, found);
+  return found;
+}
