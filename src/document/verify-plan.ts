@@ -1,0 +1,90 @@
+import { fieldsOf, inlineText, statementTexts } from './block-text';
+import type { EditPlan, InsertPlan, UpdatePlan } from './edit-plan';
+import { DocumentError } from './errors';
+import { controlsInside, liveControls, paragraphTexts } from './find-control';
+import type { Snapshot } from './snapshot';
+import { normaliseText } from './text';
+
+/**
+ * Makes sure that a reading taken after writing shows what the plan said: throws
+ * `DocumentError('not-verified')` and names the first difference. With the reading from before the
+ * writing as `before`, all text outside the statement has to be the same, too.
+ */
+export function verifyPlan(plan: EditPlan, snapshot: Snapshot, before?: Snapshot): void {
+  const tag = plan.kind === 'insert' ? plan.statement.tag : plan.root;
+  const roots = liveControls(snapshot, tag);
+  if (plan.kind === 'remove') {
+    if (roots.length > 0) throw new DocumentError('not-verified', `control ${tag} is still there`);
+  } else {
+    const [root] = roots;
+    if (root === undefined || roots.length > 1) {
+      throw new DocumentError('not-verified', `control ${tag}: ${roots.length} found`);
+    }
+    if (plan.kind === 'insert') verifyInsert(plan, snapshot, root);
+    else verifyUpdate(plan, snapshot, root);
+  }
+  if (before && !sameTexts(outside(before, tag), outside(snapshot, tag))) {
+    throw new DocumentError('not-verified', 'text outside the statement changed');
+  }
+}
+
+function verifyInsert(plan: InsertPlan, snapshot: Snapshot, root: number): void {
+  for (const { tag, text } of fieldsOf(plan.statement.blocks)) {
+    verifyField(snapshot, root, tag, text);
+  }
+  if (!sameTexts(textsOf(snapshot, root), statementTexts(plan.statement))) {
+    throw new DocumentError('not-verified', 'text of the statement');
+  }
+}
+
+function verifyUpdate(plan: UpdatePlan, snapshot: Snapshot, root: number): void {
+  const removed = new Set(plan.removals.map(({ tag }) => tag));
+  for (const { tag, to } of plan.fields) {
+    if (!removed.has(tag)) verifyField(snapshot, root, tag, to);
+  }
+  const texts = new Set(textsOf(snapshot, root).map(normaliseText));
+  for (const { block } of plan.insertions) {
+    for (const { tag, text } of fieldsOf([block])) verifyField(snapshot, root, tag, text);
+    const text = normaliseText(inlineText(block.inlines));
+    if (!texts.has(text)) throw new DocumentError('not-verified', `inserted paragraph "${text}"`);
+  }
+  for (const tag of removed) {
+    if (controlsInside(snapshot, root, tag).length > 0) {
+      throw new DocumentError('not-verified', `field ${tag} is still there`);
+    }
+  }
+}
+
+function verifyField(snapshot: Snapshot, root: number, tag: string, text: string): void {
+  const found = controlsInside(snapshot, root, tag);
+  const [field] = found;
+  if (!field || found.length > 1) {
+    throw new DocumentError('not-verified', `field ${tag}: ${found.length} found`);
+  }
+  if (normaliseText(field.text) !== normaliseText(text)) {
+    throw new DocumentError('not-verified', `field ${tag} holds another text`);
+  }
+}
+
+function textsOf(snapshot: Snapshot, position: number): string[] {
+  const control = snapshot.controls[position];
+  return control ? paragraphTexts(snapshot, control) : [];
+}
+
+/** Texts of the paragraphs that no control of this tag touches. */
+function outside(snapshot: Snapshot, tag: string): string[] {
+  const inside = new Set<number>();
+  for (const control of snapshot.controls) {
+    if (control.tag !== tag || control.deleted) continue;
+    for (let index = control.first; index <= control.last; index += 1) inside.add(index);
+  }
+  return snapshot.paragraphs.filter(({ index }) => !inside.has(index)).map(({ text }) => text);
+}
+
+/** Empty paragraphs do not count: Word adds and drops them around tables and controls. */
+function sameTexts(one: string[], other: string[]): boolean {
+  const plain = (texts: string[]): string[] =>
+    texts.map(normaliseText).filter((text) => text !== '');
+  const [first, second] = [plain(one), plain(other)];
+  return first.length === second.length && first.every((text, index) => text === second[index]);
+}
