@@ -1,0 +1,96 @@
+import { HostError, missing } from './host-error';
+import type { HostObject } from './host-object';
+import type { References } from './references';
+import { newObject } from './objects/internal-service';
+import { query } from './query';
+import { actionType, pathType } from './wire';
+import type { Action, Batch, BatchAnswer, Json, ObjectPath } from './wire';
+
+/**
+ * Answers one rich API batch over the document, as Word does: in order, each object path once, and
+ * stopping at the first failure with what was done before it left done. Members in `failing`
+ * ("Body.GetOoxml") fail with the code given.
+ */
+export function answerBatch(
+  batch: Batch,
+  document: HostObject,
+  references: References,
+  failing: Record<string, string> = {},
+): BatchAnswer {
+  const found = new Map<number, HostObject | null>();
+  const answer: BatchAnswer = { Results: [] };
+
+  const resolve = (id: number): HostObject | null => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const path = batch.ObjectPaths[String(id)];
+    if (!path) throw new HostError('InvalidObjectPath', `There is no object path ${id}.`);
+    const object = follow(path);
+    found.set(id, object);
+    return object;
+  };
+
+  const refuse = (object: HostObject | null, member: string): void => {
+    const code = object ? failing[`${object.type}.${member}`] : undefined;
+    if (code !== undefined) throw new HostError(code, `${member} failed.`, member);
+  };
+
+  const follow = (path: ObjectPath): HostObject | null => {
+    if (path.ObjectPathType === pathType.global) return document;
+    if (path.ObjectPathType === pathType.newObject) return newObject(path.Name);
+    if (path.ObjectPathType === pathType.nullObject) return null;
+    if (path.ObjectPathType === pathType.reference) return references.at(path.Name);
+    const parent = resolve(path.ParentObjectPathId ?? 0);
+    if (!parent) return null;
+    refuse(parent, path.Name);
+    if (path.ObjectPathType === pathType.property) return parent.open(path.Name);
+    if (path.ObjectPathType === pathType.method)
+      return parent.create(path.Name, path.ArgumentInfo?.Arguments ?? []);
+    throw missing(parent.type, `${path.Name} (object path type ${path.ObjectPathType})`);
+  };
+
+  for (const action of batch.Actions) {
+    try {
+      if (action.ActionType === actionType.method || action.ActionType === actionType.setProperty)
+        refuse(resolve(action.ObjectPathId), action.Name);
+      answer.Results.push({ ActionId: action.Id, Value: perform(action, resolve, references) });
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      answer.Error = { Code: error.code, Message: error.message, Location: error.location };
+      return answer;
+    }
+  }
+  return answer;
+}
+
+function perform(
+  action: Action,
+  resolve: (id: number) => HostObject | null,
+  references: References,
+): Json {
+  if (action.ActionType === actionType.trace) return null;
+  if (action.Name === '_RemoveReference') {
+    references.release(String(action.ArgumentInfo?.Arguments?.[0]));
+    return null;
+  }
+  const object = resolve(action.ObjectPathId);
+  if (action.ActionType === actionType.instantiate)
+    return object && { _ReferenceId: references.keep(object) };
+  if (action.Name === '_KeepReference') return null;
+  if (!object) {
+    if (action.ActionType === actionType.query) return null;
+    throw new HostError('InvalidObjectPath', `${action.Name} was called on a null object.`);
+  }
+  const args = action.ArgumentInfo?.Arguments ?? [];
+  switch (action.ActionType) {
+    case actionType.query:
+      return query(object, action.QueryInfo ?? {}, references);
+    case actionType.method:
+      return object.call(action.Name, args);
+    case actionType.setProperty:
+      object.set(action.Name, args[0] ?? null);
+      return null;
+    default:
+      throw missing(object.type, `${action.Name} (action type ${action.ActionType})`);
+  }
+}

@@ -1,0 +1,164 @@
+import { openPackage, type Package } from '../../docx/package';
+import { dispatchId } from './common-api';
+import { newCounters, type Counters } from './counters';
+import { customXmlParts, type CustomXmlParts } from './custom-xml-parts';
+import { answerBatch } from './engine';
+import { HostError } from './host-error';
+import { document } from './objects/document';
+import { References } from './references';
+import { answerCommon, type CommonAnswer } from './common-api';
+import { actionType, type Batch, type BatchAnswer } from './wire';
+import { createWorld } from './world';
+
+/** What kind of Word this is. */
+export interface HostOptions {
+  /** Language of Word's own screens as a BCP 47 tag; styles are named in it. Default "de-DE". */
+  displayLanguage?: string;
+  /** Requirement sets that this Word claims ("WordApi": "1.3"). */
+  requirementSets?: Record<string, string>;
+  /** Milliseconds before each answer. */
+  latency?: number;
+  /** Members that fail, with the error code: `{'Body.GetOoxml': 'GeneralException'}`. */
+  failing?: Record<string, string>;
+}
+
+/** A .docx held open as Word holds it: one live tree, which the add-in and the person both change. */
+export interface Host {
+  readonly package: Package;
+  readonly options: Required<HostOptions>;
+  readonly counters: Counters;
+  resetCounters(): void;
+  /** Requests for something that this host does not have, as "Object.Member"; never quietly passed over. */
+  readonly missing: string[];
+  /** Objects that the add-in still holds. */
+  readonly held: number;
+  /** Answers one round trip of the rich API; takes and gives JSON. */
+  batch(json: string): string;
+  /** Answers one call of the common API. Throws `HostError`. */
+  common(id: number, params: unknown[]): CommonAnswer;
+  /** Values of `Office.context.document.settings`. */
+  readonly settings: Map<string, string>;
+  /** Index of the paragraph with the cursor. */
+  readonly selection: number;
+  /** Puts the cursor into a paragraph, as a click does. Tells nobody. */
+  select(paragraph: number): void;
+  /** Say that the tree was changed by hand; marks the main part as touched and tells the listeners. */
+  changed(): void;
+  /** Hears every change of the document, from either side. Returns how to stop. */
+  onChange(listener: () => void): () => void;
+  /** Hears when the add-in shows a paragraph. Returns how to stop. */
+  onReveal(listener: (paragraph: number) => void): () => void;
+  /** The file as it stands. */
+  save(): Uint8Array;
+}
+
+const defaults: Required<HostOptions> = {
+  displayLanguage: 'de-DE',
+  requirementSets: { WordApi: '1.3', CustomXmlParts: '1.1', Settings: '1.1', AddinCommands: '1.1' },
+  latency: 0,
+  failing: {},
+};
+
+/** Opens a .docx. Throws `DocumentError` for what cannot be opened. */
+export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
+  const file = openPackage(bytes);
+  const settled = { ...defaults, ...options };
+  const changes = listeners<[]>();
+  const reveals = listeners<[number]>();
+  const world = createWorld(file, settled.displayLanguage, {
+    changed: () => (dirty = true),
+    revealed: (paragraph) => reveals.tell(paragraph),
+  });
+  const root = document(world);
+  const references = new References();
+  const parts: CustomXmlParts = customXmlParts(file);
+  const counters = newCounters();
+  const missed: string[] = [];
+  let dirty = false;
+
+  const settle = (): void => {
+    if (!dirty) return;
+    dirty = false;
+    changes.tell();
+  };
+  const note = (error: { code: string; location: string }): void => {
+    if (error.code === 'ApiNotFound') missed.push(error.location);
+  };
+
+  return {
+    package: file,
+    options: settled,
+    counters,
+    resetCounters: () => void Object.assign(counters, newCounters()),
+    missing: missed,
+    get held() {
+      return references.count;
+    },
+    batch(json) {
+      const batch: Batch = JSON.parse(json);
+      const answer = answerBatch(batch, root, references, settled.failing);
+      if (answer.Error) note({ code: answer.Error.Code, location: answer.Error.Location });
+      const text = JSON.stringify(answer satisfies BatchAnswer);
+      counters[onlyReleases(batch) ? 'releases' : 'requests'] += 1;
+      counters.up += json.length;
+      counters.down += text.length;
+      settle();
+      return text;
+    },
+    common(id, params) {
+      if (id >= dispatchId.addPart) counters.commonCalls += 1;
+      counters.up += JSON.stringify(params).length;
+      try {
+        const answer = answerCommon(id, params, parts);
+        if (answer.kind === 'text') counters.down += answer.text.length;
+        if (id === dispatchId.addPart || id === dispatchId.deletePart) changes.tell();
+        return answer;
+      } catch (error) {
+        if (error instanceof HostError) note(error);
+        throw error;
+      }
+    },
+    settings: new Map(),
+    get selection() {
+      const selected = world.selected();
+      return selected ? world.paragraphs().indexOf(selected) : 0;
+    },
+    select(paragraph) {
+      const element = world.paragraphs()[paragraph];
+      if (element) world.putCursor(element);
+    },
+    changed() {
+      world.changed();
+      settle();
+    },
+    onChange: changes.add,
+    onReveal: reveals.add,
+    save: () => file.save(),
+  };
+}
+
+function onlyReleases({ Actions }: Batch): boolean {
+  return (
+    Actions.some((action) => action.Name === '_RemoveReference') &&
+    Actions.every(
+      ({ Name, ActionType }) =>
+        Name === '_RemoveReference' || ActionType === actionType.instantiate,
+    )
+  );
+}
+
+interface Listeners<A extends unknown[]> {
+  add(listener: (...args: A) => void): () => void;
+  tell(...args: A): void;
+}
+
+function listeners<A extends unknown[]>(): Listeners<A> {
+  const all = new Set<(...args: A) => void>();
+  return {
+    add(listener) {
+      all.add(listener);
+      return () => void all.delete(listener);
+    },
+    tell: (...args) => all.forEach((listener) => listener(...args)),
+  };
+}

@@ -1,0 +1,38 @@
+import { notFound } from '../host-error';
+import { hostObject, type HostObject, type Kind } from '../host-object';
+import { childOf, valueOf, type XmlElement } from '../tree/element';
+import type { World } from '../world';
+import { contentControl } from './content-control';
+
+interface Controls {
+  world: World;
+  elements: () => XmlElement[];
+}
+
+const kind: Kind<Controls> = {
+  type: 'ContentControlCollection',
+  items: ({ world, elements }) => elements().map((element) => contentControl({ world, element })),
+  creates: {
+    GetByTag: ({ world, elements }, args) => {
+      const tag = args.text(0);
+      return contentControlCollection(world, () =>
+        elements().filter((element) => valueOf(childOf(element, 'sdtPr'), 'tag') === tag),
+      );
+    },
+    GetFirst: (of) => {
+      const first = firstOf(of);
+      if (!first) throw notFound('content control');
+      return first;
+    },
+    GetFirstOrNullObject: (of) => firstOf(of),
+  },
+};
+
+export function contentControlCollection(world: World, elements: () => XmlElement[]): HostObject {
+  return hostObject(kind, { world, elements });
+}
+
+function firstOf({ world, elements }: Controls): HostObject | null {
+  const element = elements()[0];
+  return element ? contentControl({ world, element }) : null;
+}

@@ -1,0 +1,120 @@
+import { invalidArgument } from '../host-error';
+import { hostObject, type HostObject, type Kind } from '../host-object';
+import { replaceText } from '../tree/control';
+import {
+  around,
+  childOf,
+  childrenOf,
+  isElement,
+  remove,
+  valueOf,
+  type XmlElement,
+} from '../tree/element';
+import { propertiesOf, setValue } from '../tree/properties';
+import { textOf } from '../tree/text';
+import { controlsIn, paragraphsIn } from '../tree/walk';
+import { paragraphLike, removeBlock, unwrap } from '../tree/write';
+import type { World } from '../world';
+import { contentControlCollection } from './content-control-collection';
+import { paragraph } from './paragraph';
+import { paragraphCollection } from './paragraph-collection';
+import { range } from './range';
+
+export interface ControlOf {
+  world: World;
+  element: XmlElement;
+}
+
+const kind: Kind<ControlOf> = {
+  type: 'ContentControl',
+  properties: {
+    Id: { get: ({ element }) => Number(valueOf(childOf(element, 'sdtPr'), 'id') ?? 0) },
+    Tag: text('tag', 64),
+    Title: text('alias', 64),
+    Text: { get: ({ element }) => textOf(element) },
+    Appearance: {
+      get: ({ element }) => valueOf15(element, 'appearance') ?? 'BoundingBox',
+      // Boxes are what a control without w15:appearance has; the other two are not needed yet.
+      set: (_, value, where) => {
+        if (value !== 'BoundingBox') throw invalidArgument(where, value);
+      },
+    },
+  },
+  objects: {
+    Paragraphs: ({ world, element }) => paragraphCollection(world, () => touched(element)),
+    ContentControls: ({ world, element }) =>
+      contentControlCollection(world, () => {
+        const content = childOf(element, 'sdtContent');
+        return content ? controlsIn(content) : [];
+      }),
+  },
+  creates: {
+    InsertParagraph: ({ world, element }, args) => {
+      const where = args.oneOf(1, ['Start', 'End']);
+      const content = propertiesContent(element);
+      const all = paragraphsIn(element);
+      const model = where === 'End' ? all.at(-1) : all[0];
+      if (!model) throw invalidArgument('ContentControl.InsertParagraph', where);
+      const made = paragraphLike(model, args.text(0));
+      content.insertBefore(made, where === 'End' ? null : content.firstChild);
+      world.changed();
+      return paragraph({ world, element: made });
+    },
+    InsertText: ({ world, element }, args) => {
+      args.oneOf(1, ['Replace']);
+      const runs = replaceText(element, args.text(0), world.language);
+      world.changed();
+      return range({ world, runs });
+    },
+  },
+  calls: {
+    Delete: ({ world, element }, args) => {
+      if (args.flag(0)) unwrap(element);
+      else if (paragraphsIn(element).length > 0) removeBlock(element);
+      else remove(element);
+      world.changed();
+    },
+    Select: ({ world, element }) => {
+      const first = touched(element)[0];
+      if (first) world.select(first);
+    },
+  },
+};
+
+export function contentControl(of: ControlOf): HostObject {
+  return hostObject(kind, of);
+}
+
+/** The paragraphs that a control holds, or the one that holds the control. */
+function touched(element: XmlElement): XmlElement[] {
+  const inner = paragraphsIn(element);
+  if (inner.length > 0) return inner;
+  const outer = around(element, 'p');
+  return outer ? [outer] : [];
+}
+
+function text(name: 'tag' | 'alias', limit: number): NonNullable<typeof kind.properties>[string] {
+  return {
+    get: ({ element }) => valueOf(childOf(element, 'sdtPr'), name) ?? '',
+    set: ({ world, element }, value, where) => {
+      if (typeof value !== 'string' || value.length > limit) throw invalidArgument(where, value);
+      setValue(propertiesOf(element, 'sdtPr'), 'sdtPr', name, value);
+      world.changed();
+    },
+  };
+}
+
+function propertiesContent(element: XmlElement): XmlElement {
+  const content = childOf(element, 'sdtContent');
+  if (!content) throw invalidArgument('ContentControl', 'a control without content');
+  return content;
+}
+
+function valueOf15(element: XmlElement, name: string): string | null {
+  const properties = childOf(element, 'sdtPr');
+  const found = (properties ? childrenOf(properties) : []).find(
+    (child) => isElement(child) && child.localName === name,
+  );
+  const value = found?.getAttributeNS(found.namespaceURI, 'val') ?? null;
+  return value === null ? null : value.charAt(0).toUpperCase() + value.slice(1);
+}

@@ -1,0 +1,22 @@
+import { hostObject, type HostObject, type Kind } from '../host-object';
+import { controlsIn } from '../tree/walk';
+import type { World } from '../world';
+import { body } from './body';
+import { contentControlCollection } from './content-control-collection';
+import { selection } from './selection';
+
+const kind: Kind<World> = {
+  type: 'Document',
+  objects: {
+    Body: (world) => body({ world, element: world.body() }),
+    ContentControls: (world) => contentControlCollection(world, () => controlsIn(world.body())),
+  },
+  creates: {
+    GetSelection: (world) => selection(world),
+  },
+};
+
+/** The root of every object path. */
+export function document(world: World): HostObject {
+  return hostObject(kind, world);
+}

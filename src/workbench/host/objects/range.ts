@@ -1,0 +1,30 @@
+import { hostObject, type HostObject, type Kind } from '../host-object';
+import { wrapRuns } from '../tree/control';
+import type { XmlElement } from '../tree/element';
+import { textOf } from '../tree/text';
+import type { World } from '../world';
+import { contentControl } from './content-control';
+import { font } from './font';
+
+/** Runs beside each other in one paragraph, at least one. */
+export interface RangeOf {
+  world: World;
+  runs: XmlElement[];
+}
+
+const kind: Kind<RangeOf> = {
+  type: 'Range',
+  properties: { Text: { get: ({ runs }) => runs.map(textOf).join('') } },
+  objects: { Font: ({ world, runs }) => font({ world, runs, marks: [] }) },
+  creates: {
+    InsertContentControl: ({ world, runs }) => {
+      const made = wrapRuns(runs, world.newControlId(), world.language);
+      world.changed();
+      return contentControl({ world, element: made });
+    },
+  },
+};
+
+export function range(of: RangeOf): HostObject {
+  return hostObject(kind, of);
+}

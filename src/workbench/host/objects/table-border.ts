@@ -1,0 +1,58 @@
+import { invalidArgument } from '../host-error';
+import { hostObject, type HostObject, type Kind } from '../host-object';
+import type { XmlElement } from '../tree/element';
+import { setBorder } from '../tree/table';
+import type { World } from '../world';
+
+interface BorderOf {
+  world: World;
+  element: XmlElement;
+  side: keyof typeof sides;
+}
+
+const sides = {
+  Top: 'top',
+  Left: 'left',
+  Bottom: 'bottom',
+  Right: 'right',
+  InsideHorizontal: 'insideH',
+  InsideVertical: 'insideV',
+} as const;
+
+const types: Record<string, string> = { Single: 'single', None: 'nil' };
+
+const kind: Kind<BorderOf> = {
+  type: 'TableBorder',
+  properties: {
+    Type: {
+      set: (of, value, where) => {
+        const type = types[String(value)];
+        if (type === undefined) throw invalidArgument(where, value);
+        change(of, { val: type });
+      },
+    },
+    Width: {
+      set: (of, value, where) => {
+        if (typeof value !== 'number' || value <= 0) throw invalidArgument(where, value);
+        // Borders are measured in eighths of a point (ECMA-376 part 1, 17.18.2).
+        change(of, { sz: String(Math.round(value * 8)) });
+      },
+    },
+    Color: {
+      set: (of, value, where) => {
+        if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value))
+          throw invalidArgument(where, value);
+        change(of, { color: value.slice(1).toUpperCase() });
+      },
+    },
+  },
+};
+
+export function tableBorder(of: BorderOf): HostObject {
+  return hostObject(kind, of);
+}
+
+function change({ world, element, side }: BorderOf, attributes: Record<string, string>): void {
+  setBorder(element, sides[side], attributes);
+  world.changed();
+}

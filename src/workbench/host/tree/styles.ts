@@ -1,0 +1,156 @@
+import type { Package } from '../../../docx/package';
+import { isOfficeType } from '../../../docx/namespaces';
+import {
+  attribute,
+  childOf,
+  childrenOf,
+  create,
+  isW,
+  setAttribute,
+  valueOf,
+  type XmlElement,
+} from './element';
+
+/** Names under which a German Word shows built-in styles; Word's `style` gives and takes these. */
+const german: [RegExp, string][] = [
+  [/^normal$/i, 'Standard'],
+  [/^heading (\d)$/i, 'Überschrift $1'],
+  [/^title$/i, 'Titel'],
+  [/^subtitle$/i, 'Untertitel'],
+  [/^body text$/i, 'Textkörper'],
+  [/^body text (\d)$/i, 'Textkörper $1'],
+  [/^list paragraph$/i, 'Listenabsatz'],
+  [/^no spacing$/i, 'Kein Leerraum'],
+  [/^header$/i, 'Kopfzeile'],
+  [/^footer$/i, 'Fußzeile'],
+  [/^caption$/i, 'Beschriftung'],
+];
+
+/** Paragraph styles of a document by id, by name, and by the names that Word's API uses. */
+export class Styles {
+  private readonly part: string | null;
+  private byId = new Map<string, XmlElement>();
+  private defaultId: string | null = null;
+
+  constructor(
+    private readonly file: Package,
+    private readonly language: string,
+  ) {
+    const found = file
+      .relationships(file.main)
+      .find((relationship) => isOfficeType(relationship.type, 'styles'));
+    this.part = found && file.read(found.target) ? found.target : null;
+    this.scan();
+  }
+
+  /** `w:name` of a style, or of the default style for an id that is null or unknown. */
+  name(id: string | null): string {
+    return valueOf(this.find(id), 'name') ?? 'Normal';
+  }
+
+  /** Name of the style as Word shows it in its own language. */
+  localName(id: string | null): string {
+    const name = this.name(id);
+    const known = german.find(([pattern]) => pattern.test(name));
+    return known && this.language.startsWith('de') && !this.isCustom(id)
+      ? name.replace(known[0], known[1])
+      : name;
+  }
+
+  /** Word's name for a built-in style ("Heading2"); "Other" for custom ones. */
+  builtInName(id: string | null): string {
+    if (this.isCustom(id)) return 'Other';
+    return this.name(id)
+      .split(' ')
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join('');
+  }
+
+  /** Id of the style that Word's `style` would take, or null. */
+  byLocalName(name: string): string | null {
+    const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
+    return [...this.byId.keys()].find((id) => same(this.localName(id))) ?? null;
+  }
+
+  /** Id of a built-in style; a style that the document does not have yet is added, as Word does. */
+  byBuiltInName(builtIn: string): string | null {
+    const known = [...this.byId.keys()].find((id) => this.builtInName(id) === builtIn);
+    if (known !== undefined) return known;
+    return /^[A-Z][A-Za-z]+\d?$/.test(builtIn) ? this.add(builtIn) : null;
+  }
+
+  /** 1 to 9 from the chain of styles, 10 for body text. */
+  outlineLevel(id: string | null): number {
+    const value = this.inherited(id, (style) => valueOf(childOf(style, 'pPr'), 'outlineLvl'));
+    const level = Number(value ?? 9);
+    return level >= 0 && level < 9 ? level + 1 : 10;
+  }
+
+  /** Whether the style numbers its paragraphs. */
+  isListed(id: string | null): boolean {
+    const numbering = this.inherited(id, (style) => {
+      const properties = childOf(style, 'pPr');
+      return valueOf(properties && childOf(properties, 'numPr'), 'numId');
+    });
+    return numbering !== null && numbering !== '0';
+  }
+
+  /** First answer of a style or of one that it is based on. */
+  inherited(id: string | null, ask: (style: XmlElement) => string | null): string | null {
+    const seen = new Set<XmlElement>();
+    let style = this.find(id);
+    while (style && !seen.has(style)) {
+      seen.add(style);
+      const answer = ask(style);
+      if (answer !== null) return answer;
+      style = this.byId.get(valueOf(style, 'basedOn') ?? '') ?? null;
+    }
+    return null;
+  }
+
+  private find(id: string | null): XmlElement | null {
+    return this.byId.get(id ?? '') ?? this.byId.get(this.defaultId ?? '') ?? null;
+  }
+
+  private isCustom(id: string | null): boolean {
+    const custom = attribute(this.find(id), 'customStyle');
+    return custom === '1' || custom === 'true';
+  }
+
+  private add(builtIn: string): string | null {
+    const root = this.part === null ? null : this.file.tree(this.part).documentElement;
+    if (!root || this.part === null) return null;
+    const name = builtIn.replace(/([a-z])([A-Z\d])/g, '$1 $2').toLowerCase();
+    const style = create(root, 'style', { type: 'paragraph', styleId: builtIn });
+    const parts = [create(root, 'name', { val: name })];
+    if (this.defaultId !== null) parts.push(create(root, 'basedOn', { val: this.defaultId }));
+    parts.push(create(root, 'qFormat'));
+    const level = /^heading (\d)$/.exec(name)?.[1];
+    if (level !== undefined) {
+      const formatting = create(root, 'pPr');
+      formatting.appendChild(create(root, 'keepNext'));
+      formatting.appendChild(create(root, 'outlineLvl', { val: String(Number(level) - 1) }));
+      const characters = create(root, 'rPr');
+      characters.appendChild(create(root, 'b'));
+      parts.push(formatting, characters);
+    }
+    for (const part of parts) style.appendChild(part);
+    root.appendChild(style);
+    setAttribute(style, 'styleId', builtIn);
+    this.file.touch(this.part);
+    this.scan();
+    return builtIn;
+  }
+
+  private scan(): void {
+    this.byId = new Map();
+    const root = this.part === null ? null : this.file.tree(this.part).documentElement;
+    for (const style of root ? childrenOf(root) : []) {
+      const id = attribute(style, 'styleId');
+      if (!isW(style, 'style') || attribute(style, 'type') !== 'paragraph' || id === null) continue;
+      this.byId.set(id, style);
+      const isDefault = attribute(style, 'default');
+      if (isDefault === '1' || isDefault === 'true') this.defaultId = id;
+    }
+  }
+}

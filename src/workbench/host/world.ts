@@ -1,0 +1,72 @@
+import type { Package } from '../../docx/package';
+import type { XmlElement } from '../../docx/xml-tree';
+import { attribute, childOf } from './tree/element';
+import { Styles } from './tree/styles';
+import { controlsIn, paragraphsIn } from './tree/walk';
+
+/** The open document as the Word objects see it. They change its tree and say so with `changed`. */
+export interface World {
+  readonly file: Package;
+  readonly styles: Styles;
+  readonly language: string;
+  body(): XmlElement;
+  /** Paragraphs of the main story, in order; kept until the document changes. */
+  paragraphs(): XmlElement[];
+  /** A number for a content control that no other one has. */
+  newControlId(): string;
+  changed(): void;
+  /** The paragraph with the cursor. */
+  selected(): XmlElement | null;
+  /** Shows a paragraph to the person and puts the cursor there. */
+  select(paragraph: XmlElement): void;
+  putCursor(paragraph: XmlElement): void;
+}
+
+/** What happens to the document, for those who show it. */
+export interface WorldEvents {
+  changed(): void;
+  revealed(paragraph: number): void;
+}
+
+export function createWorld(file: Package, language: string, events: WorldEvents): World {
+  const styles = new Styles(file, language);
+  let selected: XmlElement | null = null;
+  let known: XmlElement[] | null = null;
+  const body = (): XmlElement => {
+    const root = file.tree(file.main).documentElement;
+    const found = root && childOf(root, 'body');
+    if (!found) throw new Error('The main document part has no body.');
+    return found;
+  };
+  const paragraphs = (): XmlElement[] => (known ??= paragraphsIn(body()));
+  return {
+    file,
+    styles,
+    language,
+    body,
+    paragraphs,
+    newControlId() {
+      const used = controlsIn(body()).map((control) => {
+        const properties = childOf(control, 'sdtPr');
+        return Number(attribute(properties && childOf(properties, 'id'), 'val'));
+      });
+      return String(Math.max(1000, ...used.filter((id) => id < 2 ** 30)) + 1);
+    },
+    changed() {
+      known = null;
+      file.touch(file.main);
+      events.changed();
+    },
+    selected() {
+      const all = paragraphs();
+      return selected && all.includes(selected) ? selected : (all[0] ?? null);
+    },
+    select(paragraph) {
+      const index = paragraphs().indexOf(paragraph);
+      if (index < 0) return;
+      selected = paragraph;
+      events.revealed(index);
+    },
+    putCursor: (paragraph) => void (selected = paragraph),
+  };
+}
