@@ -1,13 +1,23 @@
 import type { XmlElement, XmlNode } from '../../docx/xml-tree';
-import { elementsOf, isWord, remove, wordAttribute, wordChild } from './tree';
+import { attributeOf, childOf, elementsOf, isOn, nameOf, remove } from './tree';
 
 /** Content controls around a node, inner first. */
 export function controlsAround(node: XmlNode): XmlElement[] {
   const found: XmlElement[] = [];
   for (let at = node.parentNode; at !== null; at = at.parentNode) {
-    if (isWord(at, 'sdt')) found.push(at as XmlElement);
+    if (nameOf(at) === 'w:sdt') found.push(at as XmlElement);
   }
   return found;
+}
+
+/** Tag of a control; null when it has none. */
+export function tagOf(control: XmlElement): string | null {
+  return attributeOf(childOf(control, 'w:sdtPr', 'w:tag'), 'val');
+}
+
+/** Title of a control as Word shows it above its frame; null when it has none. */
+export function titleOf(control: XmlElement): string | null {
+  return attributeOf(childOf(control, 'w:sdtPr', 'w:alias'), 'val');
 }
 
 /** Kinds of control whose content is chosen or comes from elsewhere, never typed. */
@@ -15,27 +25,32 @@ const chosen = new Set(['dropDownList', 'checkbox', 'dataBinding', 'picture']);
 
 /** Whether Word would not let a person type in a control (`w:lock`, ECMA-376 17.5.2.23). */
 export function isLocked(control: XmlElement): boolean {
-  const properties = wordChild(control, 'sdtPr');
+  const properties = childOf(control, 'w:sdtPr');
   if (properties === null) return false;
-  const lock = wordChild(properties, 'lock');
-  const value = lock === null ? null : wordAttribute(lock, 'val');
+  const lock = attributeOf(childOf(properties, 'w:lock'), 'val');
   return (
-    value === 'contentLocked' ||
-    value === 'sdtContentLocked' ||
+    lock === 'contentLocked' ||
+    lock === 'sdtContentLocked' ||
     elementsOf(properties).some((child) => chosen.has(child.localName ?? ''))
   );
 }
 
-/** What was typed is no placeholder any more (`w:showingPlcHdr`, ECMA-376 17.5.2.39). */
+/** Whether a control shows its placeholder instead of text (`w:showingPlcHdr`, 17.5.2.39). */
+export function showsPlaceholder(control: XmlElement): boolean {
+  return isOn(childOf(control, 'w:sdtPr', 'w:showingPlcHdr'));
+}
+
+/** Takes the placeholder out, as Word does with the first letter that is typed. */
 export function endPlaceholder(control: XmlElement): void {
-  const properties = wordChild(control, 'sdtPr');
-  const showing = properties === null ? null : wordChild(properties, 'showingPlcHdr');
+  const showing = childOf(control, 'w:sdtPr', 'w:showingPlcHdr');
   if (showing === null) return;
   remove(showing);
-  const content = wordChild(control, 'sdtContent');
-  if (content === null) return;
-  for (const run of elementsOf(content)) {
-    const style = wordChild(wordChild(run, 'rPr') ?? run, 'rStyle');
-    if (style !== null && wordAttribute(style, 'val') === 'PlaceholderText') remove(style);
-  }
+  const clear = (node: XmlNode): void => {
+    for (const child of elementsOf(node)) {
+      if (nameOf(child) === 'w:r') remove(child);
+      else clear(child);
+    }
+  };
+  const content = childOf(control, 'w:sdtContent');
+  if (content !== null) clear(content);
 }

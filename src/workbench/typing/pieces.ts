@@ -1,6 +1,10 @@
+import { isDeletion } from '../../docx/read/story-grammar';
+import { symbolText } from '../../docx/read/symbol';
 import type { XmlElement, XmlNode } from '../../docx/xml-tree';
-import { chosenBranch } from './main-story';
-import { elementsOf, isOn, isWord, wordAttribute, wordChild, wordName } from './tree';
+import { controlsAround, showsPlaceholder } from './control';
+import type { OpenFields } from './fields';
+import { storyChildren } from './main-story';
+import { attributeOf, childOf, isOn, nameOf } from './tree';
 
 /** A stretch of a paragraph's current text and the markup that holds it. */
 export interface Piece {
@@ -14,25 +18,11 @@ export interface Piece {
   home: XmlElement;
   /** Content controls inside the paragraph around the piece, outer first. */
   controls: XmlElement[];
-  /** Whether it is part of a hyperlink or a field's result: text typed at its edge stays outside. */
+  /** Part of a hyperlink or a field's result: text typed at its edge stays outside. */
   linked: boolean;
+  /** A formula or a form's check box: nothing can be typed or deleted there. */
+  fixed: boolean;
 }
-
-/** Field markup open at a point of the story, outer first (`w:fldChar`, ECMA-376 17.16.18). */
-export type OpenFields = ('code' | 'result')[];
-
-const skipped = new Set([
-  'pPr',
-  'rPr',
-  'sdtPr',
-  'sdtEndPr',
-  'del',
-  'moveFrom',
-  'drawing',
-  'pict',
-  'object',
-  'rt',
-]);
 
 interface Around {
   controls: XmlElement[];
@@ -41,85 +31,87 @@ interface Around {
 }
 
 /**
- * The current text of a paragraph as pieces. Insertions, hyperlinks, field results and content
- * controls count; deletions, moved-away text, field codes and hidden text do not. `fields` is what
- * the paragraphs before left open; it is changed to what this one leaves open.
+ * The current text of a paragraph as pieces, by the rules of the reader in `docx/read`: insertions,
+ * hyperlinks, field results and content controls count; deletions, moved-away text, field codes,
+ * placeholders and hidden text do not. `fields` is what the paragraphs before leave open; it is
+ * changed to what this one leaves open.
  */
-export function piecesOf(paragraph: XmlElement, fields: OpenFields = []): Piece[] {
+export function piecesOf(paragraph: XmlElement, fields: OpenFields): Piece[] {
   const pieces: Piece[] = [];
+  const silent = controlsAround(paragraph).some(showsPlaceholder);
   let offset = 0;
+  let checkBox: string | null = null;
+
   const add = (node: XmlElement | null, home: XmlElement, text: string, around: Around): void => {
-    const linked = around.linked || fields.length > 0;
-    const end = offset + text.length;
-    pieces.push({ start: offset, end, text, node, home, controls: around.controls, linked });
-    offset = end;
+    if (silent || fields.inCode) return;
+    const start = offset;
+    offset += text.length;
+    const linked = around.linked || fields.depth > 0;
+    const fixed = node !== null && ['m:t', 'w:fldChar'].includes(nameOf(node));
+    pieces.push({ start, end: offset, text, node, home, controls: around.controls, linked, fixed });
   };
-  const visit = (node: XmlNode, around: Around): void => {
-    for (const child of elementsOf(node)) {
-      if (child.localName === 'AlternateContent') {
-        const branch = chosenBranch(child);
-        if (branch !== null) visit(branch, around);
-        continue;
-      }
-      const name = wordName(child);
-      if (name === null || skipped.has(name)) continue;
-      if (name === 'fldChar') stepField(fields, wordAttribute(child, 'fldCharType'));
-      else if (name === 'sdt') visitControl(child, around);
-      else if (name === 'r') visitRun(child, around);
-      else if (name === 'hyperlink' || name === 'fldSimple')
+  const visit = (parent: XmlNode, around: Around): void => {
+    for (const child of storyChildren(parent)) {
+      const name = nameOf(child);
+      if (name === 'w:fldChar') fieldMark(child, around);
+      else if (name === 'w:sdt') control(child, around);
+      else if (name === 'w:r' || name === 'm:r') run(child, around);
+      else if (name === 'w:hyperlink' || name === 'w:fldSimple')
         visit(child, { ...around, linked: true });
-      else if (around.run === null) visit(child, around);
-      else {
-        const text = textOf(child, name);
-        if (text !== null && !fields.includes('code')) add(child, around.run, text, around);
-      }
+      else if (around.run !== null && isText(name)) add(child, around.run, textOf(child), around);
+      else if (!isDeletion(name) && name !== 'w:pPr' && name !== 'w:rPr') visit(child, around);
     }
   };
-  const visitControl = (control: XmlElement, around: Around): void => {
-    const content = wordChild(control, 'sdtContent');
+  const fieldMark = (mark: XmlElement, around: Around): void => {
+    const state = checkBox;
+    checkBox = checkBoxOf(mark);
+    fields.step(mark);
+    if (state !== null && around.run !== null) add(mark, around.run, state, around);
+  };
+  const control = (element: XmlElement, around: Around): void => {
+    const content = childOf(element, 'w:sdtContent');
     if (content === null) return;
+    const inside = { ...around, controls: [...around.controls, element] };
     const before = pieces.length;
-    const inside = { ...around, controls: [...around.controls, control] };
-    visit(content, inside);
+    if (!showsPlaceholder(element)) visit(content, inside);
     if (pieces.length === before) add(null, content, '', inside);
   };
-  const visitRun = (run: XmlElement, around: Around): void => {
-    if (isHidden(run)) return;
-    const children = elementsOf(run).filter((child) => !isWord(child, 'rPr'));
-    if (children.length === 0 && !fields.includes('code')) add(null, run, '', around);
-    else visit(run, { ...around, run });
+  const run = (element: XmlElement, around: Around): void => {
+    if (isOn(childOf(element, 'w:rPr', 'w:vanish'))) return;
+    const empty = storyChildren(element).every((child) => nameOf(child) === 'w:rPr');
+    if (empty) add(null, element, '', around);
+    else visit(element, { ...around, run: element });
   };
   visit(paragraph, { controls: [], linked: false, run: null });
   return pieces;
 }
 
-/** What a run's child shows as text; null for what shows none. */
-function textOf(element: XmlElement, name: string): string | null {
-  switch (name) {
-    case 't':
-      return element.textContent ?? '';
-    case 'tab':
-    case 'ptab':
-      return '\t';
-    case 'br':
-    case 'cr':
-      return '\n';
-    case 'noBreakHyphen':
-      return '\u2011';
-    case 'softHyphen':
-      return '\u00AD';
-    default:
-      return null;
-  }
+const characters: Record<string, string> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '-',
+};
+
+function isText(name: string): boolean {
+  return name === 'w:t' || name === 'm:t' || name === 'w:sym' || name in characters;
 }
 
-function isHidden(run: XmlElement): boolean {
-  const properties = wordChild(run, 'rPr');
-  return properties !== null && isOn(wordChild(properties, 'vanish'));
+/** Text that an element stands for. White space at its ends counts where the file says so (17.3.3.31). */
+function textOf(element: XmlElement): string {
+  const name = nameOf(element);
+  if (name === 'w:sym')
+    return symbolText(attributeOf(element, 'font'), attributeOf(element, 'char'));
+  if (name in characters) return characters[name] ?? '';
+  const text = (element.textContent ?? '').replace(/\u00AD/g, '');
+  const whole = name === 'm:t' || element.getAttribute('xml:space') === 'preserve';
+  return whole ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 }
 
-function stepField(fields: OpenFields, type: string | null): void {
-  if (type === 'begin') fields.push('code');
-  else if (type === 'end') fields.pop();
-  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result';
+/** A form's check box has no result text; its state stands in the field's data (17.16.7). */
+function checkBoxOf(mark: XmlElement): string | null {
+  const box = childOf(mark, 'w:ffData', 'w:checkBox');
+  if (box === null) return null;
+  return isOn(childOf(box, 'w:checked') ?? childOf(box, 'w:default')) ? '☒' : '☐';
 }

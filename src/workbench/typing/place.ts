@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../docx/xml-tree';
 import type { Difference } from './difference';
 import type { Piece } from './pieces';
-import { isWord } from './tree';
+import { nameOf } from './tree';
 
 /** Where typed text goes: into a piece, beside a control, or to the end of a paragraph without text. */
 export type Place =
@@ -21,7 +21,9 @@ export function placeFor(
   change: Difference,
   control: XmlElement | null | undefined,
 ): Place {
-  const near = pieces.filter((piece) => piece.end >= change.start && piece.start <= change.end);
+  const near = pieces.filter(
+    (piece) => !piece.fixed && piece.end >= change.start && piece.start <= change.end,
+  );
   const replaced = near.filter((piece) => piece.end > change.start && piece.start < change.end);
   const fitting = (candidates: Piece[]): Piece[] =>
     control === undefined
@@ -50,7 +52,7 @@ function besideControl(near: Piece[], change: Difference): Place | null {
   const left = near.filter((piece) => piece.end <= change.start).at(-1);
   const piece = left ?? near[0];
   const control = piece?.controls[0];
-  if (piece === undefined || control === undefined || !isWord(piece.home, 'r')) return null;
+  if (piece === undefined || control === undefined || nameOf(piece.home) !== 'w:r') return null;
   return left === undefined
     ? { kind: 'beside', control, side: 'before', at: change.start, like: piece.home }
     : { kind: 'beside', control, side: 'after', at: change.start, like: piece.home };

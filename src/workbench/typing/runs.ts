@@ -1,7 +1,7 @@
 import type { XmlElement, XmlNode } from '../../docx/xml-tree';
 import type { Piece } from './pieces';
 import type { Place } from './place';
-import { createLike, elementsOf, isWord, remove, wordChild, wordName } from './tree';
+import { childOf, createLike, elementsOf, nameOf, remove } from './tree';
 
 const xml = 'http://www.w3.org/XML/1998/namespace';
 
@@ -17,7 +17,7 @@ export function writeText(
     return offset;
   }
   if (place.kind === 'beside') {
-    const run = newRun(place.like, wordChild(place.like, 'rPr'), text);
+    const run = newRun(place.like, childOf(place.like, 'w:rPr'), text);
     const next = place.side === 'before' ? place.control : place.control.nextSibling;
     if (text !== '') place.control.parentNode?.insertBefore(run, next);
     return place.at;
@@ -31,11 +31,11 @@ export function writeText(
 function writeInto(paragraph: XmlElement, piece: Piece, offset: number, text: string): void {
   const { node, home } = piece;
   if (node === null) {
-    if (isWord(home, 'r')) appendAll(home, contentOf(home, text));
+    if (nameOf(home) === 'w:r') appendAll(home, contentOf(home, text));
     else home.appendChild(newRun(home, controlProperties(home) ?? markProperties(paragraph), text));
-  } else if (isWord(node, 't') && !/[\t\n]/.test(text)) {
+  } else if (nameOf(node) === 'w:t' && !/[\t\n]/.test(text)) {
     setText(node, piece.text.slice(0, offset) + text + piece.text.slice(offset));
-  } else if (isWord(node, 't')) {
+  } else if (nameOf(node) === 'w:t') {
     const rest = createLike(node, 't');
     insertAll(node.parentNode, [...contentOf(home, text), rest], node.nextSibling);
     setText(rest, piece.text.slice(offset));
@@ -53,7 +53,7 @@ export function removeStretch(pieces: Piece[], start: number, end: number): void
     const to = Math.min(end, piece.end) - piece.start;
     if (piece.node === null || from >= to) continue;
     const rest = piece.text.slice(0, from) + piece.text.slice(to);
-    if (isWord(piece.node, 't') && rest !== '') setText(piece.node, rest);
+    if (nameOf(piece.node) === 'w:t' && rest !== '') setText(piece.node, rest);
     else {
       remove(piece.node);
       prune(piece.home);
@@ -61,13 +61,13 @@ export function removeStretch(pieces: Piece[], start: number, end: number): void
   }
 }
 
-const wrappers = new Set(['hyperlink', 'ins', 'moveTo', 'smartTag']);
+const wrappers = new Set(['w:hyperlink', 'w:ins', 'w:moveTo', 'w:smartTag']);
 
 function prune(run: XmlElement): void {
-  if (elementsOf(run).some((child) => !isWord(child, 'rPr'))) return;
+  if (elementsOf(run).some((child) => nameOf(child) !== 'w:rPr')) return;
   const parent = run.parentNode as XmlElement;
-  const alone = elementsOf(parent).filter((child) => isWord(child, 'r')).length === 1;
-  const wrapper = wrappers.has(wordName(parent) ?? '');
+  const alone = elementsOf(parent).filter((child) => nameOf(child) === 'w:r').length === 1;
+  const wrapper = wrappers.has(nameOf(parent));
   if (!alone || wrapper) remove(run);
   if (wrapper && elementsOf(parent).length === 0) remove(parent);
 }
@@ -101,21 +101,19 @@ export function setText(element: XmlElement, text: string): void {
 
 /** Formatting of the paragraph mark, which text typed into an empty paragraph takes. */
 function markProperties(paragraph: XmlElement): XmlElement | null {
-  const properties = wordChild(paragraph, 'pPr');
-  const mark = properties === null ? null : wordChild(properties, 'rPr');
+  const mark = childOf(paragraph, 'w:pPr', 'w:rPr');
   if (mark === null) return null;
   const copy = mark.cloneNode(true) as XmlElement;
-  const ofTheMark = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'vanish']);
+  const ofTheMark = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:vanish'];
   elementsOf(copy)
-    .filter((child) => ofTheMark.has(wordName(child) ?? ''))
+    .filter((child) => ofTheMark.includes(nameOf(child)))
     .forEach(remove);
   return copy;
 }
 
 /** Formatting that a content control gives to what is typed into it. */
 function controlProperties(content: XmlElement): XmlElement | null {
-  const properties = wordChild(content.parentNode as XmlElement, 'sdtPr');
-  return properties === null ? null : wordChild(properties, 'rPr');
+  return childOf(content.parentNode as XmlElement, 'w:sdtPr', 'w:rPr');
 }
 
 function appendAll(parent: XmlElement, children: XmlElement[]): void {

@@ -5,7 +5,7 @@ import { piecesOf } from './pieces';
 import type { Piece } from './pieces';
 import { copyProperties, setStyle, styleOf } from './properties';
 import { setText } from './runs';
-import { createLike, elementsOf, isWord, wordChild, wordName } from './tree';
+import { childOf, createLike, elementsOf, nameOf } from './tree';
 import { paragraphAt } from './type-paragraph';
 import type { Typed } from './type-paragraph';
 
@@ -23,7 +23,7 @@ export function splitParagraph(
   const found = paragraphAt(main, index);
   if (found === null) return 'refused';
   const { paragraph, fields } = found;
-  const pieces = piecesOf(paragraph, [...fields]);
+  const pieces = piecesOf(paragraph, fields.copy());
   const next = pieces.find((piece) => piece.end > offset && piece.node !== null);
   if (
     next !== undefined &&
@@ -38,7 +38,7 @@ export function splitParagraph(
   if (properties !== null) first.appendChild(properties);
   for (const node of Array.from(paragraph.childNodes)) {
     if (node === cut) break;
-    if (!isWord(node, 'pPr')) first.appendChild(node);
+    if (nameOf(node) !== 'w:pPr') first.appendChild(node);
   }
   paragraph.parentNode?.insertBefore(first, paragraph);
   const style = cut === null ? styleOf(paragraph) : null;
@@ -48,11 +48,11 @@ export function splitParagraph(
 }
 
 /** Markup around runs that can be cut in two. */
-const divisible = new Set(['r', 'ins', 'moveTo', 'smartTag']);
+const divisible = new Set(['w:r', 'w:ins', 'w:moveTo', 'w:smartTag']);
 
 function isFree(piece: Piece, paragraph: XmlElement, offset: number): boolean {
   for (let at: XmlNode | null = piece.home; at !== null && at !== paragraph; at = at.parentNode) {
-    if (!divisible.has(wordName(at) ?? '')) {
+    if (!divisible.has(nameOf(at))) {
       return offset <= piece.start && isFirst(piece, at);
     }
   }
@@ -63,7 +63,7 @@ function isFree(piece: Piece, paragraph: XmlElement, offset: number): boolean {
 function isFirst(piece: Piece, container: XmlNode): boolean {
   for (let at: XmlNode | null = piece.node; at !== null && at !== container; at = at.parentNode) {
     for (let left = at.previousSibling; left !== null; left = left.previousSibling) {
-      if (!isWord(left, 'rPr') && !isWord(left, 'sdtPr')) return false;
+      if (!['w:rPr', 'w:sdtPr'].includes(nameOf(left))) return false;
     }
   }
   return true;
@@ -72,7 +72,7 @@ function isFirst(piece: Piece, container: XmlNode): boolean {
 /** Cuts the paragraph's markup before a place in a piece; returns the child that now begins there. */
 function cutBefore(paragraph: XmlElement, piece: Piece, offset: number): XmlNode | null {
   let at: XmlNode | null = piece.node;
-  if (at !== null && offset > 0 && isWord(at, 't')) {
+  if (at !== null && offset > 0 && nameOf(at) === 'w:t') {
     const rest = createLike(at as XmlElement, 't');
     at.parentNode?.insertBefore(rest, at.nextSibling);
     setText(rest, piece.text.slice(offset));
@@ -88,9 +88,9 @@ function cutBefore(paragraph: XmlElement, piece: Piece, offset: number): XmlNode
 /** Moves `from` and what follows it into a copy of its parent behind that; the whole when it is all. */
 function halve(parent: XmlElement, from: XmlNode): XmlElement {
   const content = elementsOf(parent).filter((child) => !/Pr$/.test(child.localName ?? ''));
-  if (content[0] === from || !divisible.has(wordName(parent) ?? '')) return parent;
+  if (content[0] === from || !divisible.has(nameOf(parent))) return parent;
   const half = parent.cloneNode(false) as XmlElement;
-  const properties = wordChild(parent, 'rPr');
+  const properties = childOf(parent, 'w:rPr');
   if (properties !== null) half.appendChild(properties.cloneNode(true));
   for (let node: XmlNode | null = from; node !== null;) {
     const following: XmlNode | null = node.nextSibling;

@@ -1,19 +1,12 @@
+import { prefixOf } from '../../docx/namespaces';
 import type { XmlDocument, XmlElement, XmlNode } from '../../docx/xml-tree';
 
-/** WordprocessingML main namespace, transitional and strict (ECMA-376 part 1, annex A). */
-const wordNamespaces = new Set([
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main',
-]);
-
-/** Whether a node is the WordprocessingML element of that local name. */
-export function isWord(node: XmlNode, name: string): boolean {
-  return node.localName === name && wordNamespaces.has(node.namespaceURI ?? '');
-}
-
-/** The local name of a WordprocessingML element, else null. */
-export function wordName(node: XmlNode): string | null {
-  return wordNamespaces.has(node.namespaceURI ?? '') ? node.localName : null;
+/** Name of an element with the prefix that the code uses ("w:p"), whatever the document's own prefix is. */
+export function nameOf(node: XmlNode): string {
+  const prefix = prefixOf(node.namespaceURI ?? '');
+  return prefix === null
+    ? `{${node.namespaceURI ?? ''}}${node.localName}`
+    : `${prefix}:${node.localName}`;
 }
 
 /** Child elements in order. */
@@ -25,28 +18,30 @@ export function elementsOf(node: XmlNode): XmlElement[] {
   return found;
 }
 
-/** The first WordprocessingML child of that name. */
-export function wordChild(node: XmlNode, name: string): XmlElement | null {
-  return elementsOf(node).find((child) => isWord(child, name)) ?? null;
+/** The child at the end of a path of names, each the first of its name; null where one is missing. */
+export function childOf(element: XmlElement | null, ...names: string[]): XmlElement | null {
+  let at = element;
+  for (const name of names) {
+    at = at === null ? null : (elementsOf(at).find((child) => nameOf(child) === name) ?? null);
+  }
+  return at;
 }
 
 /** The value of a WordprocessingML attribute, whatever its prefix. */
-export function wordAttribute(element: XmlElement, name: string): string | null {
-  return element.getAttributeNS(element.namespaceURI, name);
+export function attributeOf(element: XmlElement | null, name: string): string | null {
+  return element === null ? null : element.getAttributeNS(element.namespaceURI, name);
 }
 
-/** A new element of the same vocabulary and prefix as `like`. */
+/** A new WordprocessingML element in the vocabulary and with the prefix of `like`. */
 export function createLike(like: XmlElement, name: string): XmlElement {
   const document = like.ownerDocument as XmlDocument;
-  const prefix = like.prefix === null || like.prefix === '' ? '' : `${like.prefix}:`;
-  return document.createElementNS(like.namespaceURI, prefix + name);
+  return document.createElementNS(like.namespaceURI, like.prefix ? `${like.prefix}:${name}` : name);
 }
 
 /** Whether a property such as `w:vanish` is there and not switched off (ECMA-376 17.17.4). */
 export function isOn(property: XmlElement | null): boolean {
   if (property === null) return false;
-  const value = wordAttribute(property, 'val');
-  return value === null || !['0', 'false', 'off'].includes(value);
+  return !['0', 'false', 'off'].includes(attributeOf(property, 'val') ?? '');
 }
 
 /** Takes a node out of the tree. */

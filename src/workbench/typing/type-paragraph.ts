@@ -1,12 +1,12 @@
 import type { XmlDocument, XmlElement } from '../../docx/xml-tree';
-import { controlsAround, endPlaceholder, isLocked } from './control';
+import { controlsAround, endPlaceholder, isLocked, showsPlaceholder } from './control';
 import { difference } from './difference';
+import { OpenFields } from './fields';
 import { mainControls, mainParagraphs } from './main-story';
 import { piecesOf } from './pieces';
-import type { OpenFields, Piece } from './pieces';
+import type { Piece } from './pieces';
 import { placeFor } from './place';
 import { removeStretch, writeText } from './runs';
-import { remove } from './tree';
 import { typedText } from './typed-text';
 
 /**
@@ -25,7 +25,7 @@ export interface Caret {
 
 /** The current text of each paragraph of the main story. */
 export function mainTexts(main: XmlDocument): string[] {
-  const fields: OpenFields = [];
+  const fields = OpenFields.of(main);
   return mainParagraphs(main).map((paragraph) => textOf(piecesOf(paragraph, fields)));
 }
 
@@ -34,7 +34,7 @@ export function paragraphAt(
   main: XmlDocument,
   index: number,
 ): { paragraph: XmlElement; fields: OpenFields } | null {
-  const fields: OpenFields = [];
+  const fields = OpenFields.of(main);
   for (const [position, paragraph] of mainParagraphs(main).entries()) {
     if (position === index) return { paragraph, fields };
     piecesOf(paragraph, fields);
@@ -56,30 +56,28 @@ export function typeParagraph(
   const found = paragraphAt(main, index);
   if (found === null) return 'refused';
   const { paragraph, fields } = found;
-  const read = (): Piece[] => piecesOf(paragraph, [...fields]);
-  const pieces = read();
-  const old = textOf(pieces);
+  const read = (): Piece[] => piecesOf(paragraph, fields.copy());
+  const old = textOf(read());
   const text = typedText(newText);
   if (text === old) return 'unchanged';
 
   const change = difference(old, text, caret.offset);
-  const place = placeFor(pieces, change, caretControl(main, caret));
-  const written = place.kind === 'piece' ? place.piece.controls : [];
-  const cut = pieces.filter((piece) => piece.end > change.start && piece.start < change.end);
-  const touched = new Set([...written, ...cut.flatMap((piece) => piece.controls)]);
-  if ([...touched, ...controlsAround(paragraph)].some(isLocked)) return 'refused';
+  const control = caretControl(main, caret);
+  const cut = read().filter((piece) => piece.end > change.start && piece.start < change.end);
+  const place = placeFor(read(), change, control);
+  const within = [...(place.kind === 'piece' ? [place.piece] : []), ...cut];
+  const controls = [...within.flatMap((piece) => piece.controls), ...controlsAround(paragraph)];
+  if (controls.some(isLocked) || cut.some((piece) => piece.fixed)) return 'refused';
 
-  const original = Array.from(paragraph.childNodes, (node) => node.cloneNode(true));
-  const at = writeText(paragraph, place, change.start, change.inserted);
+  const whole = controlsAround(paragraph).at(-1) ?? paragraph;
+  const before = whole.cloneNode(true);
+  controls.filter(showsPlaceholder).forEach(endPlaceholder);
+  const at = writeText(paragraph, placeFor(read(), change, control), change.start, change.inserted);
   const shift = change.inserted.length;
   removeStretch(read(), at + shift, change.end + shift);
   removeStretch(read(), change.start, at);
-  if (textOf(read()) === text) {
-    touched.forEach(endPlaceholder);
-    return 'typed';
-  }
-  Array.from(paragraph.childNodes).forEach(remove);
-  for (const node of original) paragraph.appendChild(node);
+  if (textOf(read()) === text) return 'typed';
+  whole.parentNode?.replaceChild(before, whole);
   return 'refused';
 }
 

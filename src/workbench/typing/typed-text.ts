@@ -3,7 +3,8 @@ const lineEnds = new Set([0x0b, 0x0c, 0x85, 0x2028, 0x2029]);
 
 /**
  * Text as a .docx can hold it: XML 1.0 has no place for control characters, lone surrogates and the
- * two non-characters U+FFFE and U+FFFF (2.2); every kind of line end is one "\n".
+ * two non-characters U+FFFE and U+FFFF (2.2); every kind of line end is one "\n". Optional hyphens
+ * are no text (`Paragraph.text`) and go too.
  */
 export function typedText(text: string): string {
   return Array.from(text.replace(/\r\n?/g, '\n'), kept).join('');
@@ -18,5 +19,5 @@ function kept(character: string): string {
     (code >= 0x20 && code <= 0xd7ff) ||
     (code >= 0xe000 && code <= 0xfffd) ||
     code >= 0x10000;
-  return allowed ? character : '';
+  return allowed && code !== 0xad ? character : '';
 }
