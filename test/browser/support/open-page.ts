@@ -7,7 +7,7 @@ export interface OpenPage {
   consoleErrors: string[];
   /** Address of every request that the page or one of its frames made, in order. */
   requests: string[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 let browser: Promise<Browser> | undefined;
