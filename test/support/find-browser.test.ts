@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
-const module = join(__dirname, '../browser/support/find-browser.mjs');
+const searching = join(__dirname, '../browser/support/find-browser.mjs');
 
 /** What the search prints as its one line, in a process with this environment and this system. */
 function search(env: NodeJS.ProcessEnv, platform: string = process.platform): Promise<string> {
   const script = `
     Object.defineProperty(process, 'platform', { value: ${JSON.stringify(platform)} });
-    const { findBrowser } = await import(${JSON.stringify(module)});
+    const { findBrowser } = await import(${JSON.stringify(searching)});
     await findBrowser().then((found) => console.log(found.executablePath), (error) => console.log(error.message));`;
   return new Promise((done, failed) => {
     execFile(process.execPath, ['--input-type=module', '-e', script], { env }, (error, stdout) => {
-      if (error) failed(error);
+      if (error) failed(new Error(error.message));
       else done(stdout.trim());
     });
   });
