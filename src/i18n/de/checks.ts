@@ -1,1 +1,61 @@
-export const checks = {};
+type Half = 'climate' | 'equity' | 'both';
+/** `about` is the heading or field in question, `excerpt` the words that stand there. */
+type Sentence = (half: Half, about: string, excerpt: string) => string;
+
+const missing: Record<Half, string> = {
+  both: 'Die Vorlage enthält keine Einschätzung zu Klima und sozialer Gerechtigkeit. Bitte fügen Sie den Abschnitt ein; ist nichts betroffen, genügt ein Satz mit dem Grund.',
+  climate:
+    'Die Vorlage enthält keine Einschätzung zum Klima. Bitte ergänzen Sie, wie sie sich auf Klimaschutz und Klimafolgenanpassung auswirkt; ist nichts betroffen, genügt ein Satz mit dem Grund.',
+  equity:
+    'Die Vorlage enthält keine Einschätzung zur sozialen Gerechtigkeit. Bitte ergänzen Sie, wer entlastet und wer belastet wird, auch mit Blick auf einkommensarme Haushalte; ist nichts betroffen, genügt ein Satz mit dem Grund.',
+};
+
+const findings = {
+  'section-missing': (half) => missing[half],
+  'section-empty': (_half, about) =>
+    `Unter der Überschrift „${about}“ steht kein Text. Bitte schreiben Sie, in welche Richtung sich die Vorlage auswirkt und warum, oder warum nichts betroffen ist.`,
+  'rating-missing': (_half, about) =>
+    `„${about}“ ist noch nicht bewertet. Bitte wählen Sie eine Stufe der Skala; auch „keine oder geringe“ ist eine Bewertung.`,
+  'rating-unreadable': (_half, about, excerpt) =>
+    `Bei „${about}“ steht „${excerpt}“; das ist keine Stufe der Skala. Bitte wählen Sie eine Stufe und schreiben Sie Erläuterungen in die Begründung.`,
+  'direction-missing': (_half, about) =>
+    `Der Text unter „${about}“ lässt nicht erkennen, ob sich die Vorlage positiv, negativ, uneinheitlich oder gar nicht auswirkt. Bitte nennen Sie die Richtung und den Grund.`,
+  'none-without-reason': (_half, about) =>
+    `Bei „${about}“ fehlt ein Grund, der zu dieser Vorlage gehört. Bitte schreiben Sie in einem Satz, warum nichts betroffen ist, zum Beispiel: „Die Vorlage regelt ausschließlich die Besetzung eines Gremiums.“`,
+  'reason-missing': (_half, about) =>
+    `Bei „${about}“ steht noch nichts. Bitte schreiben Sie, was sich ändert, in welchem Umfang und wodurch.`,
+  evasive: (_half, about, excerpt) =>
+    `„${excerpt}“ bei „${about}“ sagt noch nichts über die Auswirkung. Bitte schreiben Sie an dieser Stelle in ein bis zwei Sätzen, was sich ändert, in welchem Umfang und wodurch.`,
+  placeholder: (_half, about, excerpt) =>
+    `Bei „${about}“ steht noch der Platzhalter „${excerpt}“. Bitte ersetzen Sie ihn durch Ihren Text oder löschen Sie den Absatz.`,
+  'decision-changed': () =>
+    'Der Beschlussvorschlag ist nicht mehr der, für den die Bewertung geschrieben wurde. Bitte prüfen Sie, ob sie noch stimmt, und aktualisieren Sie den Abschnitt.',
+  'title-changed': () =>
+    'Der Titel der Vorlage ist nicht mehr der, für den die Bewertung geschrieben wurde. Bitte prüfen Sie, ob sie noch stimmt, und aktualisieren Sie den Abschnitt.',
+} satisfies Record<string, Sentence>;
+
+// Every sentence takes all arguments, whether its German wording uses them or not.
+const sentences: Record<keyof typeof findings, Sentence> = findings;
+
+/** What the checks say: one sentence for each finding, with what to write instead. */
+export const checks = {
+  findings: sentences,
+  rules: {
+    Q01: 'Abschnitt fehlt oder ist leer',
+    Q02: 'Bewertung fehlt',
+    Q03: '„Keine“ ohne Grund',
+    Q10: 'Text ohne Aussage',
+    Q11: 'Platzhalter nicht ersetzt',
+    Q29: 'Vorlage nach der Bewertung geändert',
+  },
+  severities: { error: 'zu ergänzen', warning: 'zu prüfen', hint: 'Hinweis' },
+  statuses: {
+    complete: 'vollständig',
+    incomplete: 'unvollständig',
+    missing: 'fehlt',
+    outdated: 'überholt',
+    unreadable: 'nicht lesbar',
+  },
+  halves: { climate: 'Klima', equity: 'Soziale Gerechtigkeit', both: 'Klima und Soziales' },
+  presence: { present: 'vorhanden', missing: 'fehlt' },
+};

@@ -1,0 +1,50 @@
+import type { Half } from '../assessment/screening';
+import type { Snapshot } from '../document/snapshot';
+import { messagesFor, type Language } from '../i18n/messages';
+import { profileById, profileFor } from '../profile/built-in';
+import type { Profile } from '../profile/profile';
+import { readProposal } from '../proposal/read-proposal';
+import { newestStored } from '../statement/stored-newest';
+import { rules } from './registry';
+import type { CheckResult, CheckStatus, Found, Presence } from './rule';
+import { subjectOf, type Subject } from './subject';
+
+/**
+ * Checks what a document says about climate and equity. Without a profile the one that the
+ * statement was written with is taken, else the built-in one of the document's language. Messages
+ * are in the document's language unless another is given.
+ */
+export function checkProposal(
+  snapshot: Snapshot,
+  profile?: Profile,
+  language?: Language,
+): CheckResult {
+  const proposal = readProposal(snapshot);
+  const { stored } = newestStored(snapshot.stored);
+  const used = profile ?? profileById(stored?.profile.id ?? '') ?? profileFor(proposal.language);
+  const subject = subjectOf(snapshot, proposal, used, stored);
+  const found = rules.flatMap((rule) => rule.check(subject));
+  const climate = presence(subject, 'climate');
+  const equity = presence(subject, 'equity');
+  return {
+    status: statusOf(found, climate, equity),
+    climate,
+    equity,
+    findings: found.map((one) => ({ ...one, message: say(one, language ?? proposal.language) })),
+  };
+}
+
+function say({ kind, half, about, excerpt }: Found, language: Language): string {
+  return messagesFor(language).checks.findings[kind](half, about, excerpt);
+}
+
+function presence({ sources }: Subject, half: Half): Presence {
+  return sources[half] === 'none' ? 'missing' : 'present';
+}
+
+/** What has to be written comes before what has to be looked at again. */
+function statusOf(found: Found[], climate: Presence, equity: Presence): CheckStatus {
+  if (climate === 'missing' && equity === 'missing') return 'missing';
+  if (found.some((one) => one.severity === 'error')) return 'incomplete';
+  return found.some((one) => one.rule === 'Q29') ? 'outdated' : 'complete';
+}

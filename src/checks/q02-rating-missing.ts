@@ -1,0 +1,65 @@
+import { dimensionsOf, halves } from '../assessment/screening';
+import type { Dimension } from '../assessment/catalogue';
+import { isPlaceholder } from '../statement/field-text';
+import { readRating } from '../statement/rating-text';
+import { excerptOf } from './excerpt';
+import { fieldHalf, fieldName } from './field-name';
+import type { Found, Rule } from './rule';
+import { halfName, type Subject } from './subject';
+import { namesDirection } from './words-direction';
+import { isEvasive } from './words-evasive';
+import { findPlaceholder } from './words-placeholder';
+
+/** Q02: a row of the statement has no rating, or a hand-written text does not say in which direction it goes. */
+export const ratingMissing: Rule = {
+  id: 'Q02',
+  check: (subject) => [...unratedRows(subject), ...textsWithoutDirection(subject)],
+};
+
+function unratedRows(subject: Subject): Found[] {
+  const { statement, sources } = subject;
+  // The sentence that nothing is relevant stands in place of the table.
+  if (!statement?.fields.some((field) => field.path.endsWith('.rating'))) return [];
+  return halves
+    .filter((half) => sources[half] === 'statement')
+    .flatMap((half) => dimensionsOf[half].flatMap((row) => unrated(row, subject)));
+}
+
+function unrated(row: Dimension, { statement, profile }: Subject): Found[] {
+  const path = `${row}.rating`;
+  const field = statement?.fields.find((found) => found.path === path);
+  const text = field?.text ?? '';
+  if (readRating(text, profile) !== null) return [];
+  const missing = text === '' || isPlaceholder(text, profile);
+  return [
+    {
+      rule: 'Q02',
+      severity: 'error',
+      kind: missing ? 'rating-missing' : 'rating-unreadable',
+      half: fieldHalf(path),
+      about: fieldName(path, profile),
+      paragraph: field?.paragraph ?? statement?.paragraph ?? null,
+      excerpt: excerptOf(text),
+    },
+  ];
+}
+
+function textsWithoutDirection({ sections, profile }: Subject): Found[] {
+  return sections
+    .filter(
+      ({ text }) =>
+        text !== '' &&
+        !isEvasive(text) &&
+        findPlaceholder(text, profile) === null &&
+        !namesDirection(text, profile),
+    )
+    .map((section) => ({
+      rule: 'Q02',
+      severity: 'error',
+      kind: 'direction-missing',
+      half: halfName(section.halves),
+      about: section.heading,
+      paragraph: section.paragraph,
+      excerpt: excerptOf(section.text),
+    }));
+}

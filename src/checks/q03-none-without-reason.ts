@@ -1,0 +1,57 @@
+import { dimensions } from '../assessment/catalogue';
+import { readRating } from '../statement/rating-text';
+import { excerptOf } from './excerpt';
+import { fieldHalf, fieldName } from './field-name';
+import type { Found, Rule } from './rule';
+import { halfName, type Subject } from './subject';
+import { isEvasive } from './words-evasive';
+import { isSpecific, statesNone } from './words-none';
+import { findPlaceholder } from './words-placeholder';
+
+/** Q03: "none" without a reason that belongs to this proposal. */
+export const noneWithoutReason: Rule = {
+  id: 'Q03',
+  check: (subject) => [...reasonsOfNone(subject), ...textsOfNone(subject)],
+};
+
+/** Reasons of rows rated none or not affected, and the sentence that nothing is relevant. */
+function reasonsOfNone({ statement, profile }: Subject): Found[] {
+  const fields = statement?.fields ?? [];
+  const rows = dimensions.filter((row) => {
+    const rating = fields.find((field) => field.path === `${row}.rating`)?.text ?? '';
+    const read = readRating(rating, profile);
+    return read === 0 || read === 'not-applicable';
+  });
+  const paths = [...rows.map((row) => `${row}.reason`), 'notRelevant.reason'];
+  return fields
+    .filter(({ path, text }) => paths.includes(path) && isBareNone(text))
+    .filter(({ text }) => findPlaceholder(text, profile) === null)
+    .map(({ path, text, paragraph }) => ({
+      rule: 'Q03',
+      severity: 'error',
+      kind: 'none-without-reason',
+      half: fieldHalf(path),
+      about: fieldName(path, profile),
+      paragraph,
+      excerpt: excerptOf(text),
+    }));
+}
+
+/** Empty and evasive reasons are left to Q10, which has the better advice for them. */
+function isBareNone(text: string): boolean {
+  return text !== '' && !isEvasive(text) && !isSpecific(text);
+}
+
+function textsOfNone({ sections }: Subject): Found[] {
+  return sections
+    .filter(({ text }) => statesNone(text) && isBareNone(text))
+    .map((section) => ({
+      rule: 'Q03',
+      severity: 'error',
+      kind: 'none-without-reason',
+      half: halfName(section.halves),
+      about: section.heading,
+      paragraph: section.paragraph,
+      excerpt: excerptOf(section.text),
+    }));
+}

@@ -1,0 +1,42 @@
+import type { Fingerprint, Section } from '../proposal/proposal';
+import { excerptOf } from './excerpt';
+import type { Found, Rule } from './rule';
+
+/** Q29: the decision text or the title is no longer the one that was assessed. */
+export const decisionChanged: Rule = {
+  id: 'Q29',
+  check: ({ stored, statement, proposal }) => {
+    const then = stored?.fingerprint;
+    // Without a statement in the document there is nothing that could be outdated.
+    if (!then || !statement) return [];
+    const decision = proposal.sections.find((section) => section.role === 'decision');
+    const findings: Found[] = [];
+    if (differs(then, proposal.fingerprint, 'decision')) {
+      findings.push(finding('decision-changed', decision, excerptOf(decision?.text ?? '')));
+    }
+    if (differs(then, proposal.fingerprint, 'title')) {
+      findings.push(finding('title-changed', undefined, excerptOf(proposal.title ?? '')));
+    }
+    return findings;
+  },
+};
+
+function differs(then: Fingerprint, now: Fingerprint, part: keyof Fingerprint): boolean {
+  return then[part] !== now[part];
+}
+
+function finding(
+  kind: 'decision-changed' | 'title-changed',
+  section: Section | undefined,
+  excerpt: string,
+): Found {
+  return {
+    rule: 'Q29',
+    severity: 'warning',
+    kind,
+    half: 'both',
+    about: section?.heading ?? '',
+    paragraph: section?.paragraph ?? null,
+    excerpt,
+  };
+}

@@ -1,0 +1,17 @@
+import { sectionMissing } from './q01-section-missing';
+import { ratingMissing } from './q02-rating-missing';
+import { noneWithoutReason } from './q03-none-without-reason';
+import { evasiveText } from './q10-evasive-text';
+import { placeholderLeft } from './q11-placeholder-left';
+import { decisionChanged } from './q29-decision-changed';
+import type { Rule } from './rule';
+
+/** Every rule, in the order of its number; pane and command line use the same. */
+export const rules: readonly Rule[] = [
+  sectionMissing,
+  ratingMissing,
+  noneWithoutReason,
+  evasiveText,
+  placeholderLeft,
+  decisionChanged,
+];

@@ -1,0 +1,57 @@
+import { dimensionsOf, halves, type Half } from '../assessment/screening';
+import type { Snapshot } from '../document/snapshot';
+import type { Profile } from '../profile/profile';
+import type { Proposal } from '../proposal/proposal';
+import type { Stored } from '../statement/stored';
+import { handSections, type HandSection } from './hand-section';
+import { findStatement, type FieldFound, type StatementFound } from './statement-fields';
+
+/** Everything that a rule may look at. */
+export interface Subject {
+  snapshot: Snapshot;
+  proposal: Proposal;
+  profile: Profile;
+  stored: Stored | null;
+  /** The add-in's statement or filled template; null when the document has none. */
+  statement: StatementFound | null;
+  /** Where each half is assessed. */
+  sources: Record<Half, 'statement' | 'section' | 'none'>;
+  /** Hand-written sections that stand for a half which no statement covers. */
+  sections: HandSection[];
+}
+
+/** Brings together what the rules look at. */
+export function subjectOf(
+  snapshot: Snapshot,
+  proposal: Proposal,
+  profile: Profile,
+  stored: Stored | null,
+): Subject {
+  const statement = findStatement(snapshot);
+  const written = handSections(proposal);
+  const source = (half: Half) => {
+    if (covers(statement?.fields ?? [], half)) return 'statement';
+    return written.some((section) => section.halves.includes(half) && section.text !== '')
+      ? 'section'
+      : 'none';
+  };
+  const sources = { climate: source('climate'), equity: source('equity') } as const;
+  const sections = written
+    .map((section) => ({
+      ...section,
+      halves: section.halves.filter((half) => sources[half] !== 'statement'),
+    }))
+    .filter((section) => section.halves.length > 0);
+  return { snapshot, proposal, profile, stored, statement, sources, sections };
+}
+
+/** Whether a statement has a place for a half: one of its rows, or the sentence that nothing is relevant. */
+function covers(fields: FieldFound[], half: Half): boolean {
+  const starts = [...dimensionsOf[half].map((row) => `${row}.`), 'notRelevant.'];
+  return fields.some((field) => starts.some((start) => field.path.startsWith(start)));
+}
+
+/** The half or halves that something stands for, as a finding names them. */
+export function halfName(of: readonly Half[]): Half | 'both' {
+  return of.length === halves.length ? 'both' : (of[0] ?? 'both');
+}

@@ -1,0 +1,16 @@
+import type { Profile } from '../profile/profile';
+import { fold } from '../proposal/fold';
+import { statesNone } from './words-none';
+
+/** Words that say in which direction an effect goes, folded; beginnings of words. */
+const directions =
+  /(^|[^a-z])(?:(positiv|negativ|neutral|klimaneutral|uneinheitlich|unveraendert|gleichbleib|senk|sink|reduzi|reduktion|verringer|minder[tnu]|gemindert|verbesser|verschlechter|erhoeh|steig|zunahme|zunehm|abnahme|abnehm|zusaetzlich|hoeher|niedriger|einspar|eingespart|spart|entlast|belast|vermeid|vermied|vorteil|nachteil|benachteilig|beguenstig|profitier|verstaerk|schwaech|geringfuegig|benefi|reduc|increas|decreas|lower|higher|improv|worsen|adverse|disadvantag|advantag|burden|saving|mixed|unchanged|minimal|negligible|harm)|(keine?|mehr|weniger|less|more|fewer|saves?|cuts?|falls?|rises?)(?![a-z]))/;
+const sign = /\(\s*(\+{1,2}|[-‐‑‒–—―−]{1,2}|0|o|\+\s*\/\s*[-‐‑‒–—―−])\s*\)/;
+
+/** Whether a free text lets a reader see whether things get better, worse, both or neither. */
+export function namesDirection(text: string, profile: Profile): boolean {
+  if (sign.test(text) || statesNone(text)) return true;
+  const folded = fold(text);
+  if (directions.test(folded)) return true;
+  return Object.values(profile.scale).some((step) => folded.includes(fold(step.word)));
+}

@@ -1,0 +1,41 @@
+import { fold } from '../proposal/fold';
+
+/** Shortest text that can say why there is no effect, in characters (Q03). */
+const shortest = 40;
+/** Letters that must remain when everything is taken away that fits any proposal. */
+const specificLetters = 20;
+
+const none =
+  /(^|[^a-z])(kein\w*|nein|nicht|ohne|weder|null|no|none|nil|not|neither|without)([^a-z]|$)/;
+const effect =
+  /auswirk|wirkung|relevan|folgen|effekt|einfluss|bezug|betroffen|beruehr|belang|klima|sozial|implication|impact|effect|consequence|bearing|affect|climate|equalit|equit|environment|carbon/;
+const bare = /^(keine?|nein|null|no|none|nil|nicht relevant|not relevant|0)$/;
+
+/** Beginnings of words that fit any proposal and so give no reason; whole words end in a space. */
+const generic =
+  'klima umwelt sozial gerecht auswirk wirkung wirkt relevan folgen effekt einfluss bezug belang betroff beruehr thema themen bereich hinsicht vorlage massnahme beschluss vorhaben projekt entscheidung ergeb ergib entsteh erwart vorhanden gegeben erkennbar ersichtlich bekannt besteh vorlieg liegen verbund unmittelbar direkt indirekt nennenswert wesentlich negativ positiv erheblich voraussichtlich grundsaetzlich insgesamt sachverhalt treibhausgas emission schutz anpass nachhaltig gleichstell inklusion implication impact effect consequence climate environment sustainab carbon emission equal equit social socio aris result report decision proposal recommendation expect anticipat identif relevan change adverse negative positive associat direct significant material issue applicable regard relat protected group characteristic duty considered stage'.split(
+    ' ',
+  );
+const small = new Set(
+  'kein keine keinen keiner keinerlei nicht nein ohne weder noch null hat haben hatte ist sind wird werden wurde sein zu zur zum auf aus an am in im mit von vom bei fuer durch der die das den dem des ein eine einer eines dies diese dieser dieses es sie er sich hier da weil daher somit damit und oder aber auch als dass derzeit nur co2 there are is was be been being no not none nil any all the a an of to in on for from by with as at this that these those it its has have will would because since therefore and or but which'.split(
+    ' ',
+  ),
+);
+
+/** Whether a text says that there is no effect. */
+export function statesNone(text: string): boolean {
+  const folded = fold(text);
+  if (bare.test(folded.replace(/[^a-z0-9 ]/g, '').trim())) return true;
+  return folded
+    .split(/[.;!?]+(?:\s|$)/)
+    .some((sentence) => none.test(sentence) && effect.test(sentence));
+}
+
+/** Whether a text gives a reason of its own, one that would not fit any other proposal as well. */
+export function isSpecific(text: string): boolean {
+  const folded = fold(text);
+  if (folded.length < shortest) return false;
+  const words = folded.split(/[^a-z0-9]+/).filter((word) => word !== '' && !small.has(word));
+  const own = words.filter((word) => !generic.some((start) => word.startsWith(start)));
+  return own.join('').length >= specificLetters;
+}
