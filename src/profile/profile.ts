@@ -87,7 +87,16 @@ export const profileSchema = z.strictObject({
   effects: every(['benefit', 'burden', 'both', 'none', 'unknown'] as const),
   answers: every(['yes', 'no', 'unknown'] as const),
   /** Instructions in square brackets that stand in the empty template. */
-  placeholders: every(['rating', 'amount', 'reason', 'text', 'date'] as const),
+  placeholders: every([
+    'rating',
+    'amount',
+    'reason',
+    'group',
+    'answer',
+    'text',
+    'owner',
+    'date',
+  ] as const),
   /** Affected groups in order; those with `always` are asked in every equity assessment. */
   groups: z
     .array(z.strictObject({ id, label: words, always: z.boolean().default(false) }))

@@ -3,8 +3,9 @@ export const rootTag = 'impact-statement';
 const prefix = 'impact:';
 
 /**
- * Path of a field in the assessment: "mitigation.rating", "groups.low-income.how",
- * "measures.m1.owner", "notRelevant.reason". List items are named by their id, never by position.
+ * Path of a field in the assessment: "mitigation.rating", "groups.low-income" (effect and how in
+ * one field), "measures.m1.owner", "notRelevant.reason". List items are named by their id, never by
+ * position.
  */
 export type FieldPath = string;
 
@@ -16,4 +17,12 @@ export function fieldTag(path: FieldPath): string {
 /** Path of a tag of ours, or null for any other tag. */
 export function fieldPath(tag: string): FieldPath | null {
   return tag.startsWith(prefix) ? tag.slice(prefix.length) : null;
+}
+
+const pattern =
+  /^(?:(?:mitigation|adaptation|equity)\.(?:rating|amount|reason)|groups(?:\.[a-z0-9-]{1,24})?|alternatives\.(?:considered|friendlier|reason)|measures(?:\.[a-z0-9-]{1,24}\.(?:what|owner|date))?|participation|followUp|signOff\.(?:climateTeam|socialDepartment)|notRelevant\.(?:kind|reason))$/;
+
+/** Whether a path names a field of this version; tags come from documents and may be anything. */
+export function isFieldPath(path: string): path is FieldPath {
+  return pattern.test(path);
 }

@@ -1,0 +1,45 @@
+const months = {
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+  en: 'January February March April May June July August September October November December',
+};
+
+/** A calendar date ("2026-11-23") as it is written in a language: "23.11.2026", "23 November 2026". */
+export function dateText(isoDate: string, language: 'de' | 'en'): string {
+  const [year, month, day] = isoDate.split('-').map(Number);
+  if (!year || !month || !day) return '';
+  const name = months[language].split(' ')[month - 1];
+  const written = String(year).padStart(4, '0');
+  if (language === 'en') return `${String(day)} ${name ?? ''} ${written}`;
+  return `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${written}`;
+}
+
+/** Reads a date as people write it in a language ("3. Nov. 2026", "03/11/2026"), or null. */
+export function readDate(text: string, language: 'de' | 'en'): string | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso) return calendarDate(iso[1], iso[2], iso[3]);
+  // Both languages put the day first.
+  const digits = /^(\d{1,2})[./\s]\s*(\d{1,2})[./\s]\s*(\d{4})$/.exec(text);
+  if (digits) return calendarDate(digits[3], digits[2], digits[1]);
+  const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?\s+(\p{L}+)\.?,?\s+(\d{4})$/u.exec(text);
+  if (dayFirst) return calendarDate(dayFirst[3], monthOf(dayFirst[2], language), dayFirst[1]);
+  const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(text);
+  if (monthFirst) {
+    return calendarDate(monthFirst[3], monthOf(monthFirst[1], language), monthFirst[2]);
+  }
+  return null;
+}
+
+function monthOf(word = '', language: 'de' | 'en'): string {
+  const start = word.toLowerCase();
+  const names = months[language].toLowerCase().split(' ');
+  const index = start.length < 3 ? -1 : names.findIndex((name) => name.startsWith(start));
+  return String(index + 1);
+}
+
+function calendarDate(year = '', month = '', day = ''): string | null {
+  const iso = [year.padStart(4, '0'), month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  // Date.parse rolls 30 February over on some engines; only a date that stays itself counts.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso) return null;
+  return iso;
+}

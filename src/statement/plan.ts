@@ -1,0 +1,164 @@
+import type { EditPlan, InsertPlan, RemovePlan, UpdatePlan } from '../document/edit-plan';
+import type { Snapshot } from '../document/snapshot';
+import type { Profile } from '../profile/profile';
+import { emptyMark, fieldValue } from './empty-mark';
+import { fieldTag, rootTag, type FieldPath } from './field';
+import { ownFrame } from './frame';
+import { partBlock, renderContent, type StatementContent } from './layout';
+import type { Looks } from './looks';
+import { pathsOf } from './paragraphs';
+import type { ChosenPlace } from './place';
+import type { Line, StatementReading } from './read-statement';
+import type { Shape } from './shape';
+import { spansLines, typedLines } from './typed';
+import type { StatementBlocks } from '../document/block';
+
+/** Insert a statement, or the template, at a place. */
+export function planInsertion(
+  statement: StatementBlocks,
+  { place, expect }: ChosenPlace,
+): InsertPlan {
+  return { kind: 'insert', place, expect, statement };
+}
+
+/** Take the statement out; `lost` are the texts that a person typed beyond the fields. */
+export function planRemoval(
+  reading: StatementReading,
+  profile: Profile,
+): { plan: RemovePlan; lost: string[] } {
+  return {
+    plan: { kind: 'remove', root: rootTag, expect: reading.root?.text ?? '' },
+    lost: typedLines(reading, profile).map((line) => line.text),
+  };
+}
+
+/** A statement brought up to date: in place, or taken out and written anew where its shape changes. */
+export interface PlannedUpdate {
+  plans: EditPlan[];
+  /** Paragraphs that no longer belong there and stay because a person typed into them. */
+  kept: string[];
+  /** Texts that writing anew would lose; empty for an update in place. */
+  lost: string[];
+}
+
+export interface UpdateInput {
+  reading: StatementReading;
+  snapshot: Snapshot;
+  content: StatementContent;
+  /** The profile of the new texts. */
+  profile: Profile;
+  /** The profile in whose words the statement stands. */
+  former: Profile;
+  looks: Looks;
+  /** Fields whose text in the document stays, whatever the answers say. */
+  left: readonly FieldPath[];
+}
+
+/** What to write so that the statement says the content; fields that already say it are not touched. */
+export function planUpdate(input: UpdateInput): PlannedUpdate {
+  return needsRebuild(input) ? planRebuild(input) : planInPlace(input);
+}
+
+function needsRebuild({ reading, content, profile, former }: UpdateInput): boolean {
+  if (profile.id !== former.id || shapeInDocument(reading) !== content.shape) return true;
+  const has = (path: FieldPath) => Object.hasOwn(reading.fields, path);
+  const units = [
+    ...tablePaths(content.shape).map((path) => [path]),
+    ...content.parts.map(pathsOf).filter((paths) => paths.some(has)),
+  ];
+  // A control that is gone from a paragraph or a cell that stays cannot be put back by itself.
+  return units.flat().some((path) => !has(path) && content.texts[path] !== undefined);
+}
+
+/** Shape of the statement in the document by the fields that it holds; null when too few are left. */
+function shapeInDocument({ fields }: StatementReading): Shape | null {
+  const paths = Object.keys(fields);
+  if (paths.some((path) => path.endsWith('.amount'))) return 'long';
+  if (paths.some((path) => path.endsWith('.rating'))) return 'short';
+  return 'notRelevant.reason' in fields ? 'not-relevant' : null;
+}
+
+function tablePaths(shape: Shape): FieldPath[] {
+  if (shape === 'not-relevant') return [];
+  const columns = shape === 'long' ? ['rating', 'amount', 'reason'] : ['rating', 'reason'];
+  return ['mitigation', 'adaptation', 'equity'].flatMap((row) =>
+    columns.map((column) => `${row}.${column}`),
+  );
+}
+
+function planInPlace(input: UpdateInput): PlannedUpdate {
+  const { reading, content, looks } = input;
+  const has = (path: FieldPath) => Object.hasOwn(reading.fields, path);
+  const wanted = new Set([...tablePaths(content.shape), ...content.parts.flatMap(pathsOf)]);
+  const plan: UpdatePlan = {
+    kind: 'update',
+    root: rootTag,
+    fields: [...wanted].flatMap((path) => fieldEdit(path, input)),
+    removals: [],
+    insertions: [],
+  };
+  const kept: string[] = [];
+  for (const line of reading.lines) {
+    const obsolete = line.paths.length > 0 && !line.paths.some((path) => wanted.has(path));
+    if (!obsolete || line.inTable) continue;
+    const first = fieldTag(line.paths[0] ?? '');
+    if (removable(line, input)) plan.removals.push({ tag: first, expect: rawText(line, input) });
+    else kept.push(line.text);
+  }
+  const usable = (path: FieldPath) => has(path) && !reading.repeated.includes(path);
+  let anchor = tablePaths(content.shape).filter(usable).at(-1);
+  for (const part of content.parts) {
+    const paths = pathsOf(part);
+    anchor = paths.filter(usable).at(-1) ?? anchor;
+    if (paths.some(has)) continue;
+    if (anchor === undefined) return planRebuild(input);
+    plan.insertions.push({
+      after: fieldTag(anchor),
+      block: partBlock(part, content.texts, looks),
+    });
+  }
+  const empty = plan.fields.length + plan.removals.length + plan.insertions.length === 0;
+  return { plans: empty ? [] : [plan], kept, lost: [] };
+}
+
+function fieldEdit(path: FieldPath, { reading, content, left }: UpdateInput): UpdatePlan['fields'] {
+  const from = reading.rawFields[path];
+  const to = content.texts[path] ?? emptyMark;
+  if (from === undefined || left.includes(path) || reading.repeated.includes(path)) return [];
+  // An empty control shows Word's own prompt, so it gets the mark; any other dash may stay.
+  const same = from === '' ? false : fieldValue(from) === fieldValue(to);
+  return same ? [] : [{ tag: fieldTag(path), from, to }];
+}
+
+function removable(line: Line, { reading, former, left }: UpdateInput): boolean {
+  const free = line.paths.every((path) => !left.includes(path) && !reading.repeated.includes(path));
+  return free && !spansLines(line, reading) && ownFrame(line, reading, former) !== null;
+}
+
+function rawText(line: Line, { snapshot }: UpdateInput): string {
+  return snapshot.paragraphs[line.paragraph]?.text ?? '';
+}
+
+function planRebuild(input: UpdateInput): PlannedUpdate {
+  const { reading, snapshot, content, profile, former, looks, left } = input;
+  const removal = planRemoval(reading, former);
+  const heading = reading.lines[0]?.text ?? '';
+  const ownHeading = heading !== '' && heading !== former.heading ? heading : profile.heading;
+  const statement = renderContent(content, profile, looks, ownHeading);
+  const texts = [...left, ...reading.repeated].map((path) => reading.fields[path] ?? '');
+  // The heading is carried over, so a changed one is not lost.
+  const lost = [...removal.lost.filter((text) => text !== heading), ...texts].filter(
+    (text) => fieldValue(text) !== '',
+  );
+  const insertion = planInsertion(statement, formerPlace(reading, snapshot));
+  return { plans: [removal.plan, insertion], kept: [], lost };
+}
+
+/** The place of the statement, as it will be found when the statement is gone. */
+function formerPlace({ root }: StatementReading, { paragraphs }: Snapshot): ChosenPlace {
+  const before = root ? paragraphs[root.first - 1] : undefined;
+  if (before) return { place: { kind: 'after', paragraph: before.index }, expect: before.text };
+  const behind = root ? paragraphs[root.last + 1] : undefined;
+  if (behind) return { place: { kind: 'before', paragraph: 0 }, expect: behind.text };
+  return { place: { kind: 'end' }, expect: null };
+}

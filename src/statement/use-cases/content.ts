@@ -1,0 +1,38 @@
+import type { Assessment } from '../../assessment/assessment';
+import type { Profile } from '../../profile/profile';
+import type { Conflict, Resolutions } from '../merge';
+import type { ChosenPlace } from '../place';
+import type { Opened } from './opened';
+
+/** What the form holds. */
+export interface Content {
+  answers: Assessment;
+  form: 'long' | 'short';
+  /** Another profile than the one that was opened with. */
+  profile?: Profile;
+}
+
+/** What a person decided before writing. */
+export interface WriteOptions {
+  /** Insert only; without it the profile's anchors decide. */
+  place?: ChosenPlace;
+  /** Which text wins where document and form disagree; valid only for the texts that were shown. */
+  resolutions?: Resolutions;
+  /** The person agreed to lose the texts that were listed as `lost`. */
+  discardTyped?: boolean;
+  /** The person agreed to replace a damaged or newer stored part. */
+  replaceUnreadableStored?: boolean;
+}
+
+export type WriteResult =
+  | {
+      kind: 'done';
+      opened: Opened;
+      /** Paragraphs that no longer belong there and stay because a person typed into them. */
+      kept: string[];
+      /** Whether the answers were stored; a damaged or newer stored part is left untouched. */
+      stored: boolean;
+    }
+  /** Nothing was written: a person has to decide first. */
+  | { kind: 'ask'; conflicts: Conflict[]; lost: string[] }
+  | { kind: 'impossible'; because: 'duplicates' | 'already-there' | 'no-statement' };

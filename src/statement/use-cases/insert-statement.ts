@@ -1,0 +1,34 @@
+import type { DocumentPort } from '../../document/port';
+import { layoutStatement } from '../layout';
+import { chooseLooks } from '../look';
+import { choosePlace } from '../place';
+import { planInsertion } from '../plan';
+import { recordWritten } from '../written';
+import type { Content, WriteOptions, WriteResult } from './content';
+import { interpretSnapshot, type Opened } from './opened';
+import { storeAnswers } from './store-answers';
+
+/** Inserts the statement of the form's answers, then stores them. Rejects with a `DocumentError`. */
+export async function insertStatement(
+  port: DocumentPort,
+  opened: Opened,
+  content: Content,
+  now: string,
+  options: WriteOptions = {},
+): Promise<WriteResult> {
+  if (opened.reading.root) return { kind: 'impossible', because: 'already-there' };
+  const profile = content.profile ?? opened.profile;
+  const { snapshot, proposal } = opened;
+  const looks = chooseLooks(snapshot, proposal);
+  const statement = layoutStatement(content.answers, profile, content.form, looks);
+  const place = options.place ?? choosePlace(snapshot, proposal, profile);
+  const after = interpretSnapshot(
+    await port.apply(planInsertion(statement, place)),
+    [profile],
+    profile.id,
+  );
+  const record = recordWritten(after.reading, [], null, profile);
+  const { fingerprint } = after.proposal;
+  const result = await storeAnswers(port, after, content, { ...record, fingerprint }, now, options);
+  return { kind: 'done', kept: [], ...result };
+}

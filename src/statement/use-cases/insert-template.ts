@@ -1,0 +1,22 @@
+import type { DocumentPort } from '../../document/port';
+import type { Profile } from '../../profile/profile';
+import { chooseLooks } from '../look';
+import { choosePlace } from '../place';
+import { planInsertion } from '../plan';
+import { layoutTemplate } from '../template';
+import type { WriteResult } from './content';
+import { interpretSnapshot } from './opened';
+
+/**
+ * Inserts the city's empty template. Nothing is stored: what a person types into it is read from
+ * the document. Rejects with a `DocumentError`.
+ */
+export async function insertTemplate(port: DocumentPort, profile: Profile): Promise<WriteResult> {
+  const opened = interpretSnapshot(await port.read(), [profile], profile.id);
+  if (opened.reading.root) return { kind: 'impossible', because: 'already-there' };
+  const { snapshot, proposal } = opened;
+  const statement = layoutTemplate(profile, chooseLooks(snapshot, proposal));
+  const plan = planInsertion(statement, choosePlace(snapshot, proposal, profile));
+  const after = interpretSnapshot(await port.apply(plan), [profile], profile.id);
+  return { kind: 'done', opened: after, kept: [], stored: false };
+}

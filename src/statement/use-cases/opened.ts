@@ -1,0 +1,88 @@
+import { emptyAssessment, type Assessment } from '../../assessment/assessment';
+import { withAlwaysAskedGroups } from '../../assessment/low-income';
+import type { Snapshot } from '../../document/snapshot';
+import { normaliseText } from '../../document/text';
+import type { Profile } from '../../profile/profile';
+import type { Proposal } from '../../proposal/proposal';
+import { readProposal } from '../../proposal/read-proposal';
+import type { FieldPath } from '../field';
+import { rootTag } from '../field';
+import { mergeFields, type Conflict } from '../merge';
+import { readStatement, type StatementReading } from '../read-statement';
+import { newestStored } from '../stored-newest';
+
+/** A proposal as the hosts work with it: what was read, and the answers to start from. */
+export interface Opened {
+  snapshot: Snapshot;
+  proposal: Proposal;
+  profile: Profile;
+  reading: StatementReading;
+  form: 'long' | 'short';
+  /** Stored answers with the edits of the document; the always-asked groups are among them. */
+  answers: Assessment;
+  /** Fields edited in the document since they were last written. */
+  edited: FieldPath[];
+  /** Changed in a stored draft and in the document; `answers` hold the draft's text. */
+  conflicts: Conflict[];
+  /** Fields whose text in the document no answer could be read from. */
+  unreadable: FieldPath[];
+}
+
+/**
+ * Reads a snapshot as a proposal with its assessment. The profile is `choice`, else the stored one,
+ * else the one whose heading the statement has, else the first in the proposal's language.
+ * `profiles` must not be empty.
+ */
+export function interpretSnapshot(
+  snapshot: Snapshot,
+  profiles: readonly Profile[],
+  choice?: string,
+): Opened {
+  const proposal = readProposal(snapshot);
+  const profile = chooseProfile(snapshot, proposal, profiles, choice);
+  const reading = readStatement(snapshot, proposal, profile);
+  const { stored } = reading;
+  const form = stored?.form ?? formInDocument(reading);
+  const merged = mergeFields({
+    written: stored?.written ?? null,
+    document: reading.fields,
+    form: { answers: stored?.answers ?? emptyAssessment(), form },
+    profile,
+    here: reading.root !== null,
+  });
+  return {
+    snapshot,
+    proposal,
+    profile,
+    reading,
+    form,
+    ...merged,
+    answers: withAlwaysAskedGroups(merged.answers, profile.groups),
+  };
+}
+
+function formInDocument({ fields }: StatementReading): 'long' | 'short' {
+  const paths = Object.keys(fields);
+  const short =
+    paths.some((path) => path.endsWith('.rating')) &&
+    !paths.some((path) => path.endsWith('.amount'));
+  return short ? 'short' : 'long';
+}
+
+function chooseProfile(
+  snapshot: Snapshot,
+  proposal: Proposal,
+  profiles: readonly Profile[],
+  choice: string | undefined,
+): Profile {
+  const wanted = choice ?? newestStored(snapshot.stored).stored?.profile.id;
+  const root = snapshot.controls.find((control) => control.tag === rootTag && !control.deleted);
+  const heading = normaliseText(snapshot.paragraphs[root?.first ?? -1]?.text ?? '');
+  const found =
+    profiles.find((profile) => profile.id === wanted) ??
+    profiles.find((profile) => normaliseText(profile.heading) === heading) ??
+    profiles.find((profile) => profile.language === proposal.language) ??
+    profiles[0];
+  if (!found) throw new Error('There is no profile to choose from');
+  return found;
+}

@@ -1,0 +1,44 @@
+import { catalogueVersion } from '../../assessment/catalogue';
+import type { DocumentPort } from '../../document/port';
+import type { Profile } from '../../profile/profile';
+import type { Stored } from '../stored';
+import { encodeStored } from '../stored-part';
+import type { Content, WriteOptions } from './content';
+import { interpretSnapshot, type Opened } from './opened';
+
+/** What is stored besides the answers. */
+export type WrittenRecord = Pick<Stored, 'written' | 'paragraphs' | 'fingerprint'>;
+
+/**
+ * Writes the stored part and returns the proposal as it is now known. A part that is damaged or of
+ * a newer version is left untouched unless the person agreed to replace it; then `stored` is false.
+ */
+export async function storeAnswers(
+  port: DocumentPort,
+  opened: Opened,
+  content: Content,
+  record: WrittenRecord,
+  now: string,
+  options: WriteOptions = {},
+): Promise<{ opened: Opened; stored: boolean }> {
+  const profile = content.profile ?? opened.profile;
+  const untouchable = opened.reading.storedProblem !== null && !options.replaceUnreadableStored;
+  if (untouchable) return { opened: reopened(opened, profile), stored: false };
+  const xml = encodeStored({
+    schema: 1,
+    profile: { id: profile.id, version: profile.version },
+    catalogue: catalogueVersion,
+    form: content.form,
+    savedAt: now,
+    answers: content.answers,
+    ...record,
+  });
+  await port.store(xml);
+  const snapshot = { ...opened.snapshot, stored: [{ id: '', xml }] };
+  return { opened: reopened({ ...opened, snapshot }, profile), stored: true };
+}
+
+/** The same document read anew with what is stored in it now; no round trip is needed for that. */
+function reopened({ snapshot }: Opened, profile: Profile): Opened {
+  return interpretSnapshot(snapshot, [profile], profile.id);
+}

@@ -1,0 +1,61 @@
+import { withAlwaysAskedGroups } from '../../assessment/low-income';
+import type { DocumentPort } from '../../document/port';
+import type { Snapshot } from '../../document/snapshot';
+import { statementContent } from '../layout';
+import { statementLooks } from '../look';
+import { mergeFields } from '../merge';
+import { planUpdate } from '../plan';
+import { recordWritten } from '../written';
+import type { Content, WriteOptions, WriteResult } from './content';
+import { interpretSnapshot, type Opened } from './opened';
+import { storeAnswers } from './store-answers';
+
+/**
+ * Brings the statement up to date with the form and stores the answers. Edits in the document are
+ * kept; where document and form disagree, or writing would lose typed text, it asks first and
+ * writes nothing. Rejects with a `DocumentError`.
+ */
+export async function updateStatement(
+  port: DocumentPort,
+  opened: Opened,
+  content: Content,
+  now: string,
+  options: WriteOptions = {},
+): Promise<WriteResult> {
+  const { reading, snapshot, proposal, profile: former } = opened;
+  if (reading.state === 'duplicates') return { kind: 'impossible', because: 'duplicates' };
+  if (!reading.root) return { kind: 'impossible', because: 'no-statement' };
+  const profile = content.profile ?? former;
+  const merged = mergeFields({
+    written: reading.stored?.written ?? null,
+    document: reading.fields,
+    form: content,
+    profile: former,
+    here: true,
+    resolutions: options.resolutions ?? {},
+  });
+  const left = merged.unreadable;
+  const planned = planUpdate({
+    reading,
+    snapshot,
+    content: statementContent(merged.answers, profile, content.form),
+    profile,
+    former,
+    looks: statementLooks(snapshot, proposal, reading),
+    left,
+  });
+  const lost = options.discardTyped ? [] : planned.lost;
+  if (merged.conflicts.length + lost.length > 0) {
+    return { kind: 'ask', conflicts: merged.conflicts, lost };
+  }
+  let current: Snapshot = snapshot;
+  for (const plan of planned.plans) current = await port.apply(plan);
+  const rebuilt = planned.plans.length > 1;
+  const after = interpretSnapshot(current, [profile], profile.id);
+  const record = recordWritten(after.reading, rebuilt ? [] : left, reading.stored, profile);
+  const { fingerprint } = after.proposal;
+  const answers = withAlwaysAskedGroups(merged.answers, profile.groups);
+  const written = { ...content, answers };
+  const result = await storeAnswers(port, after, written, { ...record, fingerprint }, now, options);
+  return { kind: 'done', kept: planned.kept, ...result };
+}
