@@ -1,0 +1,176 @@
+import { normaliseText } from '../document/text';
+import { headingWords } from './heading-number';
+import type { Line } from './line';
+import type { Section } from './proposal';
+import { readRole, type RoleReading } from './role';
+
+/** A cell that acts as a heading, with the cells that hold its text. Lines are positions in the list of lines. */
+export interface Label {
+  line: number;
+  heading: string;
+  reading: RoleReading;
+  /** First and last line of the text; `from` is greater than `to` when there is none. */
+  from: number;
+  to: number;
+}
+
+/** A table read as a form. */
+export interface FormTable {
+  /** Position of the last line of the table. */
+  last: number;
+  /** Labels by the position of their first line. */
+  labels: ReadonlyMap<number, Label>;
+  /** Whether the table is a grid of data (costs, dates, ratings): then nothing in it is a heading. */
+  grid: boolean;
+  /** Lines that share their row with other cells, by position, with the last line of their cell. */
+  cellEnd: ReadonlyMap<number, number>;
+}
+
+interface CellView {
+  column: number;
+  first: number;
+  last: number;
+  text: string;
+  bold: boolean;
+}
+
+const maxLabel = 100;
+/** A value of this length makes even a bare topic ("Kosten") the label of a section. */
+const longValue = 60;
+
+/** Reads the table whose first line stands at `start`. `open` is the role of the section around it. */
+export function readFormTable(
+  lines: readonly Line[],
+  start: number,
+  open: Section['role'] | null,
+): FormTable {
+  const { rows, last } = rowsOf(lines, start);
+  const filled = rows.map((cells) => cells.filter((cell) => cell.text !== ''));
+  const grid = isGrid(filled);
+  const labels = new Map<number, Label>();
+  const cellEnd = new Map<number, number>();
+  filled.forEach((cells) => {
+    if (cells.length < 2) return;
+    for (const cell of cells) {
+      for (let line = cell.first; line <= cell.last; line += 1) cellEnd.set(line, cell.last);
+    }
+  });
+  if (!grid) {
+    filled.forEach((cells, row) => {
+      for (const label of labelsOf(cells, filled, row, last, open)) labels.set(label.line, label);
+    });
+    endLabelsAtTheNext(labels);
+  }
+  return { last, labels, grid, cellEnd };
+}
+
+function rowsOf(lines: readonly Line[], start: number): { rows: CellView[][]; last: number } {
+  const table = lines[start]?.paragraph.cell?.table;
+  const rows = new Map<number, CellView[]>();
+  let at = start;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at];
+    const cell = line?.paragraph.cell;
+    if (!line || !cell || cell.table !== table) break;
+    const row = rows.get(cell.row) ?? [];
+    rows.set(cell.row, row);
+    const view = row[row.length - 1];
+    const text = normaliseText(line.text);
+    if (view && view.column === cell.column) {
+      view.last = at;
+      if (text !== '' && view.text.length <= 2000) view.text = `${view.text} ${text}`.trim();
+      if (text !== '' && !line.paragraph.bold) view.bold = false;
+    } else {
+      const bold = text === '' || line.paragraph.bold;
+      row.push({ column: cell.column, first: at, last: at, text, bold });
+    }
+  }
+  return { rows: [...rows.values()], last: at - 1 };
+}
+
+/** Three or more columns under short column heads, of which the first names no section. */
+function isGrid(rows: readonly CellView[][]): boolean {
+  const head = rows.find((cells) => cells.length > 0);
+  if (!head || head.length < 3 || rows.length < 2) return false;
+  if (head.some((cell) => cell.text.length > 60)) return false;
+  const alike = rows.filter((cells) => cells.length >= head.length - 1).length;
+  if (alike < rows.length * 0.6) return false;
+  const named = readRole(head[0]?.text ?? '').role !== 'other';
+  const values = head.slice(1).map((cell) => cell.text);
+  const boxes = values.some((text) => /^(?:[☐☒☑□]|\[[ x]?\]|ja\b|nein\b|yes\b|no\b)/i.test(text));
+  return !(named && boxes);
+}
+
+function labelsOf(
+  cells: readonly CellView[],
+  rows: readonly CellView[][],
+  row: number,
+  last: number,
+  open: Section['role'] | null,
+): Label[] {
+  const [left, right] = cells;
+  if (!left) return [];
+  const reading = labelReading(left);
+  const below = rows[row + 1];
+  if (cells.length === 1) {
+    const accepted =
+      reading.role === 'other'
+        ? left.bold &&
+          open !== null &&
+          below?.length === 1 &&
+          !below[0]?.bold &&
+          left.text.length <= 60
+        : reading.certain || left.bold || left.text.endsWith(':');
+    if (!accepted || sameAssessment(reading.role, open)) return [];
+    return [label(left, reading, left.last + 1, last)];
+  }
+  if (!right || reading.role === 'other' || sameAssessment(reading.role, open)) return [];
+  const all = cells.map(labelReading);
+  if (below && all.every((one) => one.role !== 'other') && all.some((one) => one.certain)) {
+    // Labels side by side; the text of each stands in the cell below.
+    return cells.flatMap((cell, at) => {
+      const value = below.find((one) => one.column === cell.column);
+      const own = all[at];
+      return own ? [label(cell, own, value?.first ?? cell.last + 1, value?.last ?? cell.last)] : [];
+    });
+  }
+  const value = cells.slice(1).reduce((length, cell) => length + cell.text.length, 0);
+  const end = cells[cells.length - 1]?.last ?? right.last;
+  const plausible = reading.certain
+    ? open === null || !isAmount(right.text)
+    : open === null && (value > longValue || (left.bold && value > 20 && !isAmount(right.text)));
+  return plausible ? [label(left, reading, right.first, end)] : [];
+}
+
+function labelReading(cell: CellView): RoleReading {
+  if (cell.text.length > maxLabel || /[.;!]$/.test(cell.text))
+    return { role: 'other', certain: false };
+  return readRole(cell.text);
+}
+
+/** Rows of an assessment's own table are part of it ("Klimaschutz | positiv | …"). */
+function sameAssessment(role: Section['role'], open: Section['role'] | null): boolean {
+  const assessment: readonly (Section['role'] | null)[] = ['climate', 'equity', 'combined'];
+  return (
+    open !== null && (role === open || (assessment.includes(role) && assessment.includes(open)))
+  );
+}
+
+function isAmount(text: string): boolean {
+  return text.length <= 30 && /^\W*[\d.,\s]+\s*(?:€|EUR|Euro|T€|£|\$|CHF|%|k|m)?\W*$/i.test(text);
+}
+
+function label(cell: CellView, reading: RoleReading, from: number, to: number): Label {
+  return { line: cell.first, heading: headingWords(cell.text), reading, from, to };
+}
+
+/** A label whose text runs down the table ends where the next label stands. */
+function endLabelsAtTheNext(labels: ReadonlyMap<number, Label>): void {
+  const ordered = [...labels.values()].sort((a, b) => a.line - b.line);
+  ordered.forEach((current, at) => {
+    const next = ordered.slice(at + 1).find((other) => other.line >= current.from);
+    if (next && next.line <= current.to && current.from === current.line + 1) {
+      current.to = next.line - 1;
+    }
+  });
+}

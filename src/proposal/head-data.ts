@@ -1,0 +1,40 @@
+import { normaliseText } from '../document/text';
+import type { Snapshot } from '../document/snapshot';
+import { headLines, piecesOf } from './head-line';
+import type { Section } from './proposal';
+import { readReference } from './reference';
+import { isGeneric, readTitle } from './title';
+
+/** What stands above the sections. */
+export interface HeadData {
+  title: string | null;
+  reference: string | null;
+}
+
+/** Labels are looked for in this many paragraphs even where a section starts earlier. */
+const headLength = 60;
+
+/** Reads title and reference number. `sections` says where the head ends. */
+export function readHeadData(snapshot: Snapshot, sections: readonly Section[]): HeadData {
+  const first = sections.find((section) => section.role !== 'other')?.paragraph;
+  const end = Math.min(first ?? headLength, 200);
+  const head = headLines(snapshot, Math.max(end, headLength));
+  const headers = snapshot.headers
+    .slice(0, 50)
+    .flatMap((text) => piecesOf(text, [], { index: 0, cell: null }));
+  return { title: readTitle(snapshot, head, end), reference: readReference(head, headers) };
+}
+
+/** Tells the paragraphs that hold the title or name the kind of document; they head no section. */
+export function titleParagraphs(
+  snapshot: Snapshot,
+  title: string | null,
+): (index: number) => boolean {
+  const inHead = new Set<number>();
+  for (const { index, text } of snapshot.paragraphs.slice(0, headLength)) {
+    const plain = normaliseText(text);
+    if (plain === '') continue;
+    if (plain === title || isGeneric(plain)) inHead.add(index);
+  }
+  return (index) => inHead.has(index);
+}

@@ -1,0 +1,78 @@
+import { normaliseText } from '../document/text';
+import type { Paragraph, Snapshot } from '../document/snapshot';
+import { statementParagraphs } from './statement-range';
+
+/** One piece of a proposal's head: a line, or what stands between tabs. */
+export interface HeadLine {
+  text: string;
+  /** What stands behind it where it is a label without a value: the next piece, the cell to the right, the cell below, or the next line. */
+  following: string[];
+  paragraph: number;
+  inTable: boolean;
+}
+
+const maxText = 400;
+
+/** The pieces of the first `end` paragraphs outside our statement, text boxes included. */
+export function headLines(snapshot: Snapshot, end: number): HeadLine[] {
+  const excluded = statementParagraphs(snapshot);
+  const paragraphs = snapshot.paragraphs.slice(0, end).filter((one) => !excluded.has(one.index));
+  const cells = cellTexts(paragraphs);
+  return paragraphs.flatMap((paragraph, at) => {
+    const { cell } = paragraph;
+    const after = cell
+      ? [
+          cells.get(key(cell.table, cell.row, cell.column + 1)),
+          cells.get(key(cell.table, cell.row, cell.column + 2)),
+          cells.get(key(cell.table, cell.row + 1, cell.column)),
+        ]
+      : [nextText(paragraphs, at)];
+    const own = piecesOf(paragraph.text, after.filter(isText), paragraph);
+    const boxes = paragraph.boxes.flatMap((box) => piecesOf(box, [], paragraph));
+    return [...own, ...boxes];
+  });
+}
+
+/** Splits a text into its lines and what tabs or wide gaps separate; several labels may share a line. */
+export function piecesOf(
+  text: string,
+  after: string[],
+  { index, cell }: Pick<Paragraph, 'index' | 'cell'>,
+): HeadLine[] {
+  const pieces = text
+    .slice(0, 4000)
+    .split(/[\n\t|]|[ \u00A0]{3,}/)
+    .map((piece) => normaliseText(piece).slice(0, maxText))
+    .filter((piece) => piece !== '');
+  return pieces.map((piece, at) => ({
+    text: piece,
+    following: at + 1 < pieces.length ? [pieces[at + 1] ?? ''] : after,
+    paragraph: index,
+    inTable: cell !== null,
+  }));
+}
+
+function key(table: number, row: number, column: number): string {
+  return `${String(table)}/${String(row)}/${String(column)}`;
+}
+
+function cellTexts(paragraphs: readonly Paragraph[]): Map<string, string> {
+  const cells = new Map<string, string>();
+  for (const { cell, text } of paragraphs) {
+    if (!cell) continue;
+    const at = key(cell.table, cell.row, cell.column);
+    const before = cells.get(at) ?? '';
+    if (before.length < maxText)
+      cells.set(at, normaliseText(`${before} ${text}`).slice(0, maxText));
+  }
+  return cells;
+}
+
+function nextText(paragraphs: readonly Paragraph[], at: number): string | undefined {
+  const next = paragraphs.slice(at + 1, at + 4).find((one) => normaliseText(one.text) !== '');
+  return next && normaliseText(next.text.split('\n')[0] ?? '').slice(0, maxText);
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined && text !== '';
+}

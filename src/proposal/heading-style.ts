@@ -1,0 +1,30 @@
+import type { Paragraph } from '../document/snapshot';
+import type { Section } from './proposal';
+
+/** Names of heading styles as people and other programs give them, in the languages of Word's own styles. */
+const headingName =
+  /^(?:heading|head|header?line|überschrift|ueberschrift|titre|título|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis)[\s_-]*([1-9])?(?:\b|[\s_-]|$)/i;
+/** Styles of paragraphs that look like headings and are none. */
+const furnitureName =
+  /^(?:toc|contents|inhaltsverzeichnis|verzeichnis|table of|abbildungsverzeichnis|caption|beschriftung|header|footer|kopfzeile|fußzeile|footnote|endnote|title|titel|subtitle|untertitel)\b/i;
+/** A table-of-contents entry without its style: words, then leaders or a tab, then a page number. */
+const contentsEntry = /(?:\t|\.{3,}|…|_{3,})\s*\d{1,4}\s*$/;
+
+/** Whether a paragraph is an entry of a table of contents, a caption, a title or page furniture. */
+export function isFurniture(paragraph: Paragraph): boolean {
+  return furnitureName.test(paragraph.style.name) || contentsEntry.test(paragraph.text.slice(-60));
+}
+
+/** Level and marking of a paragraph that its style or its outline level makes a heading, else null. */
+export function styledHeading(
+  paragraph: Paragraph,
+): { level: number; marking: Section['marking'] } | null {
+  const named = headingName.exec(paragraph.style.name);
+  const level = paragraph.outlineLevel;
+  if (level !== null) {
+    // A built-in style that is no heading style cannot carry the level: it was set on the paragraph.
+    const byStyle = named !== null || !paragraph.style.builtIn;
+    return { level, marking: byStyle ? 'style' : 'outline' };
+  }
+  return named ? { level: Number(named[1] ?? 1), marking: 'style' } : null;
+}

@@ -1,0 +1,158 @@
+import { normaliseText } from '../document/text';
+import { headingNumber, headingWords } from './heading-number';
+import { isFurniture, styledHeading } from './heading-style';
+import { isBlank, nextLine, type Line } from './line';
+import type { Section } from './proposal';
+import { readRole, type RoleReading } from './role';
+
+/** A line that acts as a heading. */
+export interface Mark {
+  heading: string;
+  reading: RoleReading;
+  marking: Section['marking'];
+  /** 1 to 9 where a style or an outline level says so, else null. */
+  level: number | null;
+  /** Depth of a typed number, else null. */
+  depth: number | null;
+  /** Text behind the heading in the same line. */
+  rest: string;
+}
+
+/** What surrounds the line. */
+export interface Surroundings {
+  /** Role of the innermost open section, null before the first. */
+  open: Section['role'] | null;
+  /** Whether the line stands in a row with other cells: a plain word alone is no heading there. */
+  besideCells: boolean;
+}
+
+const maxStyled = 200;
+const maxLine = 120;
+const sentenceEnd = /[.!;,]["“”)]?$/;
+const warning =
+  /^(?:achtung|hinweis|wichtig|bitte|vertraulich|nicht öffentlich|nichtöffentlich|frist|note|warning|important|please|confidential|nb|tabelle|abbildung|abb|table|figure)\b/i;
+/** "Datum: 3.4.2025": a label of head data, not a heading. */
+const labelled = /:\s*\S/;
+
+/**
+ * Reads a line as a heading, by falling weight: a heading style or outline level; a recognised term
+ * in front of a colon ("Klimarelevanz: Die Maßnahme …"); a recognised term as the whole line, bold,
+ * numbered or plain; any other short bold line that text follows. Null for everything else.
+ */
+export function headingMark(lines: readonly Line[], at: number, around: Surroundings): Mark | null {
+  const line = lines[at];
+  if (!line || isBlank(line) || isFurniture(line.paragraph)) return null;
+  const text = normaliseText(line.text);
+  if (!/\p{L}{2}/u.test(text.slice(0, maxStyled))) return null;
+  return (
+    styledMark(line, text) ??
+    leadIn(line, text, around) ??
+    (text.length <= maxLine ? typedHeading(lines, at, text, around) : null)
+  );
+}
+
+function styledMark(line: Line, text: string): Mark | null {
+  if (!line.first || line.box) return null;
+  const styled = styledHeading(line.paragraph);
+  if (!styled || text.length > maxStyled) return null;
+  const whole = readRole(text);
+  if (whole.role === 'other' && sentenceEnd.test(text) && text.length > maxLine) return null;
+  const depth = headingNumber(text)?.depth ?? null;
+  const split = whole.role === 'other' ? splitLead(text) : null;
+  const heading = split ? split.heading : headingWords(text);
+  return { heading, reading: split?.reading ?? whole, ...styled, depth, rest: split?.rest ?? '' };
+}
+
+/** Splits "Term: text" where the term is recognised. */
+function splitLead(text: string): { heading: string; reading: RoleReading; rest: string } | null {
+  const colon = text.slice(0, maxLine).search(/[:：](?:\s|$)/);
+  if (colon < 0) return null;
+  const heading = headingWords(text.slice(0, colon));
+  const reading = readRole(heading);
+  if (reading.role === 'other') return null;
+  return { heading, reading, rest: text.slice(colon + 1).trim() };
+}
+
+function leadIn(line: Line, text: string, around: Surroundings): Mark | null {
+  const split = splitLead(text);
+  if (!split) return null;
+  const bold = line.first && line.paragraph.bold;
+  const depth = headingNumber(text)?.depth ?? null;
+  const item = line.paragraph.listed || depth !== null;
+  if (item && !bold && around.open === 'attachments') return null;
+  if (line.paragraph.listed && !bold) return null;
+  // A topic alone ("Kosten: 300 €") is a lead-in only where it is marked or stands by itself.
+  const marked = bold || depth !== null || (split.rest === '' && !around.besideCells);
+  if (!split.reading.certain && !marked) return null;
+  return { ...split, marking: depth === null ? 'bold' : 'numbered', level: null, depth };
+}
+
+function typedHeading(
+  lines: readonly Line[],
+  at: number,
+  text: string,
+  around: Surroundings,
+): Mark | null {
+  const line = lines[at];
+  if (!line || sentenceEnd.test(text)) return null;
+  const heading = headingWords(text);
+  const reading = readRole(heading);
+  const bold = line.first && line.paragraph.bold;
+  const depth = headingNumber(text)?.depth ?? null;
+  const next = nextLine(lines, at);
+  const accepted = bold
+    ? reading.role !== 'other' || looksLikeHeading(text, line, next, around)
+    : isPlainHeading(reading, line, depth, next, around);
+  if (!accepted) return null;
+  const numbered = depth !== null || line.paragraph.listed;
+  return {
+    heading,
+    reading,
+    marking: numbered ? 'numbered' : 'bold',
+    level: null,
+    depth,
+    rest: '',
+  };
+}
+
+/** A recognised term without bold: numbered or alone, and not one entry of a list. */
+function isPlainHeading(
+  reading: RoleReading,
+  line: Line,
+  depth: number | null,
+  next: Line | null,
+  around: Surroundings,
+): boolean {
+  if (reading.role === 'other' || around.besideCells) return false;
+  const item = depth !== null || line.paragraph.listed;
+  if (item && around.open === 'attachments') return false;
+  if (!item && !reading.certain) return false;
+  if (line.paragraph.listed && !reading.certain) return false;
+  if (!next) return !item;
+  // Entries of a list follow one another; a heading is followed by text or by a marked heading.
+  if (line.paragraph.listed && next.paragraph.listed) return false;
+  const following = normaliseText(next.text.slice(0, maxLine + 1));
+  const nextIsBare =
+    following.length <= 60 &&
+    !(next.first && (next.paragraph.bold || styledHeading(next.paragraph) !== null)) &&
+    !/[.:]$/.test(following);
+  if (item) return !(nextIsBare && headingNumber(following) !== null);
+  return !(nextIsBare && readRole(following).role !== 'other');
+}
+
+/** Faked with bold, words unknown: short, no sentence, no label, no warning, and text follows. */
+function looksLikeHeading(
+  text: string,
+  line: Line,
+  next: Line | null,
+  around: Surroundings,
+): boolean {
+  if (around.open === null || around.besideCells || !next) return false;
+  const words = text.split(' ').length;
+  if (text.length > 90 || words > 12 || warning.test(headingWords(text))) return false;
+  if (labelled.test(text) || (text.endsWith(':') && words > 4)) return false;
+  // Decision texts are often bold as a whole; only a very short line ends one.
+  if (around.open === 'decision' && (words > 4 || headingNumber(text) !== null)) return false;
+  if (line.paragraph.listed && next.paragraph.listed) return false;
+  return !(next.first && next.paragraph.bold);
+}

@@ -1,0 +1,49 @@
+import type { Paragraph, Snapshot } from '../document/snapshot';
+import { statementParagraphs } from './statement-range';
+
+/**
+ * What a reader sees as a line of its own: a paragraph, or the part of one between line breaks, or
+ * a line of a text box. Many proposals put a heading and its text into one paragraph with a line break.
+ */
+export interface Line {
+  paragraph: Paragraph;
+  text: string;
+  /** Whether it starts its paragraph, so that the paragraph's formatting describes it. */
+  first: boolean;
+  box: boolean;
+}
+
+/** Upper bound of lines taken from one paragraph; far above any real one. */
+const maxLines = 2000;
+
+/** All lines of the main story outside our statement, in order. */
+export function linesOf(snapshot: Snapshot): Line[] {
+  const excluded = statementParagraphs(snapshot);
+  const lines: Line[] = [];
+  for (const paragraph of snapshot.paragraphs) {
+    if (excluded.has(paragraph.index)) continue;
+    paragraph.text.split('\n', maxLines).forEach((text, at) => {
+      lines.push({ paragraph, text, first: at === 0, box: false });
+    });
+    for (const box of paragraph.boxes) {
+      for (const text of box.split('\n', maxLines)) {
+        lines.push({ paragraph, text, first: false, box: true });
+      }
+    }
+  }
+  return lines;
+}
+
+/** Whether a line has anything to read. */
+export function isBlank(line: Line): boolean {
+  return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(line.text);
+}
+
+/** The next line with text behind a position, or null. */
+export function nextLine(lines: readonly Line[], at: number): Line | null {
+  for (let index = at + 1; index < lines.length && index <= at + 20; index += 1) {
+    const line = lines[index];
+    if (line && !isBlank(line)) return line;
+  }
+  return null;
+}

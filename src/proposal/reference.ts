@@ -1,0 +1,92 @@
+import type { HeadLine } from './head-line';
+import { namedPapers, numberedPapers, numberWords, weakReferences } from './vocabulary/head-data';
+
+interface Label {
+  pattern: RegExp;
+  /** Whether the number may stand in the next cell or line. */
+  looksOn: boolean;
+  /** Whether a plain small number is enough. */
+  anyNumber: boolean;
+}
+
+const before = '(?:^|[\\s(/–-])';
+const numbered = new RegExp(
+  `${before}(?:${numberedPapers})(?:[\\s.-]*(?:${numberWords})(?![\\p{L}]))[\\s.:#]*`,
+  'iu',
+);
+const named = new RegExp(
+  `${before}(?:${namedPapers})[\\s.-]*(?:${numberWords})(?![\\p{L}])[\\s.:#]*`,
+  'iu',
+);
+const bare = new RegExp(`${before}(?:${numberedPapers})(?:\\s*:\\s*|\\s+)(?=\\S*\\d)`, 'iu');
+const short = new RegExp(`^(?:GRDrs|Drs|DS|BV|SV)[-. ]?(?=[A-Z]{0,4}[-/ ]?\\d)`, 'u');
+const weak = new RegExp(
+  `^(?:${weakReferences})(?:[\\s.-]*(?:${numberWords})(?![\\p{L}]))?\\s*[.:#]+\\s*`,
+  'iu',
+);
+const labels: readonly Label[] = [
+  { pattern: numbered, looksOn: true, anyNumber: true },
+  { pattern: named, looksOn: true, anyNumber: true },
+  { pattern: bare, looksOn: false, anyNumber: false },
+  { pattern: short, looksOn: false, anyNumber: false },
+];
+const weakLabels: readonly Label[] = [{ pattern: weak, looksOn: true, anyNumber: false }];
+/** A line about another proposal. */
+const elsewhere =
+  /^(?:bezug|bezugnehmend|siehe|vgl|ersetzt|ergänzung zu|in ergänzung|supersedes|see also|mit (?:drucksache|vorlage)|vorlage ersetzt)\b/iu;
+/** Longer lines are sentences, in which a label counts at the start only. */
+const maxLine = 90;
+
+/** The reference number by its label, from the head first, then from the page headers; null without one. */
+export function readReference(
+  head: readonly HeadLine[],
+  headers: readonly HeadLine[],
+): string | null {
+  for (const kind of [labels, weakLabels]) {
+    for (const place of [head, headers]) {
+      for (const line of place) {
+        const found = referenceIn(line, kind);
+        if (found !== null) return found;
+      }
+    }
+  }
+  return null;
+}
+
+function referenceIn(line: HeadLine, kind: readonly Label[]): string | null {
+  if (elsewhere.test(line.text)) return null;
+  for (const { pattern, looksOn, anyNumber } of kind) {
+    const match = pattern.exec(line.text.slice(0, 200));
+    if (!match) continue;
+    if (match.index > 0 && line.text.length > maxLine) continue;
+    const rest = line.text.slice(match.index + match[0].length);
+    const candidates = rest === '' && looksOn ? line.following : [rest];
+    for (const candidate of candidates) {
+      const value = referenceNumber(candidate);
+      if (value !== null && (anyNumber || /\d\D+\d|\d{3}/.test(value))) return value;
+    }
+  }
+  return null;
+}
+
+const date = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+const withDigit = /^[\p{L}\d#][\p{L}\d./_#–-]*$/u;
+const prefix = /^(?:\p{Lu}{1,6}|[/–-])$/u;
+
+/** The number at the start of a text: words of digits, separators and short capital prefixes. */
+export function referenceNumber(text: string): string | null {
+  const taken: string[] = [];
+  let end = 0;
+  for (const word of text.slice(0, 80).trim().split(/\s+/).slice(0, 7)) {
+    const plain = word.replace(/^[(]+/, '').replace(/[),;.:]+$/, '');
+    const digits = /\d/.test(plain);
+    if (date.test(plain) || plain.length > 40) break;
+    if (!(digits ? withDigit.test(plain) : prefix.test(plain))) break;
+    // A second number belongs to it only behind a separator or a short prefix ("20-26 / V 03535").
+    if (digits && taken.length > 0 && end === taken.length && !/^E\d/.test(plain)) break;
+    taken.push(plain);
+    if (digits) end = taken.length;
+    if (plain !== word.replace(/^[(]+/, '')) break;
+  }
+  return end === 0 ? null : taken.slice(0, end).join(' ');
+}

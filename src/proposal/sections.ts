@@ -1,0 +1,156 @@
+import type { Snapshot } from '../document/snapshot';
+import { readFormTable, type FormTable } from './form-table';
+import { headingMark, type Mark } from './heading';
+import { headingLevel, type OpenHeading } from './heading-level';
+import { isBlank, linesOf, type Line } from './line';
+import type { Section } from './proposal';
+
+interface Found extends OpenHeading {
+  heading: string;
+  line: number;
+  rest: string;
+  from: number;
+  /** Last line where a cell or a text box bounds the text, else null. */
+  to: number | null;
+}
+
+/**
+ * The sections of a proposal in document order.
+ *
+ * A section reaches to the next heading of its own or a higher level, so its text holds the text of
+ * its sub-sections, their headings included: "Klimarelevanz" with nothing but "Klimaschutz" and
+ * "Anpassung" below it is not empty. The text of a cell's label ends with its cells.
+ *
+ * @param isTitle tells the paragraphs that hold the title or the kind of document: they are no headings
+ */
+export function readSections(
+  snapshot: Snapshot,
+  isTitle: (paragraph: number) => boolean,
+): Section[] {
+  const lines = linesOf(snapshot);
+  const found = findHeadings(lines, isTitle);
+  const lastLine = lines.length - 1;
+  const nextAtLevel = followingHeadings(found);
+  return found.map((one, at) => {
+    const next = nextAtLevel[at];
+    const following = next === undefined ? undefined : found[next];
+    const before = following ? following.line - 1 : lastLine;
+    const to = one.to === null ? before : Math.min(one.to, Math.max(before, one.to));
+    return section(one, lines, to);
+  });
+}
+
+function section(one: Found, lines: readonly Line[], to: number): Section {
+  const text = one.rest === '' ? [] : [one.rest];
+  let last = one.line;
+  for (let at = one.from; at <= to; at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    last = at;
+    if (!isBlank(line)) text.push(line.text.trim());
+  }
+  const paragraph = lines[one.line]?.paragraph.index ?? 0;
+  return {
+    heading: one.heading,
+    role: one.role,
+    level: one.level,
+    marking: one.marking,
+    paragraph,
+    last: Math.max(paragraph, lines[last]?.paragraph.index ?? paragraph),
+    text: text.join('\n'),
+  };
+}
+
+/** For every heading the position of the next one of its own or a higher level; linear, from the back. */
+function followingHeadings(found: readonly Found[]): (number | undefined)[] {
+  const next: (number | undefined)[] = [];
+  const nearest: (number | undefined)[] = [];
+  for (let at = found.length - 1; at >= 0; at -= 1) {
+    const level = found[at]?.level ?? 1;
+    next[at] = nearest
+      .slice(1, level + 1)
+      .reduce<number | undefined>((a, b) => (a === undefined || (b ?? a) < a ? b : a), undefined);
+    nearest[level] = at;
+  }
+  return next;
+}
+
+function findHeadings(lines: readonly Line[], isTitle: (paragraph: number) => boolean): Found[] {
+  const found: Found[] = [];
+  const open: Found[] = [];
+  let table: FormTable | null = null;
+  let tableNumber: number | null = null;
+
+  const add = (mark: Mark, line: number, from: number, to: number | null): void => {
+    const paragraph = lines[line]?.paragraph;
+    const size = paragraph?.size ?? null;
+    const level = headingLevel(mark, size, open);
+    while ((open[open.length - 1]?.level ?? 0) >= level) open.pop();
+    const { role, certain } = mark.reading;
+    const { heading, marking, depth, rest } = mark;
+    const empty = rest === '';
+    const one = {
+      heading,
+      role,
+      certain,
+      marking,
+      level,
+      depth,
+      size,
+      empty,
+      line,
+      rest,
+      from,
+      to,
+    };
+    open.push(one);
+    found.push(one);
+  };
+
+  lines.forEach((line, at) => {
+    const { cell } = line.paragraph;
+    const inner = open[open.length - 1];
+    const role = inner?.role ?? null;
+    if (cell && cell.table !== tableNumber) table = readFormTable(lines, at, role);
+    if (!cell) table = null;
+    tableNumber = cell?.table ?? null;
+    if (isBlank(line) || isTitle(line.paragraph.index)) return;
+
+    const label = table?.labels.get(at);
+    if (label && !isPrematureAttachment(label.reading.role, found)) {
+      const { heading, reading } = label;
+      add(
+        { heading, reading, marking: 'table', level: null, depth: null, rest: '' },
+        at,
+        label.from,
+        label.to,
+      );
+      return;
+    }
+    if (!table?.grid) {
+      const cellEnd = table?.cellEnd.get(at);
+      const mark = headingMark(lines, at, { open: role, besideCells: cellEnd !== undefined });
+      const premature =
+        mark && mark.level === null && isPrematureAttachment(mark.reading.role, found);
+      if (mark && !premature) {
+        const marking = table && mark.level === null ? 'table' : mark.marking;
+        const end = line.box ? boxEnd(lines, at) : (cellEnd ?? (table ? table.last : null));
+        add({ ...mark, marking }, at, at + 1, end);
+        return;
+      }
+    }
+    if (inner) inner.empty = false;
+  });
+  return found;
+}
+
+/** "Anlagen: 3" in the head of a proposal counts them; it is not the list of them. */
+function isPrematureAttachment(role: Section['role'], found: readonly Found[]): boolean {
+  return role === 'attachments' && !found.some((one) => one.role !== 'other' && one.role !== role);
+}
+
+function boxEnd(lines: readonly Line[], at: number): number {
+  let end = at;
+  while (lines[end + 1]?.box && lines[end + 1]?.paragraph === lines[at]?.paragraph) end += 1;
+  return end;
+}

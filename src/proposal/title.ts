@@ -1,0 +1,91 @@
+import { normaliseText } from '../document/text';
+import type { Paragraph, Snapshot } from '../document/snapshot';
+import type { HeadLine } from './head-line';
+import { styledHeading } from './heading-style';
+import { headingWords } from './heading-number';
+import { roleOf } from './role';
+import { statementParagraphs } from './statement-range';
+import { genericLines, titleLabels } from './vocabulary/head-data';
+
+const maxTitle = 300;
+/** A font this large, in points, marks a title even where it is not bold. */
+const large = 13;
+
+/**
+ * The title: behind its label ("Betreff:"), else the first paragraph in a Title style, else a
+ * heading above all sections, else the largest or first bold line of the head.
+ *
+ * @param end index of the first paragraph that belongs to a section
+ */
+export function readTitle(
+  snapshot: Snapshot,
+  head: readonly HeadLine[],
+  end: number,
+): string | null {
+  return labelledTitle(head) ?? markedTitle(snapshot, end);
+}
+
+/** Whether a line names the kind of document, the city, the office or the body. */
+export function isGeneric(text: string): boolean {
+  const plain = normaliseText(text).slice(0, maxTitle);
+  return genericLines.some((pattern) => pattern.test(plain));
+}
+
+function labelledTitle(head: readonly HeadLine[]): string | null {
+  for (let at = 0; at < head.length; at += 1) {
+    const line = head[at];
+    if (!line) continue;
+    const colon = line.text.indexOf(':');
+    const label = (colon < 0 ? line.text : line.text.slice(0, colon)).trim();
+    if (label.length > 50 || !titleLabels.test(headingWords(label))) continue;
+    const rest = colon < 0 ? '' : line.text.slice(colon + 1).trim();
+    if (colon < 0 && !line.inTable) continue;
+    const value = rest === '' ? line.following.find(isTitleText) : rest;
+    if (value === undefined || !isTitleText(value)) continue;
+    const next = head[at + (rest === '' && !line.inTable ? 2 : 1)]?.text ?? '';
+    const supplement = /^hier\s*:/i.test(next) && !value.includes(next) ? ` ${next}` : '';
+    return (value + supplement).slice(0, maxTitle);
+  }
+  return null;
+}
+
+function isTitleText(text: string): boolean {
+  return (
+    /\p{L}{3}/u.test(text) &&
+    !/^[^:]{1,25}:$/.test(text) &&
+    !/^\p{L}[\p{L}\s/-]{1,24}:\s/u.test(text.replace(/^(?:hier|neubau|sanierung)/i, ''))
+  );
+}
+
+function markedTitle(snapshot: Snapshot, end: number): string | null {
+  const excluded = statementParagraphs(snapshot);
+  const head = snapshot.paragraphs
+    .slice(0, end)
+    .filter((one) => !excluded.has(one.index) && isCandidate(one));
+  const styled = head.find((one) => /^(?:title|titel)\b/i.test(one.style.name));
+  if (styled) return textOf(styled);
+  const heading = head.find((one) => styledHeading(one)?.level === 1 && one.cell === null);
+  if (heading) return textOf(heading);
+  const sizes = head.filter((one) => (one.size ?? 0) >= large);
+  const largest = Math.max(...sizes.map((one) => one.size ?? 0));
+  const prominent = sizes.find((one) => one.size === largest) ?? head.find((one) => one.bold);
+  return prominent ? textOf(prominent) : null;
+}
+
+function isCandidate(paragraph: Paragraph): boolean {
+  const text = textOf(paragraph);
+  return (
+    text.length >= 8 &&
+    text.length <= maxTitle &&
+    /\p{L}{3}/u.test(text) &&
+    !/^[^:]{1,40}:\s*$/.test(text) &&
+    !/^[\p{L}\s./-]{1,30}:\s/u.test(text) &&
+    !/^(?:toc|caption|header|footer)\b/i.test(paragraph.style.name) &&
+    !isGeneric(text) &&
+    roleOf(text) === 'other'
+  );
+}
+
+function textOf(paragraph: Paragraph): string {
+  return normaliseText(paragraph.text);
+}
