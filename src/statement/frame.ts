@@ -34,12 +34,16 @@ export function partOf(path: FieldPath, profile: Profile): Part | null {
 
 /** The frame of a paragraph of the layout. */
 export function frameOf(part: Part): Frame {
-  const frame: Frame = [`${part.lead}: `];
+  const frame: Frame = [];
+  let words = `${part.lead}: `;
   for (const piece of part.pieces) {
-    if (typeof piece === 'string') frame[frame.length - 1] += piece;
-    else frame.push('');
+    if (typeof piece === 'string') words += piece;
+    else {
+      frame.push(words);
+      words = '';
+    }
   }
-  return frame;
+  return [...frame, words];
 }
 
 /** The frame that a paragraph had when it was last written, or null when that cannot be told. */

@@ -24,7 +24,7 @@ export interface WriteOptions {
   replaceUnreadableStored?: boolean;
 }
 
-export type WriteResult =
+export type Outcome =
   | {
       kind: 'done';
       opened: Opened;

@@ -4,7 +4,7 @@ import { chooseLooks } from '../look';
 import { choosePlace } from '../place';
 import { planInsertion } from '../plan';
 import { recordWritten } from '../written';
-import type { Content, WriteOptions, WriteResult } from './content';
+import type { Content, WriteOptions, Outcome } from './content';
 import { interpretSnapshot, type Opened } from './opened';
 import { storeAnswers } from './store-answers';
 
@@ -15,7 +15,7 @@ export async function insertStatement(
   content: Content,
   now: string,
   options: WriteOptions = {},
-): Promise<WriteResult> {
+): Promise<Outcome> {
   if (opened.reading.root) return { kind: 'impossible', because: 'already-there' };
   const profile = content.profile ?? opened.profile;
   const { snapshot, proposal } = opened;

@@ -4,14 +4,14 @@ import { chooseLooks } from '../look';
 import { choosePlace } from '../place';
 import { planInsertion } from '../plan';
 import { layoutTemplate } from '../template';
-import type { WriteResult } from './content';
+import type { Outcome } from './content';
 import { interpretSnapshot } from './opened';
 
 /**
  * Inserts the city's empty template. Nothing is stored: what a person types into it is read from
  * the document. Rejects with a `DocumentError`.
  */
-export async function insertTemplate(port: DocumentPort, profile: Profile): Promise<WriteResult> {
+export async function insertTemplate(port: DocumentPort, profile: Profile): Promise<Outcome> {
   const opened = interpretSnapshot(await port.read(), [profile], profile.id);
   if (opened.reading.root) return { kind: 'impossible', because: 'already-there' };
   const { snapshot, proposal } = opened;

@@ -11,6 +11,8 @@ import { mergeFields, type Conflict } from '../merge';
 import { readStatement, type StatementReading } from '../read-statement';
 import { newestStored } from '../stored-newest';
 
+export type { Content, Outcome, WriteOptions } from './content';
+
 /** A proposal as the hosts work with it: what was read, and the answers to start from. */
 export interface Opened {
   snapshot: Snapshot;

@@ -1,7 +1,7 @@
 import type { DocumentPort } from '../../document/port';
 import { mergeFields } from '../merge';
 import { planRemoval } from '../plan';
-import type { Content, WriteOptions, WriteResult } from './content';
+import type { Content, WriteOptions, Outcome } from './content';
 import { interpretSnapshot, type Opened } from './opened';
 import { storeAnswers } from './store-answers';
 
@@ -15,7 +15,7 @@ export async function removeStatement(
   content: Content,
   now: string,
   options: WriteOptions = {},
-): Promise<WriteResult> {
+): Promise<Outcome> {
   const { reading, profile } = opened;
   if (reading.state === 'duplicates') return { kind: 'impossible', because: 'duplicates' };
   if (!reading.root) return { kind: 'impossible', because: 'no-statement' };

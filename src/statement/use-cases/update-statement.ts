@@ -6,7 +6,7 @@ import { statementLooks } from '../look';
 import { mergeFields } from '../merge';
 import { planUpdate } from '../plan';
 import { recordWritten } from '../written';
-import type { Content, WriteOptions, WriteResult } from './content';
+import type { Content, WriteOptions, Outcome } from './content';
 import { interpretSnapshot, type Opened } from './opened';
 import { storeAnswers } from './store-answers';
 
@@ -21,7 +21,7 @@ export async function updateStatement(
   content: Content,
   now: string,
   options: WriteOptions = {},
-): Promise<WriteResult> {
+): Promise<Outcome> {
   const { reading, snapshot, proposal, profile: former } = opened;
   if (reading.state === 'duplicates') return { kind: 'impossible', because: 'duplicates' };
   if (!reading.root) return { kind: 'impossible', because: 'no-statement' };
