@@ -13,6 +13,8 @@ export interface ListReference {
 export interface StyleEntry {
   id: string;
   type: string;
+  /** Whether it is the default of its type. */
+  standard: boolean;
   style: Style;
   basedOn: string | null;
   /** 0 to 9 as in `w:outlineLvl`. */
@@ -39,7 +41,6 @@ const longestChain = 50;
 export function readStyles(text: string | null, part: string, depth: number): Styles {
   const entries = new Map<string, StyleEntry>();
   const defaults = emptyFormat();
-  let standard: StyleEntry | null = null;
   let current: StyleEntry | null = null;
   let inDefaults = false;
   const open = (element: StreamElement): 'skip' | void => {
@@ -49,8 +50,6 @@ export function readStyles(text: string | null, part: string, depth: number): St
     else if (element.name === 'w:style') {
       current = newEntry(element);
       entries.set(current.id, current);
-      const isDefault = ['1', 'true', 'on'].includes(element.attribute('w:default') ?? '');
-      if (isDefault && current.type === 'paragraph') standard ??= current;
     } else if (current) readProperty(current, element);
     else if (inDefaults) readRunProperty(defaults, element);
   };
@@ -68,6 +67,7 @@ export function readStyles(text: string | null, part: string, depth: number): St
     resolved.set(entry.id, whole);
     return whole;
   };
+  const standard = [...entries.values()].find((one) => one.standard && one.type === 'paragraph');
   const fallback = standard ?? nameless();
   const find = (id: string | null, type: string): StyleEntry | null => {
     const entry = id === null ? undefined : entries.get(id);
@@ -81,13 +81,15 @@ export function readStyles(text: string | null, part: string, depth: number): St
 }
 
 function newEntry(element: StreamElement): StyleEntry {
-  const custom = ['1', 'true', 'on'].includes(element.attribute('w:customStyle') ?? '');
+  const flag = (name: string): boolean =>
+    ['1', 'true', 'on'].includes(element.attribute(name) ?? '');
   const id = element.attribute('w:styleId') ?? '';
   return {
     ...nameless(),
     id,
     type: element.attribute('w:type') ?? 'paragraph',
-    style: { name: id, builtIn: !custom },
+    standard: flag('w:default'),
+    style: { name: id, builtIn: !flag('w:customStyle') },
   };
 }
 
@@ -96,6 +98,7 @@ function nameless(): StyleEntry {
   return {
     id: '',
     type: 'paragraph',
+    standard: false,
     style: { name: 'normal', builtIn: true },
     basedOn: null,
     outline: null,

@@ -1,0 +1,92 @@
+import { checkPlan, verifyPlan } from '../document/check-plan';
+import type { EditPlan } from '../document/edit-plan';
+import { DocumentError } from '../document/errors';
+import type { DocumentPort } from '../document/port';
+import type { Snapshot } from '../document/snapshot';
+import { storedNamespace } from '../statement/stored';
+import { defaultLimits, type Limits } from './limits';
+import { isOfficeType } from './namespaces';
+import { openPackage, type Package } from './package';
+import { readSnapshot } from './read/snapshot';
+import { readStored } from './read/stored';
+import { addCustomXml, removeCustomXml } from './write/custom-xml';
+import { placeStatement, positionFor } from './write/place';
+import { removeStatement } from './write/remove';
+import { renderContext, renderStatement } from './write/render-statement';
+import { updateStatement } from './write/update';
+
+/** A .docx held in memory, behind the port. `save` returns the file as it stands. */
+export interface DocxDocument extends DocumentPort {
+  save(): Uint8Array;
+}
+
+/** Opens a .docx. Throws `DocumentError` for what is none, is damaged or exceeds `limits`. */
+export function openDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxDocument {
+  const bounds: Limits = { ...defaultLimits, ...limits };
+  const pkg = openPackage(bytes, bounds);
+  const read = (): Snapshot => readSnapshot(pkg, storedNamespace, bounds);
+  return {
+    read: () => settled(read),
+    apply: (plan) => settled(() => applyPlan(pkg, plan, read)),
+    store: (xml) => settled(() => store(pkg, xml, bounds)),
+    unstore: () => settled(() => unstore(pkg, bounds)),
+    // There is no screen to show a place on.
+    reveal: () => Promise.resolve(),
+    save: () => pkg.save(),
+  };
+}
+
+/** The port is asynchronous because Word is: what is thrown here becomes a rejection. */
+function settled<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(work()));
+}
+
+function applyPlan(pkg: Package, plan: EditPlan, read: () => Snapshot): Snapshot {
+  const before = read();
+  checkPlan(plan, before);
+  const undo = keep(pkg);
+  try {
+    write(pkg, plan, before);
+    const after = read();
+    verifyPlan(plan, after, before);
+    return after;
+  } catch (error) {
+    undo();
+    throw error;
+  }
+}
+
+function write(pkg: Package, plan: EditPlan, snapshot: Snapshot): void {
+  if (plan.kind === 'update') updateStatement(pkg, plan);
+  else if (plan.kind === 'remove') removeStatement(pkg, plan.root);
+  else {
+    const position = positionFor(pkg, plan.place);
+    const statement = renderStatement(renderContext(pkg), plan.statement, snapshot.textWidth);
+    placeStatement(pkg, statement, position);
+  }
+}
+
+/** Remembers the parts that a plan may change, and returns what puts them back. */
+function keep(pkg: Package): () => void {
+  const styles = pkg.relationships(pkg.main).filter((one) => isOfficeType(one.type, 'styles'));
+  const names = [pkg.main, ...styles.map((one) => one.target)];
+  const kept = names.map((name) => ({ name, content: pkg.read(name) }));
+  return () => {
+    for (const { name, content } of kept) if (content) pkg.write(name, content);
+  };
+}
+
+function store(pkg: Package, xml: string, limits: Limits): void {
+  const older = readStored(pkg, storedNamespace, limits.depth);
+  const id = addCustomXml(pkg, xml);
+  const written = readStored(pkg, storedNamespace, limits.depth).find((one) => one.id === id);
+  if (written?.xml !== xml) {
+    removeCustomXml(pkg, id);
+    throw new DocumentError('not-verified', 'stored part');
+  }
+  for (const one of older) removeCustomXml(pkg, one.id);
+}
+
+function unstore(pkg: Package, limits: Limits): void {
+  for (const one of readStored(pkg, storedNamespace, limits.depth)) removeCustomXml(pkg, one.id);
+}

@@ -1,0 +1,119 @@
+import {
+  addContentType,
+  contentTypesPart,
+  readContentTypes,
+  removeContentType,
+} from '../content-types';
+import { crc32 } from '../deflate';
+import { defaultLimits } from '../limits';
+import { namespaceOf } from '../namespaces';
+import type { Package } from '../package';
+import { relationshipsName, resolveTarget } from '../part-name';
+import { customItems } from '../read/stored';
+import { encodeXml } from '../xml-text';
+import { childElements } from '../xml-tree';
+
+const customXmlNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/**
+ * Adds a custom XML data part with its properties (ECMA-376 part 1, 15.2.5 and 15.2.6) and links it
+ * from the main part, as Word does. Returns the name of the part.
+ */
+export function addCustomXml(pkg: Package, xml: string): string {
+  const number = freeNumber(pkg);
+  const item = `customXml/item${number}.xml`;
+  const properties = `customXml/itemProps${number}.xml`;
+  const relations = namespaceOf('r');
+  pkg.write(item, encodeXml(xml));
+  pkg.write(
+    properties,
+    encodeXml(
+      `${header}<ds:datastoreItem ds:itemID="${itemId(xml, number)}" xmlns:ds="${customXmlNamespace}">` +
+        `<ds:schemaRefs/></ds:datastoreItem>`,
+    ),
+  );
+  pkg.write(
+    relationshipsName(item),
+    encodeXml(
+      `${header}<Relationships xmlns="${namespaceOf('rel')}"><Relationship Id="rId1" ` +
+        `Type="${relations}/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`,
+    ),
+  );
+  linkFromMain(pkg, `${relations}/customXml`, item);
+  addContentType(pkg, properties, propertiesType);
+  const typeOf = readContentTypes(pkg.text(contentTypesPart), defaultLimits.depth);
+  if (typeOf(item) !== 'application/xml') addContentType(pkg, item, 'application/xml');
+  return item;
+}
+
+/** Takes out a custom XML data part with everything that belongs to it. */
+export function removeCustomXml(pkg: Package, item: string): void {
+  const belonging = pkg
+    .relationships(item)
+    .filter((one) => one.type.endsWith('/customXmlProps'))
+    .map((one) => one.target);
+  for (const name of [item, relationshipsName(item), ...belonging]) {
+    pkg.remove(name);
+    removeContentType(pkg, name);
+  }
+  for (const source of [pkg.main, '']) unlink(pkg, source, item);
+}
+
+function freeNumber(pkg: Package): number {
+  const numbers = [...customItems(pkg), ...pkg.names()].map((name) =>
+    Number(/^customXml\/item(?:Props)?(\d+)\.xml$/i.exec(name)?.[1] ?? 0),
+  );
+  return Math.max(0, ...numbers) + 1;
+}
+
+/** A GUID that follows from the content, so that the same steps always give the same file. */
+function itemId(xml: string, number: number): string {
+  const hex = [0, 1, 2, 3]
+    .map((seed) =>
+      crc32(encodeXml(`${number}.${seed}.${xml}`))
+        .toString(16)
+        .padStart(8, '0'),
+    )
+    .join('')
+    .toUpperCase();
+  const groups = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20),
+  ];
+  return `{${groups.join('-')}}`;
+}
+
+function linkFromMain(pkg: Package, type: string, target: string): void {
+  const part = relationshipsName(pkg.main);
+  if (pkg.read(part) === null) {
+    pkg.write(part, encodeXml(`${header}<Relationships xmlns="${namespaceOf('rel')}"/>`));
+  }
+  const document = pkg.tree(part);
+  const root = document.documentElement;
+  if (!root) return;
+  const taken = new Set(childElements(root).map((one) => one.getAttribute('Id')));
+  let number = taken.size + 1;
+  while (taken.has(`rId${number}`)) number += 1;
+  const element = document.createElementNS(namespaceOf('rel'), 'Relationship');
+  element.setAttribute('Id', `rId${number}`);
+  element.setAttribute('Type', type);
+  element.setAttribute('Target', '../'.repeat(pkg.main.split('/').length - 1) + target);
+  root.appendChild(element);
+  pkg.touch(part);
+}
+
+function unlink(pkg: Package, source: string, target: string): void {
+  const part = relationshipsName(source);
+  if (pkg.read(part) === null) return;
+  const root = pkg.tree(part).documentElement;
+  for (const element of root ? childElements(root) : []) {
+    if (resolveTarget(source, element.getAttribute('Target') ?? '') !== target) continue;
+    root?.removeChild(element);
+    pkg.touch(part);
+  }
+}

@@ -1,0 +1,60 @@
+import { namespaceOf } from '../namespaces';
+import { dropForbidden } from '../xml-text';
+import type { XmlDocument, XmlElement, XmlNode } from '../xml-tree';
+
+/** Makes WordprocessingML elements in the namespace and with the prefix that a part uses itself. */
+export interface ElementBuilder {
+  /** Whether the part is written in the strict variant (ISO/IEC 29500 Strict). */
+  strict: boolean;
+  /** An element with `w:` attributes and children; null children are left out. */
+  element: (
+    name: string,
+    attributes?: Record<string, string | number>,
+    children?: (XmlElement | null)[],
+  ) => XmlElement;
+  /** A run's content for a text: `w:t`, with `w:tab` and `w:br` for tabs and line breaks. */
+  text: (text: string) => XmlElement[];
+}
+
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
+const declarations = 'http://www.w3.org/2000/xmlns/';
+
+/** Builder for the part that `document` is the tree of. */
+export function builderFor(document: XmlDocument): ElementBuilder {
+  const root = document.documentElement;
+  const namespace = root?.namespaceURI ?? namespaceOf('w');
+  const prefix = root?.prefix ?? root?.lookupPrefix(namespace) ?? 'w';
+  // Attributes cannot use a default namespace, so a part without a prefix gets one.
+  if (root && root.lookupNamespaceURI(prefix) !== namespace) {
+    root.setAttributeNS(declarations, `xmlns:${prefix}`, namespace);
+  }
+  const element: ElementBuilder['element'] = (name, attributes = {}, children = []) => {
+    const made = document.createElementNS(namespace, `${prefix}:${name}`);
+    for (const [key, value] of Object.entries(attributes)) {
+      made.setAttributeNS(namespace, `${prefix}:${key}`, dropForbidden(String(value)));
+    }
+    for (const child of children) if (child) made.appendChild(child);
+    return made;
+  };
+  const plain = (text: string): XmlElement => {
+    const made = element('t');
+    made.setAttributeNS(xmlNamespace, 'xml:space', 'preserve');
+    made.appendChild(document.createTextNode(dropForbidden(text)));
+    return made;
+  };
+  return {
+    strict: namespace !== namespaceOf('w'),
+    element,
+    text: (text) =>
+      text.split(/(\t|\r\n?|\n)/).flatMap((piece) => {
+        if (piece === '') return [];
+        if (piece === '\t') return [element('tab')];
+        return /[\r\n]/.test(piece) ? [element('br')] : [plain(piece)];
+      }),
+  };
+}
+
+/** Puts nodes where `before` stands, or at the end of `parent`. */
+export function insertAll(parent: XmlNode, nodes: XmlNode[], before: XmlNode | null): void {
+  for (const node of nodes) parent.insertBefore(node, before);
+}

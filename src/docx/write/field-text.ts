@@ -1,0 +1,69 @@
+import { childElements, childNamed, nameOf, type XmlElement } from '../xml-tree';
+import type { ElementBuilder } from './element-builder';
+import { renderRun } from './render-inline';
+import { ancestorNamed, descendantsNamed } from './story-tree';
+
+/** Marks that may begin or end inside a field and have their other half elsewhere. */
+const kept = new Set([
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+  'w:permStart',
+  'w:permEnd',
+]);
+const references = ['w:commentReference', 'w:footnoteReference', 'w:endnoteReference'];
+
+/**
+ * Gives a field another text and keeps the formatting of its first run, however a person's edits
+ * have split it. Paragraphs that were added inside the field are joined.
+ */
+export function setFieldText(build: ElementBuilder, field: XmlElement, text: string): void {
+  const content = childNamed(field, 'w:sdtContent');
+  if (!content) return;
+  const properties = endPlaceholder(field) ? null : firstFormat(content);
+  const run = renderRun(build, text, properties);
+  const [first, ...others] = descendantsNamed(content, 'w:p').filter(
+    (one) => !ancestorNamed(one, 'w:txbxContent'),
+  );
+  const home = first ?? content;
+  const marks = [home, ...others].flatMap((one) => marksIn(one));
+  for (const child of childElements(home)) {
+    if (nameOf(child) !== 'w:pPr') home.removeChild(child);
+  }
+  for (const other of others) other.parentNode?.removeChild(other);
+  home.appendChild(run);
+  for (const mark of marks) home.appendChild(mark);
+}
+
+/** Ends the state in which Word shows a prompt in place of a text. Says whether it was on. */
+function endPlaceholder(field: XmlElement): boolean {
+  const properties = childNamed(field, 'w:sdtPr');
+  const showing = properties && childNamed(properties, 'w:showingPlcHdr');
+  if (!properties || !showing) return false;
+  properties.removeChild(showing);
+  return true;
+}
+
+/** A copy of the formatting of the first run that holds text, without its tracked changes. */
+function firstFormat(content: XmlElement): XmlElement | null {
+  const runs = descendantsNamed(content, 'w:r');
+  const run = runs.find((one) => childNamed(one, 'w:t')) ?? runs[0];
+  const properties = run && childNamed(run, 'w:rPr');
+  if (!properties) return null;
+  const copy = properties.cloneNode(true);
+  for (const child of childElements(copy)) {
+    if (['w:rPrChange', 'w:ins', 'w:del'].includes(nameOf(child))) copy.removeChild(child);
+  }
+  return copy as XmlElement;
+}
+
+/** Marks and references inside an element, to be kept when its text goes. */
+function marksIn(element: XmlElement): XmlElement[] {
+  return childElements(element).flatMap((child) => {
+    const name = nameOf(child);
+    if (kept.has(name)) return [child];
+    if (name === 'w:r' && references.some((one) => childNamed(child, one))) return [child];
+    return name === 'w:p' ? [] : marksIn(child);
+  });
+}

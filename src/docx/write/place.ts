@@ -1,0 +1,68 @@
+import type { Place } from '../../document/edit-plan';
+import { DocumentError } from '../../document/errors';
+import type { Package } from '../package';
+import { childElements, childNamed, nameOf, type XmlElement, type XmlNode } from '../xml-tree';
+import { builderFor } from './element-builder';
+import { ancestorNamed, childOf, storyElements } from './story-tree';
+
+/** Where a block goes: before `before`, or at the end of `parent`. */
+export interface Position {
+  parent: XmlElement;
+  before: XmlNode | null;
+}
+
+/**
+ * Finds the position in the body. A paragraph in a table stands for the outermost table, one in a
+ * block-level control for that control: nothing is put inside what belongs to somebody else.
+ */
+export function positionFor(pkg: Package, place: Place): Position {
+  const document = pkg.tree(pkg.main);
+  if (place.kind === 'before' || place.kind === 'after') {
+    const paragraph = storyElements(document).paragraphs[place.paragraph];
+    const body = paragraph && ancestorNamed(paragraph, 'w:body');
+    if (!body) throw new DocumentError('changed', `paragraph ${place.paragraph} is gone`);
+    const block = childOf(body, paragraph);
+    return { parent: body, before: place.kind === 'before' ? block : block.nextSibling };
+  }
+  const root = document.documentElement;
+  const body = root && childNamed(root, 'w:body');
+  if (!body) throw new DocumentError('no-main-part', 'no w:body');
+  const last = childElements(body).at(-1);
+  return { parent: body, before: last && nameOf(last) === 'w:sectPr' ? last : null };
+}
+
+/** Puts the statement there, and a paragraph behind it where Word needs one. */
+export function placeStatement(pkg: Package, statement: XmlElement, position: Position): void {
+  const { parent, before } = position;
+  parent.insertBefore(statement, before);
+  if (!paragraphFollows(statement)) {
+    const empty = builderFor(pkg.tree(pkg.main)).element('p');
+    parent.insertBefore(empty, before);
+  }
+  pkg.touch(pkg.main);
+}
+
+/** Marks between blocks, such as bookmarks, hold no text. */
+const blocks = new Set(['w:p', 'w:tbl', 'w:sdt', 'w:customXml', 'w:sectPr']);
+
+/** Whether a paragraph comes right behind a block, at the start of a control if need be. */
+export function paragraphFollows(block: XmlElement): boolean {
+  const next = nextBlock(block);
+  return next !== null && startsWithParagraph(next);
+}
+
+/** The next block behind another; null when it is the last. */
+export function nextBlock(block: XmlElement): XmlElement | null {
+  const siblings = block.parentNode ? childElements(block.parentNode) : [];
+  const behind = siblings.slice(siblings.indexOf(block) + 1);
+  return behind.find((one) => blocks.has(nameOf(one))) ?? null;
+}
+
+function startsWithParagraph(block: XmlElement): boolean {
+  const name = nameOf(block);
+  if (name === 'w:p') return true;
+  if (name !== 'w:sdt' && name !== 'w:customXml') return false;
+  const inside = name === 'w:sdt' ? childNamed(block, 'w:sdtContent') : block;
+  const first = inside && childElements(inside).find((one) => blocks.has(nameOf(one)));
+  return first ? startsWithParagraph(first) : false;
+}

@@ -1,0 +1,63 @@
+import type { Inline, Look } from '../../document/block';
+import type { XmlElement } from '../xml-tree';
+import type { ElementBuilder } from './element-builder';
+
+/** What rendering needs of the document. */
+export interface RenderContext {
+  build: ElementBuilder;
+  /** Id of a paragraph style; null for the default one. */
+  styleId: (look: Look) => string | null;
+  /** A free id for a content control. */
+  nextId: () => number;
+}
+
+/** Run formatting: direct bold and size, nothing when both are left to the style. */
+export function runProperties(
+  build: ElementBuilder,
+  bold: boolean,
+  size: number | null,
+): XmlElement | null {
+  if (!bold && size === null) return null;
+  const halfPoints = size === null ? null : Math.round(size * 2);
+  return build.element('rPr', {}, [
+    bold ? build.element('b') : null,
+    bold ? build.element('bCs') : null,
+    halfPoints === null ? null : build.element('sz', { val: halfPoints }),
+    halfPoints === null ? null : build.element('szCs', { val: halfPoints }),
+  ]);
+}
+
+/** A run with a text. */
+export function renderRun(
+  build: ElementBuilder,
+  text: string,
+  properties: XmlElement | null,
+): XmlElement {
+  return build.element('r', {}, [properties, ...build.text(text)]);
+}
+
+/** A piece of text or a field of its own, in the look of its paragraph. */
+export function renderInline(context: RenderContext, inline: Inline, look: Look): XmlElement {
+  const { build } = context;
+  const bold = look.bold || (inline.kind === 'text' && inline.bold === true);
+  const run = renderRun(build, inline.text, runProperties(build, bold, look.size));
+  if (inline.kind === 'text') return run;
+  return renderControl(context, inline.tag, inline.title, [run]);
+}
+
+/** A rich-text content control around some content. */
+export function renderControl(
+  { build, nextId }: RenderContext,
+  tag: string,
+  title: string,
+  content: XmlElement[],
+): XmlElement {
+  return build.element('sdt', {}, [
+    build.element('sdtPr', {}, [
+      title === '' ? null : build.element('alias', { val: title.slice(0, 64) }),
+      build.element('tag', { val: tag }),
+      build.element('id', { val: nextId() }),
+    ]),
+    build.element('sdtContent', {}, content),
+  ]);
+}

@@ -1,0 +1,105 @@
+import type { Inline, TableBlock } from '../../document/block';
+import type { XmlElement } from '../xml-tree';
+import { renderInline, type RenderContext } from './render-inline';
+
+const borderSides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
+/** Word counts table percentages in fiftieths (ECMA-376 17.18.90). */
+const fiftieths = 50;
+/** Space between border and text, in twips: 2 mm at the sides. */
+const cellMargin = 113;
+
+/** A plain table over the full width. `textWidth` is in points. */
+export function renderTable(
+  context: RenderContext,
+  block: TableBlock,
+  title: string,
+  textWidth: number,
+): XmlElement {
+  const { element } = context.build;
+  const columns = block.widths.map((width) => Math.round((textWidth * 20 * width) / 100));
+  const header = block.header.map((text): Inline[] => [{ kind: 'text', text, bold: true }]);
+  return element('tbl', {}, [
+    tableProperties(context, block, title),
+    element(
+      'tblGrid',
+      {},
+      columns.map((width) => element('gridCol', { w: width })),
+    ),
+    renderRow(context, block, header, true),
+    ...block.rows.map((row) => renderRow(context, block, row, false)),
+  ]);
+}
+
+function tableProperties(context: RenderContext, block: TableBlock, title: string): XmlElement {
+  const { element, strict } = context.build;
+  const side = (name: string): string =>
+    strict ? name.replace('left', 'start').replace('right', 'end') : name;
+  return element('tblPr', {}, [
+    element('tblW', percent(context, 100)),
+    element(
+      'tblBorders',
+      {},
+      borderSides.map((name) =>
+        element(side(name), { val: 'single', sz: 4, space: 0, color: 'auto' }),
+      ),
+    ),
+    element('tblLayout', { type: 'fixed' }),
+    element(
+      'tblCellMar',
+      {},
+      ['left', 'right'].map((name) => element(side(name), { w: cellMargin, type: 'dxa' })),
+    ),
+    element('tblLook', {
+      firstRow: 1,
+      lastRow: 0,
+      firstColumn: 0,
+      lastColumn: 0,
+      noHBand: 1,
+      noVBand: 1,
+    }),
+    element('tblCaption', { val: title }),
+    element('tblDescription', { val: block.description }),
+  ]);
+}
+
+/** Strict documents write "100%", all others fiftieths of a percent. */
+function percent(context: RenderContext, value: number): Record<string, string | number> {
+  return {
+    w: context.build.strict ? `${value}%` : Math.round(value * fiftieths),
+    type: 'pct',
+  };
+}
+
+function renderRow(
+  context: RenderContext,
+  block: TableBlock,
+  cells: Inline[][],
+  header: boolean,
+): XmlElement {
+  const { element } = context.build;
+  return element('tr', {}, [
+    element('trPr', {}, [element('cantSplit'), header ? element('tblHeader') : null]),
+    ...block.widths.map((width, column) =>
+      element('tc', {}, [
+        element('tcPr', {}, [element('tcW', percent(context, width))]),
+        renderCell(context, block, cells[column] ?? []),
+      ]),
+    ),
+  ]);
+}
+
+/** Cells keep the body style but not its indents and wide spacing, which waste narrow columns. */
+function renderCell(context: RenderContext, block: TableBlock, inlines: Inline[]): XmlElement {
+  const { element, strict } = context.build;
+  const styleId = context.styleId(block.look);
+  const edges = strict ? { start: 0, end: 0 } : { left: 0, right: 0 };
+  return element('p', {}, [
+    element('pPr', {}, [
+      styleId === null ? null : element('pStyle', { val: styleId }),
+      element('spacing', { before: 40, after: 40, line: 240, lineRule: 'auto' }),
+      element('ind', { ...edges, firstLine: 0 }),
+      element('jc', { val: strict ? 'start' : 'left' }),
+    ]),
+    ...inlines.map((inline) => renderInline(context, inline, block.look)),
+  ]);
+}
