@@ -22,8 +22,8 @@ export interface FormTable {
   labels: ReadonlyMap<number, Label>;
   /** Whether the table is a grid of data (costs, dates, ratings): then nothing in it is a heading. */
   grid: boolean;
-  /** Lines that share their row with other cells, by position, with the last line of their cell. */
-  cellEnd: ReadonlyMap<number, number>;
+  /** By the position of every line with text the last line of its cell, and whether its row has other filled cells. */
+  cells: ReadonlyMap<number, { end: number; beside: boolean }>;
 }
 
 interface CellView {
@@ -48,11 +48,12 @@ export function readFormTable(
   const filled = rows.map((cells) => cells.filter((cell) => cell.text !== ''));
   const grid = isGrid(filled);
   const labels = new Map<number, Label>();
-  const cellEnd = new Map<number, number>();
+  const cellOf = new Map<number, { end: number; beside: boolean }>();
   filled.forEach((cells) => {
-    if (cells.length < 2) return;
+    const beside = cells.length > 1;
     for (const cell of cells) {
-      for (let line = cell.first; line <= cell.last; line += 1) cellEnd.set(line, cell.last);
+      for (let line = cell.first; line <= cell.last; line += 1)
+        cellOf.set(line, { end: cell.last, beside });
     }
   });
   if (!grid) {
@@ -61,7 +62,7 @@ export function readFormTable(
     });
     endLabelsAtTheNext(labels);
   }
-  return { last, labels, grid, cellEnd };
+  return { last, labels, grid, cells: cellOf };
 }
 
 function rowsOf(lines: readonly Line[], start: number): { rows: CellView[][]; last: number } {
@@ -149,7 +150,7 @@ function labelReading(cell: CellView): RoleReading {
 }
 
 /** Rows of an assessment's own table are part of it ("Klimaschutz | positiv | …"). */
-function sameAssessment(role: Section['role'], open: Section['role'] | null): boolean {
+export function sameAssessment(role: Section['role'], open: Section['role'] | null): boolean {
   const assessment: readonly (Section['role'] | null)[] = ['climate', 'equity', 'combined'];
   return (
     open !== null && (role === open || (assessment.includes(role) && assessment.includes(open)))

@@ -19,10 +19,11 @@ export function readHeadData(snapshot: Snapshot, sections: readonly Section[]): 
   const first = sections.find((section) => section.role !== 'other')?.paragraph;
   const end = Math.min(first ?? headLength, 200);
   const head = headLines(snapshot, Math.max(end, headLength));
+  const above = first === undefined ? head : head.filter((line) => line.paragraph < end);
   const headers = snapshot.headers
     .slice(0, 50)
     .flatMap((text) => piecesOf(text, [], { index: 0, cell: null }));
-  return { title: readTitle(snapshot, head, end), reference: readReference(head, headers) };
+  return { title: readTitle(snapshot, above, end), reference: readReference(head, headers) };
 }
 
 /** Tells the paragraphs that hold the title or name the kind of document; they head no section. */

@@ -1,5 +1,5 @@
 import { normaliseText } from '../document/text';
-import type { Paragraph, Snapshot } from '../document/snapshot';
+import type { Cell, Paragraph, Snapshot } from '../document/snapshot';
 import { statementParagraphs } from './statement-range';
 
 /** One piece of a proposal's head: a line, or what stands between tabs. */
@@ -19,13 +19,8 @@ export function headLines(snapshot: Snapshot, end: number): HeadLine[] {
   const paragraphs = snapshot.paragraphs.slice(0, end).filter((one) => !excluded.has(one.index));
   const cells = cellTexts(paragraphs);
   return paragraphs.flatMap((paragraph, at) => {
-    const { cell } = paragraph;
-    const after = cell
-      ? [
-          cells.get(key(cell.table, cell.row, cell.column + 1)),
-          cells.get(key(cell.table, cell.row, cell.column + 2)),
-          cells.get(key(cell.table, cell.row + 1, cell.column)),
-        ]
+    const after = paragraph.cell
+      ? besideAndBelow(cells, paragraph.cell)
       : [nextText(paragraphs, at)];
     const own = piecesOf(paragraph.text, after.filter(isText), paragraph);
     const boxes = paragraph.boxes.flatMap((box) => piecesOf(box, [], paragraph));
@@ -56,14 +51,32 @@ function key(table: number, row: number, column: number): string {
   return `${String(table)}/${String(row)}/${String(column)}`;
 }
 
-function cellTexts(paragraphs: readonly Paragraph[]): Map<string, string> {
-  const cells = new Map<string, string>();
-  for (const { cell, text } of paragraphs) {
-    if (!cell) continue;
+interface CellText {
+  text: string;
+  bold: boolean;
+}
+
+/** Values of a cell's label: to the right, or below where the cell to the right is a label too. */
+function besideAndBelow(
+  cells: ReadonlyMap<string, CellText>,
+  { table, row, column }: Cell,
+): (string | undefined)[] {
+  const right = cells.get(key(table, row, column + 1)) ?? cells.get(key(table, row, column + 2));
+  const below = cells.get(key(table, row + 1, column));
+  const label = cells.get(key(table, row, column));
+  const rowOfLabels = right?.bold === true && label?.bold === true && below?.bold === false;
+  return rowOfLabels ? [below.text] : [right?.text, below?.text];
+}
+
+function cellTexts(paragraphs: readonly Paragraph[]): Map<string, CellText> {
+  const cells = new Map<string, CellText>();
+  for (const { cell, text, bold } of paragraphs) {
+    const plain = normaliseText(text.slice(0, maxText));
+    if (!cell || plain === '') continue;
     const at = key(cell.table, cell.row, cell.column);
-    const before = cells.get(at) ?? '';
-    if (before.length < maxText)
-      cells.set(at, normaliseText(`${before} ${text}`).slice(0, maxText));
+    const before = cells.get(at);
+    const joined = before ? `${before.text} ${plain}` : plain;
+    cells.set(at, { text: joined.slice(0, maxText), bold: bold && before?.bold !== false });
   }
   return cells;
 }

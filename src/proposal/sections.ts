@@ -1,5 +1,5 @@
 import type { Snapshot } from '../document/snapshot';
-import { readFormTable, type FormTable } from './form-table';
+import { readFormTable, sameAssessment, type FormTable } from './form-table';
 import { headingMark, type Mark } from './heading';
 import { headingLevel, type OpenHeading } from './heading-level';
 import { isBlank, linesOf, type Line } from './line';
@@ -128,13 +128,21 @@ function findHeadings(lines: readonly Line[], isTitle: (paragraph: number) => bo
       return;
     }
     if (!table?.grid) {
-      const cellEnd = table?.cellEnd.get(at);
-      const mark = headingMark(lines, at, { open: role, besideCells: cellEnd !== undefined });
-      const premature =
-        mark && mark.level === null && isPrematureAttachment(mark.reading.role, found);
-      if (mark && !premature) {
+      const own = table?.cells.get(at);
+      const mark = headingMark(lines, at, { open: role, besideCells: own?.beside ?? false });
+      const counts =
+        mark !== null &&
+        (mark.level !== null ||
+          !(
+            isPrematureAttachment(mark.reading.role, found) ||
+            // A cell that holds nothing else is a label, and was judged as one; so are rows of an assessment.
+            (own && own.end === at && mark.rest === '') ||
+            (own && sameAssessment(mark.reading.role, role))
+          ));
+      if (mark && counts) {
         const marking = table && mark.level === null ? 'table' : mark.marking;
-        const end = line.box ? boxEnd(lines, at) : (cellEnd ?? (table ? table.last : null));
+        const cellEnd = own?.beside ? own.end : null;
+        const end = line.box ? boxEnd(lines, at) : (cellEnd ?? table?.last ?? null);
         add({ ...mark, marking }, at, at + 1, end);
         return;
       }

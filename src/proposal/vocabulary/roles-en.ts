@@ -56,6 +56,7 @@ export const rolesEn: HeadingWords = {
       'history',
     ],
     ['(?:implementation|monitoring|progress) of (?:the )?recommendations?', 'history'],
+    ['key decisions?', 'headdata'],
     ['next steps?', 'timetable'],
   ],
   roles: [

@@ -1,0 +1,96 @@
+import { fold } from './fold';
+
+/** A stem of a vocabulary with what it stands for. */
+interface Stem<Value> {
+  /** The folded stem; of a phrase its first word. */
+  text: string;
+  /** Whether it may stand inside or at the end of a compound. */
+  inside: boolean;
+  /** Whether anything may follow; otherwise an inflection only. */
+  open: boolean;
+  /** Further words of a phrase, with their own freedom at the end. */
+  rest: readonly { text: string; open: boolean }[];
+  value: Value;
+}
+
+/** What a word or phrase matched. */
+export interface WordMatch<Value> {
+  value: Value;
+  /** How many words it takes. */
+  length: number;
+}
+
+const inflection = /^(?:e|en|er|es|em|n|s|ern|nen|innen)?$/;
+/** Stems are found by their first letters. */
+const keyLength = 3;
+/** Shortest beginning of a compound in front of a stem. */
+const leastPrefix = 2;
+const maxWord = 60;
+const maxKnown = 20_000;
+
+/**
+ * Finds the words of a vocabulary in text, one look-up a letter whatever the vocabulary's size.
+ * The longest stem wins, so that an exception ("parkett*") beats what it resembles ("park").
+ */
+export class WordMatcher<Value> {
+  private readonly stems = new Map<string, Stem<Value>[]>();
+  private readonly known = new Map<string, readonly Stem<Value>[]>();
+
+  /** @param entries words in the notation of vocabulary/relevance.ts with what they stand for */
+  constructor(entries: Iterable<readonly [words: string, value: Value]>) {
+    for (const [words, value] of entries) {
+      for (const word of words.split(/\s+/).filter((one) => one !== '')) this.add(word, value);
+    }
+  }
+
+  private add(word: string, value: Value): void {
+    const inside = word.startsWith('*');
+    const parts = word.replace(/^\*/, '').split('_');
+    const [first, ...rest] = parts.map((part) => ({
+      text: plainWord(part.replace(/\*$/, '')),
+      open: part.endsWith('*'),
+    }));
+    if (!first) return;
+    const stem: Stem<Value> = { ...first, inside, rest, value };
+    const key = first.text.slice(0, keyLength);
+    this.stems.set(key, [...(this.stems.get(key) ?? []), stem]);
+  }
+
+  /** The best match that starts at a position of a sentence's folded words, or null. */
+  match(words: readonly string[], at: number): WordMatch<Value> | null {
+    const candidates = this.candidates(words[at] ?? '');
+    for (const stem of candidates) {
+      const follows = stem.rest.every((part, step) => fits(words[at + 1 + step] ?? '', part));
+      if (follows) return { value: stem.value, length: 1 + stem.rest.length };
+    }
+    return null;
+  }
+
+  /** Stems that the word itself fits, phrases first, then the longest. */
+  private candidates(word: string): readonly Stem<Value>[] {
+    const before = this.known.get(word);
+    if (before) return before;
+    const found: Stem<Value>[] = [];
+    const end = Math.min(word.length, maxWord);
+    for (let at = 0; at < end; at += 1) {
+      if (at > 0 && at < leastPrefix) continue;
+      for (const stem of this.stems.get(word.slice(at, at + keyLength)) ?? []) {
+        if (at > 0 && !stem.inside) continue;
+        if (word.startsWith(stem.text, at) && fits(word.slice(at), stem)) found.push(stem);
+      }
+    }
+    found.sort((a, b) => b.rest.length - a.rest.length || b.text.length - a.text.length);
+    if (this.known.size >= maxKnown) this.known.clear();
+    this.known.set(word, found);
+    return found;
+  }
+}
+
+function fits(word: string, { text, open }: { text: string; open: boolean }): boolean {
+  return word.startsWith(text) && (open || inflection.test(word.slice(text.length)));
+}
+
+/** A word folded, its hyphens gone: "PV-Anlage" becomes "pvanlage". */
+export function plainWord(word: string): string {
+  return fold(word).replace(/[^a-z0-9]/g, '');
+}
