@@ -1,1 +1,345 @@
-export const pane = {};
+const counted = (count: number, one: string, many: string) =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const pane = {
+  name: 'Klima und Soziales',
+  steps: {
+    label: 'Schritte',
+    overview: 'Überblick',
+    screening: 'Vorprüfung',
+    assessment: 'Bewertung',
+    statement: 'Abschnitt',
+    check: 'Prüfung der Vorlage',
+    position: (step: number, of: number) => `Schritt ${step} von ${of}`,
+    next: (step: string) => `Weiter: ${step}`,
+    back: 'Zurück',
+    backTo: (step: string) => `Zurück: ${step}`,
+    toCheck: 'Vorlage prüfen',
+    toAssess: 'Klima und Soziales bewerten',
+  },
+  progress: {
+    open: 'Die Vorlage wird gelesen …',
+    save: 'Der Entwurf wird gespeichert …',
+    insert: 'Der Abschnitt wird eingefügt …',
+    update: 'Der Abschnitt wird aktualisiert …',
+    remove: 'Der Abschnitt wird entfernt …',
+    reveal: 'Die Stelle wird gezeigt …',
+    check: 'Die Vorlage wird geprüft …',
+  },
+  obstacles: {
+    'not-in-word':
+      'Dieser Bereich gehört zu Word. Bitte öffnen Sie in Word eine Vorlage und klicken Sie dort auf „Bewerten“.',
+    'too-old':
+      'Diese Version von Word ist zu alt für diesen Bereich. Nötig sind Word 2019 oder neuer, Microsoft 365 oder Word im Browser.',
+  },
+  retry: 'Noch einmal versuchen',
+  reopen: 'Vorlage neu lesen',
+  dismiss: 'Meldung schließen',
+  failed: {
+    open: 'Die Vorlage konnte nicht gelesen werden.',
+    save: 'Der Entwurf konnte nicht gespeichert werden. Ihre Antworten stehen weiter hier im Fenster.',
+    insert: 'Beim Einfügen gab es einen Fehler.',
+    update: 'Beim Aktualisieren gab es einen Fehler.',
+    remove: 'Beim Entfernen gab es einen Fehler.',
+    reveal: 'Die Stelle konnte nicht gezeigt werden.',
+    check: 'Die Vorlage konnte nicht geprüft werden.',
+  },
+  /** What is in the document after a failed writing. */
+  nowThere: 'Der Abschnitt steht jetzt in der Vorlage.',
+  nowNotThere: 'Der Abschnitt steht nicht in der Vorlage.',
+  /** Why something failed in the open document, and what to do. */
+  because: {
+    'not-a-document': () => 'Word liefert kein lesbares Dokument.',
+    encrypted: () => 'Das Dokument ist verschlüsselt.',
+    'legacy-doc': () => 'Das Dokument liegt im alten Format .doc vor. Speichern Sie es als .docx.',
+    damaged: (detail: string) => `Das Dokument ist an einer Stelle beschädigt (${detail}).`,
+    'no-main-part': () => 'Das Dokument hat keinen Text.',
+    'too-large': (detail: string) => `Das Dokument ist zu groß (${detail}).`,
+    'forbidden-xml': () => 'Das Dokument enthält etwas, das in Word-Dokumenten nicht vorkommt.',
+    changed: () => 'Das Dokument wurde gerade geändert. Geschrieben wurde nichts.',
+    'read-only': () =>
+      'Das Dokument ist schreibgeschützt oder gesperrt. Geschrieben wurde nichts. Heben Sie den Schutz auf, dann geht es weiter.',
+    'not-verified': (detail: string) =>
+      `Im Dokument steht danach etwas anderes als vorgesehen (${detail}). Bitte sehen Sie sich die Stelle an und machen Sie den Schritt in Word bei Bedarf rückgängig.`,
+    host: (detail: string) => `Word hat einen Fehler gemeldet (${detail}).`,
+    other: 'Der Fehler liegt bei uns, nicht bei Ihnen.',
+  },
+  evidence: {
+    show: 'Im Dokument zeigen',
+    showBrief: 'Zeigen',
+    showNamed: (words: string) => `Im Dokument zeigen: ${words}`,
+    inTitle: 'Titel',
+  },
+  overview: {
+    noTitle: 'Ohne erkannten Titel',
+    reference: 'Nummer',
+    noReference: 'keine gefunden',
+    climate: 'Klima',
+    equity: 'Soziales',
+    inDocument: 'In der Vorlage',
+    states: {
+      none: 'Die Vorlage enthält noch keinen Abschnitt zu Klima und Sozialem.',
+      statement: (heading: string) => `Der Abschnitt „${heading}“ steht in der Vorlage.`,
+      answersOnly:
+        'Zu dieser Vorlage sind Antworten gespeichert, der Abschnitt steht aber nicht im Text. Sie können ihn einfügen.',
+      draft:
+        'Zu dieser Vorlage ist ein Entwurf gespeichert. Der Abschnitt steht noch nicht im Text.',
+      statementOnly:
+        'Der Abschnitt steht im Text, die Antworten dazu fehlen. Er wurde vermutlich aus einer anderen Vorlage kopiert. Übernommen wurde, was im Text steht; bitte prüfen Sie jede Angabe.',
+      handWritten: (heading: string) =>
+        `Die Vorlage hat einen selbst geschriebenen Abschnitt „${heading}“. Er bleibt, wie er ist.`,
+      duplicates:
+        'Der Abschnitt steht mehrfach in der Vorlage. Bitte löschen Sie im Text, was zu viel ist, und lesen Sie die Vorlage dann neu.',
+      deleted:
+        'Der Abschnitt ist im Text als gelöscht markiert (Änderungsnachverfolgung). Nehmen Sie die Löschung im Text an oder lehnen Sie sie ab, und lesen Sie die Vorlage dann neu.',
+      damaged:
+        'Die gespeicherten Antworten lassen sich nicht lesen. Sie bleiben unverändert in der Datei.',
+      newer:
+        'Die gespeicherten Antworten stammen aus einer neueren Version. Sie bleiben unverändert in der Datei.',
+    },
+    replaceStored: 'Trotzdem speichern',
+    replaceStoredNote:
+      'Solange Sie nicht zustimmen, werden Ihre neuen Antworten nicht gespeichert.',
+    replaceStoredAgreed: 'Beim nächsten Speichern werden sie ersetzt.',
+    outdated:
+      'Der Beschlusstext wurde seit der Bewertung geändert. Bitte prüfen Sie, ob sie noch stimmt.',
+    edited: (count: number) =>
+      `${counted(count, 'Angabe wurde', 'Angaben wurden')} seither im Dokument geändert. Die Änderungen sind übernommen.`,
+    conflicts: (count: number) =>
+      `${counted(count, 'Angabe wurde', 'Angaben wurden')} hier und im Dokument verschieden geändert. Vor dem Aktualisieren entscheiden Sie, was gilt.`,
+    present: 'vorhanden',
+    missing: 'fehlt',
+    matters: 'Darum kann die Vorlage wichtig sein',
+    mattersNone:
+      'Im Text fanden sich keine Stichworte zu Klima oder Sozialem. Die Vorprüfung klärt, ob das stimmt.',
+    mattersNote: 'Gefunden nach Stichworten. Ob es zutrifft, entscheiden Sie in der Vorprüfung.',
+    more: (count: number) => `${counted(count, 'weitere Stelle', 'weitere Stellen')}`,
+    start: 'Vorprüfung beginnen',
+    continueScreening: 'Vorprüfung fortsetzen',
+    continueAssessment: 'Bewertung fortsetzen',
+    viewStatement: 'Abschnitt ansehen',
+  },
+  screening: {
+    lead: 'Betrifft die Vorlage eines dieser Themen? Zählen Sie auch kleine und mittelbare Wirkungen mit. „Unklar“ zählt wie „Ja“.',
+    answers: { yes: 'Ja', no: 'Nein', unknown: 'Unklar' },
+    climate: 'Klima',
+    equity: 'Soziales',
+    help: 'Hilfe',
+    helpNamed: (question: string) => `Hilfe zu: ${question}`,
+    suggested: 'Vorschlag: Ja',
+    because: 'weil im Text steht:',
+    accept: 'Übernehmen',
+    acceptNamed: (question: string) => `Übernehmen: Ja, ${question}`,
+    acceptAll: (count: number) =>
+      count === 1 ? 'Vorschlag übernehmen' : `Alle ${count} Vorschläge übernehmen`,
+    suggestions: (count: number) =>
+      `${counted(count, 'Vorschlag', 'Vorschläge')} aus dem Text der Vorlage.`,
+    restNo: (count: number) =>
+      count === 1
+        ? 'Die offene Frage mit Nein beantworten'
+        : `Die ${count} offenen Fragen mit Nein beantworten`,
+    against: 'Im Text steht aber:',
+    againstNote: 'Bitte prüfen Sie, ob „Nein“ stimmt.',
+    progress: (done: number, all: number) => `${done} von ${all} beantwortet`,
+    open: (count: number) => `Noch ${counted(count, 'Frage', 'Fragen')} offen.`,
+    outcome: {
+      both: 'Klima und Soziales werden bewertet.',
+      climate: 'Das Klima wird bewertet, Soziales nicht.',
+      equity: 'Soziales wird bewertet, das Klima nicht.',
+      none: 'Kein Thema ist betroffen. Dann genügt ein Satz, der das begründet.',
+    },
+    kind: 'Art der Vorlage',
+    kindPlaceholder: 'Bitte wählen',
+    kindBlank: 'Keine davon',
+    reason: 'Warum ist nichts betroffen?',
+    reasonHint:
+      'Ein Satz zu genau dieser Vorlage, zum Beispiel: „Geregelt wird nur die Besetzung des Beirats; Bau, Beschaffung und Gebühren sind nicht berührt.“',
+  },
+  assessment: {
+    dimensions: {
+      mitigation: 'Klimaschutz',
+      adaptation: 'Klimafolgenanpassung',
+      equity: 'Soziale Gerechtigkeit',
+    },
+    dimensionHelp: {
+      mitigation: 'Verändert die Vorlage den Ausstoß von Treibhausgasen?',
+      adaptation:
+        'Macht sie die Stadt widerstandsfähiger gegen Hitze, Starkregen und Dürre – oder anfälliger?',
+      equity: 'Wer hat Vorteile, wer trägt Lasten?',
+    },
+    rating: 'Bewertung',
+    ratingPlaceholder: 'Noch nicht bewertet',
+    ratingBlank: 'Bewertung löschen',
+    amount: 'Größenordnung',
+    amountHints: {
+      mitigation:
+        'Mit Einheit und Zeitbezug, zum Beispiel „rund −42 t CO2e pro Jahr, geschätzt“. Darf leer bleiben.',
+      adaptation: 'Zum Beispiel „rund 300 m² entsiegelt, 12 neue Bäume“. Darf leer bleiben.',
+      equity: 'Zum Beispiel „rund 1.200 Haushalte, 8 € pro Monat“. Darf leer bleiben.',
+    },
+    reason: 'Begründung',
+    reasonHint: 'Was ändert sich wodurch, und wie stark?',
+    groups: 'Betroffene Gruppen',
+    groupsLead: 'Für jede Gruppe: Hat sie Vorteile oder Lasten, und wodurch?',
+    groupEffect: 'Wirkung',
+    groupHow: 'Wodurch und wie stark?',
+    effectPlaceholder: 'Noch offen',
+    effectBlank: 'Angabe löschen',
+    addGroup: 'Gruppe hinzufügen',
+    addGroupPlaceholder: 'Gruppe wählen',
+    removeGroup: (group: string) => `Entfernen: ${group}`,
+    remove: 'Entfernen',
+    alternatives: 'Alternativen',
+    considered: 'Welche Möglichkeiten wurden geprüft?',
+    consideredHint: 'Auch: nichts tun.',
+    friendlier: 'Gibt es eine klimafreundlichere Möglichkeit?',
+    friendlierReason: 'Warum wird sie nicht gewählt?',
+    measures: 'Maßnahmen',
+    measuresLead: 'Was verringert Nachteile oder verstärkt Vorteile?',
+    measure: (position: number) => `Maßnahme ${position}`,
+    measureWhat: 'Was wird getan?',
+    measureOwner: 'Zuständig (Amt oder Funktion)',
+    measureDate: 'Bis wann?',
+    addMeasure: 'Maßnahme hinzufügen',
+    removeMeasure: (position: number) => `Maßnahme ${position} entfernen`,
+    further: 'Beteiligung und Erfolgskontrolle',
+    participation: 'Beteiligung',
+    participationHint: 'Wer wurde oder wird wie beteiligt?',
+    followUp: 'Erfolgskontrolle',
+    followUpHint: 'Woran ist der Erfolg zu erkennen, wer berichtet wann?',
+    open: 'Noch offen',
+    openCount: (count: number) => `${counted(count, 'Angabe ist', 'Angaben sind')} noch offen.`,
+    openNote: 'Sie können den Abschnitt trotzdem schon einfügen und später ergänzen.',
+    openNone: 'Alles Nötige ist beantwortet.',
+    edited: 'Im Dokument geändert',
+    notOpened:
+      'Die Vorprüfung hat noch kein Thema ergeben, das zu bewerten ist. Beantworten Sie zuerst die Fragen der Vorprüfung.',
+    notRelevantHeading: {
+      climate: 'Klima: nicht betroffen',
+      equity: 'Soziales: nicht betroffen',
+      both: 'Nichts betroffen',
+    },
+    notRelevant: {
+      climate:
+        'Nach der Vorprüfung ist das Klima nicht betroffen. Es genügt ein Satz, der das begründet.',
+      equity:
+        'Nach der Vorprüfung ist Soziales nicht betroffen. Es genügt ein Satz, der das begründet.',
+      both: 'Nach der Vorprüfung ist nichts betroffen. Es genügt ein Satz, der das begründet.',
+    },
+    hints: {
+      'screening-unanswered': 'Noch nicht beantwortet',
+      rating: 'Noch offen: Bewertung',
+      reason: 'Noch offen: Begründung',
+      'group-effect': 'Noch offen: Wirkung',
+      'group-how': 'Noch offen: wodurch',
+      alternatives: 'Noch offen: geprüfte Möglichkeiten, weil sich etwas verschlechtert',
+      'friendlier-answer': 'Noch offen: Ja, Nein oder Unklar',
+      'friendlier-reason': 'Noch offen: der Grund',
+      measure: 'Noch offen: mindestens eine Maßnahme, weil sich etwas verschlechtert',
+      'measure-what': 'Noch offen: was getan wird',
+      'measure-owner': 'Noch offen: wer zuständig ist',
+      'measure-date': 'Noch offen: der Termin',
+      'not-relevant-reason': 'Noch offen: ein Satz, der sich auf diese Vorlage bezieht',
+    },
+  },
+  statement: {
+    preview: 'So steht es in der Vorlage',
+    previewNow: 'So steht es nach dem Aktualisieren in der Vorlage',
+    form: 'Umfang',
+    forms: { long: 'Ausführlich', short: 'Kurz' },
+    profile: 'Vorlage der Stadt',
+    place: 'Stelle',
+    places: {
+      after: (heading: string) => `nach dem Abschnitt „${heading}“`,
+      before: (heading: string) => `vor dem Abschnitt „${heading}“`,
+      afterParagraph: (text: string) => `nach dem Absatz „${text}“`,
+      beforeParagraph: (text: string) => `vor dem Absatz „${text}“`,
+      cursor: 'an der Schreibmarke',
+      end: 'am Ende der Vorlage',
+    },
+    insert: 'In die Vorlage einfügen',
+    update: 'Abschnitt aktualisieren',
+    goTo: 'Im Dokument zeigen',
+    remove: 'Entfernen …',
+    blocked: {
+      duplicates:
+        'Der Abschnitt steht mehrfach in der Vorlage. Bitte löschen Sie im Text, was zu viel ist, und lesen Sie die Vorlage dann neu.',
+      deleted:
+        'Der Abschnitt ist im Text als gelöscht markiert. Nehmen Sie die Löschung an oder lehnen Sie sie ab, und lesen Sie die Vorlage dann neu.',
+    },
+    removeTitle: 'Abschnitt entfernen?',
+    removeText:
+      'Der Abschnitt wird aus der Vorlage entfernt. Ihre Antworten bleiben in der Datei gespeichert.',
+    losingTitle: 'Geschriebener Text geht verloren',
+    losingText: 'Dieser Text wurde im Dokument in den Abschnitt geschrieben und würde gelöscht:',
+    losingRemove: 'Löschen und entfernen',
+    losingUpdate: 'Löschen und aktualisieren',
+    removeConfirm: 'Entfernen',
+    cancel: 'Abbrechen',
+    results: {
+      inserted: (heading: string, place: string) =>
+        `Der Abschnitt „${heading}“ steht jetzt in der Vorlage, ${place}.`,
+      updated: (count: number) =>
+        count === 0
+          ? 'Der Abschnitt war schon auf dem neuesten Stand. Geändert wurde nichts.'
+          : `Der Abschnitt ist aktualisiert: ${counted(count, 'Stelle wurde', 'Stellen wurden')} geändert, alles andere blieb, wie es war.`,
+      removed:
+        'Der Abschnitt ist aus der Vorlage entfernt. Ihre Antworten sind in der Datei gespeichert.',
+      kept: (count: number) =>
+        count === 1
+          ? 'Ein Absatz blieb stehen, weil in ihm geschriebener Text steht.'
+          : `${count} Absätze blieben stehen, weil in ihnen geschriebener Text steht.`,
+      notStored:
+        'Die Antworten ließen sich nicht in der Datei speichern; was im Text steht, ist davon nicht betroffen.',
+      impossible: {
+        duplicates:
+          'Geändert wurde nichts: Der Abschnitt steht mehrfach in der Vorlage. Bitte löschen Sie im Text, was zu viel ist.',
+        'already-there':
+          'Eingefügt wurde nichts: Der Abschnitt steht schon in der Vorlage. Sie können ihn aktualisieren.',
+        'no-statement': 'Geändert wurde nichts: Der Abschnitt steht nicht mehr in der Vorlage.',
+      },
+    },
+    conflicts: {
+      heading: 'Was soll gelten?',
+      lead: 'Diese Angaben wurden hier und im Dokument verschieden geändert.',
+      here: 'Hier im Fenster',
+      document: 'Im Dokument',
+      chooseHere: 'Text aus dem Fenster',
+      chooseDocument: 'Text aus dem Dokument',
+      empty: '(leer)',
+      decided: 'Alles ist entschieden.',
+      open: (count: number) => `Noch ${counted(count, 'Entscheidung', 'Entscheidungen')} offen.`,
+    },
+  },
+  fields: {
+    reasonOf: (dimension: string) => `Begründung ${dimension}`,
+    ratingOf: (dimension: string) => `Bewertung ${dimension}`,
+    amountOf: (dimension: string) => `Größenordnung ${dimension}`,
+    groupOf: (group: string) => `Gruppe: ${group}`,
+    measure: 'Maßnahme',
+    measureOwner: 'Maßnahme, zuständig',
+    measureDate: 'Maßnahme, Termin',
+    considered: 'Geprüfte Möglichkeiten',
+    friendlier: 'Klimafreundlichere Möglichkeit',
+    friendlierReason: 'Grund gegen die klimafreundlichere Möglichkeit',
+    participation: 'Beteiligung',
+    followUp: 'Erfolgskontrolle',
+    climateTeam: 'Mitzeichnung Klimaschutz',
+    socialDepartment: 'Mitzeichnung Soziales',
+    exemptKind: 'Art der Vorlage',
+    notRelevant: 'Grund, warum nichts betroffen ist',
+    other: 'Angabe',
+  },
+  check: {
+    complete: 'Es fehlt nichts.',
+    result: 'Ergebnis',
+    findings: (count: number) =>
+      count === 0 ? 'Keine Hinweise' : counted(count, 'Hinweis', 'Hinweise'),
+    again: 'Neu prüfen',
+    checked: (count: number) =>
+      count === 0
+        ? 'Geprüft. Keine Hinweise.'
+        : `Geprüft. ${counted(count, 'Hinweis', 'Hinweise')}.`,
+    readOnly: 'Die Prüfung liest nur. Sie ändert nichts an der Vorlage.',
+  },
+};

@@ -1,0 +1,107 @@
+import type { Assessment, GroupEffect, ScreeningAnswer } from '../assessment/assessment';
+import type { ClimateQuestion, Dimension, EquityQuestion } from '../assessment/catalogue';
+
+/** A screening question with the half that it belongs to. */
+export type Question =
+  { half: 'climate'; id: ClimateQuestion } | { half: 'equity'; id: EquityQuestion };
+
+/** The answer to a screening question. */
+export function screeningAnswer(assessment: Assessment, question: Question): ScreeningAnswer {
+  return question.half === 'climate'
+    ? assessment.screening.climate[question.id]
+    : assessment.screening.equity[question.id];
+}
+
+/** Answers several screening questions alike. */
+export function withAnswers(
+  assessment: Assessment,
+  questions: readonly Question[],
+  answer: ScreeningAnswer,
+): Assessment {
+  const climate = { ...assessment.screening.climate };
+  const equity = { ...assessment.screening.equity };
+  for (const question of questions) {
+    if (question.half === 'climate') climate[question.id] = answer;
+    else equity[question.id] = answer;
+  }
+  return { ...assessment, screening: { climate, equity } };
+}
+
+type Rated = Assessment[Dimension];
+
+/** Changes the rating, amount or reason of one dimension. */
+export function withRated(
+  assessment: Assessment,
+  dimension: Dimension,
+  change: Partial<Rated>,
+): Assessment {
+  return { ...assessment, [dimension]: { ...assessment[dimension], ...change } };
+}
+
+export interface GroupChange {
+  effect?: GroupEffect | null;
+  how?: string;
+}
+
+/** Changes what is said of a group; a group that is not in the list yet is added at its end. */
+export function withGroup(assessment: Assessment, group: string, change: GroupChange): Assessment {
+  const known = assessment.groups.some((entry) => entry.group === group);
+  const groups = known
+    ? assessment.groups
+    : [...assessment.groups, { group, effect: null, how: '' }];
+  return {
+    ...assessment,
+    groups: groups.map((entry) => (entry.group === group ? { ...entry, ...change } : entry)),
+  };
+}
+
+/** Takes a group out of the list. */
+export function withoutGroup(assessment: Assessment, group: string): Assessment {
+  return { ...assessment, groups: assessment.groups.filter((entry) => entry.group !== group) };
+}
+
+type Measure = Assessment['measures'][number];
+
+/** Adds an empty measure under the first id that is free ("m1"); ids are never reused by position. */
+export function withNewMeasure(assessment: Assessment): Assessment {
+  const taken = new Set(assessment.measures.map((measure) => measure.id));
+  let number = 1;
+  while (taken.has(`m${number}`)) number += 1;
+  const measure: Measure = { id: `m${number}`, what: '', owner: '', date: '' };
+  return { ...assessment, measures: [...assessment.measures, measure] };
+}
+
+/** Changes one measure. */
+export function withMeasure(
+  assessment: Assessment,
+  id: string,
+  change: Partial<Omit<Measure, 'id'>>,
+): Assessment {
+  return {
+    ...assessment,
+    measures: assessment.measures.map((measure) =>
+      measure.id === id ? { ...measure, ...change } : measure,
+    ),
+  };
+}
+
+/** Takes a measure out of the list. */
+export function withoutMeasure(assessment: Assessment, id: string): Assessment {
+  return { ...assessment, measures: assessment.measures.filter((measure) => measure.id !== id) };
+}
+
+/** Changes what is said about alternatives. */
+export function withAlternatives(
+  assessment: Assessment,
+  change: Partial<Assessment['alternatives']>,
+): Assessment {
+  return { ...assessment, alternatives: { ...assessment.alternatives, ...change } };
+}
+
+/** Changes why nothing is relevant. */
+export function withNotRelevant(
+  assessment: Assessment,
+  change: Partial<Assessment['notRelevant']>,
+): Assessment {
+  return { ...assessment, notRelevant: { ...assessment.notRelevant, ...change } };
+}

@@ -1,0 +1,31 @@
+// First, because Fluent reads its font setting while it is being loaded.
+import './ui/no-web-fonts';
+import { nearestLanguage } from '../i18n/messages';
+import { builtInProfiles } from '../profile/built-in';
+import { wordPort } from '../word/port';
+import { startOffice } from '../word/start';
+import { mountPane } from './mount';
+import { showObstacle } from './obstacle';
+import './pane.css';
+
+/** Waits for Word and shows the pane in it. */
+async function main(): Promise<void> {
+  const office = await startOffice();
+  const element = document.getElementById('root');
+  if (!element) throw new Error('The page has no #root.');
+  const language = nearestLanguage(office.language);
+  if (!office.inWord) return showObstacle(element, 'not-in-word', language);
+  if (!office.supported || !office.supportsCustomXml) {
+    return showObstacle(element, 'too-old', language);
+  }
+  mountPane(element, {
+    port: wordPort(),
+    profiles: builtInProfiles,
+    now: () => new Date().toISOString(),
+    language,
+    officeIsDark: null,
+    hash: window.location.hash,
+  });
+}
+
+void main();

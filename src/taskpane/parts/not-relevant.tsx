@@ -1,0 +1,36 @@
+import { withNotRelevant } from '../edit-assessment';
+import type { Filled } from '../pane-context';
+import { usePane } from '../pane-context';
+import { Select } from '../ui/select';
+import { TextField } from '../ui/text-field';
+import { FieldNote } from './open-points';
+
+/** When nothing is affected: the kind of proposal, and one sentence that says why. */
+export function NotRelevant({ filled }: { filled: Filled }) {
+  const words = usePane().messages.pane.screening;
+  const { answers, profile } = filled.form;
+  const { kind, reason } = answers.notRelevant;
+  const change = (next: Partial<typeof answers.notRelevant>) =>
+    filled.answer(withNotRelevant(answers, next));
+  return (
+    <div className="fields">
+      {profile.exemptKinds.length > 0 && (
+        <Select
+          label={words.kind}
+          placeholder={words.kindPlaceholder}
+          options={profile.exemptKinds.map(({ id, label }) => ({ key: id, text: label }))}
+          value={kind === '' ? null : kind}
+          onChange={(id) => change({ kind: id })}
+          clear={{ text: words.kindBlank, onClear: () => change({ kind: '' }) }}
+        />
+      )}
+      <TextField
+        label={words.reason}
+        long
+        value={reason}
+        onChange={(text) => change({ reason: text })}
+        hint={<FieldNote path="notRelevant.reason" filled={filled} help={words.reasonHint} />}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { OpenItem } from '../../assessment/completeness';
+import { openItems } from '../../assessment/completeness';
+import type { Filled } from '../pane-context';
+import { usePane } from '../pane-context';
+import { Icon } from '../ui/icons';
+
+/** What is still open in a form, in the words of its own profile. */
+export function openItemsOf({ form }: Pick<Filled, 'form'>): OpenItem[] {
+  return openItems(form.answers, form.profile.groups, form.form);
+}
+
+/** What is noted beside a field: help, what is still open, and whether the document was edited. */
+export function FieldNote({ path, filled, help }: { path: string; filled: Filled; help?: string }) {
+  const { messages } = usePane();
+  // The two halves may miss the same thing in the same field; it is said once.
+  const open = new Set(
+    openItemsOf(filled)
+      .filter((item) => item.path === path)
+      .map((item) => item.kind),
+  );
+  const edited = filled.opened.edited.includes(path);
+  return (
+    <>
+      {help && <span className="note">{help}</span>}
+      {edited && (
+        <span className="note note-edited">
+          <Icon name="pencil" size={12} /> {messages.pane.assessment.edited}
+        </span>
+      )}
+      {[...open].map((kind) => (
+        <span key={kind} className="note note-open">
+          <span className="open-mark" aria-hidden="true" /> {messages.pane.assessment.hints[kind]}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useId, useState } from 'react';
+import type { Messages } from '../../i18n/messages';
+import type { Profile } from '../../profile/profile';
+import { screeningAnswer, withAnswers, type Question } from '../edit-assessment';
+import type { Filled } from '../pane-context';
+import { usePane } from '../pane-context';
+import { contradicted, evidenceFor, suggestedQuestions } from '../questions';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/choice';
+import { HelpButton } from '../ui/help-button';
+import { Quote } from './quote';
+import { ShowButton } from './show-button';
+
+/** One screening question with its three answers, help on demand, and what the text says to it. */
+export function QuestionRow({ question, filled }: { question: Question; filled: Filled }) {
+  const { messages } = usePane();
+  const words = messages.pane.screening;
+  const id = useId();
+  const [helping, setHelping] = useState(false);
+  const { answers, profile } = filled.form;
+  const { evidence } = filled;
+  const text = questionText(question, profile, messages);
+  const found = evidenceFor(evidence, question);
+  const suggested = suggestedQuestions(evidence, answers).includes(question);
+  const against = contradicted(evidence, answers, question);
+  return (
+    <div className="question">
+      <div className="question-head">
+        <p id={id} className="question-text">
+          {text.question}
+        </p>
+        <HelpButton
+          name={words.helpNamed(text.question)}
+          open={helping}
+          onToggle={() => setHelping(!helping)}
+        />
+      </div>
+      {helping && <p className="help">{text.help}</p>}
+      <Choice
+        row
+        labelledBy={id}
+        value={screeningAnswer(answers, question)}
+        options={(['yes', 'no', 'unknown'] as const).map((key) => ({
+          key,
+          text: words.answers[key],
+        }))}
+        onChange={(answer) => filled.answer(withAnswers(answers, [question], answer))}
+      />
+      {found && (suggested || against) && (
+        <div className={against ? 'suggestion suggestion-against' : 'suggestion'}>
+          <p>
+            {against ? (
+              words.against
+            ) : (
+              <>
+                <strong>{words.suggested}</strong>, {words.because}
+              </>
+            )}
+          </p>
+          <Quote evidence={found} language={filled.opened.proposal.language} />
+          {against && <p>{words.againstNote}</p>}
+          <div className="suggestion-actions">
+            {suggested && (
+              <Button
+                kind="quiet"
+                icon="check"
+                name={words.acceptNamed(text.question)}
+                onClick={() => filled.answer(withAnswers(answers, [question], 'yes'))}
+              >
+                {words.accept}
+              </Button>
+            )}
+            <ShowButton target={{ paragraph: found.paragraph }} words={found.sentence} brief />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The question in the profile's words where it has its own and speaks the pane's language. */
+function questionText(question: Question, profile: Profile, messages: Messages) {
+  const standard =
+    question.half === 'climate'
+      ? messages.catalogue.climate[question.id]
+      : messages.catalogue.equity[question.id];
+  const own =
+    question.half === 'climate'
+      ? profile.questions.climate[question.id]
+      : profile.questions.equity[question.id];
+  return { question: own ?? standard.question, help: standard.help };
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { Evidence } from '../../proposal/proposal';
+import type { Filled } from '../pane-context';
+import { usePane } from '../pane-context';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icons';
+import { Quote } from './quote';
+import { ShowButton } from './show-button';
+
+/** How many sentences a half shows at first. */
+const few = 2;
+
+/** Why the proposal may matter, with the sentences that say so. */
+export function ReasonsToAssess({ filled }: { filled: Filled }) {
+  const words = usePane().messages.pane.overview;
+  const { evidence } = filled;
+  return (
+    <section aria-labelledby="matters">
+      <h2 id="matters">{words.matters}</h2>
+      {evidence.length === 0 && <p>{words.mattersNone}</p>}
+      <Half half="climate" filled={filled} />
+      <Half half="equity" filled={filled} />
+      {evidence.length > 0 && <p className="note">{words.mattersNote}</p>}
+    </section>
+  );
+}
+
+function Half({ half, filled }: { half: 'climate' | 'equity'; filled: Filled }) {
+  const { messages } = usePane();
+  const words = messages.pane.overview;
+  const [all, setAll] = useState(false);
+  const strongest = strongestSentences(filled.evidence, half);
+  if (strongest.length === 0) return null;
+  const shown = all ? strongest : strongest.slice(0, few);
+  return (
+    <>
+      <h3 className="half-heading">
+        <Icon name={half === 'climate' ? 'leaf' : 'people'} /> {words[half]}
+      </h3>
+      <ul className="quotes">
+        {shown.map((evidence) => (
+          <li key={`${evidence.paragraph}:${evidence.sentence}`}>
+            <Quote evidence={evidence} language={filled.opened.proposal.language} />
+            <ShowButton target={{ paragraph: evidence.paragraph }} words={evidence.sentence} />
+          </li>
+        ))}
+      </ul>
+      {!all && strongest.length > few && (
+        <Button kind="quiet" icon="chevronDown" onClick={() => setAll(true)}>
+          {words.more(strongest.length - few)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** One entry a sentence, strongest first, at most eight: a proposal full of keywords says no more. */
+function strongestSentences(evidence: readonly Evidence[], half: 'climate' | 'equity'): Evidence[] {
+  const bySentence = new Map<string, Evidence>();
+  for (const item of evidence) {
+    if (item.half !== half) continue;
+    const known = bySentence.get(item.sentence);
+    if (!known || item.weight > known.weight) bySentence.set(item.sentence, item);
+  }
+  return [...bySentence.values()].sort((a, b) => b.weight - a.weight).slice(0, 8);
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { Filled } from '../pane-context';
+import { usePane } from '../pane-context';
+import { isOutdated } from '../outdated';
+import { Button } from '../ui/button';
+import { Message } from '../ui/message';
+
+/** What kind of statement is in the document, and what has happened to it since. */
+export function StateMessages({ filled }: { filled: Filled }) {
+  const { session, state, messages } = usePane();
+  const words = messages.pane.overview;
+  const { reading, edited, conflicts } = filled.opened;
+  const reopen = <Button onClick={() => void session.open()}>{messages.pane.reopen}</Button>;
+  const states: Record<typeof reading.state, ReactNode> = {
+    none: <Message kind="info">{words.states.none}</Message>,
+    statement: (
+      <Message kind="success">{words.states.statement(filled.form.profile.heading)}</Message>
+    ),
+    'answers-only': (
+      <Message kind="info">
+        {reading.stored?.written ? words.states.answersOnly : words.states.draft}
+      </Message>
+    ),
+    'statement-only': <Message kind="warning">{words.states.statementOnly}</Message>,
+    'hand-written': (
+      <Message kind="info">{words.states.handWritten(reading.handWritten?.heading ?? '')}</Message>
+    ),
+    duplicates: (
+      <Message kind="warning" actions={reopen}>
+        {words.states.duplicates}
+      </Message>
+    ),
+    deleted: (
+      <Message kind="warning" actions={reopen}>
+        {words.states.deleted}
+      </Message>
+    ),
+  };
+  return (
+    <div className="messages">
+      {states[reading.state]}
+      {reading.storedProblem && (
+        <Message
+          kind="warning"
+          actions={
+            state.replaceStored ? null : (
+              <Button onClick={() => void session.replaceStored()}>{words.replaceStored}</Button>
+            )
+          }
+        >
+          {words.states[reading.storedProblem]}{' '}
+          {state.replaceStored ? words.replaceStoredAgreed : words.replaceStoredNote}
+        </Message>
+      )}
+      {isOutdated(filled.opened) && <Message kind="warning">{words.outdated}</Message>}
+      {conflicts.length > 0 && (
+        <Message kind="warning">{words.conflicts(conflicts.length)}</Message>
+      )}
+      {edited.length > 0 && <Message kind="info">{words.edited(edited.length)}</Message>}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { usePane } from '../pane-context';
+import { Button } from '../ui/button';
+import { Message } from '../ui/message';
+import { Progress } from '../ui/progress';
+import { failureSentence, resultSentences } from '../sentences';
+
+/** What is going on, what was done and what failed; read aloud when it changes. */
+export function StatusMessages() {
+  const { state, session, store, messages } = usePane();
+  const { busy, failure, result } = state;
+  const close = () => store.dispatch({ type: 'message-dismissed' });
+  const shown = (children: ReactNode, kind: 'success' | 'warning') => (
+    <Message kind={kind} onDismiss={close} dismissName={messages.pane.dismiss}>
+      {children}
+    </Message>
+  );
+  return (
+    <>
+      <div role="status" className="status">
+        {busy && <Progress>{messages.pane.progress[busy]}</Progress>}
+        {!busy &&
+          !failure &&
+          result &&
+          shown(
+            resultSentences(result, messages).join(' '),
+            result.kind === 'impossible' ? 'warning' : 'success',
+          )}
+      </div>
+      <div role="alert" className="status">
+        {!busy && failure && (
+          <Message
+            kind="error"
+            onDismiss={close}
+            dismissName={messages.pane.dismiss}
+            actions={<Button onClick={() => void session.retry()}>{messages.pane.retry}</Button>}
+          >
+            {failureSentence(failure, messages)}
+          </Message>
+        )}
+      </div>
+    </>
+  );
+}

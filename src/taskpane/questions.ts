@@ -1,0 +1,53 @@
+import { climateQuestions, equityQuestions } from '../assessment/catalogue';
+import type { Assessment } from '../assessment/assessment';
+import type { Evidence } from '../proposal/proposal';
+import { screeningAnswer, type Question } from './edit-assessment';
+
+/** Every screening question in the order in which it is asked. */
+export const questions: readonly Question[] = [
+  ...climateQuestions.map((id) => ({ half: 'climate' as const, id })),
+  ...equityQuestions.map((id) => ({ half: 'equity' as const, id })),
+];
+
+/** Questions without an answer yet. */
+export function unanswered(assessment: Assessment): Question[] {
+  return questions.filter((question) => screeningAnswer(assessment, question) === null);
+}
+
+/** The strongest sentence that bears on a question, or null when the text is silent. */
+export function evidenceFor(evidence: readonly Evidence[], question: Question): Evidence | null {
+  let best: Evidence | null = null;
+  for (const item of evidence) {
+    if (item.half !== question.half || item.question !== question.id) continue;
+    if (best === null || item.weight > best.weight) best = item;
+  }
+  return best;
+}
+
+/** Evidence below this weight is shown, but suggests no answer (domain.md 4f: 1 weak to 3 strong). */
+const suggestive = 2;
+
+/** Open questions for which the text suggests "yes". Suggestions only: nothing is answered by them. */
+export function suggestedQuestions(
+  evidence: readonly Evidence[],
+  assessment: Assessment,
+): Question[] {
+  return unanswered(assessment).filter(
+    (question) => (evidenceFor(evidence, question)?.weight ?? 0) >= suggestive,
+  );
+}
+
+/** Whether the text speaks strongly against a "no". */
+export function contradicted(
+  evidence: readonly Evidence[],
+  assessment: Assessment,
+  question: Question,
+): boolean {
+  const weight = evidenceFor(evidence, question)?.weight ?? 0;
+  return screeningAnswer(assessment, question) === 'no' && weight >= 3;
+}
+
+/** Whether any screening question is answered. */
+export function isAnswered(assessment: Assessment): boolean {
+  return unanswered(assessment).length < questions.length;
+}

@@ -1,0 +1,95 @@
+import type { Half } from '../../assessment/screening';
+import { screeningOutcome } from '../../assessment/screening';
+import { Frame } from '../parts/frame';
+import { ShowButton } from '../parts/show-button';
+import { ReasonsToAssess } from '../parts/reasons-to-assess';
+import { StateMessages } from '../parts/state-messages';
+import type { Filled } from '../pane-context';
+import { usePane } from '../pane-context';
+import { isAnswered, unanswered } from '../questions';
+import type { Step } from '../step';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icons';
+
+/** What was read in the proposal, what is missing in it, and why that may matter. */
+export function Overview({ filled }: { filled: Filled }) {
+  const { session, messages } = usePane();
+  const words = messages.pane.overview;
+  const { proposal, reading } = filled.opened;
+  const next = nextStep(filled);
+  return (
+    <Frame
+      heading={messages.pane.steps.overview}
+      actions={
+        <Button kind="primary" onClick={() => void session.go(next.step)}>
+          {words[next.words]}
+        </Button>
+      }
+    >
+      <p className="proposal-title" lang={proposal.language}>
+        {proposal.title ?? words.noTitle}
+      </p>
+      <dl className="facts">
+        <div>
+          <dt>{words.reference}</dt>
+          <dd>{proposal.reference ?? words.noReference}</dd>
+        </div>
+        <HalfFact half="climate" filled={filled} />
+        <HalfFact half="equity" filled={filled} />
+      </dl>
+      <StateMessages filled={filled} />
+      {reading.root && (
+        <ShowButton target={{ tag: reading.root.tag }} words={filled.form.profile.heading} />
+      )}
+      {reading.handWritten && (
+        <ShowButton
+          target={{ paragraph: reading.handWritten.paragraph }}
+          words={reading.handWritten.heading}
+        />
+      )}
+      <ReasonsToAssess filled={filled} />
+      <Button kind="quiet" icon="document" onClick={() => void session.go('check')}>
+        {messages.pane.steps.toCheck}
+      </Button>
+    </Frame>
+  );
+}
+
+/** Whether the document says anything on a half; in words and with a sign, never by colour alone. */
+function HalfFact({ half, filled }: { half: Half; filled: Filled }) {
+  const words = usePane().messages.pane.overview;
+  const present = isPresent(half, filled);
+  return (
+    <div>
+      <dt>{words[half]}</dt>
+      <dd className={present ? 'fact-present' : 'fact-missing'}>
+        <Icon name={present ? 'check' : 'cancel'} size={12} />{' '}
+        {present ? words.present : words.missing}
+      </dd>
+    </div>
+  );
+}
+
+function isPresent(half: Half, { opened }: Filled): boolean {
+  const { state, handWritten } = opened.reading;
+  if (state === 'statement' || state === 'statement-only' || state === 'duplicates') return true;
+  const role = handWritten?.role;
+  return role === 'combined' || role === half;
+}
+
+/** The one thing to do next, by how far the answers are. */
+function nextStep({ opened, form }: Filled): {
+  step: Step;
+  words: 'start' | 'continueScreening' | 'continueAssessment' | 'viewStatement';
+} {
+  const outcome = screeningOutcome(form.answers);
+  if (opened.reading.state === 'statement') return { step: 'statement', words: 'viewStatement' };
+  if (!isAnswered(form.answers)) return { step: 'screening', words: 'start' };
+  if (unanswered(form.answers).length > 0) {
+    return { step: 'screening', words: 'continueScreening' };
+  }
+  const nothing = outcome.climate === 'not-relevant' && outcome.equity === 'not-relevant';
+  return nothing
+    ? { step: 'statement', words: 'viewStatement' }
+    : { step: 'assessment', words: 'continueAssessment' };
+}

@@ -1,0 +1,77 @@
+import { screeningOutcome } from '../../assessment/screening';
+import { Frame } from '../parts/frame';
+import { NotRelevant } from '../parts/not-relevant';
+import { QuestionRow } from '../parts/question-row';
+import { withAnswers } from '../edit-assessment';
+import type { Filled } from '../pane-context';
+import { usePane } from '../pane-context';
+import { questions, suggestedQuestions, unanswered } from '../questions';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icons';
+
+/** Stage 1: 18 questions, with what the text suggests. Nothing is answered before the person does. */
+export function Screening({ filled }: { filled: Filled }) {
+  const { session, messages } = usePane();
+  const words = messages.pane.screening;
+  const { answers } = filled.form;
+  const suggested = suggestedQuestions(filled.evidence, answers);
+  const open = unanswered(answers);
+  const outcome = screeningOutcome(answers);
+  const nothing = outcome.climate === 'not-relevant' && outcome.equity === 'not-relevant';
+  const next = nothing ? 'statement' : 'assessment';
+  return (
+    <Frame
+      heading={messages.pane.steps.screening}
+      kicker={words.progress(questions.length - open.length, questions.length)}
+      actions={
+        <>
+          <Button onClick={() => void session.go('overview')} icon="arrowLeft" iconOnly>
+            {messages.pane.steps.back}
+          </Button>
+          <Button kind="primary" onClick={() => void session.go(next)}>
+            {messages.pane.steps.next(messages.pane.steps[next])}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.lead}</p>
+      {suggested.length > 0 && (
+        <div className="suggestions">
+          <p>{words.suggestions(suggested.length)}</p>
+          <Button
+            onClick={() => filled.answer(withAnswers(answers, suggested, 'yes'))}
+            icon="check"
+          >
+            {words.acceptAll(suggested.length)}
+          </Button>
+        </div>
+      )}
+      {(['climate', 'equity'] as const).map((half) => (
+        <section key={half} aria-labelledby={`screening-${half}`}>
+          <h2 id={`screening-${half}`} className="half-heading">
+            <Icon name={half === 'climate' ? 'leaf' : 'people'} /> {words[half]}
+          </h2>
+          {questions
+            .filter((question) => question.half === half)
+            .map((question) => (
+              <QuestionRow key={question.id} question={question} filled={filled} />
+            ))}
+        </section>
+      ))}
+      {open.length > 0 && suggested.length === 0 && (
+        <Button onClick={() => filled.answer(withAnswers(answers, open, 'no'))}>
+          {words.restNo(open.length)}
+        </Button>
+      )}
+      <p className="outcome" role="status">
+        {open.length > 0 ? words.open(open.length) : words.outcome[outcomeKey(outcome)]}
+      </p>
+      {nothing && <NotRelevant filled={filled} />}
+    </Frame>
+  );
+}
+
+function outcomeKey(outcome: ReturnType<typeof screeningOutcome>) {
+  if (outcome.climate === 'open') return outcome.equity === 'open' ? 'both' : 'climate';
+  return outcome.equity === 'open' ? 'equity' : 'none';
+}

@@ -1,0 +1,111 @@
+import { layoutStatement } from '../../statement/layout';
+import { chooseLooks } from '../../statement/look';
+import { Conflicts } from '../parts/conflicts';
+import { Frame } from '../parts/frame';
+import { LosingText } from '../parts/losing-text';
+import { PlaceChoice } from '../parts/place-choice';
+import { Preview } from '../parts/preview';
+import { RemoveStatement } from '../parts/remove-statement';
+import { ShowButton } from '../parts/show-button';
+import type { Filled } from '../pane-context';
+import { usePane } from '../pane-context';
+import { conflictsOf } from '../state';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/choice';
+import { Message } from '../ui/message';
+import { Select } from '../ui/select';
+
+/** The statement as it will stand in the document, and what can be done with it. */
+export function StatementScreen({ filled }: { filled: Filled }) {
+  const { state, store, session, profiles, messages } = usePane();
+  const words = messages.pane.statement;
+  const { opened, form } = filled;
+  const { reading } = opened;
+  const stands = reading.state === 'statement' || reading.state === 'statement-only';
+  const blocked = reading.state === 'duplicates' || reading.state === 'deleted';
+  const undecided = conflictsOf(state).filter(({ path }) => !state.resolutions[path]).length;
+  const looks = chooseLooks(opened.snapshot, opened.proposal);
+  return (
+    <Frame
+      heading={messages.pane.steps.statement}
+      actions={
+        <>
+          <Button onClick={() => void session.go('assessment')} icon="arrowLeft" iconOnly>
+            {messages.pane.steps.back}
+          </Button>
+          {!stands && (
+            <Button
+              kind="primary"
+              disabled={blocked || state.busy !== null}
+              onClick={() => void session.insert()}
+            >
+              {words.insert}
+            </Button>
+          )}
+          {stands && (
+            <Button
+              kind="primary"
+              {...(undecided > 0
+                ? { name: `${words.update}. ${words.conflicts.open(undecided)}` }
+                : {})}
+              disabled={undecided > 0 || state.busy !== null}
+              onClick={() => void session.update()}
+            >
+              {words.update}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {blocked && (
+        <Message
+          kind="warning"
+          actions={<Button onClick={() => void session.open()}>{messages.pane.reopen}</Button>}
+        >
+          {reading.state === 'duplicates' ? words.blocked.duplicates : words.blocked.deleted}
+        </Message>
+      )}
+      <Conflicts filled={filled} />
+      <section aria-labelledby="preview">
+        <h2 id="preview">{stands ? words.previewNow : words.preview}</h2>
+        <Preview
+          statement={layoutStatement(form.answers, form.profile, form.form, looks)}
+          language={form.profile.language}
+        />
+      </section>
+      <div className="fields">
+        <div>
+          <p id="form-choice" className="field-label">
+            {words.form}
+          </p>
+          <Choice
+            row
+            labelledBy="form-choice"
+            value={form.form}
+            options={(['long', 'short'] as const).map((key) => ({ key, text: words.forms[key] }))}
+            onChange={(chosen) => store.dispatch({ type: 'form-chosen', form: chosen })}
+          />
+        </div>
+        {profiles.length > 1 && (
+          <Select
+            label={words.profile}
+            placeholder=""
+            options={profiles.map(({ id, name }) => ({ key: id, text: name }))}
+            value={form.profile.id}
+            onChange={(id) => session.chooseProfile(id)}
+          />
+        )}
+        {!stands && !blocked && <PlaceChoice filled={filled} />}
+      </div>
+      {stands && (
+        <div className="statement-actions">
+          {reading.root && (
+            <ShowButton target={{ tag: reading.root.tag }} words={form.profile.heading} />
+          )}
+          <RemoveStatement />
+        </div>
+      )}
+      <LosingText />
+    </Frame>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Proposal } from '../proposal/proposal';
+import type { Snapshot } from '../document/snapshot';
+import type { Place } from '../document/edit-plan';
+import type { Messages } from '../i18n/messages';
+import type { Failure, Result } from './state';
+
+/** Why something failed, and what is to be done. */
+export function failureSentence(failure: Failure, messages: Messages): string {
+  const { failed, because } = messages.pane;
+  const reason = failure.code ? because[failure.code](failure.detail) : because.other;
+  const { stands } = failure;
+  const now = stands === null ? [] : [stands ? messages.pane.nowThere : messages.pane.nowNotThere];
+  return [failed[failure.operation], reason, ...now].join(' ');
+}
+
+/** What is in the document now. */
+export function resultSentences(result: Result, messages: Messages): string[] {
+  const words = messages.pane.statement.results;
+  switch (result.kind) {
+    case 'inserted': {
+      const { before } = result;
+      const place = placeWords(result.place.place, before.snapshot, before.proposal, messages);
+      return [words.inserted(result.heading, place), ...remarks(result, messages)];
+    }
+    case 'updated':
+      return [words.updated(result.changed), ...remarks(result, messages)];
+    case 'removed':
+      return [words.removed, ...remarks(result, messages)];
+    case 'impossible':
+      return [words.impossible[result.because]];
+    case 'checked':
+      return [messages.pane.check.checked(result.findings)];
+  }
+}
+
+function remarks(result: { kept: number; stored: boolean }, messages: Messages): string[] {
+  const words = messages.pane.statement.results;
+  return [
+    ...(result.kept > 0 ? [words.kept(result.kept)] : []),
+    ...(result.stored ? [] : [words.notStored]),
+  ];
+}
+
+const longestQuote = 50;
+
+/** A place in words: by the section's heading where there is one, else by the paragraph's text. */
+export function placeWords(
+  place: Place,
+  snapshot: Pick<Snapshot, 'paragraphs'>,
+  proposal: Pick<Proposal, 'sections'>,
+  messages: Messages,
+): string {
+  const words = messages.pane.statement.places;
+  if (place.kind === 'cursor' || place.kind === 'end') return words[place.kind];
+  const { paragraph } = place;
+  const section = proposal.sections.find((candidate) =>
+    place.kind === 'after' ? candidate.last === paragraph : candidate.paragraph === paragraph,
+  );
+  if (section) return words[place.kind](section.heading);
+  const text = snapshot.paragraphs[paragraph]?.text.trim() ?? '';
+  const short = text.length > longestQuote ? `${text.slice(0, longestQuote).trim()} …` : text;
+  return place.kind === 'after' ? words.afterParagraph(short) : words.beforeParagraph(short);
+}

@@ -1,0 +1,241 @@
+import { withAlwaysAskedGroups } from '../assessment/low-income';
+import { checkProposal } from '../checks/check';
+import { DocumentError } from '../document/errors';
+import type { DocumentPort, Target } from '../document/port';
+import type { Language } from '../i18n/messages';
+import type { Profile } from '../profile/profile';
+import { choosePlace } from '../statement/place';
+import type { Outcome, WriteOptions } from '../statement/use-cases/content';
+import { insertStatement } from '../statement/use-cases/insert-statement';
+import { openProposal } from '../statement/use-cases/open-proposal';
+import type { Opened } from '../statement/use-cases/opened';
+import { removeStatement } from '../statement/use-cases/remove-statement';
+import { saveDraft } from '../statement/use-cases/save-draft';
+import { updateStatement } from '../statement/use-cases/update-statement';
+import { changedFields } from './changed-fields';
+import { isUnsaved, type Failure, type Form, type Operation, type Result } from './state';
+import type { Page } from './step';
+import type { Store } from './store';
+
+/** What the session needs of the world around it. */
+export interface World {
+  port: DocumentPort;
+  profiles: readonly Profile[];
+  /** The pane's own language. */
+  language: Language;
+  /** ISO date and time. */
+  now: () => string;
+}
+
+/** What a person can do in the pane. Nothing here throws: failures land in the state. */
+export interface Session {
+  open: () => Promise<void>;
+  go: (page: Page) => Promise<void>;
+  /** Stores the answers when they changed; writes nothing else. */
+  save: () => Promise<void>;
+  insert: () => Promise<void>;
+  update: (options?: Pick<WriteOptions, 'discardTyped'>) => Promise<void>;
+  remove: (options?: Pick<WriteOptions, 'discardTyped'>) => Promise<void>;
+  reveal: (target: Target) => Promise<void>;
+  check: () => Promise<void>;
+  chooseProfile: (id: string) => void;
+  /** Agrees that stored answers that cannot be read are replaced. */
+  replaceStored: () => Promise<void>;
+  /** Does again what failed last. */
+  retry: () => Promise<void>;
+}
+
+type Writing = 'insert' | 'update' | 'remove';
+type Done = Extract<Outcome, { kind: 'done' }>;
+
+/** Connects the state with the document: one operation after the other, in the order asked for. */
+export function createSession(store: Store, world: World): Session {
+  const { port } = world;
+  let last: Promise<void> = Promise.resolve();
+  let again = (): Promise<void> => Promise.resolve();
+
+  /** Queues an operation; its failure becomes a message and does not stop the next one. */
+  function run(
+    operation: Operation,
+    task: () => Promise<void>,
+    stands: () => Promise<boolean | null> = () => Promise.resolve(null),
+  ): Promise<void> {
+    last = last.then(async () => {
+      store.dispatch({ type: 'begun', operation });
+      try {
+        await task();
+      } catch (error) {
+        again = () => run(operation, task, stands);
+        const failure = { ...failureOf(operation, error), stands: await stands() };
+        store.dispatch({ type: 'failed', failure });
+      }
+    });
+    return last;
+  }
+
+  /** Reads the document; what was typed in the pane since the last saving stays on top of it. */
+  async function reread(): Promise<void> {
+    const opened = await openProposal(port, world.profiles);
+    const { savedForm } = store.get();
+    store.dispatch({ type: 'opened', opened, taken: savedForm, choices: 'reset' });
+  }
+
+  /** What is in the document after a failure, or null when that cannot be read either. */
+  async function statementStands(): Promise<boolean | null> {
+    try {
+      await reread();
+    } catch {
+      return null;
+    }
+    return store.get().opened?.reading.root !== null;
+  }
+
+  /** Queues a writing. Where the document changed since it was read, it is read again, once. */
+  function write(
+    operation: Writing,
+    task: (opened: Opened, form: Form, options: WriteOptions) => Promise<void>,
+  ): Promise<void> {
+    const attempt = async () => {
+      const { opened, form, resolutions, replaceStored } = store.get();
+      if (!opened || !form) return;
+      const replacing = replaceStored ? { replaceUnreadableStored: true } : {};
+      await task(opened, form, { resolutions, ...replacing });
+    };
+    const twice = async () => {
+      try {
+        await attempt();
+      } catch (error) {
+        if (!(error instanceof DocumentError) || error.code !== 'changed') throw error;
+        await reread();
+        store.dispatch({ type: 'begun', operation });
+        await attempt();
+      }
+    };
+    return run(operation, twice, statementStands);
+  }
+
+  /** Takes in what a use case answered. */
+  function take(
+    operation: Writing,
+    taken: Form,
+    outcome: Outcome,
+    result: (done: Done) => Result,
+  ): void {
+    if (outcome.kind === 'ask') {
+      const { conflicts, lost } = outcome;
+      store.dispatch({ type: 'asked', asked: { operation, conflicts, lost } });
+    } else if (outcome.kind === 'impossible') {
+      store.dispatch({ type: 'finished', result: outcome });
+    } else if (outcome.stored) {
+      const { opened } = outcome;
+      const done = result(outcome);
+      store.dispatch({ type: 'opened', opened, taken, choices: 'reset', result: done });
+    } else {
+      store.dispatch({ type: 'not-stored', opened: outcome.opened, result: result(outcome) });
+    }
+  }
+
+  async function save(): Promise<void> {
+    if (!isUnsaved(store.get())) return;
+    await run('save', async () => {
+      const { opened, form, replaceStored } = store.get();
+      if (!opened || !form || !isUnsaved(store.get())) {
+        store.dispatch({ type: 'finished' });
+        return;
+      }
+      const replacing = replaceStored ? { replaceUnreadableStored: true } : {};
+      const draft = await saveDraft(port, opened, form, world.now(), replacing);
+      if (draft.saved) {
+        store.dispatch({ type: 'opened', opened: draft.opened, taken: form, choices: 'kept' });
+      } else {
+        store.dispatch({ type: 'finished' });
+      }
+    });
+  }
+
+  const check = () =>
+    run('check', async () => {
+      const snapshot = await port.read();
+      const checked = checkProposal(snapshot, store.get().opened?.profile, world.language);
+      store.dispatch({ type: 'checked', checked });
+    });
+
+  return {
+    open: () => run('open', reread),
+    save,
+    check,
+
+    async go(page) {
+      store.dispatch({ type: 'went', page });
+      await save();
+      if (page === 'check') await check();
+    },
+
+    insert: () =>
+      write('insert', async (opened, form, options) => {
+        const { snapshot, proposal } = opened;
+        const place = store.get().place ?? choosePlace(snapshot, proposal, form.profile);
+        const outcome = await insertStatement(port, opened, form, world.now(), {
+          ...options,
+          place,
+        });
+        take('insert', form, outcome, ({ kept, stored }) => ({
+          kind: 'inserted',
+          heading: form.profile.heading,
+          place,
+          before: opened,
+          kept: kept.length,
+          stored,
+        }));
+      }),
+
+    update: (chosen = {}) =>
+      write('update', async (opened, form, options) => {
+        const all = { ...options, ...chosen };
+        const outcome = await updateStatement(port, opened, form, world.now(), all);
+        take('update', form, outcome, (done) => ({
+          kind: 'updated',
+          changed: changedFields(opened.reading.fields, done.opened.reading.fields).length,
+          kept: done.kept.length,
+          stored: done.stored,
+        }));
+      }),
+
+    remove: (chosen = {}) =>
+      write('remove', async (opened, form, options) => {
+        const all = { ...options, ...chosen };
+        const outcome = await removeStatement(port, opened, form, world.now(), all);
+        take('remove', form, outcome, ({ kept, stored }) => ({
+          kind: 'removed',
+          kept: kept.length,
+          stored,
+        }));
+      }),
+
+    reveal: (target) =>
+      run('reveal', async () => {
+        await port.reveal(target);
+        store.dispatch({ type: 'finished' });
+      }),
+
+    chooseProfile(id) {
+      const { form } = store.get();
+      const profile = world.profiles.find((candidate) => candidate.id === id);
+      if (!form || !profile) return;
+      const answers = withAlwaysAskedGroups(form.answers, profile.groups);
+      store.dispatch({ type: 'profile-chosen', profile, answers });
+    },
+
+    async replaceStored() {
+      store.dispatch({ type: 'replacing-stored-agreed' });
+      await save();
+    },
+
+    retry: () => again(),
+  };
+}
+
+function failureOf(operation: Operation, error: unknown): Omit<Failure, 'stands'> {
+  if (error instanceof DocumentError) return { operation, code: error.code, detail: error.detail };
+  return { operation, code: null, detail: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,59 @@
+import './no-web-fonts';
+import { Dropdown } from '@fluentui/react/lib/Dropdown';
+import { ResponsiveMode } from '@fluentui/react/lib/ResponsiveMode';
+import { useId, type ReactNode } from 'react';
+
+export interface SelectProps<Key extends string> {
+  label: string;
+  /** Shown while nothing is chosen. */
+  placeholder: string;
+  options: readonly { key: Key; text: string }[];
+  value: Key | null;
+  onChange: (value: Key) => void;
+  /** Adds a first entry that makes it blank again. */
+  clear?: { text: string; onClear: () => void };
+  /** What is noted below the list; tied to it for screen readers. */
+  note?: ReactNode;
+}
+
+const blank = '(blank)';
+
+/** A choice may be long ("nach dem Abschnitt …"): at 270 px it takes several lines. */
+const styles = {
+  dropdownOptionText: { whiteSpace: 'normal', lineHeight: '1.35', padding: '4px 0' },
+  dropdownItem: { height: 'auto', minHeight: 32 },
+  dropdownItemSelected: { height: 'auto', minHeight: 32 },
+} as const;
+
+/**
+ * A drop-down list. Fluent shows a side panel below 480 px unless told that the screen is large;
+ * a task pane is always below.
+ */
+export function Select<Key extends string>(props: SelectProps<Key>) {
+  const { options, onChange, clear } = props;
+  const noteId = useId();
+  const entries: { key: string; text: string }[] = [...options];
+  if (clear && props.value !== null) entries.unshift({ key: blank, text: clear.text });
+  return (
+    <div>
+      <Dropdown
+        label={props.label}
+        placeholder={props.placeholder}
+        responsiveMode={ResponsiveMode.large}
+        options={entries}
+        selectedKey={props.value}
+        calloutProps={{ calloutMaxHeight: 320 }}
+        styles={styles}
+        aria-describedby={noteId}
+        onChange={(_event, chosen) => {
+          if (chosen?.key === blank) clear?.onClear();
+          const found = options.find(({ key }) => key === chosen?.key);
+          if (found) onChange(found.key);
+        }}
+      />
+      <div id={noteId} className="field-hint">
+        {props.note}
+      </div>
+    </div>
+  );
+}
