@@ -1,10 +1,9 @@
 import type { Half } from '../assessment/screening';
 import type { Snapshot } from '../document/snapshot';
 import { messagesFor, type Language } from '../i18n/messages';
-import { profileById, profileFor } from '../profile/built-in';
+import { builtInProfiles } from '../profile/built-in';
 import type { Profile } from '../profile/profile';
-import { readProposal } from '../proposal/read-proposal';
-import { newestStored } from '../statement/stored-newest';
+import { interpretSnapshot } from '../statement/use-cases/opened';
 import { rules } from './registry';
 import type { CheckResult, CheckStatus, Found, Presence } from './rule';
 import { subjectOf, type Subject } from './subject';
@@ -19,10 +18,10 @@ export function checkProposal(
   profile?: Profile,
   language?: Language,
 ): CheckResult {
-  const proposal = readProposal(snapshot);
-  const { stored } = newestStored(snapshot.stored);
-  const used = profile ?? profileById(stored?.profile.id ?? '') ?? profileFor(proposal.language);
-  const subject = subjectOf(snapshot, proposal, used, stored);
+  const profiles = profile ? [profile] : builtInProfiles;
+  const opened = interpretSnapshot(snapshot, profiles, profile?.id);
+  const { proposal, reading } = opened;
+  const subject = subjectOf(snapshot, proposal, opened.profile, reading.stored);
   const found = rules.flatMap((rule) => rule.check(subject));
   const climate = presence(subject, 'climate');
   const equity = presence(subject, 'equity');

@@ -1,4 +1,5 @@
 import type { Half } from '../assessment/screening';
+import type { Snapshot } from '../document/snapshot';
 import type { SectionRole } from '../profile/profile';
 import type { Proposal, Section } from '../proposal/proposal';
 
@@ -21,26 +22,29 @@ const halvesOf: Partial<Record<SectionRole, Half[]>> = {
 
 /**
  * The hand-written sections of a proposal. A heading that only holds sub-headings of its own kind
- * ("Klimarelevanz" over "Klimaschutz" and "Klimafolgenanpassung") is left to these.
+ * ("Klimarelevanz" over "Klimaschutz" and "Klimafolgenanpassung") is left to these; with a text of
+ * its own it stands for them.
  */
-export function handSections(proposal: Proposal): HandSection[] {
-  return proposal.sections.flatMap((section, index) => {
-    const halves = halvesOf[section.role];
-    if (!halves) return [];
-    const inside = subSections(proposal.sections, index);
-    const empty = section.text.trim() === '';
-    if (empty && inside.some((sub) => halvesOf[sub.role] !== undefined)) return [];
-    const others = inside.filter((sub) => halvesOf[sub.role] === undefined);
-    const texts = [section.text, ...others.map((sub) => sub.text)];
-    const { heading, paragraph } = section;
-    const last = Math.max(section.last, ...others.map((sub) => sub.last));
-    return [{ halves, heading, paragraph, last, text: texts.join('\n').trim() }];
-  });
+export function handSections(proposal: Proposal, snapshot: Snapshot): HandSection[] {
+  const assessed = proposal.sections.filter((section) => halvesOf[section.role] !== undefined);
+  const found: HandSection[] = [];
+  for (const section of assessed) {
+    const halves = halvesOf[section.role] ?? [];
+    const around = found.find((outer) => isInside(section, outer));
+    if (around && halves.every((half) => around.halves.includes(half))) continue;
+    const inner = assessed.find((other) => other !== section && isInside(other, section));
+    if (inner && !hasText(snapshot, section.paragraph + 1, inner.paragraph)) continue;
+    const { heading, paragraph, last, text } = section;
+    found.push({ halves, heading, paragraph, last, text: text.trim() });
+  }
+  return found;
 }
 
-function subSections(sections: Section[], index: number): Section[] {
-  const level = sections[index]?.level ?? 1;
-  const rest = sections.slice(index + 1);
-  const end = rest.findIndex((section) => section.level <= level);
-  return end === -1 ? rest : rest.slice(0, end);
+function isInside(section: Section, outer: { paragraph: number; last: number }): boolean {
+  return section.paragraph > outer.paragraph && section.last <= outer.last;
+}
+
+/** Whether anything is written from one paragraph up to another. */
+function hasText(snapshot: Snapshot, from: number, to: number): boolean {
+  return snapshot.paragraphs.slice(from, to).some((paragraph) => paragraph.text.trim() !== '');
 }

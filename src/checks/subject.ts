@@ -28,7 +28,7 @@ export function subjectOf(
   stored: Stored | null,
 ): Subject {
   const statement = findStatement(snapshot);
-  const written = handSections(proposal);
+  const written = handSections(proposal, snapshot);
   const source = (half: Half) => {
     if (covers(statement?.fields ?? [], half)) return 'statement';
     return written.some((section) => section.halves.includes(half) && section.text !== '')

@@ -1,1 +1,59 @@
-export const cli = {};
+/** The command line: help, and one sentence for everything that can go wrong. */
+export const cli = {
+  help: `council-impact: Klima- und Sozialeinschätzung in Beschlussvorlagen (.docx)
+
+Aufruf:
+  council-impact read DATEI [--format json]
+      Zeigt, was in der Vorlage gelesen wurde: Titel, Nummer, Abschnitte, Einschätzung.
+  council-impact check PFAD… [--format text|json] [--profile ID]
+      Prüft Dateien, Ordner und Muster wie "sitzung/*.docx".
+  council-impact insert DATEI --answers DATEI [--profile ID] -o DATEI
+      Schreibt die Einschätzung in eine Kopie oder bringt eine vorhandene auf den Stand der Antworten.
+  council-impact template --profile ID -o DATEI
+      Schreibt die leere Mustervorlage der Stadt als .docx.
+
+Optionen:
+  --profile ID         Profil einer Stadt: {profiles}
+  --language de|en     Sprache der Meldungen
+  -h, --help           diese Hilfe
+  -v, --version        Version
+
+Ergebnis (exit code): 0 alles vollständig, 1 es gibt etwas zu ergänzen oder zu prüfen, 2 etwas konnte nicht gelesen oder geschrieben werden.
+`,
+  hint: 'Mit --help sehen Sie alle Befehle und Optionen.',
+  unknownCommand: (name: string) => `Den Befehl „${name}“ gibt es nicht.`,
+  unknownOption: (name: string) => `Die Option „${name}“ gibt es bei diesem Befehl nicht.`,
+  optionValue: (name: string) =>
+    `Die Option „${name}“ wurde nicht so verwendet wie vorgesehen (mit oder ohne Wert).`,
+  choice: (name: string, given: string, possible: string) =>
+    `„${given}“ ist für ${name} nicht möglich. Möglich sind: ${possible}.`,
+  missing: (what: string) => `Es fehlt eine Angabe: ${what}.`,
+  tooMany: (given: string) => `„${given}“ ist zu viel: Dieser Befehl nimmt nur eine Datei.`,
+  notFound: (file: string) => `„${file}“ wurde nicht gefunden. Bitte prüfen Sie Namen und Ordner.`,
+  isFolder: (file: string) => `„${file}“ ist ein Ordner. Bitte nennen Sie eine Datei.`,
+  noAccess: (file: string, detail: string) =>
+    `„${file}“ konnte nicht gelesen werden (${detail}). Bitte prüfen Sie die Zugriffsrechte.`,
+  notWritten: (file: string, detail: string) =>
+    `„${file}“ konnte nicht geschrieben werden (${detail}). Bitte prüfen Sie Ordner, Rechte und freien Platz.`,
+  sameFile: (file: string) =>
+    `„${file}“ ist auch die Eingabe. Bitte nennen Sie mit -o eine andere Datei, damit das Original erhalten bleibt.`,
+  nothingFound: (paths: string) => `Unter ${paths} gibt es keine .docx-Datei.`,
+  answers: (file: string) => `Die Antworten in „${file}“ können so nicht übernommen werden:`,
+  unknownProfile: (id: string, possible: string) =>
+    `Das Profil „${id}“ gibt es nicht. Möglich sind: ${possible}.`,
+  duplicates: (file: string) =>
+    `„${file}“ enthält die Einschätzung mehrmals. Bitte löschen Sie in Word alle bis auf eine.`,
+  deleted: (file: string) =>
+    `In „${file}“ ist die Einschätzung in der Änderungsverfolgung gelöscht. Bitte nehmen Sie die Löschung in Word an oder lehnen Sie sie ab.`,
+  newer: (file: string) =>
+    `In „${file}“ stehen Antworten, die diese Version nicht lesen kann. Es wurde nichts geändert, damit nichts verloren geht.`,
+  lost: (file: string) =>
+    `In „${file}“ wurde in der Einschätzung von Hand geschrieben, was beim Schreiben verloren ginge. Es wurde nichts geändert. Bitte setzen Sie diesen Text zuerst an eine andere Stelle:`,
+  kept: (file: string) =>
+    `In „${file}“ wurde von Hand geändert und beibehalten, obwohl die Antworten etwas anderes sagen:`,
+  unexpected: (detail: string) =>
+    `Es ist ein unerwarteter Fehler aufgetreten (${detail}). Es wurde nichts geändert.`,
+  summary: (files: number) => (files === 1 ? '1 Datei' : `${files} Dateien`),
+  paragraph: (number: number) => `Absatz ${number}`,
+  writtenTo: (file: string) => `Geschrieben: ${file}`,
+};

@@ -1,3 +1,57 @@
 import type { Messages } from '../messages';
 
-export const cli: Messages['cli'] = {};
+export const cli: Messages['cli'] = {
+  help: `council-impact: climate and equality assessments in council proposals (.docx)
+
+Usage:
+  council-impact read FILE [--format json]
+      Shows what was read in the proposal: title, number, sections, assessment.
+  council-impact check PATH… [--format text|json] [--profile ID]
+      Checks files, folders and patterns such as "meeting/*.docx".
+  council-impact insert FILE --answers FILE [--profile ID] -o FILE
+      Writes the statement into a copy, or brings an existing one up to date with the answers.
+  council-impact template --profile ID -o FILE
+      Writes the city's empty template as .docx.
+
+Options:
+  --profile ID         profile of a city: {profiles}
+  --language de|en     language of the messages
+  -h, --help           this help
+  -v, --version        version
+
+Result (exit code): 0 all complete, 1 there is something to complete or to review, 2 something could not be read or written.
+`,
+  hint: 'Use --help to see all commands and options.',
+  unknownCommand: (name) => `There is no command “${name}”.`,
+  unknownOption: (name) => `This command has no option “${name}”.`,
+  optionValue: (name) => `The option “${name}” was not used as intended (with or without a value).`,
+  choice: (name, given, possible) =>
+    `“${given}” is not possible for ${name}. Possible are: ${possible}.`,
+  missing: (what) => `Something is missing: ${what}.`,
+  tooMany: (given) => `“${given}” is one too many: this command takes one file only.`,
+  notFound: (file) => `“${file}” was not found. Please check its name and folder.`,
+  isFolder: (file) => `“${file}” is a folder. Please name a file.`,
+  noAccess: (file, detail) =>
+    `“${file}” could not be read (${detail}). Please check your access rights.`,
+  notWritten: (file, detail) =>
+    `“${file}” could not be written (${detail}). Please check the folder, your rights and free space.`,
+  sameFile: (file) =>
+    `“${file}” is the input as well. Please name another file with -o, so that the original is kept.`,
+  nothingFound: (paths) => `There is no .docx file at ${paths}.`,
+  answers: (file) => `The answers in “${file}” cannot be used as they are:`,
+  unknownProfile: (id, possible) => `There is no profile “${id}”. Possible are: ${possible}.`,
+  duplicates: (file) =>
+    `“${file}” holds the statement more than once. Please delete all but one of them in Word.`,
+  deleted: (file) =>
+    `The statement in “${file}” is deleted under tracked changes. Please accept or reject the deletion in Word.`,
+  newer: (file) =>
+    `“${file}” holds answers that this version cannot read. Nothing was changed, so that nothing is lost.`,
+  lost: (file) =>
+    `Someone typed text into the statement in “${file}” that writing would lose. Nothing was changed. Please move this text elsewhere first:`,
+  kept: (file) =>
+    `These texts in “${file}” were changed by hand and kept, although the answers say something else:`,
+  unexpected: (detail) => `An unexpected error occurred (${detail}). Nothing was changed.`,
+  summary: (files) => (files === 1 ? '1 file' : `${files} files`),
+  paragraph: (number) => `paragraph ${number}`,
+  writtenTo: (file) => `Written: ${file}`,
+};

@@ -1,0 +1,53 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+
+/** Word's lock files ("~$proposal.docx") look like documents and are none. */
+const lockFiles = '**/~$*';
+
+/**
+ * The files that paths stand for: a file is itself, a folder is every .docx in and below it, a
+ * pattern is every .docx that it matches. A path that is nothing of these stays, so that its absence is reported.
+ * Sorted within each path, each file once. Links are not followed out of a folder.
+ */
+export async function findDocuments(cwd: string, paths: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const path of paths) for (const file of await documentsAt(cwd, path)) found.add(file);
+  return [...found];
+}
+
+async function documentsAt(cwd: string, path: string): Promise<string[]> {
+  const kind = await kindOf(resolve(cwd, path));
+  if (kind === 'file') return [path];
+  if (kind === 'folder') {
+    const folder = path.replace(/[\\/]+$/, '');
+    const inside = await search('**/*.docx', resolve(cwd, path));
+    return inside.map((name) =>
+      folder === '' ? `/${name}` : folder === '.' ? name : `${folder}/${name}`,
+    );
+  }
+  const pattern = path.replaceAll('\\', '/');
+  if (!isDynamicPattern(pattern)) return [path];
+  return (await search(pattern, cwd)).filter((name) => name.toLowerCase().endsWith('.docx'));
+}
+
+async function search(pattern: string, cwd: string): Promise<string[]> {
+  const names = await glob(pattern, {
+    cwd,
+    ignore: [lockFiles],
+    expandDirectories: false,
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+    onlyFiles: true,
+    dot: false,
+  });
+  return names.sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return null;
+  }
+}

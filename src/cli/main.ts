@@ -1,0 +1,81 @@
+import { messagesFor, nearestLanguage, type Language } from '../i18n/messages';
+import about from '../../package.json';
+import { checkCommand } from './check-command';
+import { profileIds } from './choose-profile';
+import type { Command, ExitCode } from './command';
+import { insertCommand } from './insert-command';
+import type { Io } from './io';
+import { oneOf, usage } from './options';
+import { Problem, problemText } from './problem';
+import { readCommand } from './read-command';
+import { templateCommand } from './template-command';
+
+const commands: Record<string, Command> = {
+  read: readCommand,
+  check: checkCommand,
+  insert: insertCommand,
+  template: templateCommand,
+};
+
+/** Runs the command line. Never rejects; what a person has to know is written to `io`. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const fallback = languageOf(io.env);
+  let screen = fallback;
+  try {
+    const asked = askedLanguage(argv);
+    screen = asked ?? fallback;
+    return await run(argv, io, { screen, asked });
+  } catch (error) {
+    const problem = error instanceof Problem ? error : unexpected(error);
+    io.err(problemText(problem, screen));
+    return 2;
+  }
+}
+
+async function run(
+  argv: readonly string[],
+  io: Io,
+  language: { screen: Language; asked: Language | null },
+): Promise<ExitCode> {
+  const options = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
+  if (argv.length === 0 || options.includes('--help') || options.includes('-h')) {
+    io.out(messagesFor(language.screen).cli.help.replace('{profiles}', profileIds.join(', ')));
+    return 0;
+  }
+  const [name = '', ...args] = withoutLanguage(argv);
+  if (name === '--version' || name === '-v') {
+    io.out(`${about.version}\n`);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    throw usage(({ cli }) =>
+      name.startsWith('-') ? cli.unknownOption(name) : cli.unknownCommand(name),
+    );
+  }
+  return command(args, io, language);
+}
+
+/** The language may stand before the command too, so it is looked for first. */
+function askedLanguage(argv: readonly string[]): Language | null {
+  const at = argv.findIndex((word) => word === '--language' || word.startsWith('--language='));
+  const word = argv[at];
+  if (word === undefined) return null;
+  const given = word === '--language' ? (argv[at + 1] ?? '') : word.slice('--language='.length);
+  return oneOf<Language>('--language', given, ['de', 'en']);
+}
+
+function withoutLanguage(argv: readonly string[]): readonly string[] {
+  if (argv[0] === '--language') return argv.slice(2);
+  return argv[0]?.startsWith('--language=') ? argv.slice(1) : argv;
+}
+
+/** POSIX order: LC_ALL, LC_MESSAGES, LANG ("de_DE.UTF-8"); English for everything else. */
+function languageOf(env: Io['env']): Language {
+  return nearestLanguage(env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en');
+}
+
+function unexpected(error: unknown): Problem {
+  const detail = error instanceof Error ? error.message : String(error);
+  return new Problem(({ cli }) => cli.unexpected(detail));
+}

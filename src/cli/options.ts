@@ -1,0 +1,69 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { Problem } from './problem';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Options that every command takes. */
+export const common = {
+  language: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies Options;
+
+/** Reads a command's arguments; what does not fit becomes one clear sentence. */
+export function readOptions<Own extends Options>(args: readonly string[], own: Own) {
+  const config = {
+    args: [...args],
+    options: { ...common, ...own },
+    allowPositionals: true,
+  } as const;
+  try {
+    return parseArgs({ ...config, strict: true });
+  } catch (error) {
+    throw usageProblem(error);
+  }
+}
+
+/** Node names the option in quotation marks at the start of its English message. */
+function usageProblem(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  const name = /'(-[^'\s]*)/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return usage(({ cli }) => cli.unknownOption(name));
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return usage(({ cli }) => cli.optionValue(name));
+    default:
+      return error;
+  }
+}
+
+/** A problem with how the command was called; ends with the hint where help is. */
+export function usage(sentence: Problem['sentence']): Problem {
+  return new Problem(
+    (messages, language) => `${sentence(messages, language)} ${messages.cli.hint}`,
+  );
+}
+
+/** One of a few words, or the problem that names them. */
+export function oneOf<Word extends string>(
+  name: string,
+  given: string,
+  words: readonly Word[],
+): Word {
+  const found = words.find((word) => word === given);
+  if (found === undefined) throw usage(({ cli }) => cli.choice(name, given, words.join(', ')));
+  return found;
+}
+
+/** A value that must be given. */
+export function required(what: string, given: string | undefined): string {
+  if (given === undefined || given === '') throw usage(({ cli }) => cli.missing(what));
+  return given;
+}
+
+/** The only file of a command. */
+export function onlyFile(positionals: readonly string[]): string {
+  const [file, more] = positionals;
+  if (more !== undefined) throw usage(({ cli }) => cli.tooMany(more));
+  return required('FILE', file);
+}

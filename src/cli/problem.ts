@@ -1,0 +1,32 @@
+import { DocumentError } from '../document/errors';
+import { messagesFor, type Language, type Messages } from '../i18n/messages';
+import { visible } from '../report/control-characters';
+
+/** Something that a person has to put right; ends the command with exit code 2. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  /** @param sentence makes the sentence in the language of the person. */
+  constructor(
+    readonly sentence: (messages: Messages, language: Language) => string,
+    /** Further lines below the sentence, such as the mistakes of a file. */
+    readonly details: (messages: Messages, language: Language) => string[] = () => [],
+  ) {
+    super('Problem');
+  }
+}
+
+/** The sentence for an error that concerns a file. Errors that nobody expects are passed on. */
+export function problemWith(file: string, error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof DocumentError) {
+    return new Problem(({ errors }) => errors[error.code](file, error.detail));
+  }
+  throw error;
+}
+
+/** A problem as lines for the terminal. */
+export function problemText(problem: Problem, language: Language): string {
+  const messages = messagesFor(language);
+  const details = problem.details(messages, language).map((line) => `  ${visible(line)}`);
+  return `${[visible(problem.sentence(messages, language)), ...details].join('\n')}\n`;
+}

@@ -1,0 +1,23 @@
+import { openDocx } from '../docx/port';
+import { builtInProfiles } from '../profile/built-in';
+import { readJson } from '../report/read-json';
+import { openProposal } from '../statement/use-cases/open-proposal';
+import type { Command } from './command';
+import { readBytes } from './files';
+import { oneOf, onlyFile, readOptions } from './options';
+import { problemWith } from './problem';
+
+/** `read FILE --format json`: what the product reads in a document. */
+export const readCommand: Command = async (args, io) => {
+  const { values, positionals } = readOptions(args, { format: { type: 'string' } });
+  const file = onlyFile(positionals);
+  oneOf('--format', values.format ?? 'json', ['json']);
+  try {
+    const document = openDocx(await readBytes(io.cwd, file));
+    const { proposal, reading } = await openProposal(document, builtInProfiles);
+    io.out(readJson(file, proposal, reading));
+    return 0;
+  } catch (error) {
+    throw problemWith(file, error);
+  }
+};

@@ -1,0 +1,46 @@
+import type { CheckStatus, Finding, Presence } from '../checks/rule';
+
+/** A finding as a report shows it; `unreadable` is the rule of a file that could not be opened. */
+export interface ReportedFinding {
+  rule: Finding['rule'] | 'unreadable';
+  severity: Finding['severity'];
+  message: string;
+  /** Index of the paragraph from 0, null when there is none. */
+  paragraph: number | null;
+  excerpt: string;
+}
+
+/** What the checks say of one file. */
+export interface FileReport {
+  file: string;
+  status: CheckStatus;
+  climate: Presence;
+  equity: Presence;
+  findings: ReportedFinding[];
+}
+
+/** Number of files by status, and of all. */
+export type Summary = Record<CheckStatus | 'files', number>;
+
+export interface CheckReport {
+  files: FileReport[];
+  summary: Summary;
+}
+
+/** The statuses in the order in which a summary names them. */
+export const statuses: readonly CheckStatus[] = [
+  'complete',
+  'incomplete',
+  'missing',
+  'outdated',
+  'unreadable',
+];
+
+/** Adds the summary to the reports of the files. */
+export function checkReport(files: FileReport[]): CheckReport {
+  const summary = { files: files.length } as Summary;
+  for (const status of statuses) {
+    summary[status] = files.filter((file) => file.status === status).length;
+  }
+  return { files, summary };
+}

@@ -1,0 +1,36 @@
+import { messagesFor, type Language } from '../i18n/messages';
+import { statuses, type CheckReport, type FileReport, type ReportedFinding } from './check-report';
+import { visible } from './control-characters';
+
+/** A check report for reading in a terminal; messages keep the language in which they were made. */
+export function checkText(report: CheckReport, language: Language): string {
+  const lines = report.files.flatMap((file) => [...fileLines(file, language), '']);
+  return `${[...lines, summaryLine(report, language)].join('\n')}\n`;
+}
+
+function fileLines(file: FileReport, language: Language): string[] {
+  const { statuses: words, halves, presence } = messagesFor(language).checks;
+  const found =
+    file.status === 'unreadable'
+      ? ''
+      : ` (${halves.climate}: ${presence[file.climate]}, ${halves.equity}: ${presence[file.equity]})`;
+  const head = `${visible(file.file)}: ${words[file.status]}${found}`;
+  return [head, ...file.findings.flatMap((finding) => findingLines(finding, language))];
+}
+
+function findingLines(finding: ReportedFinding, language: Language): string[] {
+  const { checks, cli } = messagesFor(language);
+  const rule = finding.rule === 'unreadable' ? '' : `${finding.rule}, `;
+  const head = `  ${rule}${checks.severities[finding.severity]}: ${visible(finding.message)}`;
+  if (finding.paragraph === null) return [head];
+  const excerpt = finding.excerpt === '' ? '' : `: ${visible(finding.excerpt)}`;
+  return [head, `    ${cli.paragraph(finding.paragraph + 1)}${excerpt}`];
+}
+
+function summaryLine({ summary }: CheckReport, language: Language): string {
+  const { checks, cli } = messagesFor(language);
+  const counts = statuses
+    .filter((status) => summary[status] > 0)
+    .map((status) => `${summary[status]} ${checks.statuses[status]}`);
+  return `${cli.summary(summary.files)}: ${counts.join(', ')}`;
+}
