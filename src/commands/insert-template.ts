@@ -1,0 +1,27 @@
+import { DocumentError } from '../document/errors';
+import type { DocumentPort } from '../document/port';
+import { builtInProfiles } from '../profile/built-in';
+import { insertTemplate as insert } from '../statement/use-cases/insert-template';
+import { openProposal } from '../statement/use-cases/open-proposal';
+import { rootTag } from '../statement/field';
+
+/**
+ * Puts the empty statement of the profile that fits the document's language into the document and shows it. If a
+ * statement is there already, that one is shown and nothing is written.
+ * @throws {DocumentError} when the document cannot be read or written.
+ */
+export async function insertTemplate(port: DocumentPort): Promise<void> {
+  try {
+    await insertOnce(port);
+  } catch (error) {
+    // Somebody else wrote in the same moment; nothing of ours is in the document yet.
+    if (!(error instanceof DocumentError && error.code === 'changed')) throw error;
+    await insertOnce(port);
+  }
+  await port.reveal({ tag: rootTag });
+}
+
+async function insertOnce(port: DocumentPort): Promise<void> {
+  const { profile } = await openProposal(port, builtInProfiles);
+  await insert(port, profile);
+}
