@@ -35,14 +35,14 @@ export type CommonAnswer =
 
 /** Answers one call for custom XML parts. Throws `HostError` for every other call, with its name. */
 export function answerCommon(id: number, params: unknown[], parts: CustomXmlParts): CommonAnswer {
-  const argument = String(params[0] ?? '');
+  const argument = typeof params[0] === 'string' ? params[0] : '';
   switch (id) {
     case dispatchId.saveSettings:
       return { kind: 'done' };
     case dispatchId.addPart:
       return { kind: 'part', id: parts.add(argument) };
     case dispatchId.partById:
-      if (!parts.byId(argument)) throw new HostError('ItemNotFound', 'There is no such part.');
+      if (!parts.has(argument)) throw new HostError('ItemNotFound', 'There is no such part.');
       return { kind: 'part', id: argument };
     case dispatchId.partsByNamespace:
       return { kind: 'parts', ids: parts.byNamespace(argument) };

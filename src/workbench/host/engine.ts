@@ -70,7 +70,8 @@ function perform(
 ): Json {
   if (action.ActionType === actionType.trace) return null;
   if (action.Name === '_RemoveReference') {
-    references.release(String(action.ArgumentInfo?.Arguments?.[0]));
+    const id = action.ArgumentInfo?.Arguments?.[0];
+    if (typeof id === 'string') references.release(id);
     return null;
   }
   const object = resolve(action.ObjectPathId);

@@ -95,7 +95,7 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
       return references.count;
     },
     batch(json) {
-      const batch: Batch = JSON.parse(json);
+      const batch = JSON.parse(json) as Batch;
       const answer = answerBatch(batch, root, references, settled.failing);
       if (answer.Error) note({ code: answer.Error.Code, location: answer.Error.Location });
       const text = JSON.stringify(answer satisfies BatchAnswer);
@@ -148,8 +148,8 @@ function onlyReleases({ Actions }: Batch): boolean {
 }
 
 interface Listeners<A extends unknown[]> {
-  add(listener: (...args: A) => void): () => void;
-  tell(...args: A): void;
+  add: (listener: (...args: A) => void) => () => void;
+  tell: (...args: A) => void;
 }
 
 function listeners<A extends unknown[]>(): Listeners<A> {

@@ -59,7 +59,7 @@ function execute(host: Host, id: number, params: unknown[]): SafeArray {
 /** The rich API's body stands at the fifth place of the first parameter. */
 function bodyOf(params: unknown[]): string {
   const message = params[0];
-  const body = Array.isArray(message) ? message[4] : undefined;
+  const body: unknown = Array.isArray(message) ? message[4] : undefined;
   return typeof body === 'string' && body !== '' ? body : '{"Actions":[],"ObjectPaths":{}}';
 }
 

@@ -5,6 +5,7 @@ import {
   around,
   childOf,
   childrenOf,
+  insertAfter,
   isElement,
   remove,
   valueOf,
@@ -41,6 +42,7 @@ const kind: Kind<ControlOf> = {
     },
   },
   objects: {
+    ParentContentControlOrNullObject: ({ world, element }) => contentControlAround(world, element),
     Paragraphs: ({ world, element }) => paragraphCollection(world, () => touched(element)),
     ContentControls: ({ world, element }) =>
       contentControlCollection(world, () => {
@@ -50,13 +52,15 @@ const kind: Kind<ControlOf> = {
   },
   creates: {
     InsertParagraph: ({ world, element }, args) => {
-      const where = args.oneOf(1, ['Start', 'End']);
-      const content = propertiesContent(element);
+      const where = args.oneOf(1, ['Before', 'Start', 'End', 'After']);
+      const content = contentOf(element);
       const all = paragraphsIn(element);
-      const model = where === 'End' ? all.at(-1) : all[0];
+      const model = where === 'End' || where === 'After' ? all.at(-1) : all[0];
       if (!model) throw invalidArgument('ContentControl.InsertParagraph', where);
       const made = paragraphLike(model, args.text(0));
-      content.insertBefore(made, where === 'End' ? null : content.firstChild);
+      if (where === 'Before') element.parentNode?.insertBefore(made, element);
+      else if (where === 'After') insertAfter(made, element);
+      else content.insertBefore(made, where === 'End' ? null : content.firstChild);
       world.changed();
       return paragraph({ world, element: made });
     },
@@ -85,6 +89,12 @@ export function contentControl(of: ControlOf): HostObject {
   return hostObject(kind, of);
 }
 
+/** Nearest content control around something, across tables and cells. */
+export function contentControlAround(world: World, element: XmlElement): HostObject | null {
+  const found = around(element, 'sdt');
+  return found && contentControl({ world, element: found });
+}
+
 /** The paragraphs that a control holds, or the one that holds the control. */
 function touched(element: XmlElement): XmlElement[] {
   const inner = paragraphsIn(element);
@@ -104,7 +114,7 @@ function text(name: 'tag' | 'alias', limit: number): NonNullable<typeof kind.pro
   };
 }
 
-function propertiesContent(element: XmlElement): XmlElement {
+function contentOf(element: XmlElement): XmlElement {
   const content = childOf(element, 'sdtContent');
   if (!content) throw invalidArgument('ContentControl', 'a control without content');
   return content;

@@ -27,7 +27,7 @@ import {
 import type { Json } from '../wire';
 import type { World } from '../world';
 import { body } from './body';
-import { contentControl } from './content-control';
+import { contentControl, contentControlAround } from './content-control';
 import { font } from './font';
 import { range } from './range';
 import { table } from './table';
@@ -46,12 +46,12 @@ const kind: Kind<ParagraphOf> = {
     Style: {
       get: ({ world, element }) => world.styles.localName(styleId(element)),
       set: ({ world, element }, value, where) =>
-        style(world, element, world.styles.byLocalName(String(value)), value, where),
+        style(world, element, world.styles.byLocalName(nameIn(value)), value, where),
     },
     StyleBuiltIn: {
       get: ({ world, element }) => world.styles.builtInName(styleId(element)),
       set: ({ world, element }, value, where) =>
-        style(world, element, world.styles.byBuiltInName(String(value)), value, where),
+        style(world, element, world.styles.byBuiltInName(nameIn(value)), value, where),
     },
     OutlineLevel: {
       get: ({ world, element }) => {
@@ -107,10 +107,7 @@ const kind: Kind<ParagraphOf> = {
       if (!found) throw notFound('table around the paragraph');
       return table({ world, element: found });
     },
-    ParentContentControlOrNullObject: ({ world, element }) => {
-      const found = around(element, 'sdt');
-      return found && contentControl({ world, element: found });
-    },
+    ParentContentControlOrNullObject: ({ world, element }) => contentControlAround(world, element),
   },
   creates: {
     InsertParagraph: ({ world, element }, args) => {
@@ -120,6 +117,10 @@ const kind: Kind<ParagraphOf> = {
       else element.parentNode?.insertBefore(made, element);
       world.changed();
       return paragraph({ world, element: made });
+    },
+    GetNextOrNullObject: ({ world, element }) => {
+      const next = world.paragraphs()[world.paragraphs().indexOf(element) + 1];
+      return next ? paragraph({ world, element: next }) : null;
     },
     InsertText: ({ world, element }, args) => {
       const where = args.oneOf(1, ['Start', 'End']);
@@ -179,6 +180,8 @@ function style(
   applyStyle(element, id);
   world.changed();
 }
+
+const nameIn = (value: Json): string => (typeof value === 'string' ? value : '');
 
 function formatting(element: XmlElement, name: string): XmlElement | null {
   const properties = childOf(element, 'pPr');

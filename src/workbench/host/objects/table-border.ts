@@ -26,7 +26,7 @@ const kind: Kind<BorderOf> = {
   properties: {
     Type: {
       set: (of, value, where) => {
-        const type = types[String(value)];
+        const type = typeof value === 'string' ? types[value] : undefined;
         if (type === undefined) throw invalidArgument(where, value);
         change(of, { val: type });
       },

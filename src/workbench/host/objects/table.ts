@@ -5,6 +5,7 @@ import { headerRows, setHeaderRows } from '../tree/table';
 import { cellsOf, paragraphsIn, rowsOf } from '../tree/walk';
 import { paragraphLike } from '../tree/write';
 import type { World } from '../world';
+import { contentControlAround } from './content-control';
 import { paragraph } from './paragraph';
 import { tableBorder } from './table-border';
 import { tableCell } from './table-cell';
@@ -32,6 +33,7 @@ const kind: Kind<TableOf> = {
   },
   objects: {
     Rows: ({ world, element }) => tableRowCollection({ world, element }),
+    ParentContentControlOrNullObject: ({ world, element }) => contentControlAround(world, element),
     ParentTable: ({ world, element }) => {
       const outer = around(element, 'tbl');
       if (!outer) throw notFound('table around the table');
@@ -39,6 +41,12 @@ const kind: Kind<TableOf> = {
     },
   },
   creates: {
+    GetParagraphAfterOrNullObject: ({ world, element }) => {
+      const last = paragraphsIn(element).at(-1);
+      const all = world.paragraphs();
+      const next = last && all[all.indexOf(last) + 1];
+      return next ? paragraph({ world, element: next }) : null;
+    },
     GetCell: ({ world, element }, args) => {
       const row = rowsOf(element)[args.count(0)];
       const cell = row && cellsOf(row)[args.count(1)];

@@ -32,7 +32,10 @@ export function textOf(element: XmlElement): string {
   const codes: boolean[] = [];
   const visit = (node: XmlElement): void => {
     const name = nameOf(node);
-    if (name === 'r') return run(node);
+    if (name === 'r') {
+      run(node);
+      return;
+    }
     if (name === 'sdt') {
       const properties = childOf(node, 'sdtPr');
       const content = childOf(node, 'sdtContent');

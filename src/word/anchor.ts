@@ -1,0 +1,57 @@
+import { DocumentError } from '../document/errors';
+import type { InsertPlan } from '../document/edit-plan';
+import type { Snapshot } from '../document/snapshot';
+import { formattingNames } from './formatting';
+import { findParagraph } from './place';
+
+/** The paragraph beside which the statement goes, and on which side. */
+export interface Anchor {
+  paragraph: Word.Paragraph;
+  side: 'Before' | 'After';
+}
+
+/** The search for an anchor: `load` goes with the reading of the body, `find` follows it. */
+export interface AnchorSearch {
+  load(): void;
+  find(snapshot: Snapshot): Anchor;
+}
+
+const properties = ['text', 'style', 'isListItem', 'tableNestingLevel', ...formattingNames];
+/** Stories in which a statement can stand; the cursor may also be in a header or a footnote. */
+const mainStory = new Set(['MainDoc', 'TableCell']);
+
+export function searchAnchor(context: Word.RequestContext, plan: InsertPlan): AnchorSearch {
+  const { place } = plan;
+  const { paragraphs } = context.document.body;
+  const cursor =
+    place.kind === 'cursor' ? context.document.getSelection().paragraphs.getLast() : null;
+  const end = (): Anchor => {
+    const last = paragraphs.items.at(-1);
+    if (!last) throw new DocumentError('changed', 'no paragraph');
+    return { paragraph: last, side: 'After' };
+  };
+  return {
+    load() {
+      paragraphs.load(properties.map((name) => `items/${name}`).join(','));
+      cursor?.load(properties.join(','));
+      cursor?.parentBody.load('type');
+    },
+    find(snapshot) {
+      if (place.kind === 'end') return end();
+      if (place.kind === 'cursor')
+        return cursor && mainStory.has(cursor.parentBody.type)
+          ? { paragraph: cursor, side: 'After' }
+          : end();
+      const read = snapshot.paragraphs[place.paragraph];
+      const position = findParagraph(
+        paragraphs.items.map((paragraph) => paragraph.text),
+        place.paragraph,
+        read?.text ?? plan.expect ?? '',
+        snapshot.paragraphs.length,
+      );
+      const found = paragraphs.items[position];
+      if (!found) throw new DocumentError('changed', `paragraph ${place.paragraph} is gone`);
+      return { paragraph: found, side: place.kind === 'before' ? 'Before' : 'After' };
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Block, Look, StatementBlocks } from '../document/block';
+import { checkPlan } from '../document/check-plan';
+import type { InsertPlan } from '../document/edit-plan';
+import type { Snapshot } from '../document/snapshot';
+import { searchAnchor } from './anchor';
+import { fontNames, fontSetting, type FontFormat } from './font';
+import { differences } from './formatting';
+import { titleLimit, writeInlines } from './inlines';
+import { dressParagraph, dressText, type Dress } from './look';
+import { readNeighbours } from './neighbours';
+import { controlProperties, findOpening } from './opening';
+import { readBody } from './read';
+import { runWord } from './run';
+import { insertTable } from './table';
+
+/**
+ * Inserts a statement in three round trips: read and check, look at the neighbours' fonts, write.
+ * Returns the reading from before.
+ */
+export function insertStatement(plan: InsertPlan): Promise<Snapshot> {
+  return runWord(async (context) => {
+    const search = searchAnchor(context, plan);
+    const { contentControls } = context.document.body;
+    const before = await readBody(context, () => {
+      search.load();
+      contentControls.load(controlProperties);
+    });
+    checkPlan(plan, before);
+    const anchor = search.find(before);
+    const opening = findOpening(anchor, contentControls.items);
+    const listed = context.document.body.paragraphs.items;
+    const neighbours = readNeighbours(before, listed);
+    const fontOf = (paragraph: Word.Paragraph | undefined): Word.Font | null => {
+      paragraph?.font.load(fontNames.join(','));
+      return paragraph?.font ?? null;
+    };
+    const anchorFont = fontOf(anchor.paragraph);
+    const looks = plan.statement.blocks.map(({ look }) => look);
+    const examples = new Map(
+      looks.map((look) => [keyOf(look), fontOf(listed[neighbours.example(look) ?? -1])]),
+    );
+    await context.sync();
+    const dressOf = (look: Look): Dress => ({
+      look,
+      paragraph: differences(anchor.paragraph, neighbours.usual(look)),
+      font: fontSetting(look, fontFormat(anchorFont), exampleFont(examples.get(keyOf(look)))),
+    });
+    const first = opening.open();
+    if (anchor.paragraph.isListItem) first.detachFromList();
+    if (opening.needsClosing()) {
+      const last = plan.statement.blocks.at(-1) ?? plan.statement.blocks[0];
+      dressParagraph(first.insertParagraph('', 'After'), dressOf(last.look), neighbours.localNames);
+    }
+    writeStatement(first, plan.statement, dressOf, neighbours.localNames, before.textWidth);
+    await context.sync();
+    return before;
+  });
+}
+
+/** Turns an empty paragraph into the whole statement. Nothing is sent yet. */
+function writeStatement(
+  first: Word.Paragraph,
+  { tag, title, blocks: [heading, ...rest] }: StatementBlocks,
+  dressOf: (look: Look) => Dress,
+  localNames: ReadonlyMap<string, string>,
+  textWidth: number,
+): void {
+  const dress = dressOf(heading.look);
+  dressParagraph(first, dress, localNames);
+  dressText(first.insertText(heading.text, 'Start'), dress.font);
+  const outer = first.insertContentControl();
+  outer.tag = tag;
+  outer.title = title.slice(0, titleLimit);
+  outer.appearance = 'BoundingBox';
+
+  // All paragraphs come first and tables go between them: a table at the end of a control is followed
+  // by a paragraph on some hosts and not on others.
+  let last = first;
+  const tables: (() => void)[] = [];
+  const addParagraph = (look: Dress): Word.Paragraph => {
+    last = outer.insertParagraph('', 'End');
+    dressParagraph(last, look, localNames);
+    return last;
+  };
+  for (const [index, block] of rest.entries()) {
+    const blockDress = dressOf(block.look);
+    if (block.kind === 'table') {
+      const before = last;
+      tables.push(() => insertTable(before, block, blockDress, localNames, textWidth));
+      if (needsParagraph(rest[index + 1])) addParagraph(blockDress);
+    } else if (block.kind === 'paragraph') {
+      writeInlines(addParagraph(blockDress), block.inlines, blockDress.font);
+    } else {
+      dressText(addParagraph(blockDress).insertText(block.text, 'Start'), blockDress.font);
+    }
+  }
+  for (const insert of tables) insert();
+}
+
+/** A table must be followed by a paragraph, at the end of the statement and before another table. */
+function needsParagraph(next: Block | undefined): boolean {
+  return next === undefined || next.kind === 'table';
+}
+
+function keyOf(look: Look): string {
+  return `${look.style.name}|${look.bold}`;
+}
+
+function exampleFont(font: Word.Font | null | undefined): FontFormat | null {
+  return font ? fontFormat(font) : null;
+}
+
+function fontFormat(font: Word.Font | null): FontFormat {
+  if (!font) return { bold: null, italic: null, size: null, color: null };
+  return { bold: font.bold, italic: font.italic, size: font.size, color: font.color };
+}

@@ -1,0 +1,30 @@
+import type { Look } from '../document/block';
+import type { FontSetting } from './font';
+import type { Formatting } from './formatting';
+import { styleSetting } from './style-name';
+
+/** How the paragraphs of one look are made to look so. */
+export interface Dress {
+  look: Look;
+  paragraph: Partial<Formatting>;
+  font: FontSetting;
+}
+
+/** Gives a new, empty paragraph its style and takes off what it should not have inherited. */
+export function dressParagraph(
+  paragraph: Word.Paragraph,
+  { look, paragraph: formatting }: Dress,
+  localNames: ReadonlyMap<string, string>,
+): void {
+  const style = styleSetting(look.style, localNames);
+  if ('builtIn' in style) paragraph.styleBuiltIn = style.builtIn;
+  else paragraph.style = style.local;
+  paragraph.set(formatting);
+}
+
+export function dressText(range: Word.Range, font: FontSetting): void {
+  if (font.bold !== undefined) range.font.bold = font.bold;
+  if (font.italic !== undefined) range.font.italic = font.italic;
+  if (font.size !== undefined) range.font.size = font.size;
+  if (font.color !== undefined) range.font.color = font.color;
+}

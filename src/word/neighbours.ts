@@ -1,0 +1,44 @@
+import type { Look } from '../document/block';
+import type { Snapshot } from '../document/snapshot';
+import { usualFormatting, type Formatting } from './formatting';
+
+/** What the paragraphs of the document tell about its styles. */
+export interface Neighbours {
+  /** Name that Word shows for a style, by `w:name` in lower case. */
+  localNames: ReadonlyMap<string, string>;
+  /** What paragraphs of this look usually are like; null when there are none. */
+  usual(look: Look): Formatting | null;
+  /** Position of a paragraph of this look; null when there is none. */
+  example(look: Look): number | null;
+}
+
+/** Reads the neighbours from a snapshot and the paragraphs that Word lists, which must be the same ones. */
+export function readNeighbours(
+  snapshot: Snapshot,
+  listed: readonly (Formatting & { style: string })[],
+): Neighbours {
+  const aligned = snapshot.paragraphs.length === listed.length;
+  const read = aligned ? snapshot.paragraphs : [];
+  const localNames = new Map<string, string>();
+  for (const { index, style } of read) {
+    const local = listed[index]?.style;
+    const key = style.name.toLowerCase();
+    if (local !== undefined && local !== '' && !localNames.has(key)) localNames.set(key, local);
+  }
+  const like = ({ style, bold }: Look): number[] =>
+    read
+      .filter(
+        (one) =>
+          one.text.trim() !== '' &&
+          one.cell === null &&
+          !one.listed &&
+          one.bold === bold &&
+          one.style.name === style.name,
+      )
+      .map(({ index }) => index);
+  return {
+    localNames,
+    usual: (look) => usualFormatting(like(look).flatMap((index) => listed[index] ?? [])),
+    example: (look) => like(look)[0] ?? null,
+  };
+}

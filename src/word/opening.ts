@@ -1,0 +1,64 @@
+import type { Anchor } from './anchor';
+
+/** What is loaded of every content control so that the outermost one around an anchor is found. */
+export const controlProperties = 'items/id,items/parentContentControlOrNullObject/id';
+
+/** The place in the body where the statement goes. */
+export interface Opening {
+  /** Inserts an empty paragraph there. */
+  open(): Word.Paragraph;
+  /** Whether no paragraph follows, so that one has to stand behind the statement. */
+  needsClosing(): boolean;
+}
+
+/**
+ * Finds the block beside which the statement goes. A paragraph in a table stands for the outermost
+ * table, one in a content control for the outermost control: nothing is put inside what belongs to
+ * somebody else. Loads; call the two functions after the next round trip. `controls` are all those of
+ * the body, with {@link controlProperties}.
+ */
+export function findOpening(
+  { paragraph, side }: Anchor,
+  controls: readonly Word.ContentControl[],
+): Opening {
+  const table = outermostTable(paragraph);
+  const nearest = (table ?? paragraph).parentContentControlOrNullObject;
+  const next = table ? table.getParagraphAfterOrNullObject() : paragraph.getNextOrNullObject();
+  nearest.load('id');
+  next.load('tableNestingLevel');
+  const outermost = (): Word.ContentControl | null =>
+    nearest.isNullObject ? null : outermostControl(nearest.id, controls);
+  return {
+    open: () => (outermost() ?? table ?? paragraph).insertParagraph('', side),
+    needsClosing() {
+      // How far a control reaches is not known here; without a paragraph behind it all is valid, too.
+      if (outermost()) return false;
+      if (side === 'Before') return table !== null;
+      return next.isNullObject || next.tableNestingLevel > 0;
+    },
+  };
+}
+
+function outermostTable(paragraph: Word.Paragraph): Word.Table | null {
+  if (paragraph.tableNestingLevel === 0) return null;
+  let table = paragraph.parentTable;
+  for (let level = 1; level < paragraph.tableNestingLevel; level += 1) table = table.parentTable;
+  return table;
+}
+
+/** Goes up from a control; a chain cannot be longer than there are controls. */
+function outermostControl(
+  id: number,
+  controls: readonly Word.ContentControl[],
+): Word.ContentControl | null {
+  let found: Word.ContentControl | null = null;
+  let wanted: number | null = id;
+  for (let step = 0; step < controls.length && wanted !== null; step += 1) {
+    const control = controls.find((one) => one.id === wanted);
+    if (!control) break;
+    found = control;
+    const parent = control.parentContentControlOrNullObject;
+    wanted = parent.isNullObject ? null : parent.id;
+  }
+  return found;
+}

@@ -1,0 +1,12 @@
+import { toDocumentError } from './errors';
+
+/** Runs one exchange with Word. Every failure comes out as a `DocumentError`. */
+export async function runWord<T>(
+  exchange: (context: Word.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await Word.run(exchange);
+  } catch (error) {
+    throw toDocumentError(error);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Inline, TableBlock } from '../document/block';
+import { inlineText } from '../document/block-text';
+import { writeInlines } from './inlines';
+import { dressParagraph, type Dress } from './look';
+
+const borders = ['Top', 'Left', 'Bottom', 'Right', 'InsideHorizontal', 'InsideVertical'] as const;
+/** Points above and below the text of a cell. */
+const cellSpacing = 2;
+
+/** Inserts a table after a paragraph. `textWidth` is in points. */
+export function insertTable(
+  after: Word.Paragraph,
+  block: TableBlock,
+  dress: Dress,
+  localNames: ReadonlyMap<string, string>,
+  textWidth: number,
+): void {
+  const cells = [block.header.map(plain), ...block.rows];
+  const values = cells.map((row) => row.map((cell) => (hasField(cell) ? '' : inlineText(cell))));
+  const columns = block.header.length;
+  const table = after.insertTable(values.length, columns, 'After', values);
+  for (const side of borders) {
+    const border = table.getBorder(side);
+    border.type = 'Single';
+    border.width = 0.5;
+    border.color = '#7F7F7F';
+  }
+  for (const [row, contents] of cells.entries()) {
+    for (const [column, inlines] of contents.entries()) {
+      const cell = table.getCell(row, column);
+      if (row === 0) cell.columnWidth = ((block.widths[column] ?? 0) / 100) * textWidth;
+      const paragraph = cell.body.paragraphs.getFirst();
+      dressParagraph(paragraph, { ...dress, paragraph: {} }, localNames);
+      paragraph.alignment = 'Left';
+      paragraph.leftIndent = 0;
+      paragraph.firstLineIndent = 0;
+      paragraph.spaceBefore = cellSpacing;
+      paragraph.spaceAfter = cellSpacing;
+      if (hasField(inlines)) writeInlines(paragraph, inlines, dress.font);
+    }
+  }
+  table.headerRowCount = 1;
+  table.rows.getFirst().font.bold = true;
+}
+
+function plain(text: string): Inline[] {
+  return [{ kind: 'text', text }];
+}
+
+/** Cells of mere text are filled with the table; only fields need their own steps. */
+function hasField(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => inline.kind === 'field' || inline.bold === true);
+}

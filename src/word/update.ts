@@ -1,0 +1,41 @@
+import { checkPlan } from '../document/check-plan';
+import type { UpdatePlan } from '../document/edit-plan';
+import { liveControls } from '../document/find-control';
+import type { Snapshot } from '../document/snapshot';
+import { liveControl } from './controls';
+import { insertBlocks } from './insert-blocks';
+import { readNeighbours } from './neighbours';
+import { formattingNames } from './formatting';
+import { readBody } from './read';
+import { runWord } from './run';
+
+const paragraphProperties = ['style', ...formattingNames].map((name) => `items/${name}`).join(',');
+
+/**
+ * Updates a statement in place in two round trips: read and check, write. Only what the plan names is
+ * touched. Returns the reading from before.
+ */
+export function updateStatement(plan: UpdatePlan): Promise<Snapshot> {
+  return runWord(async (context) => {
+    // Only the main story is read, so only there controls are looked for.
+    const { contentControls, paragraphs } = context.document.body;
+    const before = await readBody(context, () => {
+      contentControls.load('items/tag');
+      if (plan.insertions.length > 0) paragraphs.load(paragraphProperties);
+    });
+    checkPlan(plan, before);
+    const position = liveControls(before, plan.root)[0] ?? 0;
+    const listed = contentControls.items;
+    const root = liveControl(listed, before, plan.root);
+    const field = (tag: string): Word.ContentControl => liveControl(listed, before, tag, position);
+    for (const { tag, from, to } of plan.fields)
+      if (from !== to) field(tag).insertText(to, 'Replace');
+    if (plan.insertions.length > 0) {
+      const { localNames } = readNeighbours(before, paragraphs.items);
+      insertBlocks(plan.insertions, { snapshot: before, position, root, field, localNames });
+    }
+    for (const { tag } of plan.removals) field(tag).paragraphs.getFirst().delete();
+    await context.sync();
+    return before;
+  });
+}
