@@ -1,0 +1,62 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Connection } from './add-in/connection';
+import type { Desk } from './desk';
+import { AddInPane, paneStart } from './ui/add-in-pane';
+import { DocumentFrame } from './ui/document-frame';
+import { DropArea } from './ui/drop-area';
+import { FileBar } from './ui/file-bar';
+import { RibbonBar } from './ui/ribbon-bar';
+import { StatusBar } from './ui/status-bar';
+import { WordBar } from './ui/word-bar';
+
+interface Props {
+  desk: Desk;
+  connection: Connection;
+}
+
+/** The whole page: what it is, the document, the add-in, and the few things to set. */
+export function App({ desk, connection }: Props) {
+  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const messages = desk.messages();
+  const [page, setPage] = useState({ address: paneStart, opened: 0 });
+  const [note, setNote] = useState('');
+
+  const openFile = (file: File): void => {
+    void file.arrayBuffer().then((bytes) => desk.openBytes(new Uint8Array(bytes), file.name));
+  };
+
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+    document.title = state.open ? `${state.open.name} – ${messages.title}` : messages.title;
+  }, [state.language, state.open, messages]);
+
+  return (
+    <div className="workbench">
+      <header className="head">
+        <p className="purpose">
+          <strong>{messages.title}</strong> {messages.purpose}
+        </p>
+        <div className="bars">
+          <FileBar desk={desk} onFile={openFile} />
+          <RibbonBar
+            desk={desk}
+            connection={connection}
+            onPane={(address) => setPage(({ opened }) => ({ address, opened: opened + 1 }))}
+          />
+          <WordBar desk={desk} />
+        </div>
+        {state.problem !== null && (
+          <p className="problem" role="alert">
+            {state.problem}
+          </p>
+        )}
+      </header>
+      <main className="stage">
+        <DocumentFrame desk={desk} onNote={setNote} onFile={openFile} />
+        <AddInPane desk={desk} page={page} />
+      </main>
+      <StatusBar desk={desk} note={note} />
+      <DropArea label={messages.drop} onFile={openFile} />
+    </div>
+  );
+}

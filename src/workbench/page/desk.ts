@@ -1,0 +1,99 @@
+import { DocumentError } from '../../document/errors';
+import { messagesFor, nearestLanguage } from '../../i18n/messages';
+import type { Messages } from '../../i18n/messages';
+import { createHost } from '../host/host';
+import type { Host } from '../host/host';
+import { loadSample } from './samples';
+import type { Sample } from './samples';
+
+/** Languages of Word's own screens that can be simulated. */
+export const wordLanguages = ['de-DE', 'en-US'] as const;
+export type WordLanguage = (typeof wordLanguages)[number];
+
+/** Widths of the pane in CSS pixels: narrowest on a Mac, Windows, wide. */
+export const paneWidths = [270, 320, 500] as const;
+export type PaneWidth = (typeof paneWidths)[number];
+
+/** What lies on the workbench. */
+export interface DeskState {
+  language: WordLanguage;
+  paneWidth: PaneWidth;
+  /** The open document; each opening makes a new host. */
+  open: { name: string; host: Host } | null;
+  /** The samples that can be chosen; empty until the list is there. */
+  samples: Sample[];
+  /** A sentence about what could not be done. */
+  problem: string | null;
+  /** Changes with everything that the add-in asked of Word. */
+  traffic: number;
+}
+
+/** State of the page, for the screen and for the handle on `window`. */
+export interface Desk {
+  state(): DeskState;
+  subscribe(listener: () => void): () => void;
+  messages(): Messages['workbench'];
+  /** Opens a document; one that cannot be opened leaves the other one open and says why. */
+  openBytes(bytes: Uint8Array, name: string): boolean;
+  /** Word in another language: the same document, opened anew. */
+  setLanguage(language: WordLanguage): void;
+  setPaneWidth(width: PaneWidth): void;
+  setSamples(samples: Sample[]): void;
+  openSample(file: string): Promise<void>;
+  say(problem: string | null): void;
+  /** The add-in asked something, or the counters were set back. */
+  heard(): void;
+}
+
+export function createDesk(language: WordLanguage, paneWidth: PaneWidth): Desk {
+  let state: DeskState = {
+    language,
+    paneWidth,
+    open: null,
+    samples: [],
+    problem: null,
+    traffic: 0,
+  };
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<DeskState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const all = (): Messages => messagesFor(nearestLanguage(state.language));
+  const open = (bytes: Uint8Array, name: string, displayLanguage: WordLanguage): boolean => {
+    try {
+      const host = createHost(bytes, { displayLanguage });
+      set({ open: { name, host }, language: displayLanguage, problem: null });
+      return true;
+    } catch (error) {
+      const known = error instanceof DocumentError;
+      if (!known) console.error(error);
+      const code = known ? error.code : 'damaged';
+      set({ problem: all().errors[code](name, known ? error.detail : '') });
+      return false;
+    }
+  };
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    messages: () => all().workbench,
+    openBytes: (bytes, name) => open(bytes, name, state.language),
+    setLanguage(next) {
+      if (next === state.language) return;
+      if (state.open === null) set({ language: next });
+      else open(state.open.host.save(), state.open.name, next);
+    },
+    setPaneWidth: (width) => set({ paneWidth: width }),
+    setSamples: (samples) => set({ samples }),
+    openSample: (file) =>
+      loadSample(file).then(
+        (bytes) => void open(bytes, file, state.language),
+        () => set({ problem: all().workbench.sampleMissing(file) }),
+      ),
+    say: (problem) => set({ problem }),
+    heard: () => set({ traffic: state.traffic + 1 }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { XmlDocument, XmlElement, XmlNode } from '../../../docx/xml-tree';
+import { controlsAround, tagOf, titleOf } from '../../typing/control';
+import { mainControls } from '../../typing/main-story';
+import { nameOf } from '../../typing/tree';
+
+/** A content control as the drawing frames it. */
+export interface DrawnControl {
+  /** Ordinal in the main story. */
+  ordinal: number;
+  tag: string | null;
+  title: string | null;
+  /** Whether it stands inside one paragraph. */
+  inline: boolean;
+  /** First and last paragraph that it touches. */
+  first: number;
+  last: number;
+}
+
+/** Every content control of the main story that touches a paragraph, outer before inner. */
+export function describeControls(main: XmlDocument, paragraphs: XmlElement[]): DrawnControl[] {
+  const described = new Map<XmlNode, DrawnControl>();
+  const position = new Map<XmlNode, number>(paragraphs.map((each, index) => [each, index]));
+  const touch = (found: DrawnControl, index: number): void => {
+    if (found.first < 0) found.first = index;
+    found.last = index;
+  };
+  for (const [ordinal, control] of mainControls(main).entries()) {
+    const around = paragraphAround(control);
+    const found = {
+      ordinal,
+      tag: tagOf(control),
+      title: titleOf(control),
+      inline: around !== null,
+    };
+    const index = around === null ? -1 : (position.get(around) ?? -1);
+    described.set(control, { ...found, first: index, last: index });
+  }
+  for (const [index, paragraph] of paragraphs.entries()) {
+    for (const control of controlsAround(paragraph)) {
+      const found = described.get(control);
+      if (found !== undefined) touch(found, index);
+    }
+  }
+  return [...described.values()].filter((control) => control.first >= 0);
+}
+
+/** The paragraph that a node stands in; null for a node among blocks. */
+export function paragraphAround(node: XmlNode): XmlNode | null {
+  for (let at = node.parentNode; at !== null; at = at.parentNode) {
+    if (nameOf(at) === 'w:p') return at;
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import { parseAsync, renderDocument } from 'docx-preview';
+import type { Options } from 'docx-preview';
+import type { Drawable } from './drawable';
+import { plainText } from './plain-text';
+
+/** Pictures and fonts become data: nothing is left behind at the next drawing. Parts of foreign pages stay out. */
+const options: Partial<Options> = {
+  useBase64URL: true,
+  renderAltChunks: false,
+  renderComments: false,
+  renderChanges: false,
+  ignoreLastRenderedPageBreak: true,
+  experimental: false,
+};
+
+/** Beyond this many paragraphs a drawing would take many seconds. */
+const mostParagraphs = 4000;
+
+/** Nodes that show a document. `simple` when it could not be drawn and is shown as plain text. */
+export interface Drawing {
+  nodes: Node[];
+  simple: boolean;
+}
+
+/** Draws a document; one that docx-preview cannot draw is shown as plain text. */
+export async function draw(document: Drawable): Promise<Drawing> {
+  if (document.texts.length > mostParagraphs) return plainText(document.texts);
+  try {
+    const nodes = await renderDocument(await parseAsync(document.bytes, options), options);
+    return { nodes, simple: false };
+  } catch {
+    return plainText(document.texts);
+  }
+}

@@ -1,0 +1,74 @@
+import { openPackage } from '../../../docx/package';
+import type { XmlElement } from '../../../docx/xml-tree';
+import { OpenFields } from '../../typing/fields';
+import { mainControls, mainParagraphs } from '../../typing/main-story';
+import { piecesOf } from '../../typing/pieces';
+import { childOf, createLike, elementsOf, nameOf, remove } from '../../typing/tree';
+import { describeControls, paragraphAround } from './describe-controls';
+import type { DrawnControl } from './describe-controls';
+import { bookmark, controlEnd, controlStart, paragraphMark } from './marks';
+import { writePlainRuns } from './plain-runs';
+import { unwrapBelow } from './unwrap';
+
+/** A copy of a document made for drawing, and what is needed to find things in the drawing. */
+export interface Drawable {
+  bytes: Uint8Array;
+  /** Current text of each paragraph of the main story. */
+  texts: string[];
+  controls: DrawnControl[];
+}
+
+/**
+ * Makes a copy of a .docx that docx-preview draws in full. It knows no content control inside a
+ * table, no `w:fldSimple`, no moved text and no hard hyphen: in the copy all that stands as plain
+ * runs. Bookmarks, which it draws as empty elements with an id, mark paragraphs and controls, so
+ * that nothing in the drawing has to be guessed.
+ */
+export function drawable(file: Uint8Array): Drawable {
+  const copy = openPackage(file);
+  const main = copy.tree(copy.main);
+  const story = main.documentElement;
+  if (story !== null) removeBookmarks(story);
+  const paragraphs = mainParagraphs(main);
+  const controls = describeControls(main, paragraphs);
+  for (const [ordinal, control] of mainControls(main).entries()) markControl(control, ordinal);
+  const fields = OpenFields.of(main);
+  const texts = paragraphs.map((paragraph, index) => {
+    const pieces = piecesOf(paragraph, fields);
+    const pageEnds = writePlainRuns(paragraph, pieces);
+    const next = paragraphs[index + 1];
+    if (pageEnds && next !== undefined) beginPage(next);
+    markParagraph(paragraph, index);
+    return pieces.map((piece) => piece.text).join('');
+  });
+  if (story !== null) unwrapBelow(story);
+  copy.touch(copy.main);
+  return { bytes: copy.save(), texts, controls };
+}
+
+function markParagraph(paragraph: XmlElement, index: number): void {
+  const properties = childOf(paragraph, 'w:pPr');
+  const next = properties === null ? paragraph.firstChild : properties.nextSibling;
+  paragraph.insertBefore(bookmark(paragraph, paragraphMark(index)), next);
+}
+
+function markControl(control: XmlElement, ordinal: number): void {
+  const content = childOf(control, 'w:sdtContent');
+  if (content === null || paragraphAround(control) === null) return;
+  content.insertBefore(bookmark(control, controlStart(ordinal)), content.firstChild);
+  content.appendChild(bookmark(control, controlEnd(ordinal)));
+}
+
+function beginPage(paragraph: XmlElement): void {
+  const known = childOf(paragraph, 'w:pPr');
+  const properties = known ?? createLike(paragraph, 'pPr');
+  if (known === null) paragraph.insertBefore(properties, paragraph.firstChild);
+  properties.appendChild(createLike(properties, 'pageBreakBefore'));
+}
+
+function removeBookmarks(parent: XmlElement): void {
+  for (const child of elementsOf(parent)) {
+    if (nameOf(child) === 'w:bookmarkStart' || nameOf(child) === 'w:bookmarkEnd') remove(child);
+    else removeBookmarks(child);
+  }
+}

@@ -1,0 +1,39 @@
+import type { XmlElement } from '../../../docx/xml-tree';
+import { createLike } from '../../typing/tree';
+
+/** Names of the bookmarks by which paragraphs and controls are found again in the drawing. */
+const prefix = 'council-';
+
+/** Stands before text that shows but does not count: a note's number, a placeholder. */
+export const noteMark = `${prefix}note`;
+
+export function paragraphMark(index: number): string {
+  return `${prefix}paragraph-${index}`;
+}
+
+export function controlStart(ordinal: number): string {
+  return `${prefix}control-${ordinal}`;
+}
+
+export function controlEnd(ordinal: number): string {
+  return `${prefix}end-${ordinal}`;
+}
+
+/** What a mark in the drawing means; null for an element that is none. */
+export function readMark(
+  id: string,
+): { kind: 'note' } | { kind: 'paragraph' | 'control' | 'end'; number: number } | null {
+  if (id === noteMark) return { kind: 'note' };
+  const found = /^council-(paragraph|control|end)-(\d+)$/.exec(id);
+  const kind = found?.[1];
+  if (kind !== 'paragraph' && kind !== 'control' && kind !== 'end') return null;
+  return { kind, number: Number(found?.[2]) };
+}
+
+/** A bookmark in the vocabulary of `like`. */
+export function bookmark(like: XmlElement, name: string): XmlElement {
+  const element = createLike(like, 'bookmarkStart');
+  const attribute = element.prefix ? `${element.prefix}:name` : 'name';
+  element.setAttributeNS(element.namespaceURI, attribute, name);
+  return element;
+}

@@ -1,0 +1,42 @@
+import type { XmlElement } from '../../../docx/xml-tree';
+import { elementsOf, nameOf, remove } from '../../typing/tree';
+
+/** Markup around blocks and runs that docx-preview passes over with all that it holds, at least in places. */
+const wrappers = new Set([
+  'w:sdt',
+  'w:sdtContent',
+  'w:customXml',
+  'w:smartTag',
+  'w:hyperlink',
+  'w:fldSimple',
+  'w:ins',
+  'w:moveTo',
+  'w:dir',
+  'w:bdo',
+]);
+
+/** What must not be drawn. An `w:altChunk` would bring a whole web page of its own. */
+const unseen = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:altChunk',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:customXmlPr',
+  'w:smartTagPr',
+  'w:bookmarkEnd',
+]);
+
+/** Puts the content of every wrapper in its place, and takes out what is not to be seen. */
+export function unwrapBelow(parent: XmlElement): void {
+  for (const child of elementsOf(parent)) {
+    const name = nameOf(child);
+    if (unseen.has(name)) remove(child);
+    else if (!/^w:(p|r|tr|tc|tbl|sect)Pr$/.test(name)) {
+      unwrapBelow(child);
+      if (!wrappers.has(name)) continue;
+      for (const inner of Array.from(child.childNodes)) parent.insertBefore(inner, child);
+      remove(child);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { XmlDocument } from '../../../docx/xml-tree';
+import type { Host } from '../../host/host';
+import { followingStyles } from '../../typing/properties';
+import { deleteParagraph, joinParagraph } from '../../typing/remove-paragraph';
+import { splitParagraph } from '../../typing/split-paragraph';
+import { typeParagraph } from '../../typing/type-paragraph';
+import type { Caret, Typed } from '../../typing/type-paragraph';
+
+/** What a person can do by hand to the open document. Each tells the host when it changed something. */
+export interface Edits {
+  type(paragraph: number, text: string, caret?: Caret): Typed;
+  /** Enter. */
+  split(paragraph: number, offset: number): Typed;
+  /** Backspace at the beginning. */
+  join(paragraph: number): Typed;
+  remove(paragraph: number): Typed;
+  /** A click into a paragraph. */
+  select(paragraph: number): void;
+}
+
+export function editsOf(host: Host): Edits {
+  const main = (): XmlDocument => host.package.tree(host.package.main);
+  const tell = (typed: Typed): Typed => {
+    if (typed === 'typed') host.changed();
+    return typed;
+  };
+  return {
+    type: (paragraph, text, caret) => tell(typeParagraph(main(), paragraph, text, caret)),
+    split: (paragraph, offset) => tell(splitParagraph(main(), paragraph, offset, styleAfter(host))),
+    join: (paragraph) => tell(joinParagraph(main(), paragraph)),
+    remove: (paragraph) => tell(deleteParagraph(main(), paragraph)),
+    select: (paragraph) => host.select(paragraph),
+  };
+}
+
+function styleAfter({ package: file }: Host): (style: string) => string | null {
+  const part = file.relationships(file.main).find(({ type }) => /\/styles$/.test(type))?.target;
+  const root =
+    part === undefined || file.read(part) === null ? null : file.tree(part).documentElement;
+  return root === null ? () => null : followingStyles(root);
+}

@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client';
+import '../transport/contract';
+import { connectAddIn } from './add-in/connection';
+import { App } from './app';
+import { createDesk, paneWidths, wordLanguages } from './desk';
+import { openFirstSample } from './first-sample';
+import { handleOf } from './handle';
+import './workbench.css';
+
+/** Choices that can stand in the address: `?sample=…&language=en-US&pane=270`. */
+const address = new URLSearchParams(window.location.search);
+const language =
+  wordLanguages.find((each) => each === address.get('language')) ??
+  (navigator.language.toLowerCase().startsWith('de') ? 'de-DE' : 'en-US');
+const width = paneWidths.find((each) => String(each) === address.get('pane')) ?? 320;
+
+const desk = createDesk(language, width);
+const connection = connectAddIn(
+  () => {
+    const { open } = desk.state();
+    if (open === null) throw new Error('The add-in asked before a document was open.');
+    return open.host;
+  },
+  () => desk.heard(),
+);
+// The add-in's pages look for their host here as soon as they load.
+window.councilImpactHost = { external: connection.external };
+window.councilImpactWorkbench = handleOf(desk);
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(<App desk={desk} connection={connection} />);
+}
+void openFirstSample(desk, address.get('sample'));
