@@ -14,9 +14,13 @@ async function main(): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no #root.');
   const language = nearestLanguage(office.language);
-  if (!office.inWord) return showObstacle(element, 'not-in-word', language);
+  if (!office.inWord) {
+    showObstacle(element, 'not-in-word', language);
+    return;
+  }
   if (!office.supported || !office.supportsCustomXml) {
-    return showObstacle(element, 'too-old', language);
+    showObstacle(element, 'too-old', language);
+    return;
   }
   mountPane(element, {
     port: wordPort(),

@@ -81,7 +81,7 @@ export const pane = {
       none: 'Die Vorlage enthält noch keinen Abschnitt zu Klima und Sozialem.',
       statement: (heading: string) => `Der Abschnitt „${heading}“ steht in der Vorlage.`,
       answersOnly:
-        'Zu dieser Vorlage sind Antworten gespeichert, der Abschnitt steht aber nicht im Text. Sie können ihn einfügen.',
+        'Der Abschnitt wurde aus dem Text gelöscht; die Antworten dazu sind noch gespeichert. Sie können ihn wieder einfügen.',
       draft:
         'Zu dieser Vorlage ist ein Entwurf gespeichert. Der Abschnitt steht noch nicht im Text.',
       statementOnly:

@@ -81,7 +81,7 @@ export const pane: Messages['pane'] = {
       none: 'The proposal has no statement on climate and equity yet.',
       statement: (heading) => `The statement “${heading}” is in the proposal.`,
       answersOnly:
-        'Answers are stored with this proposal, but the statement is not in the text. You can insert it.',
+        'The statement was deleted from the text; its answers are still stored. You can insert it again.',
       draft: 'A draft is stored with this proposal. The statement is not in the text yet.',
       statementOnly:
         'The statement is in the text, but its answers are missing. It was probably copied from another proposal. What the text says has been taken over; please check every entry.',

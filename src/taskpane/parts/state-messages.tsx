@@ -12,15 +12,11 @@ export function StateMessages({ filled }: { filled: Filled }) {
   const { reading, edited, conflicts } = filled.opened;
   const reopen = <Button onClick={() => void session.open()}>{messages.pane.reopen}</Button>;
   const states: Record<typeof reading.state, ReactNode> = {
-    none: <Message kind="info">{words.states.none}</Message>,
+    none: <Message kind="info">{reading.stored ? words.states.draft : words.states.none}</Message>,
     statement: (
       <Message kind="success">{words.states.statement(filled.form.profile.heading)}</Message>
     ),
-    'answers-only': (
-      <Message kind="info">
-        {reading.stored?.written ? words.states.answersOnly : words.states.draft}
-      </Message>
-    ),
+    'answers-only': <Message kind="warning">{words.states.answersOnly}</Message>,
     'statement-only': <Message kind="warning">{words.states.statementOnly}</Message>,
     'hand-written': (
       <Message kind="info">{words.states.handWritten(reading.handWritten?.heading ?? '')}</Message>
