@@ -30,6 +30,8 @@ function common(mode, target) {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
+        // It only defines things, without saying so: what does not write XML can do without it.
+        { test: /node_modules[\\/]@xmldom[\\/]/, sideEffects: false },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
