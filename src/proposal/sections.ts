@@ -32,10 +32,12 @@ export function readSections(
   const lastLine = lines.length - 1;
   const nextAtLevel = followingHeadings(found);
   return found.map((one, at) => {
-    const next = nextAtLevel[at];
-    const following = next === undefined ? undefined : found[next];
-    const before = following ? following.line - 1 : lastLine;
-    const to = one.to === null ? before : Math.min(one.to, Math.max(before, one.to));
+    let next = nextAtLevel[at];
+    // Labels side by side stand in front of each other's text; they do not end it.
+    while (next !== undefined && (found[next]?.line ?? one.from) < one.from)
+      next = nextAtLevel[next];
+    const before = next === undefined ? lastLine : (found[next]?.line ?? lines.length) - 1;
+    const to = Math.min(one.to ?? lastLine, before);
     return section(one, lines, to);
   });
 }
@@ -84,8 +86,12 @@ function findHeadings(lines: readonly Line[], isTitle: (paragraph: number) => bo
   const add = (mark: Mark, line: number, from: number, to: number | null): void => {
     const paragraph = lines[line]?.paragraph;
     const size = paragraph?.size ?? null;
-    const level = headingLevel(mark, size, open);
-    while ((open[open.length - 1]?.level ?? 0) >= level) open.pop();
+    // A text box floats: it belongs to the section around it and ends none.
+    const floats = lines[line]?.box === true;
+    const level = floats
+      ? Math.min(9, (open[open.length - 1]?.level ?? 0) + 1)
+      : headingLevel(mark, size, open);
+    while (!floats && (open[open.length - 1]?.level ?? 0) >= level) open.pop();
     const { role, certain } = mark.reading;
     const { heading, marking, depth, rest } = mark;
     const empty = rest === '';
@@ -103,7 +109,7 @@ function findHeadings(lines: readonly Line[], isTitle: (paragraph: number) => bo
       from,
       to,
     };
-    open.push(one);
+    if (!floats) open.push(one);
     found.push(one);
   };
 

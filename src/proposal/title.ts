@@ -5,7 +5,7 @@ import { styledHeading } from './heading-style';
 import { headingWords } from './heading-number';
 import { roleOf } from './role';
 import { statementParagraphs } from './statement-range';
-import { genericLines, titleLabels } from './vocabulary/head-data';
+import { genericLines, otherLabels, titleLabels } from './vocabulary/head-data';
 
 const maxTitle = 300;
 /** A font this large, in points, marks a title even where it is not bold. */
@@ -50,11 +50,15 @@ function labelledTitle(head: readonly HeadLine[]): string | null {
 }
 
 function isTitleText(text: string): boolean {
-  return (
-    /\p{L}{3}/u.test(text) &&
-    !/^[^:]{1,25}:$/.test(text) &&
-    !/^\p{L}[\p{L}\s/-]{1,24}:\s/u.test(text.replace(/^(?:hier|neubau|sanierung)/i, ''))
-  );
+  return /\p{L}{3}/u.test(text) && !isLabel(text);
+}
+
+/** Whether a text is the label of something, or other head data with its label: "Datum: 3. Mai". */
+function isLabel(text: string): boolean {
+  const colon = text.slice(0, 60).indexOf(':');
+  const label = (colon < 0 ? text : text.slice(0, colon)).trim();
+  if (colon >= 0 && text.slice(colon + 1).trim() === '') return true;
+  return label.length <= 50 && (otherLabels.test(label) || titleLabels.test(label));
 }
 
 function markedTitle(snapshot: Snapshot, end: number): string | null {
@@ -66,9 +70,10 @@ function markedTitle(snapshot: Snapshot, end: number): string | null {
   if (styled) return textOf(styled);
   const heading = head.find((one) => styledHeading(one)?.level === 1 && one.cell === null);
   if (heading) return textOf(heading);
-  const sizes = head.filter((one) => (one.size ?? 0) >= large);
+  const free = head.filter((one) => one.cell === null || (one.size ?? 0) >= large);
+  const sizes = free.filter((one) => (one.size ?? 0) >= large);
   const largest = Math.max(...sizes.map((one) => one.size ?? 0));
-  const prominent = sizes.find((one) => one.size === largest) ?? head.find((one) => one.bold);
+  const prominent = sizes.find((one) => one.size === largest) ?? free.find((one) => one.bold);
   return prominent ? textOf(prominent) : null;
 }
 
@@ -78,8 +83,7 @@ function isCandidate(paragraph: Paragraph): boolean {
     text.length >= 8 &&
     text.length <= maxTitle &&
     /\p{L}{3}/u.test(text) &&
-    !/^[^:]{1,40}:\s*$/.test(text) &&
-    !/^[\p{L}\s./-]{1,30}:\s/u.test(text) &&
+    !isLabel(text) &&
     !/^(?:toc|caption|header|footer)\b/i.test(paragraph.style.name) &&
     !isGeneric(text) &&
     roleOf(text) === 'other'

@@ -2,6 +2,10 @@
 export const titleLabels =
   /^(?:betreff|betr\.?|kurzbetreff|titel|vorlagentitel|(?:titel|bezeichnung|gegenstand|betreff|thema) der (?:vorlage|drucksache|beschlussvorlage|sitzungsvorlage)|gegenstand|bezeichnung|thema|beratungsgegenstand|geschäft|traktandum|tagesordnungspunkt|subject|subject matter|report title|title|title of (?:the )?(?:report|paper|decision)|re|topic|item title|agenda item title|decision title|proposal title)$/i;
 
+/** Labels of other head data, in front of a colon. */
+export const otherLabels =
+  /^(?:datum|sitzung(?:stermin|sdatum)?|termin|von|amt|dienststelle|fachbereich|dezernat|bearbeit\p{L}*|sachbearbeit\p{L}*|verfasst von|verfasser\p{L}*|ansprechpartner\p{L}*|auskunft|telefon|tel|e-?mail|status|art|vorlageart|art der vorlage|federführ\p{L}*|beteiligt\p{L}*|aktenzeichen|az|gremium|beratungsfolge|zuständigkeit|einreicher\p{L}*|antragsteller\p{L}*|öffentlichkeitsstatus|version|seite|anlagen?|drucksachen?\b.*|vorlagen?\b.*|.*\bnr\.?|ds|bezug|an|ort|date|meeting(?: date)?|to|from|by|cc|report (?:of|by|to|from|author|no|number|ref\p{L}*)|author|contact(?: officer)?|lead (?:officer|member)|officer|portfolio(?: holder)?|cabinet member|wards?(?: affected)?|key decision|classification|status|version|page|agenda item.*|item.*|reference|ref|our ref|file|department|directorate|exempt.*|appendices|attachments?|decision (?:type|maker|date)|for|purpose)$/iu;
+
 /** Names of a proposal that carry a number, with or without "Nr.". */
 export const numberedPapers =
   '(?:rats)?drucksachen?|(?:beschluss|sitzungs|mitteilungs|informations|berichts|rats|magistrats|stadtrats|verwaltungs|gemeinderats|kreistags|ausschuss|ergänzungs)?vorlagen?|grdrs|drs|ds|bv|sv';
