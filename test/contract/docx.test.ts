@@ -1,0 +1,32 @@
+import { openDocx } from '../../src/docx/port';
+import { contractDocuments } from './documents';
+import { contractSuite } from './suite';
+import { sampleStatement } from '../fixtures/statement';
+import { validationErrors } from '../support/validate-docx';
+
+contractSuite('docx', (bytes) => {
+  const document = openDocx(bytes);
+  return Promise.resolve({
+    port: document,
+    save: () => Promise.resolve(document.save()),
+    close: () => undefined,
+  });
+});
+
+test.each(Object.entries(contractDocuments))(
+  'what is written is valid: %s',
+  async (_, bytes) => {
+    const document = openDocx(bytes);
+    await document.apply({
+      kind: 'insert',
+      place: { kind: 'end' },
+      expect: null,
+      statement: sampleStatement(),
+    });
+    await document.store('<a xmlns="urn:council-impact:assessment:1"/>');
+    const known = await validationErrors(bytes);
+    const errors = await validationErrors(document.save());
+    expect(errors.filter((error) => !known.includes(error))).toEqual([]);
+  },
+  60_000,
+);
