@@ -8,11 +8,11 @@ export interface GroupAnswer {
   how: string;
 }
 
-/** Both in one field, as one reads them: "Entlastung: Der Fahrpreis sinkt." */
+/** Both in one field, as one reads them: "Entlastung – Der Fahrpreis sinkt." */
 export function groupText({ effect, how }: GroupAnswer, profile: Profile): string {
   const value = fieldValue(how);
   if (effect === null) return value;
-  return value === '' ? profile.effects[effect] : `${profile.effects[effect]}: ${value}`;
+  return value === '' ? profile.effects[effect] : `${profile.effects[effect]} – ${value}`;
 }
 
 /** Reads the field back; text that names no effect is the mechanism, and the effect stays open. */

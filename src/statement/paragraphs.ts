@@ -84,13 +84,14 @@ export function partsOf(
     signOff: {
       lead: labels.signOff,
       pieces: [
-        `${labels.climateTeam}: `,
+        `${labels.climateTeam} (`,
         { path: 'signOff.climateTeam', title: `${labels.signOff}: ${labels.climateTeam}` },
-        `; ${labels.socialDepartment}: `,
+        `), ${labels.socialDepartment} (`,
         {
           path: 'signOff.socialDepartment',
           title: `${labels.signOff}: ${labels.socialDepartment}`,
         },
+        ')',
       ],
     },
     notRelevant: single(labels.notRelevant, 'notRelevant.reason'),

@@ -18,14 +18,17 @@ export function readRating(text: string, profile: Profile): Rating | null {
   return exact ?? abbreviated(text, profile);
 }
 
-/** "keine" for "keine oder geringe": the first words of a step, when no other step begins so. */
+/** "keine" for "keine oder geringe": the first words of a step, when no other rating begins so. */
 function abbreviated(text: string, profile: Profile): Rating | null {
   const typed = wordsOf(text);
+  if (typed.length === 0 || /[^\p{L}\s.,]/u.test(text)) return null;
   const matching = ratings.filter((rating) => {
     const words = wordsOf(profile.scale[rating].word);
-    return typed.length > 0 && typed.every((word, index) => words[index] === word);
+    return typed.every((word, index) => words[index] === word);
   });
-  return matching.length === 1 ? (matching[0] ?? null) : null;
+  const [only] = matching;
+  // Half a word for "not affected" or "not yet known" is no answer.
+  return matching.length === 1 && typeof only === 'number' ? only : null;
 }
 
 function wordsOf(text: string): string[] {

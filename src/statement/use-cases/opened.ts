@@ -31,9 +31,9 @@ export interface Opened {
 }
 
 /**
- * Reads a snapshot as a proposal with its assessment. The profile is `choice`, else the stored one,
- * else the one whose heading the statement has, else the first in the proposal's language.
- * `profiles` must not be empty.
+ * Reads a snapshot as a proposal with its assessment. A statement is read in the words of the profile
+ * that it was written with; else the profile is `choice`, else the stored one, else the one whose
+ * heading the statement has, else the first in the proposal's language. `profiles` must not be empty.
  */
 export function interpretSnapshot(
   snapshot: Snapshot,
@@ -77,8 +77,10 @@ function chooseProfile(
   profiles: readonly Profile[],
   choice: string | undefined,
 ): Profile {
-  const wanted = choice ?? newestStored(snapshot.stored).stored?.profile.id;
   const root = snapshot.controls.find((control) => control.tag === rootTag && !control.deleted);
+  const { stored } = newestStored(snapshot.stored);
+  const used = root && stored?.written ? stored.profile.id : undefined;
+  const wanted = used ?? choice ?? stored?.profile.id;
   const heading = normaliseText(snapshot.paragraphs[root?.first ?? -1]?.text ?? '');
   const found =
     profiles.find((profile) => profile.id === wanted) ??
