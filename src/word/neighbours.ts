@@ -25,7 +25,7 @@ export function readNeighbours(
     const key = style.name.toLowerCase();
     if (local !== undefined && local !== '' && !localNames.has(key)) localNames.set(key, local);
   }
-  const like = ({ style, bold }: Look): number[] =>
+  const like = ({ style, bold, size }: Look): number[] =>
     read
       .filter(
         (one) =>
@@ -33,6 +33,7 @@ export function readNeighbours(
           one.cell === null &&
           !one.listed &&
           one.bold === bold &&
+          one.size === size &&
           one.style.name === style.name,
       )
       .map(({ index }) => index);

@@ -42,7 +42,7 @@ function values(
   }
   for (const [name, inner] of nested) {
     const child = object.open(name);
-    result[object.spell(name)] = child ? load(child, inner, references) : { _IsNull: true };
+    result[object.spell(name)] = child ? load(child, inner, references) : null;
   }
   return result;
 }
