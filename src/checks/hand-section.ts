@@ -2,6 +2,7 @@ import type { Half } from '../assessment/screening';
 import type { Snapshot } from '../document/snapshot';
 import type { SectionRole } from '../profile/profile';
 import type { Proposal, Section } from '../proposal/proposal';
+import { isEvasive } from './words-evasive';
 
 /** A section on climate or equity that someone wrote without the add-in. */
 export interface HandSection {
@@ -34,8 +35,9 @@ export function handSections(proposal: Proposal, snapshot: Snapshot): HandSectio
     if (around && halves.every((half) => around.halves.includes(half))) continue;
     const inner = assessed.find((other) => other !== section && isInside(other, section));
     if (inner && !hasText(snapshot, section.paragraph + 1, inner.paragraph)) continue;
-    const { heading, paragraph, last, text } = section;
-    found.push({ halves, heading, paragraph, last, text: text.trim() });
+    const { heading, paragraph, last } = section;
+    const text = section.text.trim() || evasiveLine(snapshot, paragraph);
+    found.push({ halves, heading, paragraph, last, text });
   }
   return found;
 }
@@ -47,4 +49,15 @@ function isInside(section: Section, outer: { paragraph: number; last: number }):
 /** Whether anything is written from one paragraph up to another. */
 function hasText(snapshot: Snapshot, from: number, to: number): boolean {
   return snapshot.paragraphs.slice(from, to).some((paragraph) => paragraph.text.trim() !== '');
+}
+
+/**
+ * The line below a heading that has no text, when it only refers elsewhere: "siehe Begründung"
+ * holds the name of a section, so that it may have been read as the next heading.
+ */
+function evasiveLine(snapshot: Snapshot, heading: number): string {
+  const below = snapshot.paragraphs
+    .slice(heading + 1, heading + 4)
+    .find((paragraph) => paragraph.text.trim() !== '');
+  return below && isEvasive(below.text) ? below.text.trim() : '';
 }

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { checkProposal } from '../checks/check';
 import { openDocx } from '../docx/port';
 import { messagesFor, type Language } from '../i18n/messages';
@@ -62,7 +63,7 @@ function sentenceFor(file: string, error: unknown, language: Language): string {
   try {
     return problemWith(file, error).sentence(messages, language);
   } catch {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = types.isNativeError(error) ? error.message : String(error);
     return messages.cli.noAccess(file, detail);
   }
 }

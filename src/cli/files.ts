@@ -1,6 +1,7 @@
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
+import { types } from 'node:util';
 import { DocumentError } from '../document/errors';
 import { defaultLimits } from '../docx/limits';
 import { Problem } from './problem';
@@ -91,5 +92,5 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 function isSystemError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
+  return types.isNativeError(error) && 'code' in error && 'syscall' in error;
 }

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { messagesFor, nearestLanguage, type Language } from '../i18n/messages';
 import about from '../../package.json';
 import { checkCommand } from './check-command';
@@ -76,6 +77,6 @@ function languageOf(env: Io['env']): Language {
 }
 
 function unexpected(error: unknown): Problem {
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = types.isNativeError(error) ? error.message : String(error);
   return new Problem(({ cli }) => cli.unexpected(detail));
 }

@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs, types, type ParseArgsConfig } from 'node:util';
 import { Problem } from './problem';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -25,7 +25,7 @@ export function readOptions<Own extends Options>(args: readonly string[], own: O
 
 /** Node names the option in quotation marks at the start of its English message. */
 function usageProblem(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
+  if (!types.isNativeError(error) || !('code' in error)) return error;
   const name = /'(-[^'\s]*)/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':

@@ -1,0 +1,78 @@
+import type { Control, Paragraph, Snapshot } from '../../src/document/snapshot';
+
+/** A line of a document: "# Heading", "## Sub-heading" or text. */
+export type Line = string;
+
+function paragraph(line: Line, index: number): Paragraph {
+  const marks = /^#+ /.exec(line)?.[0].trim().length ?? 0;
+  return {
+    index,
+    text: marks > 0 ? line.slice(marks + 1) : line,
+    style: { name: marks > 0 ? `heading ${marks}` : 'normal', builtIn: true },
+    outlineLevel: marks > 0 ? marks : null,
+    bold: marks > 0,
+    size: null,
+    listed: false,
+    cell: null,
+    boxes: [],
+  };
+}
+
+/** A document of plain lines, with a statement of these fields behind them when any are given. */
+export function snapshotOf(
+  lines: Line[],
+  fields: Record<string, string> | null = null,
+  stored: string[] = [],
+): Snapshot {
+  const paragraphs = lines.map(paragraph);
+  const controls: Control[] = [];
+  if (fields) {
+    const first = paragraphs.length;
+    const texts = ['Klimarelevanz und soziale Wirkungen', ...Object.values(fields)];
+    paragraphs.push(...texts.map((text, index) => paragraph(text, first + index)));
+    const common = { title: '', deleted: false };
+    controls.push({
+      ...common,
+      tag: 'impact-statement',
+      text: texts.join('\n'),
+      first,
+      last: first + texts.length - 1,
+      parent: null,
+    });
+    Object.entries(fields).forEach(([path, text], index) => {
+      const at = first + 1 + index;
+      controls.push({ ...common, tag: `impact:${path}`, text, first: at, last: at, parent: 0 });
+    });
+  }
+  return {
+    language: 'de-DE',
+    paragraphs,
+    controls,
+    stored: stored.map((xml, index) => ({ id: String(index), xml })),
+    headers: [],
+    textWidth: 460,
+  };
+}
+
+/** A German proposal without any assessment. */
+export const bare: Line[] = [
+  '# Beschlussvorschlag',
+  'Der Rat beschließt den Neubau der Feuerwache Nord mit Kosten von 4.200.000 Euro.',
+  '# Finanzielle Auswirkungen',
+  'Die Mittel stehen im Haushaltsplan 2027 zur Verfügung.',
+  '# Begründung',
+  'Die vorhandene Wache ist zu klein für die Fahrzeuge.',
+];
+
+/** Fields of a complete statement. */
+export const complete: Record<string, string> = {
+  'mitigation.rating': 'positiv (+)',
+  'mitigation.amount': 'rund −38 t CO2e pro Jahr',
+  'mitigation.reason': 'Die Wärmepumpe ersetzt 128.000 kWh Erdgas im Jahr.',
+  'adaptation.rating': 'keine oder geringe (0)',
+  'adaptation.amount': '–',
+  'adaptation.reason': 'Das Dach und die versiegelten Flächen der alten Wache bleiben unverändert.',
+  'equity.rating': 'uneinheitlich (+/−)',
+  'equity.amount': '–',
+  'equity.reason': 'Kürzere Wege für Einsätze im Norden, mehr Lärm für die Nachbarhäuser.',
+};
