@@ -78,14 +78,20 @@ function* passages(
   }
   const start = sections.find((section) => section.role !== 'other')?.paragraph ?? 0;
   if (title !== null) {
-    const holder = snapshot.paragraphs.find((one) => normaliseText(one.text).includes(title));
+    const holder = snapshot.paragraphs
+      .slice(0, 200)
+      .find((one) => normaliseText(one.text).includes(title));
     yield { text: title, paragraph: holder?.index ?? 0, factor: 2 };
   }
   for (const paragraph of snapshot.paragraphs.slice(start)) {
     const { index, text } = paragraph;
-    if (skipped.has(index) || isFurniture(paragraph) || normaliseText(text) === title) continue;
+    if (skipped.has(index) || isFurniture(paragraph) || isTitle(text, title)) continue;
     yield { text, paragraph: index, factor: doubled.has(index) ? 2 : 1 };
   }
+}
+
+function isTitle(text: string, title: string | null): boolean {
+  return title !== null && text.length < 2 * title.length + 20 && normaliseText(text) === title;
 }
 
 function fill(set: Set<number>, first: number, last: number): void {

@@ -169,9 +169,9 @@ function label(cell: CellView, reading: RoleReading, from: number, to: number): 
 function endLabelsAtTheNext(labels: ReadonlyMap<number, Label>): void {
   const ordered = [...labels.values()].sort((a, b) => a.line - b.line);
   ordered.forEach((current, at) => {
-    const next = ordered.slice(at + 1).find((other) => other.line >= current.from);
-    if (next && next.line <= current.to && current.from === current.line + 1) {
+    const next = ordered[at + 1];
+    const runsDown = current.from === current.line + 1 && next !== undefined;
+    if (runsDown && next.line >= current.from && next.line <= current.to)
       current.to = next.line - 1;
-    }
   });
 }

@@ -26,8 +26,12 @@ export interface Surroundings {
   besideCells: boolean;
 }
 
+/** Characters of a line that decide whether it is a heading. */
+const maxRead = 600;
 const maxStyled = 200;
 const maxLine = 120;
+/** A colon behind a term; the one in "Bürger:innen" is none. */
+const leadColon = /[:：](?:\s|$)/;
 const sentenceEnd = /[.!;,]["“”)]?$/;
 const warning =
   /^(?:achtung|hinweis|wichtig|bitte|vertraulich|nicht öffentlich|nichtöffentlich|frist|note|warning|important|please|confidential|nb|tabelle|abbildung|abb|table|figure)\b/i;
@@ -42,13 +46,21 @@ const labelled = /:\s*\S/;
 export function headingMark(lines: readonly Line[], at: number, around: Surroundings): Mark | null {
   const line = lines[at];
   if (!line || isBlank(line) || isFurniture(line.paragraph)) return null;
-  const text = normaliseText(line.text);
+  if (!mayBeHeading(line)) return null;
+  const text = normaliseText(line.text.slice(0, maxRead));
   if (!/\p{L}{2}/u.test(text.slice(0, maxStyled))) return null;
   return (
     styledMark(line, text) ??
     leadIn(line, text, around) ??
     (text.length <= maxLine ? typedHeading(lines, at, text, around) : null)
   );
+}
+
+/** Cheap refusal of prose: neither styled, nor short, nor with a colon near its start. */
+function mayBeHeading(line: Line): boolean {
+  if (line.text.length <= maxRead && (line.text.length <= maxLine || line.paragraph.bold))
+    return true;
+  return line.text.slice(0, maxLine + 40).includes(':') || styledHeading(line.paragraph) !== null;
 }
 
 function styledMark(line: Line, text: string): Mark | null {
@@ -58,23 +70,27 @@ function styledMark(line: Line, text: string): Mark | null {
   const whole = readRole(text);
   if (whole.role === 'other' && sentenceEnd.test(text) && text.length > maxLine) return null;
   const depth = headingNumber(text)?.depth ?? null;
-  const split = whole.role === 'other' ? splitLead(text) : null;
+  const split = whole.role === 'other' ? splitLead(line, text) : null;
   const heading = split ? split.heading : headingWords(text);
   return { heading, reading: split?.reading ?? whole, ...styled, depth, rest: split?.rest ?? '' };
 }
 
 /** Splits "Term: text" where the term is recognised. */
-function splitLead(text: string): { heading: string; reading: RoleReading; rest: string } | null {
-  const colon = text.slice(0, maxLine).search(/[:：](?:\s|$)/);
+function splitLead(
+  line: Line,
+  text: string,
+): { heading: string; reading: RoleReading; rest: string } | null {
+  const colon = text.slice(0, maxLine).search(leadColon);
   if (colon < 0) return null;
   const heading = headingWords(text.slice(0, colon));
   const reading = readRole(heading);
   if (reading.role === 'other') return null;
-  return { heading, reading, rest: text.slice(colon + 1).trim() };
+  const rest = line.text.slice(line.text.search(leadColon) + 1).trim();
+  return { heading, reading, rest };
 }
 
 function leadIn(line: Line, text: string, around: Surroundings): Mark | null {
-  const split = splitLead(text);
+  const split = splitLead(line, text);
   if (!split) return null;
   const bold = line.first && line.paragraph.bold;
   const depth = headingNumber(text)?.depth ?? null;

@@ -6,7 +6,7 @@ type Language = 'de' | 'en';
 const german = new Set(functionWords.de.split(' '));
 const english = new Set(functionWords.en.split(' '));
 /** Function words that make a text's own evidence worth hearing, and how far ahead it must be. */
-const enough = 12;
+const enough = 8;
 const clear = 2;
 /** Characters read at most: the first pages say it. */
 const sample = 40_000;

@@ -1,5 +1,5 @@
 import { normaliseText } from '../document/text';
-import { abbreviations, months } from './vocabulary/abbreviations';
+import { abbreviations, abbreviationsBeforeNumbers, months } from './vocabulary/abbreviations';
 
 /** A word that starts a sentence rather than continuing "im 3. Bauabschnitt". */
 const starter =
@@ -32,11 +32,13 @@ function splitLine(line: string): string[] {
 function endsSentence(words: readonly string[], at: number, first: boolean): boolean {
   const word = words[at] ?? '';
   const next = words[at + 1];
-  if (next === undefined || !/[.!?…]["'“”’»«)\]]*$/.test(word)) return false;
+  if (next === undefined || !/[.!?…]/.test(word) || !/[.!?…]["'“”’»«)\]]*$/.test(word))
+    return false;
   if (!/^["'„“‚»«([]*[\p{Lu}\p{N}–-]/u.test(next)) return false;
   if (!/\.["'“”’»«)\]]*$/.test(word)) return true;
   const plain = word.replace(/^["'„“‚»«([]+/, '').replace(/\.?["'“”’»«)\]]*$/, '');
   if (abbreviations.has(plain.toLowerCase()) || /^\p{L}$/u.test(plain)) return false;
+  if (abbreviationsBeforeNumbers.has(plain.toLowerCase()) && /^\d/.test(next)) return false;
   // "z.B." and "u.a." as one word
   if (/^(?:\p{L}\.)+\p{L}$/u.test(plain)) return false;
   if (/^\d{1,2}$/.test(plain)) {

@@ -90,7 +90,14 @@ function fits(word: string, { text, open }: { text: string; open: boolean }): bo
   return word.startsWith(text) && (open || inflection.test(word.slice(text.length)));
 }
 
-/** A word folded, its hyphens gone: "PV-Anlage" becomes "pvanlage". */
+const plain = new Map<string, string>();
+
+/** A word folded, its hyphens gone: "PV-Anlage" becomes "pvanlage". Remembers what it has folded. */
 export function plainWord(word: string): string {
-  return fold(word).replace(/[^a-z0-9]/g, '');
+  const before = plain.get(word);
+  if (before !== undefined) return before;
+  const folded = fold(word).replace(/[^a-z0-9]/g, '');
+  if (plain.size >= maxKnown) plain.clear();
+  if (word.length <= maxWord) plain.set(word, folded);
+  return folded;
 }

