@@ -52,7 +52,7 @@ export const checks = {
   statuses: {
     complete: 'vollständig',
     incomplete: 'unvollständig',
-    missing: 'fehlt',
+    missing: 'ohne Einschätzung',
     outdated: 'überholt',
     unreadable: 'nicht lesbar',
   },

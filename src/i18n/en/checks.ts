@@ -44,7 +44,7 @@ export const checks: Messages['checks'] = {
   statuses: {
     complete: 'complete',
     incomplete: 'incomplete',
-    missing: 'missing',
+    missing: 'without assessment',
     outdated: 'outdated',
     unreadable: 'unreadable',
   },
