@@ -29,7 +29,10 @@ export function ratingTable(
     look,
     header,
     rows,
-    widths: columnWidths([[table.subject, ...labels], ...header.slice(1).map((text) => [text])]),
+    widths: columnWidths([
+      { heading: table.subject, labels },
+      ...columns.map((column) => ({ heading: table[column], labels: [] })),
+    ]),
     description: table.description,
   };
 }
@@ -37,20 +40,23 @@ export function ratingTable(
 const longColumns = ['rating', 'amount', 'reason'] as const;
 const shortColumns = ['rating', 'reason'] as const;
 
-/** Part of the text width of A4 (160 mm) that one letter and a cell's margins take at 11 points. */
-const letter = 1.3;
+/** Percent of A4's text width (160 mm) that a letter of Arial at 11 points takes, and a cell's margins. */
+const letter = 1.2;
+const boldLetter = 1.42;
 const margins = 2.5;
 
 /**
- * Percent of the text width: every column fits its longest word, so that none is broken, and the
- * last one, the reason, gets the rest.
+ * Percent of the text width: every column fits the longest word of its bold heading and of its
+ * labels, so that none is broken, and the last one, the reason, gets the rest.
  */
-export function columnWidths(columns: string[][]): number[] {
-  const longest = (texts: string[]) =>
-    Math.max(...texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length));
-  const narrow = columns
-    .slice(0, -1)
-    .map((texts) => Math.min(30, Math.max(15, Math.round(longest(texts) * letter + margins))));
-  const total = narrow.reduce((sum, width) => sum + width, 0);
-  return [...narrow, 100 - total];
+export function columnWidths(columns: { heading: string; labels: string[] }[]): number[] {
+  const narrow = columns.slice(0, -1).map(({ heading, labels }) => {
+    const need = Math.max(longestWord([heading]) * boldLetter, longestWord(labels) * letter);
+    return Math.min(30, Math.max(15, Math.round(need + margins)));
+  });
+  return [...narrow, 100 - narrow.reduce((sum, width) => sum + width, 0)];
+}
+
+function longestWord(texts: string[]): number {
+  return Math.max(0, ...texts.flatMap((text) => text.split(/[\s-]+/)).map((word) => word.length));
 }

@@ -6,20 +6,19 @@ import type { Stored } from './stored';
 
 /**
  * What counts as written by us after a writing: the texts that were read back. A text that was left
- * because nobody could read an answer from it is a person's, so its last writing stays on record;
- * so does that of a paragraph in which a person typed beside the fields.
+ * because no answer could be read from it is a person's, so what we would have written stands in
+ * its place: the difference shows it as an edit, and it is not asked about again until the form
+ * changes. A paragraph in which a person typed beside the fields is not ours and not recorded.
  */
 export function recordWritten(
   after: StatementReading,
   left: readonly FieldPath[],
-  before: Stored | null,
+  wanted: Record<FieldPath, string>,
   profile: Profile,
 ): Pick<Stored, 'written' | 'paragraphs'> {
   const written: Record<FieldPath, string> = {};
   for (const [path, text] of Object.entries(after.fields)) {
-    const former = before?.written?.[path];
-    if (!left.includes(path)) written[path] = text;
-    else if (former !== undefined) written[path] = former;
+    written[path] = left.includes(path) ? (wanted[path] ?? '') : text;
   }
   const paragraphs: Record<FieldPath, string> = {};
   for (const line of after.lines) {

@@ -27,7 +27,7 @@ export async function insertStatement(
     [profile],
     profile.id,
   );
-  const record = recordWritten(after.reading, [], null, profile);
+  const record = recordWritten(after.reading, [], {}, profile);
   const { fingerprint } = after.proposal;
   const result = await storeAnswers(port, after, content, { ...record, fingerprint }, now, options);
   return { kind: 'done', kept: [], ...result };

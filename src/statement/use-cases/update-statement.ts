@@ -35,10 +35,11 @@ export async function updateStatement(
     resolutions: options.resolutions ?? {},
   });
   const left = merged.unreadable;
+  const wanted = statementContent(merged.answers, profile, content.form);
   const planned = planUpdate({
     reading,
     snapshot,
-    content: statementContent(merged.answers, profile, content.form),
+    content: wanted,
     profile,
     former,
     looks: statementLooks(snapshot, proposal, reading),
@@ -52,7 +53,7 @@ export async function updateStatement(
   for (const plan of planned.plans) current = await port.apply(plan);
   const rebuilt = planned.plans.length > 1;
   const after = interpretSnapshot(current, [profile], profile.id);
-  const record = recordWritten(after.reading, rebuilt ? [] : left, reading.stored, profile);
+  const record = recordWritten(after.reading, rebuilt ? [] : left, wanted.texts, profile);
   const { fingerprint } = after.proposal;
   const answers = withAlwaysAskedGroups(merged.answers, profile.groups);
   const written = { ...content, answers };

@@ -9,7 +9,7 @@ export function answersOf(given: Given = {}): Assessment {
   return assessmentSchema.parse({ screening, ...(given as object) });
 }
 
-const all = <Id extends string>(ids: readonly Id[], answer: string) =>
+const all = (ids: readonly string[], answer: string) =>
   Object.fromEntries(ids.map((id) => [id, answer]));
 
 /** Screening with one answer for every question of a half. */
