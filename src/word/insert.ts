@@ -1,4 +1,4 @@
-import type { Block, Look, StatementBlocks } from '../document/block';
+import type { Look, StatementBlocks } from '../document/block';
 import { checkPlan } from '../document/check-plan';
 import type { InsertPlan } from '../document/edit-plan';
 import type { Snapshot } from '../document/snapshot';
@@ -11,7 +11,7 @@ import { readNeighbours } from './neighbours';
 import { controlProperties, findOpening } from './opening';
 import { readBody } from './read';
 import { runWord } from './run';
-import { insertTable } from './table';
+import { insertTable, type TableOpening } from './table';
 
 /**
  * Inserts a statement in three round trips: read and check, look at the neighbours' fonts, write.
@@ -73,8 +73,8 @@ function writeStatement(
   outer.title = title.slice(0, titleLimit);
   outer.appearance = 'BoundingBox';
 
-  // All paragraphs come first and tables go between them: a table at the end of a control is followed
-  // by a paragraph on some hosts and not on others.
+  // All paragraphs come first and tables go between them: what Word leaves behind a table that is added
+  // at the end of a control differs from host to host.
   let last = first;
   const tables: (() => void)[] = [];
   const addParagraph = (look: Dress): Word.Paragraph => {
@@ -86,8 +86,14 @@ function writeStatement(
     const blockDress = dressOf(block.look);
     if (block.kind === 'table') {
       const before = last;
-      tables.push(() => insertTable(before, block, blockDress, localNames, textWidth));
-      if (needsParagraph(rest[index + 1])) addParagraph(blockDress);
+      const next = rest[index + 1];
+      const open: TableOpening = (rows, columns, values) =>
+        next
+          ? before.insertTable(rows, columns, 'After', values)
+          : outer.insertTable(rows, columns, 'End', values);
+      tables.push(() => insertTable(open, block, blockDress, localNames, textWidth));
+      // Word joins two tables that touch.
+      if (next?.kind === 'table') addParagraph(blockDress);
     } else if (block.kind === 'paragraph') {
       writeInlines(addParagraph(blockDress), block.inlines, blockDress.font);
     } else {
@@ -95,11 +101,6 @@ function writeStatement(
     }
   }
   for (const insert of tables) insert();
-}
-
-/** A table must be followed by a paragraph, at the end of the statement and before another table. */
-function needsParagraph(next: Block | undefined): boolean {
-  return next === undefined || next.kind === 'table';
 }
 
 function keyOf(look: Look): string {

@@ -7,9 +7,12 @@ const borders = ['Top', 'Left', 'Bottom', 'Right', 'InsideHorizontal', 'InsideVe
 /** Points above and below the text of a cell. */
 const cellSpacing = 2;
 
-/** Inserts a table after a paragraph. `textWidth` is in points. */
+/** Inserts an empty table of this size with these texts, wherever it goes. */
+export type TableOpening = (rows: number, columns: number, values: string[][]) => Word.Table;
+
+/** Inserts a table. `textWidth` is in points. */
 export function insertTable(
-  after: Word.Paragraph,
+  open: TableOpening,
   block: TableBlock,
   dress: Dress,
   localNames: ReadonlyMap<string, string>,
@@ -18,7 +21,7 @@ export function insertTable(
   const cells = [block.header.map(plain), ...block.rows];
   const values = cells.map((row) => row.map((cell) => (hasField(cell) ? '' : inlineText(cell))));
   const columns = block.header.length;
-  const table = after.insertTable(values.length, columns, 'After', values);
+  const table = open(values.length, columns, values);
   for (const side of borders) {
     const border = table.getBorder(side);
     border.type = 'Single';

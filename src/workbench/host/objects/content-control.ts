@@ -12,6 +12,7 @@ import {
   type XmlElement,
 } from '../tree/element';
 import { propertiesOf, setValue } from '../tree/properties';
+import { newTable } from '../tree/table';
 import { textOf } from '../tree/text';
 import { controlsIn, paragraphsIn } from '../tree/walk';
 import { paragraphLike, removeBlock, unwrap } from '../tree/write';
@@ -20,6 +21,7 @@ import { contentControlCollection } from './content-control-collection';
 import { paragraph } from './paragraph';
 import { paragraphCollection } from './paragraph-collection';
 import { range } from './range';
+import { table } from './table';
 
 export interface ControlOf {
   world: World;
@@ -63,6 +65,16 @@ const kind: Kind<ControlOf> = {
       else content.insertBefore(made, where === 'End' ? null : content.firstChild);
       world.changed();
       return paragraph({ world, element: made });
+    },
+    InsertTable: ({ world, element }, args) => {
+      const [rows, columns] = [args.count(0), args.count(1)];
+      args.oneOf(2, ['End']);
+      const model = paragraphsIn(element).at(-1);
+      if (!model) throw invalidArgument('ContentControl.InsertTable', 'End');
+      const made = newTable(model, rows, columns, args.matrix(3, rows, columns));
+      contentOf(element).appendChild(made);
+      world.changed();
+      return table({ world, element: made });
     },
     InsertText: ({ world, element }, args) => {
       args.oneOf(1, ['Replace']);
