@@ -30,8 +30,8 @@ export interface DeskState {
 
 /** State of the page, for the screen and for the handle on `window`. */
 export interface Desk {
-  state(): DeskState;
-  subscribe(listener: () => void): () => void;
+  readonly state: () => DeskState;
+  readonly subscribe: (listener: () => void) => () => void;
   messages(): Messages['workbench'];
   /** Opens a document; one that cannot be opened leaves the other one open and says why. */
   openBytes(bytes: Uint8Array, name: string): boolean;

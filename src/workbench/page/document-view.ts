@@ -3,13 +3,12 @@ import { mainTexts } from '../typing/type-paragraph';
 import { draw } from './drawing/draw';
 import { drawable } from './drawing/drawable';
 import { markBreaks } from './drawing/drawn-text';
-import { findMarks, paragraphAttribute } from './drawing/find-marks';
+import { findMarks, paragraphIndexOf } from './drawing/find-marks';
 import { fitWidth } from './drawing/fit-width';
 import { frameBlocks } from './drawing/frame-blocks';
 import { paper } from './drawing/paper';
 import { showPlace } from './drawing/show-place';
-import { editsOf } from './editing/edits';
-import type { Edits } from './editing/edits';
+import { editsOf, quietEdits } from './editing/edits';
 import { handEditing } from './editing/hand';
 import type { DrawnDocument, HandEvents } from './editing/hand';
 
@@ -22,20 +21,24 @@ export interface ViewEvents extends HandEvents {
 
 /** Shows a host's document in a frame and keeps up with it. Returns how to stop. */
 export function showDocument(frame: HTMLIFrameElement, host: Host, events: ViewEvents): () => void {
-  let stopped = false;
+  const ended = new AbortController();
+  const hasEnded = (): boolean => ended.signal.aborted;
+  let current = 0;
   let byHand = false;
   let stopEditing = (): void => undefined;
   let paragraphs: ReadonlyMap<number, HTMLElement> = new Map();
   let wanted: number | null = null;
   let drawing: Promise<void> | null = null;
-  let again = false;
+  /** Drawings asked for and begun; while one is made, all that is asked for is one more. */
+  let asked = 0;
+  let begun = 0;
 
   const drawOnce = async (): Promise<void> => {
     const document = frame.contentDocument;
-    if (document === null || stopped) return;
+    if (document === null || hasEnded()) return;
     const source = drawable(host.save());
     const { nodes, simple } = await draw(source);
-    if (stopped) return;
+    if (hasEnded()) return;
     const body = document.body;
     const { scrollTop, scrollLeft } = body;
     body.replaceChildren(...nodes);
@@ -43,21 +46,20 @@ export function showDocument(frame: HTMLIFrameElement, host: Host, events: ViewE
     markBreaks(body);
     frameBlocks(paragraphs, source.controls);
     for (const paragraph of paragraphs.values()) paragraph.tabIndex = -1;
-    paragraphs.get(0)?.setAttribute('tabindex', '0');
+    setCurrent(current);
     fitWidth(body);
     body.scrollTo({ top: scrollTop, left: scrollLeft, behavior: 'instant' });
     events.drawn(simple);
     showWanted();
   };
 
-  /** One drawing at a time; what changes meanwhile is drawn once more. */
   const redraw = (): Promise<void> => {
-    again = drawing !== null;
+    asked += 1;
     drawing ??= (async () => {
-      do {
-        again = false;
+      while (begun < asked && !hasEnded()) {
+        begun = asked;
         await drawOnce();
-      } while (again && !stopped);
+      }
       drawing = null;
     })();
     return drawing;
@@ -69,9 +71,16 @@ export function showDocument(frame: HTMLIFrameElement, host: Host, events: ViewE
     if (paragraph !== undefined) showPlace(paragraph);
   };
 
+  /** One paragraph is a stop of the Tab key; from there the arrow keys choose. */
+  const setCurrent = (index: number): void => {
+    paragraphs.get(current)?.setAttribute('tabindex', '-1');
+    current = paragraphs.has(index) ? index : 0;
+    paragraphs.get(current)?.setAttribute('tabindex', '0');
+  };
+
   const start = async (): Promise<void> => {
     const document = await loaded(frame);
-    if (stopped) return;
+    if (hasEnded()) return;
     events.ready(document);
     await redraw();
     edit();
@@ -79,35 +88,21 @@ export function showDocument(frame: HTMLIFrameElement, host: Host, events: ViewE
 
   const edit = (): void => {
     const document = frame.contentDocument;
-    if (document === null || stopped) return;
+    if (document === null || hasEnded()) return;
     stopEditing();
     const drawn: DrawnDocument = {
       document,
       paragraph: (index) => paragraphs.get(index),
-      indexOf,
+      indexOf: paragraphIndexOf,
+      setCurrent,
       text: (index) => mainTexts(host.package.tree(host.package.main))[index] ?? '',
       redraw,
     };
-    stopEditing = handEditing(drawn, quietly(editsOf(host)), events);
-  };
-
-  /** What the hand writes stands in the drawing already. */
-  const quietly = (edits: Edits): Edits => {
-    const by = <T>(write: () => T): T => {
-      byHand = true;
-      try {
-        return write();
-      } finally {
-        byHand = false;
-      }
-    };
-    return {
-      ...edits,
-      type: (...given) => by(() => edits.type(...given)),
-      split: (...given) => by(() => edits.split(...given)),
-      join: (...given) => by(() => edits.join(...given)),
-      remove: (...given) => by(() => edits.remove(...given)),
-    };
+    stopEditing = handEditing(
+      drawn,
+      quietEdits(editsOf(host), (writing) => (byHand = writing)),
+      events,
+    );
   };
 
   const stopChanges = host.onChange(() => {
@@ -126,19 +121,12 @@ export function showDocument(frame: HTMLIFrameElement, host: Host, events: ViewE
   watcher.observe(frame);
   void start();
   return () => {
-    stopped = true;
+    ended.abort();
     stopEditing();
     stopChanges();
     stopReveals();
     watcher.disconnect();
   };
-}
-
-function indexOf(node: Node | null): number | null {
-  const element =
-    node !== null && node.nodeType !== 1 ? node.parentElement : (node as Element | null);
-  const found = element?.closest?.(`[${paragraphAttribute}]`)?.getAttribute(paragraphAttribute);
-  return found == null ? null : Number(found);
 }
 
 /** The frame's document, empty and under its own policy. */

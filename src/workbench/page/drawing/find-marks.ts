@@ -52,3 +52,10 @@ function markNote(mark: HTMLElement): void {
   shown?.setAttribute(noteAttribute, '');
   shown?.setAttribute('contenteditable', 'false');
 }
+
+/** Index of the drawn paragraph that a node stands in; null outside the main story. */
+export function paragraphIndexOf(node: Node | null): number | null {
+  const element = node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null);
+  const found = element?.closest(`[${paragraphAttribute}]`)?.getAttribute(paragraphAttribute);
+  return found == null ? null : Number(found);
+}

@@ -8,7 +8,7 @@ export function showPlace(paragraph: HTMLElement): void {
   paragraph.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   paragraph.classList.remove('shown');
   // Reading a size restarts the animation when the same place is shown twice.
-  void paragraph.offsetWidth;
+  paragraph.getBoundingClientRect();
   paragraph.classList.add('shown');
   setTimeout(() => paragraph.classList.remove('shown'), shownFor);
 }

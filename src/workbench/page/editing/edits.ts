@@ -15,7 +15,7 @@ export interface Edits {
   join(paragraph: number): Typed;
   remove(paragraph: number): Typed;
   /** A click into a paragraph. */
-  select(paragraph: number): void;
+  readonly select: (paragraph: number) => void;
 }
 
 export function editsOf(host: Host): Edits {
@@ -30,6 +30,25 @@ export function editsOf(host: Host): Edits {
     join: (paragraph) => tell(joinParagraph(main(), paragraph)),
     remove: (paragraph) => tell(deleteParagraph(main(), paragraph)),
     select: (paragraph) => host.select(paragraph),
+  };
+}
+
+/** The same edits, with a word before and after each: what the hand writes stands in the drawing already. */
+export function quietEdits(edits: Edits, writing: (now: boolean) => void): Edits {
+  const quietly = (write: () => Typed): Typed => {
+    writing(true);
+    try {
+      return write();
+    } finally {
+      writing(false);
+    }
+  };
+  return {
+    type: (...given) => quietly(() => edits.type(...given)),
+    split: (...given) => quietly(() => edits.split(...given)),
+    join: (...given) => quietly(() => edits.join(...given)),
+    remove: (...given) => quietly(() => edits.remove(...given)),
+    select: edits.select,
   };
 }
 

@@ -1,6 +1,9 @@
-import { drawnCaret, drawnText, placeCaret } from '../drawing/drawn-text';
-import type { DrawnCaret } from '../drawing/drawn-text';
+import { drawnText } from '../drawing/drawn-text';
 import type { Edits } from './edits';
+import { keyAction } from './keys';
+import type { KeyAction } from './keys';
+import { closeParagraph, openParagraph, selectionIn } from './open-paragraph';
+import type { OpenParagraph } from './open-paragraph';
 
 /** The drawn document as the hand needs it. */
 export interface DrawnDocument {
@@ -8,6 +11,8 @@ export interface DrawnDocument {
   paragraph(index: number): HTMLElement | undefined;
   /** Index of the drawn paragraph that a node stands in; null outside the main story. */
   indexOf(node: Node | null): number | null;
+  /** Makes a paragraph the one that the Tab key reaches. */
+  setCurrent(index: number): void;
   /** Current text of a paragraph of the .docx. */
   text(index: number): string;
   /** Draws again from the .docx. */
@@ -21,44 +26,35 @@ export interface HandEvents {
   label(index: number): string;
 }
 
+const atEnd = Number.MAX_SAFE_INTEGER;
+
 /** Lets a person edit drawn paragraphs: click or Enter to begin, Escape to end. Returns how to stop. */
 export function handEditing(drawn: DrawnDocument, edits: Edits, events: HandEvents): () => void {
   const { document } = drawn;
-  let open: { index: number; element: HTMLElement; dirty: boolean } | null = null;
+  let open: OpenParagraph | null = null;
+  /** Keys pressed while a drawing is being made; null at all other times. */
+  let waiting: KeyboardEvent[] | null = null;
 
   const begin = (index: number, caret: number | null): void => {
     const element = drawn.paragraph(index);
     if (element === undefined || open?.element === element) return;
-    end();
-    if (drawnText(element) !== drawn.text(index)) return events.refused();
-    open = { index, element, dirty: false };
-    // Firefox before version 136 knows no "plaintext-only"; there the plain value does.
-    element.setAttribute('contenteditable', 'plaintext-only');
-    if (!element.isContentEditable) element.setAttribute('contenteditable', 'true');
-    element.setAttribute('role', 'textbox');
-    element.setAttribute('aria-multiline', 'true');
-    element.setAttribute('aria-label', events.label(index));
+    void end();
+    if (drawnText(element) !== drawn.text(index)) {
+      events.refused();
+      return;
+    }
+    drawn.setCurrent(index);
     edits.select(index);
-    if (caret === null) return;
-    element.focus({ preventScroll: true });
-    placeCaret(element, caret);
+    open = openParagraph(element, index, events.label(index), caret);
   };
 
-  const end = (): void => {
+  /** Ends the editing; resolves when the drawing shows the .docx again. */
+  const end = async (): Promise<void> => {
     const last = open;
     open = null;
     if (last === null) return;
-    for (const name of ['contenteditable', 'role', 'aria-multiline', 'aria-label']) {
-      last.element.removeAttribute(name);
-    }
-    if (last.dirty) void drawn.redraw();
-  };
-
-  const caret = (element: HTMLElement): DrawnCaret => {
-    const selection = document.getSelection();
-    return selection?.focusNode
-      ? drawnCaret(element, { node: selection.focusNode, offset: selection.focusOffset })
-      : { offset: 0, control: null };
+    closeParagraph(last);
+    if (last.dirty) await drawn.redraw();
   };
 
   /** Draws what was changed and goes on at a place in it. */
@@ -68,94 +64,122 @@ export function handEditing(drawn: DrawnDocument, edits: Edits, events: HandEven
     begin(index, offset);
   };
 
-  const typed = (): void => {
-    if (open === null) return;
-    const { index, element } = open;
-    open.dirty = true;
-    if (edits.type(index, drawnText(element), caret(element)) !== 'refused') return;
-    events.refused();
-    void goOn(index, caret(element).offset);
+  /** Keys pressed until a task is done take effect behind it, in their order. */
+  const inTurn = async (task: () => Promise<void>): Promise<void> => {
+    waiting = [];
+    await task();
+    for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
+      const paragraph = current();
+      if (paragraph === null) continue;
+      const action = actionOf(key, paragraph);
+      if (action !== null) await perform(action, paragraph);
+      else if (isLetter(key)) await insert(key.key, paragraph);
+    }
+    waiting = null;
   };
 
-  /** Replaces the selected text; for what the browser would write as markup of its own. */
-  const insert = (text: string): void => {
-    if (open === null) return;
-    const { index, element } = open;
-    const range = document.getSelection()?.getRangeAt(0);
-    if (range === undefined) return;
-    const start = drawnCaret(element, { node: range.startContainer, offset: range.startOffset });
-    const stop = drawnCaret(element, { node: range.endContainer, offset: range.endOffset });
-    const old = drawnText(element);
-    const offset = start.offset + text.length;
-    const whole = old.slice(0, start.offset) + text + old.slice(stop.offset);
-    if (edits.type(index, whole, { offset, control: start.control }) === 'refused')
-      events.refused();
-    else void goOn(index, offset);
+  const current = (): OpenParagraph | null => open;
+
+  const type = (
+    paragraph: OpenParagraph,
+    text: string,
+    at: Parameters<Edits['type']>[2],
+  ): boolean => {
+    const done = edits.type(paragraph.index, text, at) !== 'refused';
+    if (!done) events.refused();
+    return done;
+  };
+
+  const onInput = (event: Event): void => {
+    if (open === null || ('isComposing' in event && event.isComposing === true)) return;
+    const { text, caret } = selectionIn(open);
+    open.dirty = true;
+    const { index } = open;
+    if (!type(open, text, caret)) void inTurn(() => goOn(index, caret.offset));
+  };
+
+  /** Replaces what is selected; for what the browser would write as markup of its own. */
+  const insert = async (inserted: string, paragraph: OpenParagraph): Promise<void> => {
+    const { start, end: stop, text } = selectionIn(paragraph);
+    const offset = start.offset + inserted.length;
+    const whole = text.slice(0, start.offset) + inserted + text.slice(stop.offset);
+    const done = type(paragraph, whole, { offset, control: start.control });
+    if (done) await goOn(paragraph.index, offset);
+  };
+
+  const perform = async (action: KeyAction, paragraph: OpenParagraph): Promise<void> => {
+    const { index } = paragraph;
+    const before = drawn.text(index - 1).length;
+    const { length } = drawn.text(index);
+    const { offset } = selectionIn(paragraph).caret;
+    switch (action) {
+      case 'end':
+        await end();
+        drawn.paragraph(index)?.focus({ preventScroll: true });
+        return;
+      case 'break':
+        await insert('\n', paragraph);
+        return;
+      case 'split':
+        if (edits.split(index, offset) === 'typed') await goOn(index + 1, 0);
+        else events.refused();
+        return;
+      case 'join-before':
+        if (edits.join(index) === 'typed') await goOn(index - 1, before);
+        return;
+      case 'join-after':
+        if (edits.join(index + 1) === 'typed') await goOn(index, length);
+        return;
+      case 'line-before':
+        begin(index - 1, atEnd);
+        return;
+      case 'line-after':
+        begin(index + 1, 0);
+    }
   };
 
   const onKey = (event: KeyboardEvent): void => {
-    const focused = drawn.indexOf(event.target as Node | null);
-    if (open === null) {
+    if (waiting !== null) {
+      waiting.push(event);
+      event.preventDefault();
+    } else if (open === null) {
+      const focused = drawn.indexOf(event.target as Node | null);
       if (focused !== null) onKeyOutside(event, focused);
-      return;
-    }
-    const { index, element } = open;
-    const { offset } = caret(element);
-    const length = drawnText(element).length;
-    const collapsed = document.getSelection()?.isCollapsed ?? true;
-    if (event.isComposing) return;
-    if (event.key === 'Escape') {
-      end();
-      element.focus({ preventScroll: true });
-    } else if (event.key === 'Enter') {
+    } else if (!event.isComposing) {
+      const paragraph = open;
+      const action = actionOf(event, paragraph);
+      if (action === null) return;
       event.preventDefault();
-      if (event.shiftKey) insert('\n');
-      else if (edits.split(index, offset) === 'typed') void goOn(index + 1, 0);
-      else events.refused();
-    } else if (event.key === 'Backspace' && collapsed && offset === 0) {
-      event.preventDefault();
-      const before = drawn.text(index - 1);
-      if (edits.join(index) === 'typed') void goOn(index - 1, before.length);
-    } else if (event.key === 'Delete' && collapsed && offset === length) {
-      event.preventDefault();
-      if (edits.join(index + 1) === 'typed') void goOn(index, length);
-    } else if (event.key === 'ArrowUp' && offset === 0) {
-      event.preventDefault();
-      begin(index - 1, Number.MAX_SAFE_INTEGER);
-    } else if (event.key === 'ArrowDown' && offset === length) {
-      event.preventDefault();
-      begin(index + 1, 0);
+      void inTurn(() => perform(action, paragraph));
     }
   };
 
   const onKeyOutside = (event: KeyboardEvent, focused: number): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Enter' || event.key === 'F2') {
-      event.preventDefault();
-      begin(focused, Number.MAX_SAFE_INTEGER);
-    } else if (step !== undefined) {
-      event.preventDefault();
-      moveFocus(drawn, focused, focused + step);
-    }
+    if (event.key === 'Enter' || event.key === 'F2') begin(focused, atEnd);
+    else if (step !== undefined && drawn.paragraph(focused + step) !== undefined) {
+      drawn.setCurrent(focused + step);
+      drawn.paragraph(focused + step)?.focus();
+    } else return;
+    event.preventDefault();
   };
 
   const onPointer = (event: MouseEvent): void => {
-    const index = drawn.indexOf(event.target as Node | null);
     if (event.button !== 0) return;
-    if (index === null) end();
+    const index = drawn.indexOf(event.target as Node | null);
+    if (index === null) void end();
     else begin(index, null);
   };
 
   const onPaste = (event: ClipboardEvent): void => {
     event.preventDefault();
-    insert(event.clipboardData?.getData('text/plain') ?? '');
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const paragraph = open;
+    if (paragraph !== null) void inTurn(() => insert(text, paragraph));
   };
 
-  const onInput = (event: Event): void => {
-    if (!('isComposing' in event) || event.isComposing !== true) typed();
-  };
   const onFocusOut = (event: FocusEvent): void => {
-    if (open !== null && event.target === open.element) end();
+    if (open !== null && event.target === open.element) void end();
   };
 
   const stop = new AbortController();
@@ -163,17 +187,18 @@ export function handEditing(drawn: DrawnDocument, edits: Edits, events: HandEven
   document.addEventListener('mousedown', onPointer, on);
   document.addEventListener('keydown', onKey, on);
   document.addEventListener('input', onInput, on);
-  document.addEventListener('compositionend', typed, on);
+  document.addEventListener('compositionend', onInput, on);
   document.addEventListener('paste', onPaste, on);
   document.addEventListener('focusout', onFocusOut, on);
   return () => stop.abort();
 }
 
-/** One paragraph of the document is a stop of the Tab key; the arrow keys choose which. */
-function moveFocus(drawn: DrawnDocument, from: number, to: number): void {
-  const next = drawn.paragraph(to);
-  if (next === undefined) return;
-  drawn.paragraph(from)?.setAttribute('tabindex', '-1');
-  next.setAttribute('tabindex', '0');
-  next.focus();
+function actionOf(event: KeyboardEvent, paragraph: OpenParagraph): KeyAction | null {
+  const { caret, collapsed, text } = selectionIn(paragraph);
+  const { key, shiftKey: shift } = event;
+  return keyAction({ key, shift, collapsed, offset: caret.offset, length: text.length });
+}
+
+function isLetter(event: KeyboardEvent): boolean {
+  return event.key.length === 1 && !event.ctrlKey && !event.metaKey;
 }
