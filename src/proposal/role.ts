@@ -48,7 +48,8 @@ export function readRole(heading: string): RoleReading {
 /** Folded words; hyphenated compounds and gender marks become one word, slashes separate. */
 function foldedWords(text: string): string {
   let folded = fold(text)
-    .replace(/([a-z])(?:[:*_·]|\/-?)in(nen)?/g, '$1in$2')
+    .replace(/([a-z])[:*_·]in(nen)?/g, '$1in$2')
+    .replace(/\/-?innen\b/g, 'innen')
     .replace(/([a-z0-9])[-‐‑]([a-z0-9])/g, '$1$2')
     .replace(/[’']/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
@@ -60,7 +61,9 @@ function foldedWords(text: string): string {
 function readWords(text: string): RoleReading {
   const folded = foldedWords(text);
   if (folded === '') return other;
-  const words = folded.split(' ');
+  // Dates and numbers beside words say nothing about the role.
+  const all = folded.split(' ');
+  const words = all.length > 4 ? all.filter((word) => !/^\d+$/.test(word)) : all;
   if (words.length > maxWords) return other;
   const classes = words.map(classify);
   if (classes[0]?.names.has('attachments') && /^(?:[a-z]|\d{1,2}[a-z]?)$/.test(words[1] ?? '')) {

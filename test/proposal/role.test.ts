@@ -3,6 +3,12 @@ import type { SectionRole } from '../../src/profile/profile';
 
 const headings: Record<SectionRole, string[]> = {
   climate: [
+    'Beitrag zur Klimaneutralität',
+    'Klimarelevanz gem. Ratsbeschluss vom 04.07.2019',
+    'Klima-/Umweltauswirkungen',
+    'Bedeutung für den Klimaschutz/die Klimafolgenanpassung',
+    'Financial, legal and climate implications',
+    'Klimaschutz- und Klimaanpassungsrelevanz',
     'Klimarelevanz',
     '4.2 Klimarelevanz:',
     'KLIMARELEVANZ',
@@ -52,6 +58,13 @@ const headings: Record<SectionRole, string[]> = {
     'Net Zero and climate implications',
   ],
   equity: [
+    'Auswirkungen auf Menschen mit geringem Einkommen',
+    'Gleichstellung von Frauen und Männern',
+    'Gender Mainstreaming',
+    'Barrierefreiheit/Inklusion',
+    'Integrated Impact Assessment',
+    'Impact on low-income households',
+    'Auswirkungen auf Kinder, Jugendliche und Familien',
     'Gleichstellungsrelevanz',
     'Belange von Menschen mit Behinderungen',
     'Belange von Menschen mit Behinderung und Inklusion',
@@ -82,6 +95,10 @@ const headings: Record<SectionRole, string[]> = {
     'Human rights and equalities',
   ],
   combined: [
+    'Nachhaltigkeitseinschätzung',
+    'Nachhaltigkeitsprüfung',
+    'Soziale Folgen und Klimafolgen',
+    'Auswirkungen (Klima, Soziales)',
     'Auswirkungen auf den Klimaschutz und die soziale Gerechtigkeit',
     'Klimarelevanz und soziale Wirkungen',
     'Auswirkungen auf Klima und soziale Gerechtigkeit',
@@ -171,6 +188,7 @@ const headings: Record<SectionRole, string[]> = {
     'Legal',
   ],
   consultation: [
+    'Kinder- und Jugendbeteiligung',
     'Beteiligung',
     'Bürgerbeteiligung',
     'Bürger:innenbeteiligung',
@@ -206,6 +224,16 @@ const headings: Record<SectionRole, string[]> = {
     'List of attachments',
   ],
   other: [
+    'Environmental review',
+    'Technische Anlagen',
+    'Klimaschutzfonds',
+    'Racial equity toolkit',
+    'Environmental health',
+    'Auswirkungen auf die Ortsteile',
+    'Social worker recruitment',
+    'Options for the library',
+    'Gleichstellungsbeauftragte',
+    'Umbau der Klimazentrale',
     'Klimaanlage',
     'Klimaanlagen im Rathaus',
     'Auswirkungen auf das Betriebsklima',

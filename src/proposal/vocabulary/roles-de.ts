@@ -16,7 +16,7 @@ const equityTopic =
 export const rolesDe: HeadingWords = {
   effects: [
     '(?:aus|ein|wechsel|folge|neben)?wirkung(?:en)?|relevanz|relevante?[rsn]?|folgen?|einfluss|einflüsse|effekte?',
-    'check|ampel|betroffenheit|belangen?|aspekte?|verträglichkeit|konsequenzen|vorbehalt|gesichtspunkte',
+    'check|ampel|betroffenheit|belangen?|aspekte?|verträglichkeit|konsequenzen|vorbehalt|gesichtspunkte|beitrag|beiträge',
   ],
   assessments: [
     'vorprüfung|prüfung|prüfergebnis|einschätzung|abschätzung|bewertung|beurteilung|berücksichtigung|bedeutung',
@@ -27,7 +27,7 @@ export const rolesDe: HeadingWords = {
     'menschen|personen|gruppen|bevölkerung|bürger(?:innen|in)?|einwohner(?:innen)?|stadt|gemeinde|verwaltung',
   ],
   fillers: [
-    'der|die|das|des|dem|den|ein|eine[rsmn]?|und|oder|sowie|auf|an|am|im|in|ins|zu|zum|zur|von|vom|für|mit|bei|durch|aus|über|nach|bzw|ggf|ggfs|inkl|einschließlich|als|unter|hinsichtlich|bezüglich|gemäß|nr|teil|punkt|kurze',
+    'der|die|das|des|dem|den|ein|eine[rsmn]?|und|oder|sowie|auf|an|am|im|in|ins|zu|zum|zur|von|vom|für|mit|bei|durch|aus|über|nach|bzw|ggf|ggfs|inkl|einschließlich|als|unter|hinsichtlich|bezüglich|gemäß|gem|lt|laut|nr|teil|punkt|kurze',
     'voraussichtliche[rn]?|erwartete[rn]?|mögliche[rn]?|weitere[rn]?|sonstige[rn]?|geplante[rn]?|allgemeine[rn]?|folgende[rns]?|konkrete[rn]?|dauerhafte[rn]?|einmalige[rn]?|direkte[rn]?|indirekte[rn]?|lokale[sn]?|globale[sn]?',
     'ja|nein|keine?|hat|haben|hätte|sind|ist|wird|werden|ergeben|ergibt|sich|gibt|es|liegt|liegen|vor|bestehen|besteht|welche|wie|diese[rs]?',
   ],
@@ -41,6 +41,8 @@ export const rolesDe: HeadingWords = {
       'soziale[rn]? (?:stadt|raum|wohnungsbau|medien|arbeit|dienste?|einrichtungen?)',
       'sozialwesen',
     ],
+    ['(?:gering|niedrig|klein)e[mnrs]? einkommen', 'einkommensarme'],
+    ['gender mainstreaming', 'gendermainstreaming'],
     ['beteiligung(?:en)? (?:an|am) ', 'gesellschaftsanteil '],
     ['treibhausgas(?:e|en)?(?: emission(?:en)?)?', 'treibhausgasemissionen'],
   ],
@@ -52,6 +54,7 @@ export const rolesDe: HeadingWords = {
         'klimafolgen|klimacheck|klimarelevanz|klimawirkungsprüfung|klimarelevanzprüfung|klimaschutzprüfung|klimawirkungen?|klimagerechtigkeit',
         `klima(?:schutz)?(?:und)?(?:umwelt|nachhaltigkeits)${link}${effect}`,
         `umwelt(?:und)?klima(?:schutz)?${link}${effect}`,
+        `nachhaltigkeits-?${effect}`,
         'umwelt(?:aus)?wirkung(?:en)?|umweltbelange|umweltrelevanz|umweltfolgen|umweltcheck',
         'co2(?:aus)?(?:wirkung|relevanz|bilanz|check|effekt)(?:en|e)?',
       ],
@@ -67,10 +70,11 @@ export const rolesDe: HeadingWords = {
       names: [
         `${equityTopic}(?:politik|beteiligungs?|gerechtigkeits?|freundlichkeits?)?${link}${effect}`,
         'sozialverträglichkeit|gleichstellungsrelevanz|familienfreundlichkeit|kinderfreundlichkeit|seniorenfreundlichkeit|familiengerechtigkeit|gendergerechtigkeit|geschlechtergerechtigkeit|generationengerechtigkeit|verteilungsgerechtigkeit|chancengerechtigkeit',
+        `nachhaltigkeits-?${effect}`,
         'gendermainstreaming|genderbudgeting|jugendbeteiligungscheck|barrierefreiheit',
       ],
       topics: [
-        'soziale[rsnm]?|soziales|sozialgerechtigkeit|gerechtigkeit|gleichstellung|gleichberechtigung|gleichbehandlung|chancengleichheit|gender|geschlecht(?:er)?|frauen|männer',
+        'soziale[rsnm]?|soziales|sozialgerechtigkeit|gerechtigkeit|gleichstellung|gleichberechtigung|gleichbehandlung|chancengleichheit|gender|geschlecht(?:er)?|frauen|männern?',
         'inklusion|behinderung(?:en)?|behinderten?|teilhabe|integration|migration|migrationshintergrund|diversität|diversity|vielfalt|armut|familien?|kinder|kindern|jugendlichen?|jugend|senioren|seniorinnen|kinder(?:und)?familienfreundlichkeit|einkommensarme[rn]?|gesellschaftliche[rn]?|geschlechterspezifische[rn]?|geschlechtsspezifische[rn]?|gleichstellungspolitische[rn]?|sozialpolitische[rn]?',
       ],
       modifiers: ['haushalte|betroffene[rn]?|menschen|gruppen'],
@@ -80,7 +84,7 @@ export const rolesDe: HeadingWords = {
       role: 'finance',
       names: [
         '(?:finanz|haushalts?|kosten|budget)(?:ierungs?)?(?:aus)?(?:wirkung(?:en)?|relevanz|folgen|bedarf|mittelbedarf|darstellung|übersicht|plan)',
-        'finanzielle[rsn]?|finanzierung(?:svorschlag|skonzept)?|folgekosten|gesamtkosten|kostendeckung|deckungsvorschlag|haushaltsrechtliche[rn]?|haushaltsmäßige[rn]?|haushaltswirtschaftliche[rn]?|mittelbereitstellung|mittelbedarf|kreditbedarf|bedeckung',
+        'finanzielle[rsn]?|finanzierung(?:svorschlag|skonzept)?|folgekosten|gesamtkosten|kostendeckung|deckungsvorschlag|haushaltsrechtliche[rn]?|haushaltsmäßige[rn]?|haushaltswirtschaftliche[rn]?|mittelbereitstellung|haushaltsmittel|mittelbedarf|kreditbedarf|bedeckung',
       ],
       topics: [
         '(?:bau|investitions|betriebs|projekt|herstellungs|lebenszyklus|personal|sach|unterhaltungs)?kosten|deckung|finanzen|haushalt|budget|kostenrahmen|kostenschätzung|kostenberechnung|gesamterlöse|erträge|aufwendungen|gebühren|wirtschaftlichkeit|investitionen',
@@ -108,7 +112,7 @@ export const rolesDe: HeadingWords = {
       ],
       topics: ['beteiligung|beteiligungsverfahren|mitwirkung|mitzeichnung|abstimmung'],
       modifiers: [
-        'öffentlichkeit|personalrats?|personalrates|behörden|träger|öffentlicher|belange|interner|externer|anderer|ämter|dienststellen|fachbereiche[n]?|gremien',
+        'öffentlichkeit|kinder|jugend|jugendlichen?|personalrats?|personalrates|behörden|träger|öffentlicher|belange|interner|externer|anderer|ämter|dienststellen|fachbereiche[n]?|gremien',
       ],
       phrases: [
         'beteiligung (?:der|des|von|anderer|weiterer|sonstiger)\\b.*',

@@ -36,6 +36,8 @@ export const rolesEn: HeadingWords = {
       'socialservices',
     ],
     ['human resources?', 'workforce'],
+    ['integrated impact assessments?', 'eqia'],
+    ['environmental review', 'permit'],
     ['human rights', 'humanrights'],
     ['social justice', 'socialjustice'],
     ['children s rights', 'childrensrights'],
