@@ -12,10 +12,13 @@ const transform = {
   ],
 };
 
-/** What every kind of test shares; style sheets mean nothing outside a browser. */
+/** What every kind of test shares; style sheets mean nothing outside a browser, Fluent comes as CommonJS too. */
 const common = {
   transform,
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/no-style.js' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/support/no-style.js',
+    '^@fluentui/react/lib/(.*)$': '<rootDir>/node_modules/@fluentui/react/lib-commonjs/$1.js',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
 };
 

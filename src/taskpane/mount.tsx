@@ -37,7 +37,6 @@ export function mountPane(element: Element, setting: PaneSetting): Root {
       </PaneTheme>
     </StrictMode>,
   );
-  void session.open();
-  if (page === 'check') void session.check();
+  void session.go(page);
   return root;
 }

@@ -53,10 +53,16 @@ export function placeWords(
   const words = messages.pane.statement.places;
   if (place.kind === 'cursor' || place.kind === 'end') return words[place.kind];
   const { paragraph } = place;
-  const section = proposal.sections.find((candidate) =>
+  const { sections } = proposal;
+  const section = sections.find((candidate) =>
     place.kind === 'after' ? candidate.last === paragraph : candidate.paragraph === paragraph,
   );
-  if (section) return words[place.kind](section.heading);
+  if (section && place.kind === 'before') {
+    const earlier = sections.filter((candidate) => candidate.paragraph < paragraph);
+    const above = earlier.findLast((candidate) => candidate.level <= section.level);
+    return above ? words.between(above.heading, section.heading) : words.before(section.heading);
+  }
+  if (section) return words.after(section.heading);
   const text = snapshot.paragraphs[paragraph]?.text.trim() ?? '';
   const short = text.length > longestQuote ? `${text.slice(0, longestQuote).trim()} …` : text;
   return place.kind === 'after' ? words.afterParagraph(short) : words.beforeParagraph(short);

@@ -160,8 +160,10 @@ export function createSession(store: Store, world: World): Session {
       store.dispatch({ type: 'checked', checked });
     });
 
+  const open = () => run('open', reread);
+
   return {
-    open: () => run('open', reread),
+    open,
     save,
     check,
 
@@ -169,6 +171,7 @@ export function createSession(store: Store, world: World): Session {
       store.dispatch({ type: 'went', page });
       await save();
       if (page === 'check') await check();
+      else if (!store.get().opened) await open();
     },
 
     insert: () =>

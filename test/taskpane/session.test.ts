@@ -68,7 +68,9 @@ test('inserting, updating and removing say what is in the document', async () =>
   expect(store.get().failure).toBeNull();
   expect(store.get().opened?.reading.state).toBe('statement');
   expect(store.get().opened?.reading.fields['mitigation.reason']).toBe('Die Heizung wird ersetzt.');
-  expect(sentence()).toMatch(/steht jetzt in der Vorlage, (vor|nach) dem Abschnitt „.+“\./);
+  expect(sentence()).toContain(
+    'steht jetzt in der Vorlage, zwischen „Finanzielle Auswirkungen“ und „Begründung“.',
+  );
   rate('Eine Wärmepumpe ersetzt den Gaskessel.');
   await session.update();
   expect(sentence()).toContain('1 Stelle wurde geändert');

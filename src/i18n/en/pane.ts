@@ -248,11 +248,13 @@ export const pane: Messages['pane'] = {
     places: {
       after: (heading) => `after the section “${heading}”`,
       before: (heading) => `before the section “${heading}”`,
+      between: (before, after) => `between “${before}” and “${after}”`,
       afterParagraph: (text) => `after the paragraph “${text}”`,
       beforeParagraph: (text) => `before the paragraph “${text}”`,
       cursor: 'at the cursor',
       end: 'at the end of the proposal',
     },
+    current: 'The statement in the proposal matches your answers.',
     insert: 'Insert into the proposal',
     update: 'Update the statement',
     goTo: 'Show in document',

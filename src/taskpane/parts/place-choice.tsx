@@ -11,10 +11,7 @@ export function PlaceChoice({ filled }: { filled: Filled }) {
   const standard = choosePlace(snapshot, proposal, filled.form.profile);
   const places: ChosenPlace[] = [
     standard,
-    ...proposal.sections.map(({ last }): ChosenPlace => ({
-      place: { kind: 'after', paragraph: last },
-      expect: snapshot.paragraphs[last]?.text ?? null,
-    })),
+    ...placesBehindSections(filled),
     { place: { kind: 'cursor' }, expect: null },
     { place: { kind: 'end' }, expect: null },
   ];
@@ -36,6 +33,21 @@ export function PlaceChoice({ filled }: { filled: Filled }) {
       }}
     />
   );
+}
+
+/** Behind each section that is no row of a form table: before the next heading, or at the end. */
+function placesBehindSections({ opened }: Filled): ChosenPlace[] {
+  const { paragraphs } = opened.snapshot;
+  const sections = opened.proposal.sections.filter(
+    ({ paragraph }) => paragraphs[paragraph]?.cell === null,
+  );
+  return sections.map(({ last }, index) => {
+    const next = sections[index + 1];
+    const place = next
+      ? ({ kind: 'before', paragraph: next.paragraph } as const)
+      : ({ kind: 'after', paragraph: last } as const);
+    return { place, expect: paragraphs[place.paragraph]?.text ?? null };
+  });
 }
 
 function keyOf({ place }: ChosenPlace): string {

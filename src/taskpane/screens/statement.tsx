@@ -9,6 +9,7 @@ import { RemoveStatement } from '../parts/remove-statement';
 import { ShowButton } from '../parts/show-button';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
+import { isCurrent } from '../is-current';
 import { conflictsOf } from '../state';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
@@ -25,6 +26,8 @@ export function StatementScreen({ filled }: { filled: Filled }) {
   const blocked = reading.state === 'duplicates' || reading.state === 'deleted';
   const undecided = conflictsOf(state).filter(({ path }) => !state.resolutions[path]).length;
   const looks = chooseLooks(opened.snapshot, opened.proposal);
+  const statement = layoutStatement(form.answers, form.profile, form.form, looks);
+  const current = stands && isCurrent(statement, reading.fields);
   return (
     <Frame
       heading={messages.pane.steps.statement}
@@ -67,11 +70,9 @@ export function StatementScreen({ filled }: { filled: Filled }) {
       )}
       <Conflicts filled={filled} />
       <section aria-labelledby="preview">
-        <h2 id="preview">{stands ? words.previewNow : words.preview}</h2>
-        <Preview
-          statement={layoutStatement(form.answers, form.profile, form.form, looks)}
-          language={form.profile.language}
-        />
+        <h2 id="preview">{stands && !current ? words.previewNow : words.preview}</h2>
+        {current && <p className="note">{words.current}</p>}
+        <Preview statement={statement} language={form.profile.language} />
       </section>
       <div className="fields">
         <div>

@@ -20,6 +20,13 @@ const blank = '(blank)';
 
 /** A choice may be long ("nach dem Abschnitt …"): at 270 px it takes several lines. */
 const styles = {
+  title: {
+    whiteSpace: 'normal',
+    height: 'auto',
+    minHeight: 32,
+    lineHeight: '1.35',
+    padding: '6px 28px 6px 8px',
+  },
   dropdownOptionText: { whiteSpace: 'normal', lineHeight: '1.35', padding: '4px 0' },
   dropdownItem: { height: 'auto', minHeight: 32 },
   dropdownItemSelected: { height: 'auto', minHeight: 32 },

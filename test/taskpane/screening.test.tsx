@@ -1,0 +1,73 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { unanswered } from '../../src/taskpane/questions';
+import { showPane } from './support/show-pane';
+
+const click = (element: HTMLElement) => act(() => fireEvent.click(element));
+
+test('nothing is answered before the person answers', async () => {
+  await showPane('screening');
+  expect(screen.getAllByRole('radio')).toHaveLength(18 * 3);
+  expect(screen.queryAllByRole('radio', { checked: true })).toEqual([]);
+});
+
+test('every question is a group of radio buttons with the question as its name', async () => {
+  const { messages } = await showPane('screening');
+  for (const { question } of Object.values(messages.catalogue.equity)) {
+    const group = screen.getByRole('radiogroup', { name: question });
+    expect(
+      within(group)
+        .getAllByRole('radio')
+        .map((radio) => radio.nextSibling?.textContent),
+    ).toEqual(['Ja', 'Nein', 'Unklar']);
+  }
+});
+
+test('a suggestion comes with its sentence and is accepted singly', async () => {
+  const { store } = await showPane('screening');
+  const accept = screen.getAllByRole('button', { name: /^Übernehmen: Ja, / });
+  await click(accept[0]!);
+  expect(unanswered(store.get().form!.answers)).toHaveLength(17);
+  expect(screen.getAllByRole('button', { name: /^Übernehmen: Ja, / })).toHaveLength(
+    accept.length - 1,
+  );
+});
+
+test('all suggestions are accepted at once, and the rest is answered only on demand', async () => {
+  const { store } = await showPane('screening');
+  expect(screen.queryByRole('button', { name: /mit Nein beantworten/ })).toBeNull();
+  await click(screen.getByRole('button', { name: /^Alle \d+ Vorschläge übernehmen$/ }));
+  const open = unanswered(store.get().form!.answers).length;
+  expect(open).toBeGreaterThan(0);
+  expect(open).toBeLessThan(18);
+  await click(screen.getByRole('button', { name: /mit Nein beantworten/ }));
+  expect(unanswered(store.get().form!.answers)).toEqual([]);
+});
+
+test('a "no" against the text shows the sentence once more', async () => {
+  const { messages } = await showPane('screening');
+  const energy = messages.catalogue.climate.energy.question;
+  const group = screen.getByRole('radiogroup', { name: energy });
+  await click(within(group).getByRole('radio', { name: 'Nein' }));
+  expect(screen.getByText('Im Text steht aber:')).toBeTruthy();
+});
+
+test('help opens and closes', async () => {
+  const { messages } = await showPane('screening');
+  const { question, help } = messages.catalogue.climate.land;
+  expect(screen.queryByText(help)).toBeNull();
+  const button = screen.getByRole('button', { name: `Hilfe zu: ${question}` });
+  await click(button);
+  expect(screen.getByText(help)).toBeTruthy();
+  expect(button.getAttribute('aria-expanded')).toBe('true');
+  await click(button);
+  expect(screen.queryByText(help)).toBeNull();
+});
+
+test('when nothing is affected one sentence is asked for', async () => {
+  const { store } = await showPane('screening');
+  for (const radio of screen.getAllByRole('radio', { name: 'Nein' })) await click(radio);
+  const reason = screen.getByRole('textbox', { name: 'Warum ist nichts betroffen?' });
+  await act(() => fireEvent.change(reason, { target: { value: 'Nur die Geschäftsordnung.' } }));
+  expect(store.get().form!.answers.notRelevant.reason).toBe('Nur die Geschäftsordnung.');
+  expect(screen.getByRole('button', { name: 'Weiter: Abschnitt' })).toBeTruthy();
+});

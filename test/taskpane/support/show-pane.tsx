@@ -1,0 +1,54 @@
+import './page-globals';
+import { readFileSync } from 'node:fs';
+import { act, render } from '@testing-library/react';
+import type { DocumentPort, Target } from '../../../src/document/port';
+import { openDocx, type DocxDocument } from '../../../src/docx/port';
+import { messagesFor } from '../../../src/i18n/messages';
+import { builtInProfiles } from '../../../src/profile/built-in';
+import { PanePages } from '../../../src/taskpane/pane';
+import { PaneProvider } from '../../../src/taskpane/pane-context';
+import { createSession } from '../../../src/taskpane/session';
+import { initialState } from '../../../src/taskpane/state';
+import type { Page } from '../../../src/taskpane/step';
+import { createStore } from '../../../src/taskpane/store';
+import { PaneTheme } from '../../../src/taskpane/ui/pane-theme';
+
+/** A sample proposal that says nothing on climate or equity. */
+export function sampleDocument(file = 'de-kita-sanierung-ohne-einschaetzung.docx'): DocxDocument {
+  return openDocx(new Uint8Array(readFileSync(`assets/samples/${file}`)));
+}
+
+/** The whole pane on the screen, over a real .docx; `faults` stand in for single calls of the port. */
+export async function showPane(
+  page: Page,
+  document: DocxDocument = sampleDocument(),
+  faults: Partial<DocumentPort> = {},
+) {
+  const messages = messagesFor('de');
+  const store = createStore(initialState(page));
+  const shown: Target[] = [];
+  const port: DocumentPort = {
+    ...document,
+    reveal: (target) => {
+      shown.push(target);
+      return Promise.resolve();
+    },
+    ...faults,
+  };
+  const session = createSession(store, {
+    port,
+    profiles: builtInProfiles,
+    language: 'de',
+    now: () => '2026-11-23T10:00:00Z',
+  });
+  const setting = { store, session, profiles: builtInProfiles, language: 'de', messages } as const;
+  render(
+    <PaneTheme officeIsDark={false}>
+      <PaneProvider value={setting}>
+        <PanePages />
+      </PaneProvider>
+    </PaneTheme>,
+  );
+  await act(() => session.go(page));
+  return { store, session, document, shown, messages };
+}
