@@ -55,7 +55,7 @@ const things = {
   array: 'eine Liste in eckigen Klammern',
   null: 'null',
   characters: (count: string) => `${count} Zeichen`,
-  entries: (count: string) => `${count} Einträge`,
+  entries: (count: string) => (count === '1' ? '1 Eintrag' : `${count} Einträge`),
   date: 'ein Datum wie 2026-11-23 oder ein leerer Text',
   id: 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen mit höchstens 24 Zeichen',
   whole: 'Die Datei',

@@ -1,0 +1,104 @@
+import { openDocx } from '../../src/docx/port';
+import { builtInProfiles } from '../../src/profile/built-in';
+import { interpretSnapshot, openProposal } from '../../src/statement/use-cases/open-proposal';
+import { chooseLooks } from '../../src/statement/look';
+import { choosePlace } from '../../src/statement/place';
+import { docx, germanStyles, p, table } from '../fixtures/docx';
+
+const h2 = '<w:pStyle w:val="berschrift2"/>';
+const h3 = '<w:pStyle w:val="berschrift3"/>';
+const styles = `${germanStyles}<w:style w:type="paragraph" w:styleId="berschrift3"><w:name w:val="heading 3"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style><w:style w:type="paragraph" w:customStyle="1" w:styleId="Amtstext"><w:name w:val="Amtstext"/></w:style><w:style w:type="paragraph" w:styleId="Beschriftung"><w:name w:val="caption"/></w:style>`;
+const text = (words: string) => p(words, '<w:pStyle w:val="Amtstext"/>');
+
+/** Place (with the paragraph's text) and looks that are chosen for a body. */
+async function chosen(body: string[]) {
+  const opened = await openProposal(
+    openDocx(docx({ body: body.join(''), styles })),
+    builtInProfiles,
+  );
+  const { snapshot, proposal, profile } = opened;
+  const { place, expect: standing } = choosePlace(snapshot, proposal, profile);
+  return { place: place.kind, standing, looks: chooseLooks(snapshot, proposal) };
+}
+
+const decision = [p('Beschlussvorschlag', h2), text('Der Rat beschließt den Bau der Turnhalle.')];
+const finance = [p('Finanzielle Auswirkungen', h2), text('Die Kosten betragen 3 Mio. Euro.')];
+const reasons = [p('Begründung', h2), text('Die alte Turnhalle ist nicht mehr zu halten.')];
+
+test('the statement goes behind the finances with all their subsections', async () => {
+  const body = [...decision, ...finance, p('Folgekosten', h3), text('20.000 Euro.'), ...reasons];
+  expect(await chosen(body)).toMatchObject({ place: 'before', standing: 'Begründung' });
+});
+
+test('behind the last section it goes after its last paragraph', async () => {
+  const body = [...decision, ...reasons, ...finance];
+  expect(await chosen(body)).toMatchObject({
+    place: 'after',
+    standing: 'Die Kosten betragen 3 Mio. Euro.',
+  });
+});
+
+test('without finances it goes before the reasons', async () => {
+  expect(await chosen([...decision, ...reasons])).toMatchObject({
+    place: 'before',
+    standing: 'Begründung',
+  });
+});
+
+test('a section on the climate that somebody wrote comes first', async () => {
+  const climate = [p('Klimarelevanz', h2), text('Es werden Bäume gefällt.')];
+  const body = [...decision, ...climate, ...reasons, ...finance];
+  expect(await chosen(body)).toMatchObject({ place: 'before', standing: 'Begründung' });
+});
+
+test('a form table is not torn apart', async () => {
+  const form = table([
+    [p('Finanzielle Auswirkungen'), p('Die Kosten betragen 3 Mio. Euro.')],
+    [p('Personelle Auswirkungen'), p('Keine zusätzlichen Stellen.')],
+  ]);
+  const result = await chosen([form, text('Text unter dem Formular.'), ...decision]);
+  expect(result.place).toBe('after');
+  expect(['Finanzielle Auswirkungen', 'Die Kosten betragen 3 Mio. Euro.']).toContain(
+    result.standing,
+  );
+});
+
+test('a document that is no proposal gets it at the cursor', async () => {
+  expect(await chosen([text('Ein Brief.')])).toMatchObject({ place: 'cursor', standing: null });
+});
+
+test('the heading looks like its neighbour and the text like the document’s text', async () => {
+  const captions = Array.from({ length: 5 }, (_, index) =>
+    p(
+      `Abbildung ${index}: ein sehr langer Text unter einem Bild, der hier nicht zählt`,
+      '<w:pStyle w:val="Beschriftung"/>',
+    ),
+  );
+  const { looks } = await chosen([...decision, ...finance, ...captions, ...reasons]);
+  expect(looks).toEqual({
+    heading: { style: { name: 'heading 2', builtIn: true }, bold: false, size: null },
+    body: { style: { name: 'Amtstext', builtIn: false }, bold: false, size: null },
+  });
+});
+
+test('where headings are faked with bold text, ours is faked alike', async () => {
+  const bold = (words: string) => p(words, '', '<w:b/><w:sz w:val="26"/>');
+  const body = [
+    bold('Beschlussvorschlag'),
+    p('Der Rat beschließt den Bau der Turnhalle.', '', '<w:sz w:val="20"/>'),
+    bold('Finanzielle Auswirkungen'),
+    p('Die Kosten betragen 3 Mio. Euro.', '', '<w:sz w:val="20"/>'),
+    bold('Begründung'),
+    p('Die alte Turnhalle ist nicht mehr zu halten.', '', '<w:sz w:val="20"/>'),
+  ];
+  const { looks } = await chosen(body);
+  expect(looks.heading).toEqual({ style: { name: 'normal', builtIn: true }, bold: true, size: 13 });
+  expect(looks.body).toMatchObject({ style: { name: 'normal' }, bold: false, size: 10 });
+});
+
+test('an empty document has looks and a place, too', async () => {
+  const snapshot = await openDocx(docx({ body: '' })).read();
+  const opened = interpretSnapshot(snapshot, builtInProfiles);
+  expect(chooseLooks(opened.snapshot, opened.proposal).body.style.name).toBe('normal');
+  expect(opened.reading.state).toBe('none');
+});
