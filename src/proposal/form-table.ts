@@ -1,8 +1,8 @@
-import { normaliseText } from '../document/text';
 import { headingWords } from './heading-number';
 import type { Line } from './line';
 import type { Section } from './proposal';
 import { readRole, type RoleReading } from './role';
+import { rowsOf, type CellView } from './table-rows';
 
 /** A cell that acts as a heading, with the cells that hold its text. Lines are positions in the list of lines. */
 export interface Label {
@@ -24,14 +24,6 @@ export interface FormTable {
   grid: boolean;
   /** By the position of every line with text the last line of its cell, and whether its row has other filled cells. */
   cells: ReadonlyMap<number, { end: number; beside: boolean }>;
-}
-
-interface CellView {
-  column: number;
-  first: number;
-  last: number;
-  text: string;
-  bold: boolean;
 }
 
 const maxLabel = 100;
@@ -63,30 +55,6 @@ export function readFormTable(
     endLabelsAtTheNext(labels);
   }
   return { last, labels, grid, cells: cellOf };
-}
-
-function rowsOf(lines: readonly Line[], start: number): { rows: CellView[][]; last: number } {
-  const table = lines[start]?.paragraph.cell?.table;
-  const rows = new Map<number, CellView[]>();
-  let at = start;
-  for (; at < lines.length; at += 1) {
-    const line = lines[at];
-    const cell = line?.paragraph.cell;
-    if (!line || !cell || cell.table !== table) break;
-    const row = rows.get(cell.row) ?? [];
-    rows.set(cell.row, row);
-    const view = row[row.length - 1];
-    const text = normaliseText(line.text);
-    if (view && view.column === cell.column) {
-      view.last = at;
-      if (text !== '' && view.text.length <= 2000) view.text = `${view.text} ${text}`.trim();
-      if (text !== '' && !line.paragraph.bold) view.bold = false;
-    } else {
-      const bold = text === '' || line.paragraph.bold;
-      row.push({ column: cell.column, first: at, last: at, text, bold });
-    }
-  }
-  return { rows: [...rows.values()], last: at - 1 };
 }
 
 /** Three or more columns under short column heads, of which the first names no section. */

@@ -1,5 +1,6 @@
 import { normaliseText } from '../document/text';
 import { headingNumber, headingWords } from './heading-number';
+import { isPlainHeading, looksLikeHeading, maxLine, type Surroundings } from './bare-heading';
 import { isFurniture, styledHeading } from './heading-style';
 import { isBlank, nextLine, type Line } from './line';
 import type { Section } from './proposal';
@@ -18,25 +19,12 @@ export interface Mark {
   rest: string;
 }
 
-/** What surrounds the line. */
-export interface Surroundings {
-  /** Role of the innermost open section, null before the first. */
-  open: Section['role'] | null;
-  /** Whether the line stands in a row with other cells: a plain word alone is no heading there. */
-  besideCells: boolean;
-}
-
 /** Characters of a line that decide whether it is a heading. */
 const maxRead = 600;
 const maxStyled = 200;
-const maxLine = 120;
 /** A colon behind a term; the one in "Bürger:innen" is none. */
 const leadColon = /[:：](?:\s|$)/;
 const sentenceEnd = /[.!;,]["“”)]?$/;
-const warning =
-  /^(?:achtung|hinweis|wichtig|bitte|vertraulich|nicht öffentlich|nichtöffentlich|frist|note|warning|important|please|confidential|nb|tabelle|abbildung|abb|table|figure)\b/i;
-/** "Datum: 3.4.2025": a label of head data, not a heading. */
-const labelled = /:\s*\S/;
 
 /**
  * Reads a line as a heading, by falling weight: a heading style or outline level; a recognised term
@@ -129,46 +117,4 @@ function typedHeading(
     depth,
     rest: '',
   };
-}
-
-/** A recognised term without bold: numbered or alone, and not one entry of a list. */
-function isPlainHeading(
-  reading: RoleReading,
-  line: Line,
-  depth: number | null,
-  next: Line | null,
-  around: Surroundings,
-): boolean {
-  if (reading.role === 'other' || around.besideCells) return false;
-  const item = depth !== null || line.paragraph.listed;
-  if (item && around.open === 'attachments') return false;
-  if (!item && !reading.certain) return false;
-  if (line.paragraph.listed && !reading.certain) return false;
-  if (!next) return !item;
-  // Entries of a list follow one another; a heading is followed by text or by a marked heading.
-  if (line.paragraph.listed && next.paragraph.listed) return false;
-  const following = normaliseText(next.text.slice(0, maxLine + 1));
-  const nextIsBare =
-    following.length <= 60 &&
-    !(next.first && (next.paragraph.bold || styledHeading(next.paragraph) !== null)) &&
-    !/[.:]$/.test(following);
-  if (item) return !(nextIsBare && headingNumber(following) !== null);
-  return !(nextIsBare && readRole(following).role !== 'other');
-}
-
-/** Faked with bold, words unknown: short, no sentence, no label, no warning, and text follows. */
-function looksLikeHeading(
-  text: string,
-  line: Line,
-  next: Line | null,
-  around: Surroundings,
-): boolean {
-  if (around.open === null || around.besideCells || !next) return false;
-  const words = text.split(' ').length;
-  if (text.length > 90 || words > 12 || warning.test(headingWords(text))) return false;
-  if (labelled.test(text) || (text.endsWith(':') && words > 4)) return false;
-  // Decision texts are often bold as a whole; only a very short line ends one.
-  if (around.open === 'decision' && (words > 4 || headingNumber(text) !== null)) return false;
-  if (line.paragraph.listed && next.paragraph.listed) return false;
-  return !(next.first && next.paragraph.bold);
 }

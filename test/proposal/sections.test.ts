@@ -300,6 +300,21 @@ describe('form tables', () => {
   });
 });
 
+describe('a comparison of variants', () => {
+  it('holds no sections, though its rows are named like some', () => {
+    expect(
+      sections(
+        h(1, 'Begründung'),
+        table(
+          [b('Aspekt'), b('Variante A'), b('Variante B')],
+          ['Klimarelevanz', 'hoch', 'gering'],
+          ['Finanzielle Auswirkungen', 'hoch', 'gering'],
+        ),
+      ).map((one) => one.role),
+    ).toEqual(['reasons']);
+  });
+});
+
 describe('our statement', () => {
   const before = [
     h(1, 'Beschlussvorschlag'),
