@@ -1,6 +1,6 @@
 import { namespaceOf } from '../namespaces';
 import { dropForbidden } from '../xml-text';
-import type { XmlDocument, XmlElement, XmlNode } from '../xml-tree';
+import type { XmlDocument, XmlElement } from '../xml-tree';
 
 /** Makes WordprocessingML elements in the namespace and with the prefix that a part uses itself. */
 export interface ElementBuilder {
@@ -23,7 +23,7 @@ const declarations = 'http://www.w3.org/2000/xmlns/';
 export function builderFor(document: XmlDocument): ElementBuilder {
   const root = document.documentElement;
   const namespace = root?.namespaceURI ?? namespaceOf('w');
-  const prefix = root?.prefix ?? root?.lookupPrefix(namespace) ?? 'w';
+  const prefix = (root && prefixFor(root, namespace)) ?? 'w';
   // Attributes cannot use a default namespace, so a part without a prefix gets one.
   if (root && root.lookupNamespaceURI(prefix) !== namespace) {
     root.setAttributeNS(declarations, `xmlns:${prefix}`, namespace);
@@ -46,15 +46,19 @@ export function builderFor(document: XmlDocument): ElementBuilder {
     strict: namespace !== namespaceOf('w'),
     element,
     text: (text) =>
-      text.split(/(\t|\r\n?|\n)/).flatMap((piece) => {
+      text.split(/(\t|\r\n?|[\n\v\f])/).flatMap((piece) => {
         if (piece === '') return [];
         if (piece === '\t') return [element('tab')];
-        return /[\r\n]/.test(piece) ? [element('br')] : [plain(piece)];
+        return /^[\r\n\v\f]/.test(piece) ? [element('br')] : [plain(piece)];
       }),
   };
 }
 
-/** Puts nodes where `before` stands, or at the end of `parent`. */
-export function insertAll(parent: XmlNode, nodes: XmlNode[], before: XmlNode | null): void {
-  for (const node of nodes) parent.insertBefore(node, before);
+/** A prefix that the root declares for a namespace; the default namespace is none. */
+function prefixFor(root: XmlElement, namespace: string): string | null {
+  if (root.prefix) return root.prefix;
+  const declared = [...root.attributes].find(
+    (one) => one.prefix === 'xmlns' && one.value === namespace,
+  );
+  return declared?.localName ?? null;
 }

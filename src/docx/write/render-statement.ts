@@ -1,5 +1,4 @@
 import type {
-  Block,
   HeadingBlock,
   Inline,
   Look,
@@ -30,18 +29,12 @@ export function renderStatement(
   statement: StatementBlocks,
   textWidth: number,
 ): XmlElement {
-  const blocks = statement.blocks.map((block) => renderBlock(context, block, statement, textWidth));
+  const blocks = statement.blocks.map((block, index) => {
+    if (block.kind === 'table') return renderTable(context, block, statement.title, textWidth);
+    if (block.kind === 'heading') return renderHeading(context, block);
+    return renderParagraph(context, block, statement.blocks[index - 1]?.kind === 'table');
+  });
   return renderControl(context, statement.tag, statement.title, separated(context, blocks));
-}
-
-function renderBlock(
-  context: RenderContext,
-  block: Block,
-  statement: StatementBlocks,
-  textWidth: number,
-): XmlElement {
-  if (block.kind === 'table') return renderTable(context, block, statement.title, textWidth);
-  return block.kind === 'heading' ? renderHeading(context, block) : renderParagraph(context, block);
 }
 
 /** Word joins two tables that touch. */
@@ -56,26 +49,29 @@ function separated(context: RenderContext, blocks: XmlElement[]): XmlElement[] {
 function renderHeading(context: RenderContext, block: HeadingBlock): XmlElement {
   const inlines: Inline[] = [{ kind: 'text', text: block.text }];
   // A heading that is only bold text has no style that keeps it with what follows.
-  return paragraph(context, block.look, inlines, block.look.bold);
+  const keepNext = block.look.bold ? context.build.element('keepNext') : null;
+  return paragraph(context, block.look, inlines, keepNext);
 }
 
-/** One paragraph with its fields. */
-export function renderParagraph(context: RenderContext, block: ParagraphBlock): XmlElement {
-  return paragraph(context, block.look, block.inlines, false);
+/** One paragraph with its fields. A table has no space below it, so the text behind one brings it along. */
+export function renderParagraph(
+  context: RenderContext,
+  block: ParagraphBlock,
+  behindTable = false,
+): XmlElement {
+  const spacing = behindTable ? context.build.element('spacing', { before: 120 }) : null;
+  return paragraph(context, block.look, block.inlines, spacing);
 }
 
 function paragraph(
   context: RenderContext,
   look: Look,
   inlines: Inline[],
-  keepNext: boolean,
+  property: XmlElement | null,
 ): XmlElement {
   const { element } = context.build;
   const styleId = context.styleId(look);
-  const properties = [
-    styleId === null ? null : element('pStyle', { val: styleId }),
-    keepNext ? element('keepNext') : null,
-  ];
+  const properties = [styleId === null ? null : element('pStyle', { val: styleId }), property];
   return element('p', {}, [
     properties.some(Boolean) ? element('pPr', {}, properties) : null,
     ...inlines.map((inline) => renderInline(context, inline, look)),

@@ -23,7 +23,8 @@ export function updateStatement(pkg: Package, plan: UpdatePlan): void {
   const last = new Map<XmlElement, XmlElement>();
   for (const { after, block } of plan.insertions) {
     const anchor = childOf(content, field(after));
-    const paragraph = renderParagraph(context, block);
+    const behindTable = !last.has(anchor) && nameOf(anchor) === 'w:tbl';
+    const paragraph = renderParagraph(context, block, behindTable);
     content.insertBefore(paragraph, (last.get(anchor) ?? anchor).nextSibling);
     last.set(anchor, paragraph);
   }
