@@ -35,7 +35,7 @@ export function planRemoval(
 /** A statement brought up to date: in place, or taken out and written anew where its shape changes. */
 export interface PlannedUpdate {
   plans: EditPlan[];
-  /** Paragraphs that no longer belong there and stay because a person typed into them. */
+  /** Texts that no longer belong there and stay because a person typed or copied them. */
   kept: string[];
   /** Texts that writing anew would lose; empty for an update in place. */
   lost: string[];
@@ -97,7 +97,7 @@ function planInPlace(input: UpdateInput): PlannedUpdate {
     removals: [],
     insertions: [],
   };
-  const kept: string[] = [];
+  const kept = copiedTexts(input);
   for (const line of reading.lines) {
     const obsolete = line.paths.length > 0 && !line.paths.some((path) => wanted.has(path));
     if (!obsolete || line.inTable) continue;
@@ -128,6 +128,13 @@ function fieldEdit(path: FieldPath, { reading, content, left }: UpdateInput): Up
   // An empty control shows Word's own prompt, so it gets the mark; any other dash may stay.
   const same = from === '' ? false : fieldValue(from) === fieldValue(to);
   return same ? [] : [{ tag: fieldTag(path), from, to }];
+}
+
+/** Fields that stand there twice: which copy is meant is the person's to say, so both stay. */
+function copiedTexts({ reading, content }: UpdateInput): string[] {
+  return reading.repeated
+    .filter((path) => fieldValue(reading.fields[path] ?? '') !== (content.texts[path] ?? ''))
+    .map((path) => reading.fields[path] ?? '');
 }
 
 function removable(line: Line, { reading, former, left }: UpdateInput): boolean {

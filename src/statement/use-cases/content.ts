@@ -28,7 +28,7 @@ export type Outcome =
   | {
       kind: 'done';
       opened: Opened;
-      /** Paragraphs that no longer belong there and stay because a person typed into them. */
+      /** Texts that no longer belong there and stay because a person typed or copied them. */
       kept: string[];
       /** Whether the answers were stored; a damaged or newer stored part is left untouched. */
       stored: boolean;
