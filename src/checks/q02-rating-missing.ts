@@ -6,6 +6,7 @@ import { excerptOf } from './excerpt';
 import { fieldHalf, fieldName } from './field-name';
 import type { Found, Rule } from './rule';
 import { halfName, type Subject } from './subject';
+import { chosenText, isUnticked } from './tick-boxes';
 import { namesDirection } from './words-direction';
 import { isEvasive } from './words-evasive';
 import { findPlaceholder } from './words-placeholder';
@@ -51,7 +52,7 @@ function textsWithoutDirection({ sections, profile }: Subject): Found[] {
         text !== '' &&
         !isEvasive(text) &&
         findPlaceholder(text, profile) === null &&
-        !namesDirection(text, profile),
+        (isUnticked(text) || !namesDirection(chosenText(text), profile)),
     )
     .map((section) => ({
       rule: 'Q02',

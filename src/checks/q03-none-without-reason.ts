@@ -4,6 +4,7 @@ import { excerptOf } from './excerpt';
 import { fieldHalf, fieldName } from './field-name';
 import type { Found, Rule } from './rule';
 import { halfName, type Subject } from './subject';
+import { chosenText, isUnticked } from './tick-boxes';
 import { isEvasive } from './words-evasive';
 import { isSpecific, statesNone } from './words-none';
 import { findPlaceholder } from './words-placeholder';
@@ -44,7 +45,10 @@ function isBareNone(text: string): boolean {
 
 function textsOfNone({ sections }: Subject): Found[] {
   return sections
-    .filter(({ text }) => statesNone(text) && isBareNone(text))
+    .filter(({ text }) => {
+      const chosen = chosenText(text);
+      return !isUnticked(text) && statesNone(chosen) && isBareNone(chosen);
+    })
     .map((section) => ({
       rule: 'Q03',
       severity: 'error',

@@ -1,6 +1,5 @@
 import { excerptOf } from './excerpt';
 import { fieldHalf, fieldName } from './field-name';
-import type { HandSection } from './hand-section';
 import type { Found, Rule } from './rule';
 import { halfName, type Subject } from './subject';
 import { findPlaceholder } from './words-placeholder';
@@ -10,7 +9,11 @@ export const placeholderLeft: Rule = {
   id: 'Q11',
   check: (subject) => [
     ...fieldsWith(subject),
-    ...subject.sections.flatMap((section) => paragraphsWith(section, subject)),
+    ...paragraphsWith(subject.statement?.further ?? [], 'both', '', subject),
+    ...subject.sections.flatMap(({ paragraph, last, halves, heading }) => {
+      const inside = range(paragraph, last);
+      return paragraphsWith(inside, halfName(halves), heading, subject);
+    }),
   ],
 };
 
@@ -32,22 +35,32 @@ function fieldsWith({ statement, profile }: Subject): Found[] {
   });
 }
 
-function paragraphsWith(section: HandSection, { snapshot, profile }: Subject): Found[] {
-  return snapshot.paragraphs
-    .slice(section.paragraph, section.last + 1)
-    .flatMap(({ text, index }): Found[] => {
-      const found = findPlaceholder(text, profile);
-      if (found === null) return [];
-      return [
-        {
-          rule: 'Q11',
-          severity: 'error',
-          kind: 'placeholder',
-          half: halfName(section.halves),
-          about: section.heading,
-          paragraph: index,
-          excerpt: excerptOf(found),
-        },
-      ];
-    });
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function paragraphsWith(
+  indices: number[],
+  half: Found['half'],
+  heading: string,
+  { snapshot, profile }: Subject,
+): Found[] {
+  return indices.flatMap((index): Found[] => {
+    const text = snapshot.paragraphs[index]?.text ?? '';
+    const found = findPlaceholder(text, profile);
+    if (found === null) return [];
+    // Without a heading the lead-in of the paragraph says what it is about.
+    const about = heading === '' ? excerptOf(text.split(':')[0] ?? '') : heading;
+    return [
+      {
+        rule: 'Q11',
+        severity: 'error',
+        kind: 'placeholder',
+        half,
+        about,
+        paragraph: index,
+        excerpt: excerptOf(found),
+      },
+    ];
+  });
 }

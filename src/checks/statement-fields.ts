@@ -14,6 +14,8 @@ export interface FieldFound {
 export interface StatementFound {
   paragraph: number;
   fields: FieldFound[];
+  /** Paragraphs that belong to it and are no fields: only where the fields have no controls. */
+  further: number[];
 }
 
 /**
@@ -32,7 +34,7 @@ export function findStatement(snapshot: Snapshot): StatementFound | null {
         : [{ path, text: fieldValue(control.text), paragraph: control.first }];
     });
   const paragraph = controls[root]?.first ?? fields[0]?.paragraph;
-  return paragraph === undefined ? null : { paragraph, fields };
+  return paragraph === undefined ? null : { paragraph, fields, further: [] };
 }
 
 function isInside(control: Control, root: number, controls: Control[]): boolean {

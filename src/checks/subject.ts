@@ -4,6 +4,7 @@ import type { Profile } from '../profile/profile';
 import type { Proposal } from '../proposal/proposal';
 import type { Stored } from '../statement/stored';
 import { handSections, type HandSection } from './hand-section';
+import { findTypedStatement } from './typed-statement';
 import { findStatement, type FieldFound, type StatementFound } from './statement-fields';
 
 /** Everything that a rule may look at. */
@@ -27,8 +28,8 @@ export function subjectOf(
   profile: Profile,
   stored: Stored | null,
 ): Subject {
-  const statement = findStatement(snapshot);
   const written = handSections(proposal, snapshot);
+  const statement = findStatement(snapshot) ?? findTypedStatement(snapshot, profile, written);
   const source = (half: Half) => {
     if (covers(statement?.fields ?? [], half)) return 'statement';
     return written.some((section) => section.halves.includes(half) && section.text !== '')

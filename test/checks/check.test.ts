@@ -201,3 +201,57 @@ describe('Q11', () => {
     expect(rulesOf([...bare, '# Anlagen', 'Anlage 1: XXX'], complete)).toEqual([]);
   });
 });
+
+describe('forms with tick boxes', () => {
+  const section = (text: string) => [...bare, '# Klima und Soziales', text];
+
+  test('no tick is no rating', () => {
+    expect(rulesOf(section('☐ positiv ☐ negativ ☐ keine Auswirkungen'))).toEqual(['Q02']);
+  });
+
+  test('only what is ticked counts', () => {
+    const reason = 'Die neue Wache ersetzt 90.000 kWh Erdgas durch Fernwärme.';
+    expect(rulesOf(section(`☒ positiv ☐ negativ ☐ keine Auswirkungen\n${reason}`))).toEqual([]);
+    expect(rulesOf(section('☐ ja, positiv [ ] ja, negativ [x] keine Auswirkungen'))).toEqual([
+      'Q03',
+    ]);
+  });
+});
+
+describe('a filled-in template that lost its content controls', () => {
+  const labels = ['Klimaschutz', 'Klimafolgenanpassung', 'Soziale Gerechtigkeit'];
+  const header = ['Bereich', 'Auswirkung', 'Größenordnung', 'Begründung'];
+  const good = ['positiv (+)', '–', 'Die Wärmepumpe ersetzt 128.000 kWh Erdgas im Jahr.'];
+
+  function typed(rows: string[][], behind: string[] = []) {
+    const cells = [header, ...rows.map((row, index) => [labels[index] ?? '', ...row])];
+    const lines = [...bare, '# Klimarelevanz und soziale Wirkungen'];
+    const snapshot = snapshotOf([...lines, ...cells.flat(), ...behind]);
+    cells.flat().forEach((_text, index) => {
+      const paragraph = snapshot.paragraphs[lines.length + index];
+      if (paragraph) paragraph.cell = { table: 0, row: Math.floor(index / 4), column: index % 4 };
+    });
+    return checkProposal(snapshot);
+  }
+
+  test('is complete when every row is filled', () => {
+    expect(typed([good, good, good])).toMatchObject({ status: 'complete', findings: [] });
+  });
+
+  test('lacks what its cells and paragraphs lack', () => {
+    const { findings } = typed(
+      [
+        good,
+        ['', '', 'siehe oben'],
+        ['keine oder geringe (0)', '–', 'Es gibt keine Auswirkungen.'],
+      ],
+      ['Beteiligung: [Bitte ausfüllen oder den Absatz löschen]'],
+    );
+    expect(findings.map(({ rule, about }) => [rule, about])).toEqual([
+      ['Q02', 'Klimafolgenanpassung: Auswirkung'],
+      ['Q03', 'Soziale Gerechtigkeit: Begründung'],
+      ['Q10', 'Klimafolgenanpassung: Begründung'],
+      ['Q11', 'Beteiligung'],
+    ]);
+  });
+});

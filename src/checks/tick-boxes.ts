@@ -1,0 +1,35 @@
+/** Boxes of forms: Word's own, those of symbol fonts, and typed ones. */
+const open = String.raw`[☐□◻❏❑]|[[(]\s{1,3}[\])]`;
+const ticked = String.raw`[☒☑✗✓✔✘]|[[(]\s?[xX]\s?[\])]`;
+const box = new RegExp(`${open}|${ticked}`, 'gu');
+const anyOpen = new RegExp(open, 'u');
+const anyTicked = new RegExp(ticked, 'u');
+
+/** Whether a form was left without any tick. */
+export function isUnticked(text: string): boolean {
+  return anyOpen.test(text) && !anyTicked.test(text);
+}
+
+/**
+ * What a text with tick boxes says: the options that are ticked, and the lines without a box. An
+ * option stands behind its box, or in front of it where a line ends with one ("ja ☐ nein ☒"). A
+ * text without boxes is returned as it is.
+ */
+export function chosenText(text: string): string {
+  if (text.search(box) === -1) return text;
+  return text
+    .split('\n')
+    .map((line) => chosenInLine(line.trim()))
+    .join('\n')
+    .trim();
+}
+
+function chosenInLine(line: string): string {
+  const marks = [...line.matchAll(box)].map((match) => match[0]);
+  const words = line.split(box);
+  // Words before the first box belong to no option; where boxes follow, there is none behind the last.
+  const following = words.at(-1) === '';
+  const options = following ? words.slice(0, -1) : words.slice(1);
+  const chosen = options.filter((_option, index) => anyTicked.test(marks[index] ?? ''));
+  return [...(following ? [] : words.slice(0, 1)), ...chosen].join(' ').replace(/ +/g, ' ').trim();
+}
