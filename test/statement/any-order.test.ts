@@ -133,7 +133,7 @@ class Desk {
 
   /** Words typed into a paragraph of the statement, but into none of its fields. */
   private typeBeside(text: string): void {
-    const change = (xml: string) => xml.replace('Mitzeichnung: ', `Mitzeichnung ${text} `);
+    const change = (xml: string) => xml.replace('>Mitzeichnung: ', `>Mitzeichnung ${text} `);
     try {
       this.document = edited(this.document, change);
       this.typed.set('beside', text);
