@@ -59,15 +59,15 @@ export class ControlTracker {
     else if (element.name === 'w:showingPlcHdr') control.placeholder = isOn(element);
   }
 
-  /** The control's content begins. Those of a text box are not part of the story (`main` false). */
-  content(main: boolean, mark: Mark): void {
+  /** The control's content begins. Those of a text box are not part of the story and have no mark. */
+  content(mark: Mark | null): void {
     const control = this.open_.at(-1);
     if (!control) return;
     if (control.placeholder) {
       this.placeholders += 1;
       control.counted = true;
     }
-    if (!main || control.tag === null || control.tag === '') return;
+    if (!mark || control.tag === null || control.tag === '') return;
     const parent = this.open_.filter((one) => one.position !== null).at(-1)?.position ?? null;
     const first = mark.inParagraph ? mark.paragraphs - 1 : mark.paragraphs;
     control.record = {
@@ -91,18 +91,13 @@ export class ControlTracker {
     this.waiting = [];
   }
 
-  close(mark: Mark): void {
+  close(mark: Mark | null): void {
     const { record, from } = this.leave() ?? {};
-    if (!record || !from) return;
+    if (!mark || !record || !from) return;
     this.waiting = this.waiting.filter((one) => one !== record);
     record.end = Math.max(record.start, mark.offset);
     record.last = Math.max(record.first, mark.paragraphs - 1);
     record.deleted = mark.visible === from.visible && mark.deleted > from.deleted;
-  }
-
-  /** A control inside a text box ends. */
-  leaveBox(): void {
-    this.leave();
   }
 
   /** All controls, once the story is read. `paragraphs` is their number. */

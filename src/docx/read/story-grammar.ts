@@ -61,3 +61,8 @@ export class Alternatives {
     return chosen;
   }
 }
+
+/** Prefixes that a choice requires, from its attribute; null for the fallback, which requires nothing. */
+export function requiredBy(name: string, requires: string | null): string[] | null {
+  return name === 'mc:Fallback' ? null : (requires ?? '').split(/\s+/).filter(Boolean);
+}

@@ -1,4 +1,4 @@
-import { Alternatives, isSkipped } from '../read/story-grammar';
+import { Alternatives, isSkipped, requiredBy } from '../read/story-grammar';
 import {
   childElements,
   childNamed,
@@ -28,7 +28,9 @@ export function storyElements(document: XmlDocument): StoryElements {
       if (tag !== '') found.controls.push({ tag, element });
     }
     if (name === 'mc:Choice' || name === 'mc:Fallback') {
-      if (!alternatives.choose(name === 'mc:Fallback' ? null : required(element))) return;
+      const prefixes = requiredBy(name, element.getAttribute('Requires'));
+      const namespaces = prefixes?.map((prefix) => element.lookupNamespaceURI(prefix)) ?? null;
+      if (!alternatives.choose(namespaces)) return;
     }
     if (name === 'mc:AlternateContent') alternatives.open();
     for (const child of childElements(element)) visit(child, name);
@@ -36,11 +38,6 @@ export function storyElements(document: XmlDocument): StoryElements {
   };
   if (document.documentElement) visit(document.documentElement, '');
   return found;
-}
-
-function required(choice: XmlElement): (string | null)[] {
-  const prefixes = (choice.getAttribute('Requires') ?? '').split(/\s+/).filter(Boolean);
-  return prefixes.map((prefix) => choice.lookupNamespaceURI(prefix));
 }
 
 /** Tag of a content control, "" when it has none. */

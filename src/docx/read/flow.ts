@@ -1,0 +1,87 @@
+import type { StreamElement } from '../xml-stream';
+import { FieldCodes } from './field-codes';
+import { OpenParagraph } from './open-paragraph';
+import type { StoryContext } from './story';
+import { symbolText } from './symbol';
+import { isOn } from './toggle';
+
+const space = '{http://www.w3.org/XML/1998/namespace}space';
+/** White space at the ends of a text counts only where the file says so (ECMA-376 17.3.3.31). */
+const edges = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+
+/** Elements that stand for a character, by name, inside a run. */
+const characters: Record<string, string> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '-',
+};
+
+/** One flow of text: the story itself, or a text box inside it. Fields and deletions do not cross its border. */
+export class Flow {
+  readonly fields: FieldCodes;
+  /** Deletions that are open here. */
+  deletions = 0;
+  paragraph: OpenParagraph | null = null;
+  private preserve = false;
+  private checkBox: boolean | null = null;
+
+  /** `lines` takes the paragraphs of a text box; null is the story itself. */
+  constructor(
+    readonly lines: string[] | null,
+    ignoredFields: ReadonlySet<number> = new Set(),
+  ) {
+    this.fields = new FieldCodes(ignoredFields);
+  }
+
+  /** Whether text here is not current: deleted, moved away, code of a field or hidden. */
+  get silent(): boolean {
+    return this.deletions > 0 || this.fields.inCode || this.paragraph?.hidden === true;
+  }
+
+  beginParagraph(context: StoryContext): OpenParagraph {
+    this.paragraph = new OpenParagraph(context);
+    return this.paragraph;
+  }
+
+  /** Takes an element inside a paragraph and returns the text that it stands for. */
+  element(element: StreamElement, parent: string): string {
+    const { name } = element;
+    const { paragraph } = this;
+    if (!paragraph) return '';
+    if (name === 'w:t') this.preserve = element.attribute(space) === 'preserve';
+    else if (parent === 'w:pPr' || parent === 'w:numPr') paragraph.property(element);
+    else if (name === 'w:r' || name === 'm:r') paragraph.beginRun();
+    else if (parent === 'w:rPr') paragraph.runProperty(element);
+    else if (name === 'w:fldChar') return this.fieldMark(element.attribute('w:fldCharType'));
+    else if (parent === 'w:checkBox') this.checkBoxState(element);
+    else if (name === 'w:sym') {
+      return symbolText(element.attribute('w:font'), element.attribute('w:char'));
+    } else if (parent === 'w:r') return characters[name] ?? '';
+    return '';
+  }
+
+  /** Text of an element of this name. */
+  textOf(name: string | undefined, piece: string): string {
+    if (name === 'm:t') return piece;
+    if (name !== 'w:t') return '';
+    return this.preserve ? piece : piece.replace(edges, '');
+  }
+
+  /** A form's check box has no result text; its state stands in the field's data (17.16.7). */
+  private fieldMark(type: string | null): string {
+    if (this.deletions > 0) return '';
+    this.fields.mark(type);
+    if (type === 'begin' || this.checkBox === null) return '';
+    const state = this.checkBox ? '☒' : '☐';
+    this.checkBox = null;
+    return state;
+  }
+
+  private checkBoxState(element: StreamElement): void {
+    const { name } = element;
+    if (this.deletions > 0 || (name !== 'w:default' && name !== 'w:checked')) return;
+    this.checkBox = isOn(element);
+  }
+}
