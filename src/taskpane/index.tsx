@@ -32,4 +32,5 @@ async function main(): Promise<void> {
   });
 }
 
-void main();
+// Without office.js the page itself explains what is wrong (taskpane.html); it need not wait any longer then.
+main().catch(() => document.getElementById('starting-late')?.removeAttribute('hidden'));

@@ -58,9 +58,13 @@ export function placeWords(
     place.kind === 'after' ? candidate.last === paragraph : candidate.paragraph === paragraph,
   );
   if (section && place.kind === 'before') {
-    const earlier = sections.filter((candidate) => candidate.paragraph < paragraph);
-    const above = earlier.findLast((candidate) => candidate.level <= section.level);
-    return above ? words.between(above.heading, section.heading) : words.before(section.heading);
+    const above = sections.filter(
+      (candidate) => candidate.paragraph < paragraph && candidate.level <= section.level,
+    );
+    const nearest = above[above.length - 1];
+    return nearest
+      ? words.between(nearest.heading, section.heading)
+      : words.before(section.heading);
   }
   if (section) return words.after(section.heading);
   const text = snapshot.paragraphs[paragraph]?.text.trim() ?? '';
