@@ -1,3 +1,4 @@
+import { normaliseText } from '../document/text';
 import type { Profile } from '../profile/profile';
 import { readGroup } from '../statement/group-text';
 import { excerptOf } from './excerpt';
@@ -5,7 +6,11 @@ import { fieldHalf, fieldName } from './field-name';
 import type { Found, Rule } from './rule';
 import type { FieldFound } from './statement-fields';
 import { halfName, type Subject } from './subject';
+import { chosenText, isUnticked } from './tick-boxes';
+import { namesDirection } from './words-direction';
 import { isEvasive } from './words-evasive';
+import { statesNone } from './words-none';
+import { findPlaceholder } from './words-placeholder';
 
 /** Q10: a text that refers elsewhere or says nothing, where the reason should stand. */
 export const evasiveText: Rule = {
@@ -16,9 +21,12 @@ export const evasiveText: Rule = {
 function fieldsWithout({ statement, profile }: Subject): Found[] {
   return (statement?.fields ?? []).flatMap((field): Found[] => {
     const required = isReason(field.path);
+    if (!required && !isFreeText(field.path)) return [];
     const text = words(field, profile);
-    const kind = text === '' && required ? 'reason-missing' : isEvasive(text) ? 'evasive' : null;
-    if (kind === null || !(required || isFreeText(field.path))) return [];
+    const kind = required ? reasonProblem(text, shortestReason) : evasiveProblem(text);
+    // "None" has its own rule, and a placeholder too.
+    if (kind === null || findPlaceholder(text, profile) !== null) return [];
+    if (kind === 'reason-short' && statesNone(text)) return [];
     return [
       {
         rule: 'Q10',
@@ -31,6 +39,19 @@ function fieldsWithout({ statement, profile }: Subject): Found[] {
       },
     ];
   });
+}
+
+/** Shortest texts that can say what changes and why, in characters; a section names the direction too. */
+const shortestReason = 15;
+const shortestSection = 40;
+
+function evasiveProblem(text: string): 'evasive' | null {
+  return isEvasive(text) ? 'evasive' : null;
+}
+
+function reasonProblem(text: string, shortest: number): Found['kind'] | null {
+  if (text === '') return 'reason-missing';
+  return evasiveProblem(text) ?? (normaliseText(text).length < shortest ? 'reason-short' : null);
 }
 
 /** A rating is worth nothing without its reason; so is the sentence that nothing is relevant. */
@@ -48,16 +69,23 @@ function words({ path, text }: FieldFound, profile: Profile): string {
   return path.startsWith('groups.') ? readGroup(text, profile).how : text;
 }
 
-function sectionsWithout({ sections }: Subject): Found[] {
-  return sections
-    .filter(({ text }) => isEvasive(text))
-    .map((section) => ({
-      rule: 'Q10',
-      severity: 'error',
-      kind: 'evasive',
-      half: halfName(section.halves),
-      about: section.heading,
-      paragraph: section.paragraph,
-      excerpt: excerptOf(section.text),
-    }));
+function sectionsWithout({ sections, profile }: Subject): Found[] {
+  return sections.flatMap((section): Found[] => {
+    const { text } = section;
+    if (text === '' || isUnticked(text) || findPlaceholder(text, profile) !== null) return [];
+    const kind = reasonProblem(text, shortestSection);
+    const otherRule = statesNone(chosenText(text)) || !namesDirection(chosenText(text), profile);
+    if (kind === null || (kind === 'reason-short' && otherRule)) return [];
+    return [
+      {
+        rule: 'Q10',
+        severity: 'error',
+        kind,
+        half: halfName(section.halves),
+        about: section.heading,
+        paragraph: section.paragraph,
+        excerpt: excerptOf(text),
+      },
+    ];
+  });
 }

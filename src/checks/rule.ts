@@ -16,6 +16,7 @@ export type FindingKind =
   | 'direction-missing'
   | 'none-without-reason'
   | 'reason-missing'
+  | 'reason-short'
   | 'evasive'
   | 'placeholder'
   | 'decision-changed'

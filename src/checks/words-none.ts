@@ -9,9 +9,10 @@ const none =
   /(^|[^a-z])(kein\w*|nein|nicht|ohne|weder|null|no|none|nil|not|neither|without)([^a-z]|$)/;
 const effect =
   /auswirk|wirkung|relevan|folgen|effekt|einfluss|bezug|betroffen|beruehr|belang|klima|sozial|implication|impact|effect|consequence|bearing|affect|climate|equalit|equit|environment|carbon/;
-const bare = /^(keine?|nein|null|no|none|nil|nicht relevant|not relevant|0)$/;
+const bare =
+  /^(keine?|nein|null|nil|0|(there (is|are) )?(no|none)( arising| foreseen| expected| apparent)?( from this report)?|nicht relevant|not relevant)$/;
 
-/** Beginnings of words that fit any proposal and so give no reason; whole words end in a space. */
+/** Beginnings of words that fit any proposal and so give no reason. */
 const generic =
   'klima umwelt sozial gerecht auswirk wirkung wirkt relevan folgen effekt einfluss bezug belang betroff beruehr thema themen bereich hinsicht vorlage massnahme beschluss vorhaben projekt entscheidung ergeb ergib entsteh erwart vorhanden gegeben erkennbar ersichtlich bekannt besteh vorlieg liegen verbund unmittelbar direkt indirekt nennenswert wesentlich negativ positiv erheblich voraussichtlich grundsaetzlich insgesamt sachverhalt treibhausgas emission schutz anpass nachhaltig gleichstell inklusion implication impact effect consequence climate environment sustainab carbon emission equal equit social socio aris result report decision proposal recommendation expect anticipat identif relevan change adverse negative positive associat direct significant material issue applicable regard relat protected group characteristic duty considered stage'.split(
     ' ',

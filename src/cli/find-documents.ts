@@ -7,7 +7,8 @@ const lockFiles = '**/~$*';
 
 /**
  * The files that paths stand for: a file is itself, a folder is every .docx in and below it, a
- * pattern is every .docx that it matches. A path that is nothing of these stays, so that its absence is reported.
+ * pattern is every .docx that it matches. A path that leads to nothing stays as it is, so that its
+ * absence is reported.
  * Sorted within each path, each file once. Links are not followed out of a folder.
  */
 export async function findDocuments(cwd: string, paths: readonly string[]): Promise<string[]> {
@@ -28,7 +29,9 @@ async function documentsAt(cwd: string, path: string): Promise<string[]> {
   }
   const pattern = path.replaceAll('\\', '/');
   if (!isDynamicPattern(pattern)) return [path];
-  return (await search(pattern, cwd)).filter((name) => name.toLowerCase().endsWith('.docx'));
+  const found = await search(pattern, cwd);
+  const documents = found.filter((name) => name.toLowerCase().endsWith('.docx'));
+  return documents.length === 0 ? [path] : documents;
 }
 
 async function search(pattern: string, cwd: string): Promise<string[]> {

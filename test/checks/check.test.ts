@@ -168,6 +168,13 @@ describe('Q10', () => {
     ]);
   });
 
+  test('a direction alone is no reason', () => {
+    for (const text of ['Positiv.', 'Neutral', 'Bewertung: (+)']) {
+      expect(rulesOf([...bare, '# Klima und Soziales', text])).toEqual(['Q10']);
+    }
+    expect(rulesOf(bare, { ...complete, 'mitigation.reason': 'Gut.' })).toEqual(['Q10']);
+  });
+
   test('a warning alone leaves the assessment complete', () => {
     const { status, findings } = checkProposal(
       snapshotOf(bare, { ...complete, participation: 'n/a' }),

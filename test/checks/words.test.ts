@@ -61,6 +61,7 @@ describe('none', () => {
     'There are no climate implications arising from this report.',
     'Es sind keine Auswirkungen zu erwarten.',
     'Not relevant',
+    'There are none.',
   ])('%s says none and gives no reason', (text) => {
     expect(statesNone(text)).toBe(true);
     expect(isSpecific(text)).toBe(false);
@@ -116,6 +117,7 @@ describe('placeholder', () => {
   ])('is found: %s', (text) => expect(findPlaceholder(text, german)).not.toBeNull());
 
   test.each([
+    'Beschluss der XX. Wahlperiode',
     'Quelle [1], [sic] und [Müller 2021]',
     'Die Klimaanlage XL verbraucht 20 kWh.',
     'CO2-Faktor < 0,4 kg/kWh und > 0,2 kg/kWh',

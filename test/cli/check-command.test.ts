@@ -49,6 +49,8 @@ test('what cannot be read is reported with its cause, the rest is checked, and t
     fill(folder);
     writeFileSync(join(folder, 'broken.docx'), 'no archive');
     writeFileSync(join(folder, 'empty.docx'), '');
+    const none = await run(['check', 'absent/*.docx', '--format', 'json'], folder);
+    expect(parse(none.out).files[0]?.findings[0]?.message).toMatch(/was not found/);
     const { code, out } = await run(
       ['check', 'broken.docx', 'absent.docx', 'empty.docx', 'Sitzung 1', '--format', 'json'],
       folder,

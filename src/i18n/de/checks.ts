@@ -24,6 +24,8 @@ const findings = {
     `Bei „${about}“ fehlt ein Grund, der zu dieser Vorlage gehört. Bitte schreiben Sie in einem Satz, warum nichts betroffen ist, zum Beispiel: „Die Vorlage regelt ausschließlich die Besetzung eines Gremiums.“`,
   'reason-missing': (_half, about) =>
     `Bei „${about}“ steht noch nichts. Bitte schreiben Sie, was sich ändert, in welchem Umfang und wodurch.`,
+  'reason-short': (_half, about, excerpt) =>
+    `„${excerpt}“ bei „${about}“ ist noch keine Begründung. Bitte ergänzen Sie, was sich ändert, in welchem Umfang und wodurch.`,
   evasive: (_half, about, excerpt) =>
     `„${excerpt}“ bei „${about}“ sagt noch nichts über die Auswirkung. Bitte schreiben Sie an dieser Stelle in ein bis zwei Sätzen, was sich ändert, in welchem Umfang und wodurch.`,
   placeholder: (_half, about, excerpt) =>

@@ -23,6 +23,8 @@ export const checks: Messages['checks'] = {
       `“${about}” lacks a reason that belongs to this proposal. Please write in one sentence why nothing is affected, for example: “The report only fills vacant seats on a committee.”`,
     'reason-missing': (_half, about) =>
       `“${about}” is still empty. Please write what changes, by how much and why.`,
+    'reason-short': (_half, about, excerpt) =>
+      `“${excerpt}” at “${about}” is not a reason yet. Please add what changes, by how much and why.`,
     evasive: (_half, about, excerpt) =>
       `“${excerpt}” at “${about}” says nothing about the effect yet. Please write here in one or two sentences what changes, by how much and why.`,
     placeholder: (_half, about, excerpt) =>
