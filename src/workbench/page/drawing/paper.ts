@@ -18,8 +18,8 @@ export const paper = `<!doctype html>
       [data-paragraph] { border-radius: 2px; cursor: text; outline: 1px solid transparent; outline-offset: 2px; white-space: pre-wrap; }
       [data-paragraph]:hover { outline-color: #b0bec5; }
       [data-paragraph]:focus-visible, [data-paragraph][contenteditable]:not([contenteditable='false']) { outline: 2px solid #1a5fb4; }
-      .control { box-shadow: 0 0 0 1px #9aa7b0; border-radius: 2px; padding: 0 1px; margin: 0 -1px; }
-      .control:hover { box-shadow: 0 0 0 1px #1a5fb4; background: #eaf2fb; }
+      .control { border-radius: 2px; background: #eef2f5; box-shadow: 0 1px #b0bec5; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+      .control:hover { background: #dfeaf6; box-shadow: 0 1px #1a5fb4; }
       .control:empty::before { content: '\\2003'; }
       .framed { position: relative; }
       .framed::before { position: absolute; top: 0; bottom: 0; left: -10px; border-left: 2px solid #9aa7b0; content: ''; }

@@ -4,6 +4,7 @@ import { keyAction } from './keys';
 import type { KeyAction } from './keys';
 import { closeParagraph, openParagraph, selectionIn } from './open-paragraph';
 import type { OpenParagraph } from './open-paragraph';
+import { repeatStep, takeLetters } from './waiting-keys';
 
 /** The drawn document as the hand needs it. */
 export interface DrawnDocument {
@@ -68,14 +69,22 @@ export function handEditing(drawn: DrawnDocument, edits: Edits, events: HandEven
   const inTurn = async (task: () => Promise<void>): Promise<void> => {
     waiting = [];
     await task();
-    for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
-      const paragraph = current();
-      if (paragraph === null) continue;
-      const action = actionOf(key, paragraph);
-      if (action !== null) await perform(action, paragraph);
-      else if (isLetter(key)) await insert(key.key, paragraph);
-    }
+    while (waiting.length > 0) await next(waiting);
     waiting = null;
+  };
+
+  const next = async (keys: KeyboardEvent[]): Promise<void> => {
+    const letters = takeLetters(keys);
+    const paragraph = current();
+    const key = letters === '' ? keys.shift() : undefined;
+    if (paragraph === null) return;
+    if (key === undefined) {
+      await insert(letters, paragraph);
+      return;
+    }
+    const action = actionOf(key, paragraph);
+    if (action !== null) await perform(action, paragraph);
+    else if (repeatStep(document, key.key)) await insert('', paragraph);
   };
 
   const current = (): OpenParagraph | null => open;
@@ -197,8 +206,4 @@ function actionOf(event: KeyboardEvent, paragraph: OpenParagraph): KeyAction | n
   const { caret, collapsed, text } = selectionIn(paragraph);
   const { key, shiftKey: shift } = event;
   return keyAction({ key, shift, collapsed, offset: caret.offset, length: text.length });
-}
-
-function isLetter(event: KeyboardEvent): boolean {
-  return event.key.length === 1 && !event.ctrlKey && !event.metaKey;
 }
