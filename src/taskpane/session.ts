@@ -171,7 +171,7 @@ export function createSession(store: Store, world: World): Session {
       store.dispatch({ type: 'went', page });
       await save();
       if (page === 'check') await check();
-      else if (!store.get().opened) await open();
+      else if (showsDocument(page) || !store.get().opened) await open();
     },
 
     insert: () =>
@@ -236,6 +236,11 @@ export function createSession(store: Store, world: World): Session {
 
     retry: () => again(),
   };
+}
+
+/** Pages that say how the document stands read it anew: it may have been edited while the pane was open. */
+function showsDocument(page: Page): boolean {
+  return page === 'overview' || page === 'statement';
 }
 
 function failureOf(operation: Operation, error: unknown): Omit<Failure, 'stands'> {

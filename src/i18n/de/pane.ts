@@ -107,6 +107,8 @@ export const pane = {
       `${counted(count, 'Angabe wurde', 'Angaben wurden')} seither im Dokument geändert. Die Änderungen sind übernommen.`,
     conflicts: (count: number) =>
       `${counted(count, 'Angabe wurde', 'Angaben wurden')} hier und im Dokument verschieden geändert. Vor dem Aktualisieren entscheiden Sie, was gilt.`,
+    unreadable: (fields: string) =>
+      `Im Dokument steht etwas, das hier nicht übernommen werden kann; es bleibt stehen. Betroffen: ${fields}.`,
     present: 'vorhanden',
     missing: 'fehlt',
     matters: 'Darum kann die Vorlage wichtig sein',

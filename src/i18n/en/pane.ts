@@ -103,6 +103,8 @@ export const pane: Messages['pane'] = {
       `${counted(count, 'entry has', 'entries have')} been edited in the document since. The edits have been taken over.`,
     conflicts: (count) =>
       `${counted(count, 'entry has', 'entries have')} been changed differently here and in the document. You decide which holds before updating.`,
+    unreadable: (fields) =>
+      `The document holds something that cannot be taken over here; it stays. Concerned: ${fields}.`,
     present: 'present',
     missing: 'missing',
     matters: 'Why the proposal may matter',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
+import { fieldName } from '../field-name';
 import { isOutdated } from '../outdated';
 import { Button } from '../ui/button';
 import { Message } from '../ui/message';
@@ -9,7 +10,8 @@ import { Message } from '../ui/message';
 export function StateMessages({ filled }: { filled: Filled }) {
   const { session, state, messages } = usePane();
   const words = messages.pane.overview;
-  const { reading, edited, conflicts } = filled.opened;
+  const { reading, edited, conflicts, unreadable, profile } = filled.opened;
+  const names = unreadable.map((path) => fieldName(path, profile, messages)).join(', ');
   const reopen = <Button onClick={() => void session.open()}>{messages.pane.reopen}</Button>;
   const states: Record<typeof reading.state, ReactNode> = {
     none: <Message kind="info">{reading.stored ? words.states.draft : words.states.none}</Message>,
@@ -52,6 +54,7 @@ export function StateMessages({ filled }: { filled: Filled }) {
       {conflicts.length > 0 && (
         <Message kind="warning">{words.conflicts(conflicts.length)}</Message>
       )}
+      {unreadable.length > 0 && <Message kind="warning">{words.unreadable(names)}</Message>}
       {edited.length > 0 && <Message kind="info">{words.edited(edited.length)}</Message>}
     </div>
   );

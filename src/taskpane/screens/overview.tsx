@@ -48,9 +48,14 @@ export function Overview({ filled }: { filled: Filled }) {
         />
       )}
       <ReasonsToAssess filled={filled} />
-      <Button kind="quiet" icon="document" onClick={() => void session.go('check')}>
-        {messages.pane.steps.toCheck}
-      </Button>
+      <div className="links">
+        <Button kind="quiet" icon="document" onClick={() => void session.go('check')}>
+          {messages.pane.steps.toCheck}
+        </Button>
+        <Button kind="quiet" icon="refresh" onClick={() => void session.open()}>
+          {messages.pane.reopen}
+        </Button>
+      </div>
     </Frame>
   );
 }
