@@ -11,7 +11,7 @@ import type { Profile } from '../profile/profile';
 import { withinControlLimit } from './compact';
 import { rootTag } from './field';
 import { fieldTexts } from './field-text';
-import type { Looks } from './looks';
+import { headingText, type Looks } from './looks';
 import { paragraphsOf, type Part } from './paragraphs';
 import { ratingTable } from './rating-table';
 import { shapeOf, type Shape } from './shape';
@@ -56,7 +56,7 @@ export function renderContent(
   content: StatementContent,
   profile: Profile,
   looks: Looks,
-  heading = profile.heading,
+  heading = headingText(profile.heading, looks),
 ): StatementBlocks {
   const first: HeadingBlock = { kind: 'heading', look: looks.heading, text: heading };
   const table: Block[] =

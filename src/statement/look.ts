@@ -33,7 +33,8 @@ export function chooseLooks(snapshot: Snapshot, proposal: Proposal): Looks {
   const model = modelSection(sections);
   const near = model ? around(foreign, model.paragraph) : [];
   const body = bodyLook(near) ?? bodyLook(foreign) ?? plainLooks.body;
-  return { heading: headingLook(model, snapshot, body), body };
+  const colon = endsWithColon(model ? snapshot.paragraphs[model.paragraph] : undefined);
+  return { heading: headingLook(model, snapshot, body), body, ...colon };
 }
 
 /** The looks that a statement in the document has, for what is added to it or put in its place. */
@@ -51,7 +52,12 @@ export function statementLooks(
       ? headingLookOf(heading, heading.outlineLevel !== null && !heading.bold)
       : looks.heading,
     body: text ? { style: text.style, bold: false, size: text.size } : looks.body,
+    ...endsWithColon(heading),
   };
+}
+
+function endsWithColon(heading: Paragraph | undefined): Pick<Looks, 'colon'> {
+  return heading && heading.cell === null && /:\s*$/.test(heading.text) ? { colon: true } : {};
 }
 
 /** A heading outside tables wins over one in a form table, whatever their roles. */

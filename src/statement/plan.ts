@@ -5,7 +5,7 @@ import { emptyMark, fieldValue } from './empty-mark';
 import { fieldTag, rootTag, type FieldPath } from './field';
 import { ownFrame } from './frame';
 import { partBlock, renderContent, type StatementContent } from './layout';
-import type { Looks } from './looks';
+import { headingText, withoutColon, type Looks } from './looks';
 import { pathsOf } from './paragraphs';
 import type { ChosenPlace } from './place';
 import type { Line, StatementReading } from './read-statement';
@@ -150,7 +150,8 @@ function planRebuild(input: UpdateInput): PlannedUpdate {
   const { reading, snapshot, content, profile, former, looks, left } = input;
   const removal = planRemoval(reading, former);
   const heading = reading.lines[0]?.text ?? '';
-  const ownHeading = heading !== '' && heading !== former.heading ? heading : profile.heading;
+  const changed = heading !== '' && withoutColon(heading) !== withoutColon(former.heading);
+  const ownHeading = changed ? heading : headingText(profile.heading, looks);
   const statement = renderContent(content, profile, looks, ownHeading);
   const texts = [...left, ...reading.repeated].map((path) => reading.fields[path] ?? '');
   // The heading is carried over, so a changed one is not lost.

@@ -1,8 +1,10 @@
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { interpretSnapshot, openProposal } from '../../src/statement/use-cases/open-proposal';
+import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { chooseLooks } from '../../src/statement/look';
 import { choosePlace } from '../../src/statement/place';
+import { school } from './support/answers';
 import { docx, germanStyles, p, table } from '../fixtures/docx';
 
 const h2 = '<w:pStyle w:val="berschrift2"/>';
@@ -94,6 +96,24 @@ test('where headings are faked with bold text, ours is faked alike', async () =>
   const { looks } = await chosen(body);
   expect(looks.heading).toEqual({ style: { name: 'normal', builtIn: true }, bold: true, size: 13 });
   expect(looks.body).toMatchObject({ style: { name: 'normal' }, bold: false, size: 10 });
+});
+
+test('where headings end with a colon, ours does too and is still known as ours', async () => {
+  const body = [
+    p('Beschlussvorschlag:', h2),
+    text('Der Rat beschließt den Bau der Turnhalle.'),
+    p('Finanzielle Auswirkungen:', h2),
+    text('Die Kosten betragen 3 Mio. Euro.'),
+    p('Begründung:', h2),
+    text('Die alte Turnhalle ist nicht mehr zu halten.'),
+  ];
+  const document = openDocx(docx({ body: body.join(''), styles }));
+  const opened = await openProposal(document, builtInProfiles);
+  const content = { answers: school, form: 'long' as const };
+  await insertStatement(document, opened, content, '2026-11-23T09:00:00.000Z');
+  const again = await openProposal(document, builtInProfiles);
+  expect(again.reading.lines[0]?.text).toBe('Klimarelevanz und soziale Wirkungen:');
+  expect(again.reading.typed).toEqual([]);
 });
 
 test('an empty document has looks and a place, too', async () => {
