@@ -46,7 +46,7 @@ export const leisureCentreHeating = {
       [
         'approves the connection of Riverside Leisure Centre to the Mill Lane heat network (Option C) at a total capital cost of **£1,480,000**;',
         'delegates authority to the Director of Property and Assets, in consultation with the portfolio holder, to award the works contract and to enter into a 20-year heat supply agreement; and',
-        'notes that the swimming pools will close for up to nine weeks between June and August 2027, and approves the arrangements in section 9 for swimmers and schools.',
+        'notes that the swimming pools will close for up to nine weeks between June and August 2027, and approves the arrangements for swimmers and schools during the closure.',
       ],
       true,
     ),
