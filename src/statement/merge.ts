@@ -2,7 +2,8 @@ import type { Assessment } from '../assessment/assessment';
 import type { Profile } from '../profile/profile';
 import { fieldValue } from './empty-mark';
 import type { FieldPath } from './field';
-import { fieldTexts, isInstruction, readFieldText } from './field-text';
+import { fieldTexts, isInstruction } from './field-text';
+import { readFieldText } from './read-field';
 import { statementContent } from './layout';
 
 /** A field that was changed in the document and in the form, to different texts. */

@@ -3,12 +3,8 @@ import { emptyAssessment } from '../../src/assessment/assessment';
 import { ratings } from '../../src/assessment/rating';
 import { builtInProfiles, profileById } from '../../src/profile/built-in';
 import { dateText, readDate } from '../../src/statement/date-text';
-import {
-  fieldTexts,
-  isInstruction,
-  isPlaceholder,
-  readFieldText,
-} from '../../src/statement/field-text';
+import { fieldTexts, isInstruction, isPlaceholder } from '../../src/statement/field-text';
+import { readFieldText } from '../../src/statement/read-field';
 import { ratingText, readRating } from '../../src/statement/rating-text';
 import { statementAnswers } from '../../src/statement/read-statement';
 import { assessments } from './support/arbitraries';
