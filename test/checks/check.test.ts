@@ -73,6 +73,16 @@ describe('Q01', () => {
     expect(rulesOf([...bare, ...lines])).toEqual(['Q01']);
   });
 
+  test('a heading for both halves over a sub-heading for one covers only that one', () => {
+    const lines = [
+      '# Klima und Soziales',
+      '## Klimaschutz',
+      'Der Verbrauch sinkt um 128.000 kWh Erdgas.',
+    ];
+    const { climate, equity } = checkProposal(snapshotOf([...bare, ...lines]));
+    expect({ climate, equity }).toEqual({ climate: 'present', equity: 'missing' });
+  });
+
   test('a statement whose equity row was deleted lacks that half', () => {
     const climateOnly = Object.fromEntries(
       Object.entries(complete).filter(([path]) => !path.startsWith('equity')),

@@ -46,5 +46,8 @@ test('what has to be completed comes before what is outdated', () => {
 test('without a statement in the text nothing can be outdated', () => {
   const { status, findings } = checkProposal(snapshotOf(dearer, null, [storedFor(bare)]));
   expect(status).toBe('missing');
+  const deleted = snapshotOf(dearer, complete, [storedFor(bare)]);
+  for (const control of deleted.controls) control.deleted = true;
+  expect(checkProposal(deleted).findings.map((finding) => finding.rule)).toEqual(['Q01']);
   expect(findings.map((finding) => finding.rule)).toEqual(['Q01']);
 });
