@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const root = join(import.meta.dirname, '../../..');
-const lastBuild = join(root, 'build/test');
+const builds = join(root, 'build');
+const lastBuild = join(builds, 'test');
 
 /**
  * Builds the site and the workbench as for production, into a folder of this run's own: two runs at the same
@@ -16,7 +17,8 @@ const lastBuild = join(root, 'build/test');
  */
 export async function buildSite() {
   if (process.env.REUSE_BUILD === '1' && existsSync(lastBuild)) return lastBuild;
-  const folder = join(root, `build/test-${process.pid}`);
+  await removeAbandoned();
+  const folder = join(builds, `test-${process.pid}`);
   const webpack = join(require.resolve('webpack/package.json'), '../bin/webpack.js');
   const args = [webpack, '--mode', 'production', '--env', 'workbench', '--env', 'test'];
   await run([...args, '--output-path', folder]);
@@ -28,6 +30,24 @@ export async function buildSite() {
 /** Removes what this run built; the copy for REUSE_BUILD stays. */
 export async function removeBuild(folder) {
   if (folder && folder !== lastBuild) await rm(folder, { recursive: true, force: true });
+}
+
+/** Removes what runs left that were killed. */
+async function removeAbandoned() {
+  await mkdir(builds, { recursive: true });
+  for (const name of await readdir(builds)) {
+    const [, pid] = /^test-(\d+)$/.exec(name) ?? [];
+    if (pid && !isRunning(Number(pid))) await rm(join(builds, name), { recursive: true });
+  }
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function run(args) {
