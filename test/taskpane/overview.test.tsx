@@ -32,6 +32,7 @@ test('a section written by hand is named and left alone', async () => {
 test('a proposal whose decision changed since the assessment says so', async () => {
   await showPane('overview', sampleDocument('en-warm-homes-programme-outdated.docx'));
   expect(screen.getByText(/Beschlusstext wurde seit der Bewertung geändert/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Bewertung überprüfen' })).toBeTruthy();
 });
 
 test('a document that cannot be read becomes a sentence, and trying again works', async () => {

@@ -118,6 +118,7 @@ export const pane = {
     more: (count: number) => `${counted(count, 'weitere Stelle', 'weitere Stellen')}`,
     start: 'Vorprüfung beginnen',
     continueScreening: 'Vorprüfung fortsetzen',
+    reviewAssessment: 'Bewertung überprüfen',
     continueAssessment: 'Bewertung fortsetzen',
     viewStatement: 'Abschnitt ansehen',
   },

@@ -114,6 +114,7 @@ export const pane: Messages['pane'] = {
     more: (count) => counted(count, 'more place', 'more places'),
     start: 'Start screening',
     continueScreening: 'Continue screening',
+    reviewAssessment: 'Review the assessment',
     continueAssessment: 'Continue assessment',
     viewStatement: 'View statement',
   },

@@ -6,6 +6,7 @@ import { ReasonsToAssess } from '../parts/reasons-to-assess';
 import { StateMessages } from '../parts/state-messages';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
+import { isOutdated } from '../outdated';
 import { isAnswered, unanswered } from '../questions';
 import type { Step } from '../step';
 import { Button } from '../ui/button';
@@ -85,9 +86,11 @@ function isPresent(half: Half, { opened }: Filled): boolean {
 /** The one thing to do next, by how far the answers are. */
 function nextStep({ opened, form }: Filled): {
   step: Step;
-  words: 'start' | 'continueScreening' | 'continueAssessment' | 'viewStatement';
+  words:
+    'reviewAssessment' | 'start' | 'continueScreening' | 'continueAssessment' | 'viewStatement';
 } {
   const outcome = screeningOutcome(form.answers);
+  if (isOutdated(opened)) return { step: 'assessment', words: 'reviewAssessment' };
   if (opened.reading.state === 'statement') return { step: 'statement', words: 'viewStatement' };
   if (!isAnswered(form.answers)) return { step: 'screening', words: 'start' };
   if (unanswered(form.answers).length > 0) {
