@@ -1,0 +1,125 @@
+import type { EditPlan } from '../../../src/document/edit-plan';
+import type { Control, Snapshot } from '../../../src/document/snapshot';
+import { contractDocuments } from '../../contract/documents';
+import { contractSuite } from '../../contract/suite';
+import { docx, p } from '../../fixtures/docx';
+import { sampleStatement } from '../../fixtures/statement';
+import { validationErrors } from '../../support/validate-docx';
+import { closeBrowser, openPage, requestsElsewhere, type OpenPage } from '../support/open-page';
+import { openInWord, type OpenInWord } from './open-in-word';
+
+let opened: OpenPage;
+beforeAll(async () => {
+  opened = await openPage('/contract.html');
+}, 60_000);
+afterAll(closeBrowser);
+
+const open = (bytes: Uint8Array, options = {}): Promise<OpenInWord> =>
+  openInWord(opened.page, bytes, options);
+
+contractSuite('word, through unmodified office.js', async (bytes) => {
+  const { port, save } = await open(bytes);
+  return { port, save, close: () => undefined };
+});
+
+const insertion: EditPlan = {
+  kind: 'insert',
+  place: { kind: 'after', paragraph: 1 },
+  expect: null,
+  statement: sampleStatement(),
+};
+const update: EditPlan = {
+  kind: 'update',
+  root: 'impact-statement',
+  fields: [{ tag: 'impact:mitigation.rating', from: 'positiv (+)', to: 'negativ (-)' }],
+  removals: [],
+  insertions: [
+    {
+      after: 'impact:summary',
+      block: {
+        kind: 'paragraph',
+        look: { style: { name: 'normal', builtIn: true }, bold: false, size: null },
+        inlines: [{ kind: 'field', tag: 'impact:notes', title: 'Hinweis', text: 'Neu.' }],
+      },
+    },
+  ],
+};
+
+const long = docx({
+  body: Array.from({ length: 2_000 }, (_, index) => p(`Absatz ${index} der Vorlage.`)).join(''),
+});
+
+describe.each([
+  ['a short document', docx({ body: p('Beschlussvorlage') + p('Text') })],
+  ['a document of 2,000 paragraphs', long],
+])('over %s', (_, bytes) => {
+  test('reading, inserting and updating take a fixed number of round trips', async () => {
+    const { port, counters, resetCounters } = await open(bytes);
+    const counted = async (work: () => Promise<unknown>): Promise<[number, number]> => {
+      await resetCounters();
+      await work();
+      const { requests, commonCalls } = await counters();
+      return [requests, commonCalls];
+    };
+    await port.store('<a xmlns="urn:council-impact:assessment:1"/>');
+    expect(await counted(() => port.read())).toEqual([1, 2]);
+    expect(await counted(() => port.apply(insertion))).toEqual([4, 2]);
+    expect(await counted(() => port.apply(update))).toEqual([3, 2]);
+  }, 60_000);
+});
+
+test.each(Object.entries(contractDocuments))(
+  'what is written through Word is valid: %s',
+  async (_, bytes) => {
+    const { port, save } = await open(bytes);
+    await port.apply({ ...insertion, place: { kind: 'end' } });
+    await port.apply(update);
+    await port.store('<a xmlns="urn:council-impact:assessment:1"/>');
+    const known = await validationErrors(bytes);
+    const errors = await validationErrors(await save());
+    expect(errors.filter((error) => !known.includes(error))).toEqual([]);
+  },
+  60_000,
+);
+
+test('a request that the host does not know fails with the name of what is missing', async () => {
+  const { unknownRequest, missing } = await open(docx({ body: p('Text') }));
+  expect(await unknownRequest()).toBe('The workbench does not know Body.InsertHtml.');
+  expect(await missing()).toEqual(['Body.InsertHtml']);
+});
+
+test('a Word that cannot give its document as OOXML is read by its objects', async () => {
+  const bytes = docx({ body: p('Beschlussvorlage') + p('Text') });
+  const whole = await open(bytes);
+  const exact = await whole.port.apply(insertion);
+  const saved = await whole.save();
+  const { port, counters } = await open(saved, {
+    failing: { 'Body.GetOoxml': 'GeneralException' },
+  });
+  const read = await port.read();
+  expect(await counters()).toMatchObject({ requests: 2 });
+  expect(read.paragraphs.map(({ text }) => text)).toEqual(exact.paragraphs.map(({ text }) => text));
+  // Where an empty control stands cannot be found by its text.
+  const filled = ({ controls }: Snapshot): Control[] => controls.filter(({ text }) => text !== '');
+  expect(filled(read)).toEqual(filled(exact));
+});
+
+test('a document that Word will not change is reported as read-only and stays as it is', async () => {
+  const bytes = docx({ body: p('Beschlussvorlage') + p('Text') });
+  const { port } = await open(bytes, {
+    failing: { 'Paragraph.InsertParagraph': 'AccessDenied' },
+  });
+  const before = await port.read();
+  await expect(port.apply(insertion)).rejects.toMatchObject({ code: 'read-only' });
+  expect(await port.read()).toEqual(before);
+});
+
+test('a paragraph that is to be shown becomes the selected one', async () => {
+  const { port, selection } = await open(docx({ body: p('Eins') + p('Zwei') + p('Drei') }));
+  await port.reveal({ paragraph: 2 });
+  expect(await selection()).toBe(2);
+});
+
+test('nothing leaves for anywhere but our own site', () => {
+  expect(requestsElsewhere(opened.requests)).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { fontSetting } from '../../src/word/font';
+import { differences, usualFormatting, type Formatting } from '../../src/word/formatting';
+
+const plain: Formatting = {
+  alignment: 'Left',
+  leftIndent: 0,
+  rightIndent: 0,
+  firstLineIndent: 0,
+  spaceBefore: 0,
+  spaceAfter: 6,
+};
+const look = { style: { name: 'normal', builtIn: true }, bold: false, size: null };
+const font = { bold: false, italic: false, size: 11, color: '#000000' };
+
+test('the usual formatting is the one that most paragraphs have', () => {
+  const centred: Formatting = { ...plain, alignment: 'Centered' };
+  expect(usualFormatting([centred, plain, plain])).toEqual(plain);
+  expect(usualFormatting([])).toBeNull();
+});
+
+test('only what differs from the usual is set', () => {
+  expect(differences(plain, plain)).toEqual({});
+  expect(differences({ ...plain, alignment: 'Centered', leftIndent: 36 }, plain)).toEqual({
+    alignment: 'Left',
+    leftIndent: 0,
+  });
+  expect(differences(plain, { ...plain, alignment: 'Mixed' })).toEqual({});
+  expect(differences(plain, null)).toEqual({});
+});
+
+test('text beside a bold red heading is set back to what the body text is like', () => {
+  const heading = { bold: true, italic: true, size: 14, color: '#FF0000' };
+  expect(fontSetting(look, heading, font)).toEqual(font);
+  expect(fontSetting(look, font, font)).toEqual({});
+});
+
+test('a faked heading is bold and large whatever its neighbours are', () => {
+  expect(fontSetting({ ...look, bold: true, size: 12 }, font, font)).toEqual({
+    bold: true,
+    size: 12,
+  });
+});
+
+test('formatting that differs within the example is no example', () => {
+  const mixed = { bold: null, italic: null, size: null, color: '' };
+  expect(fontSetting(look, { ...font, bold: true }, mixed)).toEqual({});
+});
