@@ -4,7 +4,7 @@ import type { Messages } from '../messages';
 export const workbench: Messages['workbench'] = {
   title: 'Workbench',
   purpose:
-    'This page stands in for Word: a document on the left, the add-in on the right, just as it runs in Word. Nothing leaves this computer.',
+    'This page stands in for Word: a document on the left, the add-in on the right, as it runs in Word. Nothing leaves this computer.',
   starting: 'Opening the document …',
   sample: 'Sample',
   ownFile: 'Your file',

@@ -138,3 +138,29 @@ async function expectTexts(page: Page, from: number, expected: string[]): Promis
     { timeout: 5000 },
   );
 }
+
+test('a file can be dropped anywhere on the page', async () => {
+  const { page, close } = await openWorkbench();
+  const file = await page.evaluate(() => window.councilImpactWorkbench?.saveBase64() ?? '');
+  const transfer = await page.evaluateHandle((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+    const dragged = new DataTransfer();
+    dragged.items.add(new File([bytes], 'Eigene Vorlage.docx'));
+    return dragged;
+  }, file);
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
+  await page.dispatchEvent('.drop', 'drop', { dataTransfer: transfer });
+  await page.waitForFunction(() => document.title.startsWith('Eigene Vorlage.docx'));
+  await close();
+});
+
+test('the button for checking opens the pane on its check page', async () => {
+  const { page, consoleErrors, close } = await openWorkbench();
+  await page.getByRole('button', { name: 'Prüfen', exact: true }).click();
+  await page.waitForFunction(() => {
+    const pane = document.querySelector<HTMLIFrameElement>('.pane iframe');
+    return pane?.contentWindow?.location.href.endsWith('workbench-pane.html#check');
+  });
+  expect(consoleErrors).toEqual([]);
+  await close();
+});

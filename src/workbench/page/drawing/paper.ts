@@ -14,9 +14,10 @@ export const paper = `<!doctype html>
       .docx-wrapper > section.docx { box-shadow: 0 1px 4px rgb(0 0 0 / 25%) !important; margin-bottom: 20px !important; }
       section.plain { box-sizing: border-box; width: 595pt; padding: 56pt; font-size: 11pt; line-height: 1.4; }
       section.plain p { margin: 0 0 6pt !important; }
+      section.docx { font: 11pt Arial, 'Liberation Sans', sans-serif; }
       section.docx p { tab-size: 35.4pt; }
-      [data-paragraph] { border-radius: 2px; cursor: text; outline: 1px solid transparent; outline-offset: 2px; white-space: pre-wrap; }
-      [data-paragraph]:hover { outline-color: #b0bec5; }
+      [data-paragraph] { border-radius: 2px; cursor: text; outline-offset: 2px; white-space: pre-wrap; }
+      [data-paragraph]:hover { outline: 1px solid #b0bec5; }
       [data-paragraph]:focus-visible, [data-paragraph][contenteditable]:not([contenteditable='false']) { outline: 2px solid #1a5fb4; }
       .control { border-radius: 2px; background: #eef2f5; box-shadow: 0 1px #b0bec5; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
       .control:hover { background: #dfeaf6; box-shadow: 0 1px #1a5fb4; }
