@@ -72,6 +72,12 @@ describe('what is no document is refused with its reason', () => {
     expect(await refusal(bytes)).toBe('damaged');
   });
 
+  test('a zip entry whose content is not what its checksum says', async () => {
+    const bytes = zipSync(docxParts({ body: p('Beschluss') }), { level: 0 });
+    bytes[Buffer.from(bytes).indexOf('Beschluss')] = 0x62;
+    expect(await refusal(bytes)).toBe('damaged');
+  });
+
   test('a zip entry that is encrypted', async () => {
     const bytes = plain.slice();
     const entry = Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));

@@ -277,6 +277,19 @@ describe('paragraphs', () => {
       false,
     ]);
   });
+
+  test('are listed at the level that their style is bound to', () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:pStyle w:val="berschrift2"/><w:lvlText w:val=""/></w:lvl></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num>';
+    const styles = germanStyles.replaceAll(
+      '<w:pPr><w:outlineLvl',
+      '<w:pPr><w:numPr><w:numId w:val="5"/></w:numPr><w:outlineLvl',
+    );
+    const body =
+      p('a', '<w:pStyle w:val="berschrift1"/>') + p('b', '<w:pStyle w:val="berschrift2"/>');
+    const listed = read({ body, styles, numbering }).paragraphs.map((one) => one.listed);
+    expect(listed).toEqual([true, false]);
+  });
 });
 
 describe('controls', () => {
