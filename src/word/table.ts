@@ -26,7 +26,7 @@ export function insertTable(
     const border = table.getBorder(side);
     border.type = 'Single';
     border.width = 0.5;
-    border.color = '#7F7F7F';
+    border.color = '#000000';
   }
   for (const [row, contents] of cells.entries()) {
     for (const [column, inlines] of contents.entries()) {

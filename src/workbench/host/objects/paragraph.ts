@@ -13,6 +13,7 @@ import {
 } from '../tree/element';
 import { property, propertiesOf, setValue } from '../tree/properties';
 import { newTable } from '../tree/table';
+import { styleIdOf } from '../tree/styles';
 import { textOf } from '../tree/text';
 import { wrapBlock } from '../tree/control';
 import {
@@ -44,12 +45,12 @@ const kind: Kind<ParagraphOf> = {
   properties: {
     Text: { get: ({ element }) => textOf(element) },
     Style: {
-      get: ({ world, element }) => world.styles.localName(styleId(element)),
+      get: ({ world, element }) => world.styles.localName(styleIdOf(element)),
       set: ({ world, element }, value, where) =>
         style(world, element, world.styles.byLocalName(nameIn(value)), value, where),
     },
     StyleBuiltIn: {
-      get: ({ world, element }) => world.styles.builtInName(styleId(element)),
+      get: ({ world, element }) => world.styles.builtInName(styleIdOf(element)),
       set: ({ world, element }, value, where) =>
         style(world, element, world.styles.byBuiltInName(nameIn(value)), value, where),
     },
@@ -57,7 +58,7 @@ const kind: Kind<ParagraphOf> = {
       get: ({ world, element }) => {
         const own = valueOf(childOf(element, 'pPr'), 'outlineLvl');
         if (own !== null) return Number(own) < 9 ? Number(own) + 1 : 10;
-        return world.styles.outlineLevel(styleId(element));
+        return world.styles.outlineLevel(styleIdOf(element));
       },
     },
     TableNestingLevel: { get: ({ element }) => tablesAround(element).length },
@@ -65,38 +66,25 @@ const kind: Kind<ParagraphOf> = {
       get: ({ world, element }) => {
         const own = childOf(element, 'pPr');
         const numbering = valueOf(own && childOf(own, 'numPr'), 'numId');
-        return numbering === null ? world.styles.isListed(styleId(element)) : numbering !== '0';
+        return numbering === null ? world.styles.isListed(styleIdOf(element)) : numbering !== '0';
       },
     },
     Alignment: {
-      get: ({ element }) => {
-        const own = valueOf(childOf(element, 'pPr'), 'jc');
-        return Object.entries(alignments).find(([, value]) => value === own)?.[0] ?? 'Left';
-      },
+      get: ({ world, element }) => alignmentOf(formatting(world, element, 'jc')),
       set: ({ world, element }, value, where) => {
         const found = Object.entries(alignments).find(([name]) => name === value);
         if (!found) throw invalidArgument(where, value);
-        setValue(propertiesOf(element, 'pPr'), 'pPr', 'jc', found[1]);
+        const style = world.styles.property(styleIdOf(element), 'pPr', 'jc');
+        const written = alignmentOf(style) === value ? null : found[1];
+        setValue(propertiesOf(element, 'pPr'), 'pPr', 'jc', written);
         world.changed();
       },
     },
-    LeftIndent: indent('left', 'start'),
-    RightIndent: indent('right', 'end'),
-    FirstLineIndent: {
-      get: ({ element }) => {
-        const ind = formatting(element, 'ind');
-        const hanging = attribute(ind, 'hanging');
-        return hanging !== null ? -points(hanging) : points(attribute(ind, 'firstLine'));
-      },
-      set: ({ world, element }, value, where) => {
-        const ind = property(propertiesOf(element, 'pPr'), 'pPr', 'ind');
-        removeAttribute(ind, 'hanging');
-        setAttribute(ind, 'firstLine', twips(value, where));
-        world.changed();
-      },
-    },
-    SpaceBefore: spacing('before'),
-    SpaceAfter: spacing('after'),
+    LeftIndent: length('ind', 'left', 'start'),
+    RightIndent: length('ind', 'right', 'end'),
+    FirstLineIndent: length('ind', 'firstLine'),
+    SpaceBefore: length('spacing', 'before'),
+    SpaceAfter: length('spacing', 'after'),
   },
   objects: {
     Font: ({ world, element }) => font({ world, runs: runsIn(element), marks: [element] }),
@@ -153,7 +141,7 @@ const kind: Kind<ParagraphOf> = {
       const properties = propertiesOf(element, 'pPr');
       const numbering = property(properties, 'pPr', 'numPr');
       remove(numbering);
-      if (world.styles.isListed(styleId(element)))
+      if (world.styles.isListed(styleIdOf(element)))
         setValue(property(properties, 'pPr', 'numPr'), 'pPr', 'numId', '0');
       world.changed();
     },
@@ -165,10 +153,6 @@ export function paragraph(of: ParagraphOf): HostObject {
   return hostObject(kind, of);
 }
 
-export function styleId(element: XmlElement): string | null {
-  return valueOf(childOf(element, 'pPr'), 'pStyle');
-}
-
 function style(
   world: World,
   element: XmlElement,
@@ -177,49 +161,61 @@ function style(
   where: string,
 ): void {
   if (id === null) throw invalidArgument(where, value);
-  applyStyle(element, id);
+  applyStyle(element, world.styles.isDefault(id) ? null : id);
   world.changed();
 }
 
 const nameIn = (value: Json): string => (typeof value === 'string' ? value : '');
 
-function formatting(element: XmlElement, name: string): XmlElement | null {
+/** A property of a paragraph, its own or its style's. */
+function formatting(world: World, element: XmlElement, name: string): XmlElement | null {
   const properties = childOf(element, 'pPr');
-  return properties && childOf(properties, name);
+  const own = properties && childOf(properties, name);
+  return own ?? world.styles.property(styleIdOf(element), 'pPr', name);
 }
 
-function indent(
-  side: string,
-  logical: string,
-): NonNullable<NonNullable<typeof kind.properties>[string]> {
+function alignmentOf(element: XmlElement | null): string {
+  const value = attribute(element, 'val');
+  return Object.entries(alignments).find(([, written]) => written === value)?.[0] ?? 'Left';
+}
+
+/** A length in points that is kept in twentieths, under one of two names (left is "start" in newer files). */
+function length(
+  group: 'ind' | 'spacing',
+  name: string,
+  other = name,
+): NonNullable<typeof kind.properties>[string] {
+  const read = (element: XmlElement | null): number =>
+    Number(attribute(element, name) ?? attribute(element, other) ?? 0) / 20 -
+    hanging(element, name);
   return {
-    get: ({ element }) => {
-      const ind = formatting(element, 'ind');
-      return points(attribute(ind, side) ?? attribute(ind, logical));
+    get: ({ world, element }) => {
+      const own = childOf(element, 'pPr');
+      const direct = own && childOf(own, group);
+      const has = attribute(direct, name) ?? attribute(direct, other);
+      const style = world.styles.property(styleIdOf(element), 'pPr', group);
+      return read(has === null && hanging(direct, name) === 0 ? style : direct);
     },
     set: ({ world, element }, value, where) => {
-      const ind = property(propertiesOf(element, 'pPr'), 'pPr', 'ind');
-      removeAttribute(ind, logical);
-      setAttribute(ind, side, twips(value, where));
+      const twips = twipsOf(value, where);
+      const direct = property(propertiesOf(element, 'pPr'), 'pPr', group);
+      const style = world.styles.property(styleIdOf(element), 'pPr', group);
+      removeAttribute(direct, other);
+      if (name === 'firstLine') removeAttribute(direct, 'hanging');
+      // Word writes down only what differs from the style.
+      if (read(style) === value) removeAttribute(direct, name);
+      else setAttribute(direct, name, twips);
+      if (direct.attributes.length === 0) remove(direct);
       world.changed();
     },
   };
 }
 
-function spacing(side: 'before' | 'after'): NonNullable<typeof kind.properties>[string] {
-  return {
-    get: ({ element }) => points(attribute(formatting(element, 'spacing'), side)),
-    set: ({ world, element }, value, where) => {
-      const element_ = property(propertiesOf(element, 'pPr'), 'pPr', 'spacing');
-      setAttribute(element_, side, twips(value, where));
-      world.changed();
-    },
-  };
+function hanging(element: XmlElement | null, name: string): number {
+  return name === 'firstLine' ? Number(attribute(element, 'hanging') ?? 0) / 20 : 0;
 }
 
-const points = (value: string | null): number => Number(value ?? 0) / 20;
-
-function twips(value: Json, where: string): string {
+function twipsOf(value: Json, where: string): string {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument(where, value);
   return String(Math.round(value * 20));
 }

@@ -31,6 +31,7 @@ export class Styles {
   private readonly part: string | null;
   private byId = new Map<string, XmlElement>();
   private defaultId: string | null = null;
+  private defaults: XmlElement | null = null;
 
   constructor(
     private readonly file: Package,
@@ -95,6 +96,25 @@ export class Styles {
     return numbering !== null && numbering !== '0';
   }
 
+  /** Whether a style is the one of paragraphs that name none; Word does not write it down. */
+  isDefault(id: string): boolean {
+    return id === this.defaultId;
+  }
+
+  /** A property that a style gives, from its chain or the document's defaults; "sz" in "rPr". */
+  property(id: string | null, group: 'pPr' | 'rPr', name: string): XmlElement | null {
+    const seen = new Set<XmlElement>();
+    for (let style = this.find(id); style && !seen.has(style); style = this.base(style)) {
+      seen.add(style);
+      const properties = childOf(style, group);
+      const found = properties && childOf(properties, name);
+      if (found) return found;
+    }
+    const holder = this.defaults && childOf(this.defaults, `${group}Default`);
+    const properties = holder && childOf(holder, group);
+    return properties && childOf(properties, name);
+  }
+
   /** First answer of a style or of one that it is based on. */
   inherited(id: string | null, ask: (style: XmlElement) => string | null): string | null {
     const seen = new Set<XmlElement>();
@@ -103,13 +123,17 @@ export class Styles {
       seen.add(style);
       const answer = ask(style);
       if (answer !== null) return answer;
-      style = this.byId.get(valueOf(style, 'basedOn') ?? '') ?? null;
+      style = this.base(style);
     }
     return null;
   }
 
   private find(id: string | null): XmlElement | null {
     return this.byId.get(id ?? '') ?? this.byId.get(this.defaultId ?? '') ?? null;
+  }
+
+  private base(style: XmlElement): XmlElement | null {
+    return this.byId.get(valueOf(style, 'basedOn') ?? '') ?? null;
   }
 
   private isCustom(id: string | null): boolean {
@@ -145,6 +169,7 @@ export class Styles {
   private scan(): void {
     this.byId = new Map();
     const root = this.part === null ? null : this.file.tree(this.part).documentElement;
+    this.defaults = root && childOf(root, 'docDefaults');
     for (const style of root ? childrenOf(root) : []) {
       const id = attribute(style, 'styleId');
       if (!isW(style, 'style') || attribute(style, 'type') !== 'paragraph' || id === null) continue;
@@ -153,4 +178,9 @@ export class Styles {
       if (isDefault === '1' || isDefault === 'true') this.defaultId = id;
     }
   }
+}
+
+/** Id of the style that a paragraph names; null for the default one. */
+export function styleIdOf(paragraph: XmlElement): string | null {
+  return valueOf(childOf(paragraph, 'pPr'), 'pStyle');
 }
