@@ -64,6 +64,14 @@ describe('a statement', () => {
     expect(mainOf(bytes)).toContain('<w:pStyle w:val="Heading31"/>');
   });
 
+  test('does not take a style of the city for a built-in one of the same name', async () => {
+    const styles =
+      germanStyles.replace('<w:name w:val="heading 2"/>', '<w:name w:val="heading 4"/>') +
+      '<w:style w:type="paragraph" w:customStyle="1" w:styleId="Own"><w:name w:val="heading 2"/></w:style>';
+    const xml = mainOf(await apply({ body: p('a'), styles }, insert()));
+    expect(xml).toContain('<w:pStyle w:val="Heading2"/>');
+  });
+
   test('fakes its heading as its neighbours do, and keeps it with what follows', async () => {
     const xml = mainOf(
       await apply({ body: p('a') }, insert(heading('normal', { bold: true, size: 12.5 }))),
