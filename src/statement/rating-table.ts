@@ -31,10 +31,24 @@ export function ratingTable(
     rows,
     widths: columnWidths([
       { heading: table.subject, labels },
-      ...columns.map((column) => ({ heading: table[column], labels: [] })),
+      ...columns.map((column) => ({
+        heading: table[column],
+        labels: column === 'rating' ? signedEndings(profile) : [],
+      })),
     ]),
     description: table.description,
   };
+}
+
+/**
+ * The last word of every step with its sign, as one piece: a line may break inside "(++)" (UAX #14
+ * lets it break between two plus signs), and does where the word fits and its sign does not.
+ */
+function signedEndings(profile: Profile): string[] {
+  return (['2', '1', '-1', '-2'] as const).map((step) => {
+    const { word, sign } = profile.scale[step];
+    return `${word.slice(word.lastIndexOf(' ') + 1)}_(${sign})`;
+  });
 }
 
 const longColumns = ['rating', 'amount', 'reason'] as const;

@@ -18,8 +18,8 @@ const english = profile('uk-council');
 test('a German statement in the long form', () => {
   expect(statementText(layoutStatement(school, german, 'long', plainLooks))).toMatchInlineSnapshot(`
    "# Klimarelevanz und soziale Wirkungen
-   [27 17 21 35]
-   Bereich | Auswirkung | Größenordnung | Begründung
+   [27 17 15 41]
+   Bereich | Bewertung | Umfang | Begründung
    Klimaschutz | positiv (+) | rund −42 t CO2e pro Jahr (vereinfachte Berechnung, Faktoren 2024) | Der Anschluss an die Fernwärme ersetzt die Gasheizung; einmalig entstehen durch den Bau rund 310 t CO2e.
    Klimafolgenanpassung | stark positiv (++) | 600 m² entsiegelt | Der entsiegelte Schulhof nimmt Starkregen auf und bleibt im Sommer kühler.
    Soziale Gerechtigkeit | uneinheitlich (+/−) | – | Die Räume werden barrierefrei. Während der Bauzeit verlängern sich die Wege zur Ersatzschule.
@@ -41,7 +41,7 @@ test('a German statement in the short form', () => {
     .toMatchInlineSnapshot(`
    "# Klimarelevanz und soziale Wirkungen
    [27 17 56]
-   Bereich | Auswirkung | Begründung
+   Bereich | Bewertung | Begründung
    Klimaschutz | positiv (+) | Der Anschluss an die Fernwärme ersetzt die Gasheizung; einmalig entstehen durch den Bau rund 310 t CO2e.
    Klimafolgenanpassung | stark positiv (++) | Der entsiegelte Schulhof nimmt Starkregen auf und bleibt im Sommer kühler.
    Soziale Gerechtigkeit | uneinheitlich (+/−) | Die Räume werden barrierefrei. Während der Bauzeit verlängern sich die Wege zur Ersatzschule.
@@ -64,7 +64,7 @@ test('an English statement in the long form', () => {
   expect(statementText(layoutStatement(parking, english, 'long', plainLooks)))
     .toMatchInlineSnapshot(`
    "# Climate and equality implications
-   [15 15 15 55]
+   [15 18 15 52]
    Area | Effect | Order of magnitude | Reason
    Climate mitigation | positive (+) | – | Fewer car journeys to the town centre.
    Climate adaptation | none or negligible (0) | – | No ground is paved or opened up.
@@ -81,7 +81,7 @@ test('an English statement in the short form', () => {
   expect(statementText(layoutStatement(parking, english, 'short', plainLooks)))
     .toMatchInlineSnapshot(`
    "# Climate and equality implications
-   [15 15 70]
+   [15 18 67]
    Area | Effect | Reason
    Climate mitigation | positive (+) | Fewer car journeys to the town centre.
    Climate adaptation | none or negligible (0) | No ground is paved or opened up.
@@ -94,8 +94,8 @@ test('an English statement in the short form', () => {
 test('the German template', () => {
   expect(statementText(layoutTemplate(german, plainLooks))).toMatchInlineSnapshot(`
    "# Klimarelevanz und soziale Wirkungen
-   [27 17 21 35]
-   Bereich | Auswirkung | Größenordnung | Begründung
+   [27 17 15 41]
+   Bereich | Bewertung | Umfang | Begründung
    Klimaschutz | [stark positiv (++), positiv (+), keine oder geringe (0), negativ (−) oder stark negativ (−−)] | [Menge mit Einheit und Grundlage, falls bekannt] | [Begründung: Was ändert sich, in welchem Umfang, wodurch?]
    Klimafolgenanpassung | [stark positiv (++), positiv (+), keine oder geringe (0), negativ (−) oder stark negativ (−−)] | [Menge mit Einheit und Grundlage, falls bekannt] | [Begründung: Was ändert sich, in welchem Umfang, wodurch?]
    Soziale Gerechtigkeit | [stark positiv (++), positiv (+), keine oder geringe (0), negativ (−) oder stark negativ (−−)] | [Menge mit Einheit und Grundlage, falls bekannt] | [Begründung: Was ändert sich, in welchem Umfang, wodurch?]
@@ -113,7 +113,7 @@ test('the German template', () => {
 test('the English template', () => {
   expect(statementText(layoutTemplate(english, plainLooks))).toMatchInlineSnapshot(`
    "# Climate and equality implications
-   [15 15 15 55]
+   [15 18 15 52]
    Area | Effect | Order of magnitude | Reason
    Climate mitigation | [strongly positive (++), positive (+), none or negligible (0), negative (−) or strongly negative (−−)] | [Amount with unit and basis, if known] | [Reason: what changes, by how much and why?]
    Climate adaptation | [strongly positive (++), positive (+), none or negligible (0), negative (−) or strongly negative (−−)] | [Amount with unit and basis, if known] | [Reason: what changes, by how much and why?]
