@@ -199,3 +199,19 @@ test('custom XML is added, found by its namespace, read and deleted', () => {
   expect(() => host.common(132, [])).toThrow('CustomXmlPart.getNodes');
   expect(host.missing).toEqual(['Office.CustomXmlPart.getNodes']);
 });
+
+test('formatting is written down only where it differs from the style', () => {
+  const host = open(p('Titel', '<w:pStyle w:val="berschrift1"/>'));
+  const font = { Id: 5, ObjectPathType: 4, Name: 'Font', ParentObjectPathId: 4 };
+  const paths = [document, body, paragraphs, first, font];
+  const written = (): string => host.package.text(host.package.main) ?? '';
+  const setFont = (Name: string, value: Json): BatchAnswer =>
+    send(host, paths, [{ ActionType: 4, ObjectPathId: 5, Name, Arguments: [value] }]);
+  setFont('Bold', true);
+  setFont('Size', 16);
+  expect(written()).not.toMatch(/<w:(b|sz)[ /]/);
+  setFont('Bold', false);
+  expect(written()).toContain('<w:b w:val="0"/>');
+  setFont('Bold', true);
+  expect(written()).not.toMatch(/<w:b[ /]/);
+});
