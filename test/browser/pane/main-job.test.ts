@@ -121,9 +121,8 @@ test('the same job can be done with the keyboard alone', async () => {
   await keys.press('Enter');
   await pane.getByRole('heading', { level: 1, name: 'Bewertung' }).waitFor();
   await tabTo(/^ *Bewertung Noch nicht bewertet/);
-  await keys.press('Space');
   await keys.press('ArrowDown');
-  await keys.press('Enter');
+  await pane.getByRole('combobox').getByText('stark positiv (++)').waitFor();
   await keys.press('Tab');
   await keys.type(reason);
   await tabTo(/Weiter: Abschnitt/);
