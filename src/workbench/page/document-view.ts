@@ -4,13 +4,14 @@ import { draw } from './drawing/draw';
 import { drawable } from './drawing/drawable';
 import { markBreaks } from './drawing/drawn-text';
 import { findMarks, paragraphIndexOf } from './drawing/find-marks';
+import { removeLinks } from './drawing/links';
 import { fitWidth } from './drawing/fit-width';
 import { frameBlocks } from './drawing/frame-blocks';
 import { paper } from './drawing/paper';
 import { showPlace } from './drawing/show-place';
 import { editsOf, quietEdits } from './editing/edits';
 import { handEditing } from './editing/hand';
-import type { DrawnDocument, HandEvents } from './editing/hand';
+import type { DrawnDocument, HandEvents } from './editing/writing';
 
 export interface ViewEvents extends HandEvents {
   /** The document is drawn; `simple` when only as plain text. */
@@ -44,6 +45,7 @@ export function showDocument(frame: HTMLIFrameElement, host: Host, events: ViewE
     body.replaceChildren(...nodes);
     paragraphs = findMarks(body, source.controls);
     markBreaks(body);
+    removeLinks(body);
     frameBlocks(paragraphs, source.controls);
     for (const paragraph of paragraphs.values()) paragraph.tabIndex = -1;
     setCurrent(current);

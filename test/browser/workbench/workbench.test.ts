@@ -83,6 +83,23 @@ test('a document can be edited by keyboard alone: Enter divides, Backspace joins
   await close();
 });
 
+test('a person writes in one paragraph after another by clicking', async () => {
+  const { page, close } = await openWorkbench();
+  const before = await texts(page);
+  const index = before.findIndex((text) => text.startsWith('Im Einzelnen'));
+  for (const at of [index, index + 1, index - 1]) {
+    await paper(page).locator(`[data-paragraph="${at}"]`).click();
+    await page.keyboard.type('§');
+  }
+  const after = await texts(page);
+  const changed = after.flatMap((text, at) => (text === before[at] ? [] : [at]));
+  expect(changed).toEqual([index - 1, index, index + 1]);
+  expect(changed.map((at) => after[at]?.replace('§', ''))).toEqual(
+    before.slice(index - 1, index + 2),
+  );
+  await close();
+});
+
 test('text that is typed inside a field of the statement stays inside its control', async () => {
   const { page, close } = await openWorkbench('?sample=en-warm-homes-programme-outdated.docx');
   const field = paper(page).locator('[data-control]').first();
@@ -139,6 +156,30 @@ async function expectTexts(page: Page, from: number, expected: string[]): Promis
   );
 }
 
+test('a document cannot lead away from the page or fetch anything', async () => {
+  const { page, requests, consoleErrors, close } = await openWorkbench();
+  const file = await page.evaluate(() => window.councilImpactWorkbench?.saveBase64() ?? '');
+  // A request that the page's policy stopped is reported as well, as failed.
+  const stopped: string[] = [];
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText === 'csp') stopped.push(request.url());
+  });
+  const hostile = hostileDocument(new Uint8Array(Buffer.from(file, 'base64')));
+  await page.evaluate(
+    (base64) => window.councilImpactWorkbench?.openBytes(base64, 'hostile.docx'),
+    Buffer.from(hostile).toString('base64'),
+  );
+  await paper(page).getByText('Nach außen').first().click();
+  await paper(page).locator('svg').first().waitFor({ state: 'attached' });
+  expect(await paper(page).locator('a[href], iframe, script').count()).toBe(0);
+  const sent = requestsElsewhere(requests).filter((url) => !stopped.includes(url));
+  expect(sent).toEqual([]);
+  expect(consoleErrors.filter((message) => !message.includes('Content Security Policy'))).toEqual(
+    [],
+  );
+  await close();
+});
+
 test('a file can be dropped anywhere on the page', async () => {
   const { page, close } = await openWorkbench();
   const file = await page.evaluate(() => window.councilImpactWorkbench?.saveBase64() ?? '');
@@ -164,3 +205,25 @@ test('the button for checking opens the pane on its check page', async () => {
   expect(consoleErrors).toEqual([]);
   await close();
 });
+
+/** The same document with links to elsewhere in the text and in the header, and a picture from elsewhere. */
+function hostileDocument(file: Uint8Array): Uint8Array {
+  const document = openPackage(file);
+  const header = document.names().find((name) => /header\d*\.xml$/.test(name)) ?? '';
+  const rewrite = (name: string, from: RegExp, to: string): void =>
+    document.write(name, Buffer.from((document.text(name) ?? '').replace(from, to)));
+  const namespaces =
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:v="urn:schemas-microsoft-com:vml"';
+  const link = (id: string): string =>
+    `<w:p ${namespaces}><w:hyperlink r:id="${id}"><w:r><w:t>Nach außen</w:t></w:r></w:hyperlink></w:p>`;
+  const picture = `<w:p ${namespaces}><w:r><w:pict><v:rect style="width:9pt;height:9pt;background:url(https://example.org/a.png)"/></w:pict></w:r></w:p>`;
+  rewrite(document.main, /<w:body>/, `<w:body>${link('rIdAway')}${link('rIdScript')}${picture}`);
+  rewrite(header, /<w:p\b/, `${link('rIdAway')}<w:p`);
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+  const target = (id: string, address: string): string =>
+    `<Relationship Id="${id}" Type="${type}" Target="${address}" TargetMode="External"/>`;
+  const targets =
+    target('rIdAway', 'https://example.org/') + target('rIdScript', 'javascript:alert(1)');
+  rewrite('word/_rels/document.xml.rels', /<\/Relationships>/, `${targets}</Relationships>`);
+  return document.save();
+}

@@ -22,6 +22,7 @@ export function openParagraph(
   element.setAttribute('role', 'textbox');
   element.setAttribute('aria-multiline', 'true');
   element.setAttribute('aria-label', label);
+  element.spellcheck = false;
   if (caret !== null) {
     element.focus({ preventScroll: true });
     placeCaret(element, caret);
