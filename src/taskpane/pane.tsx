@@ -6,12 +6,14 @@ import { AssessmentScreen } from './screens/assessment';
 import { Check } from './screens/check';
 import { Overview } from './screens/overview';
 import { Screening } from './screens/screening';
+import { useStartAtHeading } from './start-at-heading';
 import { StatementScreen } from './screens/statement';
 
 /** The page that is shown. Until a proposal was read there is only the heading and what goes on. */
 export function PanePages() {
   const { state, store, messages } = usePane();
   const { opened, form, page } = state;
+  useStartAtHeading(page);
   const evidence = useMemo(
     () => (opened ? findEvidence(opened.snapshot, opened.proposal) : []),
     [opened],

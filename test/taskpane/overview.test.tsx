@@ -24,6 +24,18 @@ test('the sentences that speak for climate and equity can be shown in the docume
   expect(shown[0]).toHaveProperty('paragraph');
 });
 
+test('after a change of page the focus is on its heading, but not on opening', async () => {
+  await showPane('overview');
+  expect(document.activeElement).toBe(document.body);
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Vorprüfung beginnen' }));
+    await Promise.resolve();
+  });
+  expect(document.activeElement).toBe(
+    screen.getByRole('heading', { level: 1, name: 'Vorprüfung' }),
+  );
+});
+
 test('a section written by hand is named and left alone', async () => {
   await showPane('overview', sampleDocument('de-parkgebuehren-handschriftlich.docx'));
   expect(screen.getByText(/selbst geschriebenen Abschnitt „Klima/)).toBeTruthy();

@@ -85,7 +85,7 @@ export const pane = {
       draft:
         'Zu dieser Vorlage ist ein Entwurf gespeichert. Der Abschnitt steht noch nicht im Text.',
       statementOnly:
-        'Der Abschnitt steht im Text, die Antworten dazu fehlen. Er wurde vermutlich aus einer anderen Vorlage kopiert. Übernommen wurde, was im Text steht; bitte prüfen Sie jede Angabe.',
+        'Der Abschnitt steht im Text, Antworten dazu sind nicht gespeichert: Er kam als leeres Muster oder aus einer anderen Vorlage. Übernommen wurde, was im Text steht; bitte prüfen Sie jede Angabe.',
       handWritten: (heading: string) =>
         `Die Vorlage hat einen selbst geschriebenen Abschnitt „${heading}“. Er bleibt, wie er ist.`,
       duplicates:

@@ -84,7 +84,7 @@ export const pane: Messages['pane'] = {
         'The statement was deleted from the text; its answers are still stored. You can insert it again.',
       draft: 'A draft is stored with this proposal. The statement is not in the text yet.',
       statementOnly:
-        'The statement is in the text, but its answers are missing. It was probably copied from another proposal. What the text says has been taken over; please check every entry.',
+        'The statement is in the text, but no answers are stored for it: it came as an empty template or from another proposal. What the text says has been taken over; please check every entry.',
       handWritten: (heading) =>
         `The proposal has a section “${heading}” written by hand. It stays as it is.`,
       duplicates:

@@ -1,5 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-import { usePane } from '../pane-context';
+import type { ReactNode } from 'react';
+import { headingId } from '../start-at-heading';
 import { StatusMessages } from './status-messages';
 import { StepList } from './step-list';
 
@@ -15,16 +15,6 @@ export function Frame({
   actions: ReactNode;
   children: ReactNode;
 }) {
-  const { state } = usePane();
-  const title = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(state.page);
-  // After a change of page the keyboard and the screen reader start at its heading; never on opening.
-  useEffect(() => {
-    if (shown.current === state.page) return;
-    shown.current = state.page;
-    window.scrollTo(0, 0);
-    title.current?.focus({ preventScroll: true });
-  }, [state.page]);
   return (
     <div className="pane">
       <header className="pane-header">
@@ -32,7 +22,7 @@ export function Frame({
       </header>
       <main className="pane-main">
         {kicker && <p className="kicker">{kicker}</p>}
-        <h1 ref={title} tabIndex={-1}>
+        <h1 id={headingId} tabIndex={-1}>
           {heading}
         </h1>
         {children}
