@@ -41,7 +41,8 @@ export function showDocument(frame: HTMLIFrameElement, host: Host, events: ViewE
     const { nodes, simple } = await draw(source);
     if (hasEnded()) return;
     const body = document.body;
-    const { scrollTop, scrollLeft } = body;
+    const scroller = document.scrollingElement ?? body;
+    const { scrollTop, scrollLeft } = scroller;
     body.replaceChildren(...nodes);
     paragraphs = findMarks(body, source.controls);
     markBreaks(body);
@@ -50,7 +51,7 @@ export function showDocument(frame: HTMLIFrameElement, host: Host, events: ViewE
     for (const paragraph of paragraphs.values()) paragraph.tabIndex = -1;
     setCurrent(current);
     fitWidth(body);
-    body.scrollTo({ top: scrollTop, left: scrollLeft, behavior: 'instant' });
+    scroller.scrollTo({ top: scrollTop, left: scrollLeft, behavior: 'instant' });
     events.drawn(simple);
     showWanted();
   };

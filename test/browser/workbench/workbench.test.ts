@@ -114,6 +114,22 @@ test('text that is typed inside a field of the statement stays inside its contro
   await close();
 });
 
+test('a document that is drawn again stays where it was scrolled to', async () => {
+  const { page, close } = await openWorkbench();
+  const scrolled = (): Promise<number> =>
+    paper(page)
+      .locator('html')
+      .evaluate((html) => Math.round(html.scrollTop));
+  await paper(page)
+    .locator('html')
+    .evaluate((html) => html.scrollTo(0, 1500));
+  const last = (await texts(page)).length - 1;
+  await page.evaluate((at) => window.councilImpactWorkbench?.typeParagraph(at, 'Schluss'), last);
+  await paper(page).getByText('Schluss', { exact: true }).waitFor({ state: 'attached' });
+  expect(await scrolled()).toBe(1500);
+  await close();
+});
+
 test('the add-in shows a place: the document scrolls there and marks it', async () => {
   const { page, close } = await openWorkbench();
   await page.frameLocator('.pane iframe').getByText('Im Dokument zeigen').nth(1).click();
