@@ -339,12 +339,12 @@ export const pane = {
     complete: 'Es fehlt nichts.',
     result: 'Ergebnis',
     findings: (count: number) =>
-      count === 0 ? 'Keine Hinweise' : counted(count, 'Hinweis', 'Hinweise'),
+      count === 0 ? 'Keine offenen Punkte' : counted(count, 'offener Punkt', 'offene Punkte'),
     again: 'Neu prüfen',
     checked: (count: number) =>
       count === 0
-        ? 'Geprüft. Keine Hinweise.'
-        : `Geprüft. ${counted(count, 'Hinweis', 'Hinweise')}.`,
+        ? 'Geprüft. Keine offenen Punkte.'
+        : `Geprüft. ${counted(count, 'offener Punkt', 'offene Punkte')}.`,
     readOnly: 'Die Prüfung liest nur. Sie ändert nichts an der Vorlage.',
   },
 };

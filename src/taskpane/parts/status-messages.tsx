@@ -3,6 +3,7 @@ import { usePane } from '../pane-context';
 import { Button } from '../ui/button';
 import { Message } from '../ui/message';
 import { Progress } from '../ui/progress';
+import type { Result } from '../state';
 import { failureSentence, resultSentences } from '../sentences';
 
 /** What is going on, what was done and what failed; read aloud when it changes. */
@@ -10,7 +11,7 @@ export function StatusMessages() {
   const { state, session, store, messages } = usePane();
   const { busy, failure, result } = state;
   const close = () => store.dispatch({ type: 'message-dismissed' });
-  const shown = (children: ReactNode, kind: 'success' | 'warning') => (
+  const shown = (children: ReactNode, kind: 'success' | 'info' | 'warning') => (
     <Message kind={kind} onDismiss={close} dismissName={messages.pane.dismiss}>
       {children}
     </Message>
@@ -22,10 +23,7 @@ export function StatusMessages() {
         {!busy &&
           !failure &&
           result &&
-          shown(
-            resultSentences(result, messages).join(' '),
-            result.kind === 'impossible' ? 'warning' : 'success',
-          )}
+          shown(resultSentences(result, messages).join(' '), kindOf(result))}
       </div>
       <div role="alert" className="status">
         {!busy && failure && (
@@ -41,4 +39,9 @@ export function StatusMessages() {
       </div>
     </>
   );
+}
+
+function kindOf(result: Result): 'success' | 'info' | 'warning' {
+  if (result.kind === 'impossible') return 'warning';
+  return result.kind === 'checked' && result.findings > 0 ? 'info' : 'success';
 }
