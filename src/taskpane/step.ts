@@ -7,13 +7,3 @@ export type Page = Step | 'check';
 export function startPage(hash: string): Page {
   return hash.replace(/^#\/?/, '') === 'check' ? 'check' : 'overview';
 }
-
-/** The step behind `step`, or null behind the last. */
-export function stepAfter(step: Step): Step | null {
-  return steps[steps.indexOf(step) + 1] ?? null;
-}
-
-/** The step before `step`, or null before the first. */
-export function stepBefore(step: Step): Step | null {
-  return steps[steps.indexOf(step) - 1] ?? null;
-}

@@ -10,10 +10,8 @@ export const pane = {
     assessment: 'Bewertung',
     statement: 'Abschnitt',
     check: 'Prüfung der Vorlage',
-    position: (step: number, of: number) => `Schritt ${step} von ${of}`,
     next: (step: string) => `Weiter: ${step}`,
     back: 'Zurück',
-    backTo: (step: string) => `Zurück: ${step}`,
     toCheck: 'Vorlage prüfen',
     toAssess: 'Klima und Soziales bewerten',
   },
@@ -68,7 +66,6 @@ export const pane = {
     show: 'Im Dokument zeigen',
     showBrief: 'Zeigen',
     showNamed: (words: string) => `Im Dokument zeigen: ${words}`,
-    inTitle: 'Titel',
   },
   overview: {
     noTitle: 'Ohne erkannten Titel',
@@ -76,7 +73,6 @@ export const pane = {
     noReference: 'keine gefunden',
     climate: 'Klima',
     equity: 'Soziales',
-    inDocument: 'In der Vorlage',
     states: {
       none: 'Die Vorlage enthält noch keinen Abschnitt zu Klima und Sozialem.',
       statement: (heading: string) => `Der Abschnitt „${heading}“ steht in der Vorlage.`,
@@ -264,7 +260,6 @@ export const pane = {
     current: 'Der Abschnitt in der Vorlage entspricht Ihren Antworten.',
     insert: 'In die Vorlage einfügen',
     update: 'Abschnitt aktualisieren',
-    goTo: 'Im Dokument zeigen',
     remove: 'Entfernen …',
     blocked: {
       duplicates:

@@ -12,10 +12,8 @@ export const pane: Messages['pane'] = {
     assessment: 'Assessment',
     statement: 'Statement',
     check: 'Check of the proposal',
-    position: (step, of) => `Step ${step} of ${of}`,
     next: (step) => `Next: ${step}`,
     back: 'Back',
-    backTo: (step) => `Back: ${step}`,
     toCheck: 'Check the proposal',
     toAssess: 'Assess climate and equity',
   },
@@ -68,7 +66,6 @@ export const pane: Messages['pane'] = {
     show: 'Show in document',
     showBrief: 'Show',
     showNamed: (words) => `Show in document: ${words}`,
-    inTitle: 'Title',
   },
   overview: {
     noTitle: 'No title found',
@@ -76,7 +73,6 @@ export const pane: Messages['pane'] = {
     noReference: 'none found',
     climate: 'Climate',
     equity: 'Equity',
-    inDocument: 'In the proposal',
     states: {
       none: 'The proposal has no statement on climate and equity yet.',
       statement: (heading) => `The statement “${heading}” is in the proposal.`,
@@ -260,7 +256,6 @@ export const pane: Messages['pane'] = {
     current: 'The statement in the proposal matches your answers.',
     insert: 'Insert into the proposal',
     update: 'Update the statement',
-    goTo: 'Show in document',
     remove: 'Remove …',
     blocked: {
       duplicates:
