@@ -1,5 +1,6 @@
-const counted = (count: number, one: string, many: string) =>
-  `${count} ${count === 1 ? one : many}`;
+import { counted } from '../counted';
+import { assessment } from './pane-assessment';
+import { fields, statement } from './pane-statement';
 
 export const pane = {
   name: 'Klima und Soziales',
@@ -111,7 +112,7 @@ export const pane = {
     mattersNone:
       'Im Text fanden sich keine Stichworte zu Klima oder Sozialem. Die Vorprüfung klärt, ob das stimmt.',
     mattersNote: 'Gefunden nach Stichworten. Ob es zutrifft, entscheiden Sie in der Vorprüfung.',
-    more: (count: number) => `${counted(count, 'weitere Stelle', 'weitere Stellen')}`,
+    more: (count: number) => counted(count, 'weitere Stelle', 'weitere Stellen'),
     start: 'Vorprüfung beginnen',
     continueScreening: 'Vorprüfung fortsetzen',
     reviewAssessment: 'Bewertung überprüfen',
@@ -154,182 +155,9 @@ export const pane = {
     reasonHint:
       'Ein Satz zu genau dieser Vorlage, zum Beispiel: „Geregelt wird nur die Besetzung des Beirats; Bau, Beschaffung und Gebühren sind nicht berührt.“',
   },
-  assessment: {
-    dimensions: {
-      mitigation: 'Klimaschutz',
-      adaptation: 'Klimafolgenanpassung',
-      equity: 'Soziale Gerechtigkeit',
-    },
-    dimensionHelp: {
-      mitigation: 'Verändert die Vorlage den Ausstoß von Treibhausgasen?',
-      adaptation:
-        'Macht sie die Stadt widerstandsfähiger gegen Hitze, Starkregen und Dürre – oder anfälliger?',
-      equity: 'Wer hat Vorteile, wer trägt Lasten?',
-    },
-    rating: 'Bewertung',
-    ratingPlaceholder: 'Noch nicht bewertet',
-    ratingBlank: 'Bewertung löschen',
-    amount: 'Größenordnung',
-    amountHints: {
-      mitigation:
-        'Mit Einheit und Zeitbezug, zum Beispiel „rund −42 t CO2e pro Jahr, geschätzt“. Darf leer bleiben.',
-      adaptation: 'Zum Beispiel „rund 300 m² entsiegelt, 12 neue Bäume“. Darf leer bleiben.',
-      equity: 'Zum Beispiel „rund 1.200 Haushalte, 8 € pro Monat“. Darf leer bleiben.',
-    },
-    reason: 'Begründung',
-    reasonHint: 'Was ändert sich wodurch, und wie stark?',
-    groups: 'Betroffene Gruppen',
-    groupsLead: 'Für jede Gruppe: Hat sie Vorteile oder Lasten, und wodurch?',
-    groupEffect: 'Wirkung',
-    groupHow: 'Wodurch und wie stark?',
-    effectPlaceholder: 'Noch offen',
-    effectBlank: 'Angabe löschen',
-    addGroup: 'Gruppe hinzufügen',
-    addGroupPlaceholder: 'Gruppe wählen',
-    removeGroup: (group: string) => `Entfernen: ${group}`,
-    remove: 'Entfernen',
-    alternatives: 'Alternativen',
-    considered: 'Welche Möglichkeiten wurden geprüft?',
-    consideredHint: 'Auch: nichts tun.',
-    friendlier: 'Gibt es eine klimafreundlichere Möglichkeit?',
-    friendlierReason: 'Warum wird sie nicht gewählt?',
-    measures: 'Maßnahmen',
-    measuresLead: 'Was verringert Nachteile oder verstärkt Vorteile?',
-    measure: (position: number) => `Maßnahme ${position}`,
-    measureWhat: 'Was wird getan?',
-    measureOwner: 'Zuständig (Amt oder Funktion)',
-    measureDate: 'Bis wann?',
-    addMeasure: 'Maßnahme hinzufügen',
-    removeMeasure: (position: number) => `Maßnahme ${position} entfernen`,
-    further: 'Beteiligung und Erfolgskontrolle',
-    participation: 'Beteiligung',
-    participationHint: 'Wer wurde oder wird wie beteiligt?',
-    followUp: 'Erfolgskontrolle',
-    followUpHint: 'Woran ist der Erfolg zu erkennen, wer berichtet wann?',
-    open: 'Noch offen',
-    openCount: (count: number) => `${counted(count, 'Angabe ist', 'Angaben sind')} noch offen.`,
-    openNote: 'Sie können den Abschnitt trotzdem schon einfügen und später ergänzen.',
-    openNone: 'Alles Nötige ist beantwortet.',
-    edited: 'Im Dokument geändert',
-    notOpened:
-      'Die Vorprüfung hat noch kein Thema ergeben, das zu bewerten ist. Beantworten Sie zuerst die Fragen der Vorprüfung.',
-    notRelevantHeading: {
-      climate: 'Klima: nicht betroffen',
-      equity: 'Soziales: nicht betroffen',
-      both: 'Nichts betroffen',
-    },
-    notRelevant: {
-      climate:
-        'Nach der Vorprüfung ist das Klima nicht betroffen. Es genügt ein Satz, der das begründet.',
-      equity:
-        'Nach der Vorprüfung ist Soziales nicht betroffen. Es genügt ein Satz, der das begründet.',
-      both: 'Nach der Vorprüfung ist nichts betroffen. Es genügt ein Satz, der das begründet.',
-    },
-    hints: {
-      'screening-unanswered': 'Noch nicht beantwortet',
-      rating: 'Noch offen: Bewertung',
-      reason: 'Noch offen: Begründung',
-      'group-effect': 'Noch offen: Wirkung',
-      'group-how': 'Noch offen: wodurch',
-      alternatives: 'Noch offen: geprüfte Möglichkeiten, weil sich etwas verschlechtert',
-      'friendlier-answer': 'Noch offen: Ja, Nein oder Unklar',
-      'friendlier-reason': 'Noch offen: der Grund',
-      measure: 'Noch offen: mindestens eine Maßnahme, weil sich etwas verschlechtert',
-      'measure-what': 'Noch offen: was getan wird',
-      'measure-owner': 'Noch offen: wer zuständig ist',
-      'measure-date': 'Noch offen: der Termin',
-      'not-relevant-reason': 'Noch offen: ein Satz, der sich auf diese Vorlage bezieht',
-    },
-  },
-  statement: {
-    preview: 'So steht es in der Vorlage',
-    previewNow: 'So steht es nach dem Aktualisieren in der Vorlage',
-    form: 'Umfang',
-    forms: { long: 'Ausführlich', short: 'Kurz' },
-    profile: 'Muster der Stadt',
-    place: 'Stelle',
-    places: {
-      after: (heading: string) => `nach dem Abschnitt „${heading}“`,
-      before: (heading: string) => `vor dem Abschnitt „${heading}“`,
-      between: (before: string, after: string) => `zwischen „${before}“ und „${after}“`,
-      afterParagraph: (text: string) => `nach dem Absatz „${text}“`,
-      beforeParagraph: (text: string) => `vor dem Absatz „${text}“`,
-      cursor: 'an der Schreibmarke',
-      end: 'am Ende der Vorlage',
-    },
-    current: 'Der Abschnitt in der Vorlage entspricht Ihren Antworten.',
-    insert: 'In die Vorlage einfügen',
-    update: 'Abschnitt aktualisieren',
-    remove: 'Entfernen …',
-    blocked: {
-      duplicates:
-        'Der Abschnitt steht mehrfach in der Vorlage. Bitte löschen Sie im Text, was zu viel ist, und lesen Sie die Vorlage dann neu.',
-      deleted:
-        'Der Abschnitt ist im Text als gelöscht markiert. Nehmen Sie die Löschung an oder lehnen Sie sie ab, und lesen Sie die Vorlage dann neu.',
-    },
-    removeTitle: 'Abschnitt entfernen?',
-    removeText:
-      'Der Abschnitt wird aus der Vorlage entfernt. Ihre Antworten bleiben in der Datei gespeichert.',
-    losingTitle: 'Geschriebener Text geht verloren',
-    losingText: 'Dieser Text wurde im Dokument in den Abschnitt geschrieben und würde gelöscht:',
-    losingRemove: 'Löschen und entfernen',
-    losingUpdate: 'Löschen und aktualisieren',
-    removeConfirm: 'Entfernen',
-    cancel: 'Abbrechen',
-    results: {
-      inserted: (heading: string, place: string) =>
-        `Der Abschnitt „${heading}“ steht jetzt in der Vorlage, ${place}.`,
-      updated: (count: number) =>
-        count === 0
-          ? 'Der Abschnitt war schon auf dem neuesten Stand. Geändert wurde nichts.'
-          : `Der Abschnitt ist aktualisiert: ${counted(count, 'Stelle wurde', 'Stellen wurden')} geändert, alles andere blieb, wie es war.`,
-      removed:
-        'Der Abschnitt ist aus der Vorlage entfernt. Ihre Antworten sind in der Datei gespeichert.',
-      kept: (count: number) =>
-        count === 1
-          ? 'Ein Absatz blieb stehen, weil in ihm geschriebener Text steht.'
-          : `${count} Absätze blieben stehen, weil in ihnen geschriebener Text steht.`,
-      notStored:
-        'Die Antworten ließen sich nicht in der Datei speichern; was im Text steht, ist davon nicht betroffen.',
-      impossible: {
-        duplicates:
-          'Geändert wurde nichts: Der Abschnitt steht mehrfach in der Vorlage. Bitte löschen Sie im Text, was zu viel ist.',
-        'already-there':
-          'Eingefügt wurde nichts: Der Abschnitt steht schon in der Vorlage. Sie können ihn aktualisieren.',
-        'no-statement': 'Geändert wurde nichts: Der Abschnitt steht nicht mehr in der Vorlage.',
-      },
-    },
-    conflicts: {
-      heading: 'Was soll gelten?',
-      lead: 'Diese Angaben wurden hier und im Dokument verschieden geändert.',
-      here: 'Hier im Fenster',
-      document: 'Im Dokument',
-      chooseHere: 'Text aus dem Fenster',
-      chooseDocument: 'Text aus dem Dokument',
-      empty: '(leer)',
-      decided: 'Alles ist entschieden.',
-      open: (count: number) => `Noch ${counted(count, 'Entscheidung', 'Entscheidungen')} offen.`,
-    },
-  },
-  fields: {
-    reasonOf: (dimension: string) => `Begründung ${dimension}`,
-    ratingOf: (dimension: string) => `Bewertung ${dimension}`,
-    amountOf: (dimension: string) => `Größenordnung ${dimension}`,
-    groupOf: (group: string) => `Gruppe: ${group}`,
-    measure: 'Maßnahme',
-    measureOwner: 'Maßnahme, zuständig',
-    measureDate: 'Maßnahme, Termin',
-    considered: 'Geprüfte Möglichkeiten',
-    friendlier: 'Klimafreundlichere Möglichkeit',
-    friendlierReason: 'Grund gegen die klimafreundlichere Möglichkeit',
-    participation: 'Beteiligung',
-    followUp: 'Erfolgskontrolle',
-    climateTeam: 'Mitzeichnung Klimaschutz',
-    socialDepartment: 'Mitzeichnung Soziales',
-    exemptKind: 'Art der Vorlage',
-    notRelevant: 'Grund, warum nichts betroffen ist',
-    other: 'Angabe',
-  },
+  assessment,
+  statement,
+  fields,
   check: {
     complete: 'Es fehlt nichts.',
     result: 'Ergebnis',

@@ -1,0 +1,94 @@
+import { counted } from '../counted';
+
+/** What the pane says about the statement itself. */
+export const statement = {
+  preview: 'So steht es in der Vorlage',
+  previewNow: 'So steht es nach dem Aktualisieren in der Vorlage',
+  form: 'Umfang',
+  forms: { long: 'Ausführlich', short: 'Kurz' },
+  profile: 'Muster der Stadt',
+  place: 'Stelle',
+  places: {
+    after: (heading: string) => `nach dem Abschnitt „${heading}“`,
+    before: (heading: string) => `vor dem Abschnitt „${heading}“`,
+    between: (before: string, after: string) => `zwischen „${before}“ und „${after}“`,
+    afterParagraph: (text: string) => `nach dem Absatz „${text}“`,
+    beforeParagraph: (text: string) => `vor dem Absatz „${text}“`,
+    cursor: 'an der Schreibmarke',
+    end: 'am Ende der Vorlage',
+  },
+  current: 'Der Abschnitt in der Vorlage entspricht Ihren Antworten.',
+  insert: 'In die Vorlage einfügen',
+  update: 'Abschnitt aktualisieren',
+  remove: 'Entfernen …',
+  blocked: {
+    duplicates:
+      'Der Abschnitt steht mehrfach in der Vorlage. Bitte löschen Sie im Text, was zu viel ist, und lesen Sie die Vorlage dann neu.',
+    deleted:
+      'Der Abschnitt ist im Text als gelöscht markiert. Nehmen Sie die Löschung an oder lehnen Sie sie ab, und lesen Sie die Vorlage dann neu.',
+  },
+  removeTitle: 'Abschnitt entfernen?',
+  removeText:
+    'Der Abschnitt wird aus der Vorlage entfernt. Ihre Antworten bleiben in der Datei gespeichert.',
+  losingTitle: 'Geschriebener Text geht verloren',
+  losingText: 'Dieser Text wurde im Dokument in den Abschnitt geschrieben und würde gelöscht:',
+  losingRemove: 'Löschen und entfernen',
+  losingUpdate: 'Löschen und aktualisieren',
+  removeConfirm: 'Entfernen',
+  cancel: 'Abbrechen',
+  results: {
+    inserted: (heading: string, place: string) =>
+      `Der Abschnitt „${heading}“ steht jetzt in der Vorlage, ${place}.`,
+    updated: (count: number) =>
+      count === 0
+        ? 'Der Abschnitt war schon auf dem neuesten Stand. Geändert wurde nichts.'
+        : `Der Abschnitt ist aktualisiert: ${counted(count, 'Stelle wurde', 'Stellen wurden')} geändert, alles andere blieb, wie es war.`,
+    removed:
+      'Der Abschnitt ist aus der Vorlage entfernt. Ihre Antworten sind in der Datei gespeichert.',
+    kept: (count: number) =>
+      count === 1
+        ? 'Ein Absatz blieb stehen, weil in ihm geschriebener Text steht.'
+        : `${count} Absätze blieben stehen, weil in ihnen geschriebener Text steht.`,
+    notStored:
+      'Die Antworten ließen sich nicht in der Datei speichern; was im Text steht, ist davon nicht betroffen.',
+    impossible: {
+      duplicates:
+        'Geändert wurde nichts: Der Abschnitt steht mehrfach in der Vorlage. Bitte löschen Sie im Text, was zu viel ist.',
+      'already-there':
+        'Eingefügt wurde nichts: Der Abschnitt steht schon in der Vorlage. Sie können ihn aktualisieren.',
+      'no-statement': 'Geändert wurde nichts: Der Abschnitt steht nicht mehr in der Vorlage.',
+    },
+  },
+  conflicts: {
+    heading: 'Was soll gelten?',
+    lead: 'Diese Angaben wurden hier und im Dokument verschieden geändert.',
+    here: 'Hier im Fenster',
+    document: 'Im Dokument',
+    chooseHere: 'Text aus dem Fenster',
+    chooseDocument: 'Text aus dem Dokument',
+    empty: '(leer)',
+    decided: 'Alles ist entschieden.',
+    open: (count: number) => `Noch ${counted(count, 'Entscheidung', 'Entscheidungen')} offen.`,
+  },
+};
+
+/** What the fields of the statement are called. */
+export const fields = {
+  reasonOf: (dimension: string) => `Begründung ${dimension}`,
+  ratingOf: (dimension: string) => `Bewertung ${dimension}`,
+  amountOf: (dimension: string) => `Größenordnung ${dimension}`,
+  groupOf: (group: string) => `Gruppe: ${group}`,
+  measure: 'Maßnahme',
+  measureOwner: 'Maßnahme, zuständig',
+  measureDate: 'Maßnahme, Termin',
+  considered: 'Geprüfte Möglichkeiten',
+  friendlier: 'Klimafreundlichere Möglichkeit',
+  friendlierReason: 'Grund gegen die klimafreundlichere Möglichkeit',
+  participation: 'Beteiligung',
+  followUp: 'Erfolgskontrolle',
+  climateTeam: 'Mitzeichnung Klimaschutz',
+  socialDepartment: 'Mitzeichnung Soziales',
+  exemptKind: 'Art der Vorlage',
+  notRelevant: 'Grund, warum nichts betroffen ist',
+  other: 'Angabe',
+};

@@ -1,0 +1,91 @@
+import { counted } from '../counted';
+import type { Messages } from '../messages';
+
+/** What the pane says while the proposal is assessed. */
+export const assessment: Messages['pane']['assessment'] = {
+  dimensions: {
+    mitigation: 'Climate mitigation',
+    adaptation: 'Climate adaptation',
+    equity: 'Social equity',
+  },
+  dimensionHelp: {
+    mitigation: 'Does the proposal change greenhouse gas emissions?',
+    adaptation:
+      'Does it make the place better prepared for heat, heavy rain and drought, or more exposed?',
+    equity: 'Who benefits, who carries burdens?',
+  },
+  rating: 'Rating',
+  ratingPlaceholder: 'Not rated yet',
+  ratingBlank: 'Clear the rating',
+  amount: 'Order of magnitude',
+  amountHints: {
+    mitigation:
+      'With unit and period, for example “about −42 t CO2e per year, estimated”. May stay empty.',
+    adaptation: 'For example “about 300 m² unsealed, 12 new trees”. May stay empty.',
+    equity: 'For example “about 1,200 households, £8 per month”. May stay empty.',
+  },
+  reason: 'Reason',
+  reasonHint: 'What changes, by what means, and how much?',
+  groups: 'Groups affected',
+  groupsLead: 'For each group: does it benefit or carry a burden, and how?',
+  groupEffect: 'Effect',
+  groupHow: 'How, and how much?',
+  effectPlaceholder: 'Still open',
+  effectBlank: 'Clear this answer',
+  addGroup: 'Add a group',
+  addGroupPlaceholder: 'Choose a group',
+  removeGroup: (group) => `Remove: ${group}`,
+  remove: 'Remove',
+  alternatives: 'Alternatives',
+  considered: 'Which options were considered?',
+  consideredHint: 'Including doing nothing.',
+  friendlier: 'Is there a more climate-friendly option?',
+  friendlierReason: 'Why is it not chosen?',
+  measures: 'Measures',
+  measuresLead: 'What reduces disadvantages or strengthens benefits?',
+  measure: (position) => `Measure ${position}`,
+  measureWhat: 'What will be done?',
+  measureOwner: 'Responsible (unit or function)',
+  measureDate: 'By when?',
+  addMeasure: 'Add a measure',
+  removeMeasure: (position) => `Remove measure ${position}`,
+  further: 'Participation and follow-up',
+  participation: 'Participation',
+  participationHint: 'Who has been or will be involved, and how?',
+  followUp: 'Follow-up',
+  followUpHint: 'How will success show, who reports and when?',
+  open: 'Still open',
+  openCount: (count) => `${counted(count, 'entry is', 'entries are')} still open.`,
+  openNote: 'You can insert the statement now and complete it later.',
+  openNone: 'Everything needed has been answered.',
+  edited: 'Edited in the document',
+  notOpened:
+    'The screening has not found anything to assess yet. Please answer the screening questions first.',
+  notRelevantHeading: {
+    climate: 'Climate: not affected',
+    equity: 'Equity: not affected',
+    both: 'Nothing affected',
+  },
+  notRelevant: {
+    climate:
+      'The screening found no effect on climate. One sentence that gives the reason is enough.',
+    equity:
+      'The screening found no effect on equity. One sentence that gives the reason is enough.',
+    both: 'The screening found no effect. One sentence that gives the reason is enough.',
+  },
+  hints: {
+    'screening-unanswered': 'Not answered yet',
+    rating: 'Still open: rating',
+    reason: 'Still open: reason',
+    'group-effect': 'Still open: effect',
+    'group-how': 'Still open: how',
+    alternatives: 'Still open: options considered, because something gets worse',
+    'friendlier-answer': 'Still open: yes, no or unclear',
+    'friendlier-reason': 'Still open: the reason',
+    measure: 'Still open: at least one measure, because something gets worse',
+    'measure-what': 'Still open: what will be done',
+    'measure-owner': 'Still open: who is responsible',
+    'measure-date': 'Still open: the date',
+    'not-relevant-reason': 'Still open: a sentence that refers to this proposal',
+  },
+};

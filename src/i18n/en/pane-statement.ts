@@ -1,0 +1,94 @@
+import { counted } from '../counted';
+import type { Messages } from '../messages';
+
+/** What the pane says about the statement itself. */
+export const statement: Messages['pane']['statement'] = {
+  preview: 'As it will stand in the proposal',
+  previewNow: 'As it will stand in the proposal after updating',
+  form: 'Length',
+  forms: { long: 'Detailed', short: 'Short' },
+  profile: 'Template of the council',
+  place: 'Place',
+  places: {
+    after: (heading) => `after the section “${heading}”`,
+    before: (heading) => `before the section “${heading}”`,
+    between: (before, after) => `between “${before}” and “${after}”`,
+    afterParagraph: (text) => `after the paragraph “${text}”`,
+    beforeParagraph: (text) => `before the paragraph “${text}”`,
+    cursor: 'at the cursor',
+    end: 'at the end of the proposal',
+  },
+  current: 'The statement in the proposal matches your answers.',
+  insert: 'Insert into the proposal',
+  update: 'Update the statement',
+  remove: 'Remove …',
+  blocked: {
+    duplicates:
+      'The statement is in the proposal several times. Please delete in the text what is too much, then read the proposal again.',
+    deleted:
+      'The statement is marked as deleted in the text. Accept or reject the deletion, then read the proposal again.',
+  },
+  removeTitle: 'Remove the statement?',
+  removeText:
+    'The statement will be removed from the proposal. Your answers stay stored in the file.',
+  losingTitle: 'Typed text will be lost',
+  losingText: 'This text was typed into the statement in the document and would be deleted:',
+  losingRemove: 'Delete and remove',
+  losingUpdate: 'Delete and update',
+  removeConfirm: 'Remove',
+  cancel: 'Cancel',
+  results: {
+    inserted: (heading, place) => `The statement “${heading}” is now in the proposal, ${place}.`,
+    updated: (count) =>
+      count === 0
+        ? 'The statement was up to date already. Nothing was changed.'
+        : `The statement is updated: ${counted(count, 'place was', 'places were')} changed, everything else stayed as it was.`,
+    removed:
+      'The statement has been removed from the proposal. Your answers are stored in the file.',
+    kept: (count) =>
+      count === 1
+        ? 'One paragraph was left because it holds typed text.'
+        : `${count} paragraphs were left because they hold typed text.`,
+    notStored:
+      'The answers could not be stored in the file; the text in the document is not affected.',
+    impossible: {
+      duplicates:
+        'Nothing was changed: the statement is in the proposal several times. Please delete in the text what is too much.',
+      'already-there':
+        'Nothing was inserted: the statement is in the proposal already. You can update it.',
+      'no-statement': 'Nothing was changed: the statement is no longer in the proposal.',
+    },
+  },
+  conflicts: {
+    heading: 'Which should hold?',
+    lead: 'These entries were changed differently here and in the document.',
+    here: 'Here in the pane',
+    document: 'In the document',
+    chooseHere: 'Text from the pane',
+    chooseDocument: 'Text from the document',
+    empty: '(empty)',
+    decided: 'Everything is decided.',
+    open: (count) => `${counted(count, 'decision', 'decisions')} still open.`,
+  },
+};
+
+/** What the fields of the statement are called. */
+export const fields: Messages['pane']['fields'] = {
+  reasonOf: (dimension) => `Reason, ${dimension}`,
+  ratingOf: (dimension) => `Rating, ${dimension}`,
+  amountOf: (dimension) => `Order of magnitude, ${dimension}`,
+  groupOf: (group) => `Group: ${group}`,
+  measure: 'Measure',
+  measureOwner: 'Measure, responsible',
+  measureDate: 'Measure, date',
+  considered: 'Options considered',
+  friendlier: 'More climate-friendly option',
+  friendlierReason: 'Reason against the more climate-friendly option',
+  participation: 'Participation',
+  followUp: 'Follow-up',
+  climateTeam: 'Sign-off, climate',
+  socialDepartment: 'Sign-off, equity',
+  exemptKind: 'Kind of proposal',
+  notRelevant: 'Reason why nothing is affected',
+  other: 'Entry',
+};
