@@ -28,7 +28,7 @@ export const workbench = {
   downloadEnding: '-mit-Aussage',
   language: 'Sprache von Word',
   languages: { 'de-DE': 'Deutsch', 'en-US': 'Englisch' },
-  paneWidth: 'Breite des Bereichs',
+  paneWidth: 'Breite',
   pixels: (width: number) => `${width} px`,
   document: 'Dokument',
   pane: 'Add-in',

@@ -27,7 +27,7 @@ export const workbench: Messages['workbench'] = {
   downloadEnding: '-with-statement',
   language: 'Language of Word',
   languages: { 'de-DE': 'German', 'en-US': 'English' },
-  paneWidth: 'Width of the pane',
+  paneWidth: 'Width',
   pixels: (width) => `${width} px`,
   document: 'Document',
   pane: 'Add-in',

@@ -33,9 +33,10 @@ export function App({ desk, connection }: Props) {
   return (
     <div className="workbench">
       <header className="head">
-        <p className="purpose">
-          <strong>{messages.title}</strong> {messages.purpose}
-        </p>
+        <div className="purpose">
+          <h1>{messages.title}</h1>
+          <p>{messages.purpose}</p>
+        </div>
         <div className="bars">
           <FileBar desk={desk} onFile={openFile} />
           <RibbonBar
