@@ -59,6 +59,7 @@ test('removing asks first, and cancelling removes nothing', async () => {
   await press('Entfernen …');
   const dialog = screen.getByRole('alertdialog');
   expect(dialog.textContent).toContain('Ihre Antworten bleiben in der Datei gespeichert.');
+  expect(document.activeElement?.textContent).toBe('Abbrechen');
   await press('Abbrechen');
   expect(store.get().opened?.reading.state).toBe('statement');
   await press('Entfernen …');

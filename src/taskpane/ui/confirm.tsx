@@ -29,7 +29,12 @@ export function Confirm({ title, confirm, cancel, onConfirm, onCancel, children 
           inner: { padding: '0 16px 16px' },
         },
       }}
-      modalProps={{ isBlocking: true, className: 'confirm' }}
+      modalProps={{
+        isBlocking: true,
+        className: 'confirm',
+        // Enter pressed in haste must take nothing away.
+        focusTrapZoneProps: { firstFocusableTarget: '.button-plain' },
+      }}
     >
       <div className="confirm-text">{children}</div>
       <DialogFooter>
