@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -5,6 +6,9 @@ import { types } from 'node:util';
 import { DocumentError } from '../document/errors';
 import { defaultLimits } from '../docx/limits';
 import { Problem } from './problem';
+
+/** Windows has no such flag, and no such pipes. */
+const nonBlocking = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
 
 /** Reads a whole file that is at most `limit` bytes long; a larger one is refused before it is read. */
 export async function readBytes(
@@ -14,12 +18,13 @@ export async function readBytes(
 ): Promise<Uint8Array> {
   const path = resolve(cwd, file);
   try {
-    const handle = await open(path, 'r');
+    // A named pipe without a writer would keep a plain opening waiting for ever.
+    const handle = await open(path, constants.O_RDONLY | nonBlocking);
     try {
       const about = await handle.stat();
       if (about.isDirectory()) throw new Problem(({ cli }) => cli.isFolder(file));
       // A pipe or a device has no length and may never end.
-      if (!about.isFile()) throw new DocumentError('not-a-document', 'no regular file');
+      if (!about.isFile()) throw new Problem(({ cli }) => cli.noRegularFile(file));
       if (about.size > limit) throw new DocumentError('too-large', `file: ${about.size} bytes`);
       return new Uint8Array(await handle.readFile());
     } finally {
@@ -41,21 +46,26 @@ function readingProblem(file: string, error: unknown): unknown {
 
 /**
  * Writes a file so that a crash at any moment leaves either the old content or the new: beside it
- * first, onto the disk, then renamed. `input` is never written, under whatever name it comes.
+ * first, onto the disk, then renamed. `inputs` are never written, under whatever name they come, nor
+ * is a device or a pipe: the renaming would put a plain file in its place.
  */
 export async function writeBytes(
   cwd: string,
   file: string,
   bytes: Uint8Array,
-  input: string | null,
+  inputs: readonly string[],
 ): Promise<void> {
   const path = resolve(cwd, file);
-  if (input !== null && (await isSameFile(path, resolve(cwd, input)))) {
-    throw new Problem(({ cli }) => cli.sameFile(file));
+  for (const input of inputs) {
+    if (await isSameFile(path, resolve(cwd, input))) {
+      throw new Problem(({ cli }) => cli.sameFile(file));
+    }
   }
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    if (await isFolder(path)) throw new Problem(({ cli }) => cli.isFolder(file));
+    const kind = await kindOf(path);
+    if (kind === 'folder') throw new Problem(({ cli }) => cli.isFolder(file));
+    if (kind === 'special') throw new Problem(({ cli }) => cli.noRegularFile(file));
     const handle = await open(beside, 'wx');
     try {
       await handle.writeFile(bytes);
@@ -83,11 +93,13 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** What stands at a path, links followed; `special` is a device, a pipe or a socket. */
+async function kindOf(path: string): Promise<'file' | 'folder' | 'special' | null> {
   try {
-    return (await stat(path)).isDirectory();
+    const about = await stat(path);
+    return about.isDirectory() ? 'folder' : about.isFile() ? 'file' : 'special';
   } catch {
-    return false;
+    return null;
   }
 }
 

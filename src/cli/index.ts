@@ -1,14 +1,21 @@
-import { main } from './main';
+import { messagesFor } from '../i18n/messages';
+import { languageOf, main } from './main';
+import { watchOutput } from './watch-output';
 
-// A reader such as `head` may close the pipe before everything is written.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+let notWritten = false;
+watchOutput(process.stdout, (code) => {
+  notWritten = true;
+  process.exitCode = 2;
+  process.stderr.write(`${messagesFor(languageOf(process.env)).cli.notWritten('stdout', code)}\n`);
 });
+// Where nobody can hear a complaint, the exit code remains.
+watchOutput(process.stderr, () => undefined);
 
-process.exitCode = await main(process.argv.slice(2), {
+const code = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   now: () => new Date().toISOString(),
 });
+process.exitCode = notWritten ? 2 : code;

@@ -16,6 +16,7 @@ import { readBytes, writeBytes } from './files';
 import type { Io } from './io';
 import { onlyFile, readOptions, required } from './options';
 import { Problem, problemWith } from './problem';
+import { decodeText } from './text-encoding';
 
 /** Largest answers file, in bytes. */
 const answersLimit = 2_000_000;
@@ -29,7 +30,8 @@ export const insertCommand: Command = async (args, io, language) => {
   });
   const file = onlyFile(positionals);
   const output = required('-o FILE', values.output);
-  const given = await readAnswers(io, required('--answers FILE', values.answers));
+  const answersFile = required('--answers FILE', values.answers);
+  const given = await readAnswers(io, answersFile);
   const id = values.profile ?? given.profile;
   const profile = id === null ? null : chooseProfile(id);
   try {
@@ -42,7 +44,7 @@ export const insertCommand: Command = async (args, io, language) => {
       profile: profile ?? opened.profile,
     };
     const kept = await write(document, file, opened, content, io.now());
-    await writeBytes(io.cwd, output, document.save(), file);
+    await writeBytes(io.cwd, output, document.save(), [file, answersFile]);
     if (kept.length > 0) io.err(keptText(file, kept, language.screen));
     io.err(`${visible(messagesFor(language.screen).cli.writtenTo(output))}\n`);
     return 0;
@@ -55,7 +57,7 @@ async function readAnswers(io: Io, file: string): Promise<Extract<AnswersFile, {
   const bytes = await readBytes(io.cwd, file, answersLimit).catch((error: unknown) => {
     throw problemWith(file, error);
   });
-  const read = parseAnswersFile(new TextDecoder().decode(bytes));
+  const read = parseAnswersFile(decodeText(bytes));
   if (read.ok) return read;
   throw new Problem(
     ({ cli }) => cli.answers(file),

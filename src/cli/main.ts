@@ -51,7 +51,11 @@ async function run(
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     throw usage(({ cli }) =>
-      name.startsWith('-') ? cli.unknownOption(name) : cli.unknownCommand(name),
+      name === ''
+        ? cli.missing('COMMAND')
+        : name.startsWith('-')
+          ? cli.unknownOption(name)
+          : cli.unknownCommand(name),
     );
   }
   return command(args, io, language);
@@ -72,7 +76,7 @@ function withoutLanguage(argv: readonly string[]): readonly string[] {
 }
 
 /** POSIX order: LC_ALL, LC_MESSAGES, LANG ("de_DE.UTF-8"); English for everything else. */
-function languageOf(env: Io['env']): Language {
+export function languageOf(env: Io['env']): Language {
   return nearestLanguage(env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en');
 }
 

@@ -26,7 +26,7 @@ export const templateCommand: Command = async (args, io, language) => {
     // Before the only paragraph, which then stands behind the statement, as Word wants it.
     const place = { place: { kind: 'before', paragraph: 0 } as const, expect: '' };
     await document.apply(planInsertion(layoutTemplate(profile, plainLooks), place));
-    await writeBytes(io.cwd, output, document.save(), null);
+    await writeBytes(io.cwd, output, document.save(), []);
     io.err(`${visible(messagesFor(language.screen).cli.writtenTo(output))}\n`);
     return 0;
   } catch (error) {

@@ -31,6 +31,8 @@ Ergebnis (exit code): 0 alles vollständig, 1 es gibt etwas zu ergänzen oder zu
   tooMany: (given: string) => `„${given}“ ist zu viel: Dieser Befehl nimmt nur eine Datei.`,
   notFound: (file: string) => `„${file}“ wurde nicht gefunden. Bitte prüfen Sie Namen und Ordner.`,
   isFolder: (file: string) => `„${file}“ ist ein Ordner. Bitte nennen Sie eine Datei.`,
+  noRegularFile: (file: string) =>
+    `„${file}“ ist ein Gerät oder eine Pipe. Bitte nennen Sie eine Datei, die auf einem Datenträger liegt.`,
   noAccess: (file: string, detail: string) =>
     `„${file}“ konnte nicht gelesen werden (${detail}). Bitte prüfen Sie die Zugriffsrechte.`,
   notWritten: (file: string, detail: string) =>

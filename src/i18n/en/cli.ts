@@ -31,6 +31,8 @@ Result (exit code): 0 all complete, 1 there is something to complete or to revie
   tooMany: (given) => `“${given}” is one too many: this command takes one file only.`,
   notFound: (file) => `“${file}” was not found. Please check its name and folder.`,
   isFolder: (file) => `“${file}” is a folder. Please name a file.`,
+  noRegularFile: (file) =>
+    `“${file}” is a device or a pipe. Please name a file that is stored on a disk.`,
   noAccess: (file, detail) =>
     `“${file}” could not be read (${detail}). Please check your access rights.`,
   notWritten: (file, detail) =>
