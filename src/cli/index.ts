@@ -2,9 +2,9 @@ import { messagesFor } from '../i18n/messages';
 import { languageOf, main } from './main';
 import { watchOutput } from './watch-output';
 
-let notWritten = false;
+const failures: string[] = [];
 watchOutput(process.stdout, (code) => {
-  notWritten = true;
+  failures.push(code);
   process.exitCode = 2;
   process.stderr.write(`${messagesFor(languageOf(process.env)).cli.notWritten('stdout', code)}\n`);
 });
@@ -18,4 +18,4 @@ const code = await main(process.argv.slice(2), {
   err: (text) => void process.stderr.write(text),
   now: () => new Date().toISOString(),
 });
-process.exitCode = notWritten ? 2 : code;
+process.exitCode = failures.length > 0 ? 2 : code;

@@ -9,6 +9,8 @@ import { readRole, type RoleReading } from './role';
 export interface Surroundings {
   /** Role of the innermost open section, null before the first. */
   open: Section['role'] | null;
+  /** Whether that section's own heading is set off: by a style, bold, a number or a cell. */
+  openIsMarked: boolean;
   /** Whether the line stands in a row with other cells: a plain word alone is no heading there. */
   besideCells: boolean;
 }
@@ -29,6 +31,7 @@ export function isPlainHeading(
   around: Surroundings,
 ): boolean {
   if (reading.role === 'other' || around.besideCells) return false;
+  if (depth === null && isPartOf(around, reading.role)) return false;
   const item = depth !== null || line.paragraph.listed;
   if (item && around.open === 'attachments') return false;
   if (!item && !reading.certain) return false;
@@ -43,6 +46,45 @@ export function isPlainHeading(
     !/[.:]$/.test(following);
   if (item) return !(nextIsBare && headingNumber(following) !== null);
   return !(nextIsBare && readRole(following).role !== 'other');
+}
+
+/**
+ * A plain line in a section whose heading is set off is part of it where it names a document in the
+ * list of attachments, or the reasons of an assessment ("Erläuterung: …" below "Klimarelevanz").
+ */
+export function isPartOf(around: Surroundings, role: Section['role']): boolean {
+  if (!around.openIsMarked) return false;
+  if (around.open === 'attachments') return true;
+  const assessed = ['climate', 'equity', 'combined'].includes(around.open ?? '');
+  return assessed && role === 'reasons';
+}
+
+/** An item that a list numbers by itself, with text that is no item before and behind it. */
+export function isAloneInList(
+  reading: RoleReading,
+  line: Line,
+  previous: Line | null,
+  next: Line | null,
+): boolean {
+  if (reading.role === 'other' || !line.paragraph.listed || !line.first) return false;
+  if (previous?.paragraph.listed === true || !next || next.paragraph.listed) return false;
+  return normaliseText(next.text.slice(0, maxLine + 1)).length > 40;
+}
+
+/** Whether a line names a section that can stand here. */
+export function isNamed(reading: RoleReading, around: Surroundings): boolean {
+  return reading.role !== 'other' && !around.besideCells && !isPartOf(around, reading.role);
+}
+
+/** Whether a text is set in capitals, which mark a heading as bold does. */
+export function isInCapitals(text: string): boolean {
+  return /\p{Lu}{5}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** "Anlage 2: Lageplan" in the list of attachments, marked or not. */
+export function isAttachmentEntry(around: Surroundings, text: string): boolean {
+  if (around.open !== 'attachments') return false;
+  return /^\p{L}+\s+(?:(?:Nr|No)\.?\s*)?[\dA-Z]{1,3}(?!\p{L})/u.test(headingWords(text));
 }
 
 /** Faked with bold, words unknown: short, no sentence, no label, no warning, and text follows. */

@@ -1,3 +1,4 @@
+import { isAnswerLine } from './answer-line';
 import { headingWords } from './heading-number';
 import type { Line } from './line';
 import type { Section } from './proposal';
@@ -112,7 +113,7 @@ function labelsOf(
 }
 
 function labelReading(cell: CellView): RoleReading {
-  if (cell.text.length > maxLabel || /[.;!]$/.test(cell.text))
+  if (cell.text.length > maxLabel || /[.;!]$/.test(cell.text) || isAnswerLine(cell.text))
     return { role: 'other', certain: false };
   return readRole(cell.text);
 }

@@ -8,6 +8,8 @@ export interface OpenHeading {
   marking: Section['marking'];
   level: number;
   depth: number | null;
+  /** Whether the heading is set off by a style, bold, a number or a cell of its own. */
+  marked: boolean;
   /** Size in points of its paragraph where set directly. */
   size: number | null;
   /** Whether any text has followed it yet. */

@@ -1,8 +1,19 @@
 import { normaliseText } from '../document/text';
 import { headingNumber, headingWords } from './heading-number';
-import { isPlainHeading, looksLikeHeading, maxLine, type Surroundings } from './bare-heading';
+import {
+  isAloneInList,
+  isAttachmentEntry,
+  isInCapitals,
+  isNamed,
+  isPartOf,
+  isPlainHeading,
+  looksLikeHeading,
+  maxLine,
+  type Surroundings,
+} from './bare-heading';
 import { isFurniture, styledHeading } from './heading-style';
-import { isBlank, nextLine, type Line } from './line';
+import { isAnswerLine } from './answer-line';
+import { isBlank, nextLine, previousLine, type Line } from './line';
 import type { Section } from './proposal';
 import { readRole, type RoleReading } from './role';
 
@@ -24,12 +35,20 @@ const maxRead = 600;
 const maxStyled = 200;
 /** A colon behind a term; the one in "Bürger:innen" is none. */
 const leadColon = /[:：](?:\s|$)/;
+/** A dash or a full stop, as where the heading runs into its text: "Klimarelevanz. Die Maßnahme …". */
+const leadDash = /\s[–—-]\s+(?=\p{Lu})/u;
+const leadStop = /(?<=\p{L}{5})\.\s+(?=\p{Lu})/u;
+const separators = [leadColon, leadDash, leadStop];
+/** Words of a sentence, which a heading in front of a dash or a full stop has not. */
+const sentenceWords =
+  /(?:^|\s)(?:keine?[rnms]?|nicht|ist|sind|hat|haben|gibt|wird|werden|no|not|none|is|are|has|have|will|does)(?:\s|$)/i;
+const leastRest = 25;
 const sentenceEnd = /[.!;,]["“”)]?$/;
 
 /**
  * Reads a line as a heading, by falling weight: a heading style or outline level; a recognised term
- * in front of a colon ("Klimarelevanz: Die Maßnahme …"); a recognised term as the whole line, bold,
- * numbered or plain; any other short bold line that text follows. Null for everything else.
+ * in front of a colon, dash or full stop ("Klimarelevanz: Die Maßnahme …"); a recognised term as the
+ * whole line, bold, in capitals, numbered or plain; any other short bold line that text follows. Null for everything else.
  */
 export function headingMark(lines: readonly Line[], at: number, around: Surroundings): Mark | null {
   const line = lines[at];
@@ -37,18 +56,20 @@ export function headingMark(lines: readonly Line[], at: number, around: Surround
   if (!mayBeHeading(line)) return null;
   const text = normaliseText(line.text.slice(0, maxRead));
   if (!/\p{L}{2}/u.test(text.slice(0, maxStyled))) return null;
+  const styled = styledMark(line, text);
+  if (styled || isAnswerLine(text)) return styled;
   return (
-    styledMark(line, text) ??
     leadIn(line, text, around) ??
     (text.length <= maxLine ? typedHeading(lines, at, text, around) : null)
   );
 }
 
-/** Cheap refusal of prose: neither styled, nor short, nor with a colon near its start. */
+/** Cheap refusal of prose: neither styled, nor short, nor with a separator near its start. */
 function mayBeHeading(line: Line): boolean {
   if (line.text.length <= maxRead && (line.text.length <= maxLine || line.paragraph.bold))
     return true;
-  return line.text.slice(0, maxLine + 40).includes(':') || styledHeading(line.paragraph) !== null;
+  const start = line.text.slice(0, maxLine + 40);
+  return separators.some((one) => one.test(start)) || styledHeading(line.paragraph) !== null;
 }
 
 function styledMark(line: Line, text: string): Mark | null {
@@ -68,23 +89,41 @@ function splitLead(
   line: Line,
   text: string,
 ): { heading: string; reading: RoleReading; rest: string } | null {
-  const colon = text.slice(0, maxLine).search(leadColon);
-  if (colon < 0) return null;
-  const heading = headingWords(text.slice(0, colon));
-  const reading = readRole(heading);
-  if (reading.role === 'other') return null;
-  const rest = line.text.slice(line.text.search(leadColon) + 1).trim();
-  return { heading, reading, rest };
+  for (const separator of separators) {
+    const found = separator.exec(text.slice(0, maxLine));
+    if (!found) continue;
+    const heading = headingWords(text.slice(0, found.index));
+    const reading = readRole(heading);
+    if (reading.role === 'other') continue;
+    const own = separator.exec(line.text);
+    const rest = own ? line.text.slice(own.index + own[0].length).trim() : '';
+    if (separator === leadColon || runsIn(heading, reading, rest))
+      return { heading, reading, rest };
+  }
+  return null;
+}
+
+/** Whether a dash or a full stop ends a heading: beyond doubt one, no sentence, and with text behind it. */
+function runsIn(heading: string, reading: RoleReading, rest: string): boolean {
+  if (!reading.certain || heading.split(' ').length > 6 || sentenceWords.test(heading))
+    return false;
+  if (rest.length < leastRest && !isAnswerLine(rest)) return false;
+  return readRole(rest).role === 'other';
 }
 
 function leadIn(line: Line, text: string, around: Surroundings): Mark | null {
   const split = splitLead(line, text);
   if (!split) return null;
+  if (isAttachmentEntry(around, text)) return null;
+  // "Positive Auswirkungen auf das Klima. Die Dämmung …" is the text of such a section.
+  if (split.reading.role === around.open && !text.slice(split.heading.length).includes(':'))
+    return null;
   const bold = line.first && line.paragraph.bold;
   const depth = headingNumber(text)?.depth ?? null;
   const item = line.paragraph.listed || depth !== null;
   if (item && !bold && around.open === 'attachments') return null;
   if (line.paragraph.listed && !bold) return null;
+  if (!bold && depth === null && isPartOf(around, split.reading.role)) return null;
   // A topic alone ("Kosten: 300 €") is a lead-in only where it is marked or stands by itself.
   const marked = bold || depth !== null || (split.rest === '' && !around.besideCells);
   if (!split.reading.certain && !marked) return null;
@@ -98,7 +137,7 @@ function typedHeading(
   around: Surroundings,
 ): Mark | null {
   const line = lines[at];
-  if (!line || sentenceEnd.test(text)) return null;
+  if (!line || sentenceEnd.test(text) || isAttachmentEntry(around, text)) return null;
   const heading = headingWords(text);
   const reading = readRole(heading);
   const bold = line.first && line.paragraph.bold;
@@ -106,7 +145,9 @@ function typedHeading(
   const next = nextLine(lines, at);
   const accepted = bold
     ? reading.role !== 'other' || looksLikeHeading(text, line, next, around)
-    : isPlainHeading(reading, line, depth, next, around);
+    : isPlainHeading(reading, line, depth, next, around) ||
+      (isInCapitals(heading) && isNamed(reading, around)) ||
+      isAloneInList(reading, line, previousLine(lines, at), next);
   if (!accepted) return null;
   const numbered = depth !== null || line.paragraph.listed;
   return {

@@ -39,6 +39,15 @@ export function isBlank(line: Line): boolean {
   return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(line.text);
 }
 
+/** The line with text before a position, or null. */
+export function previousLine(lines: readonly Line[], at: number): Line | null {
+  for (let index = at - 1; index >= 0 && index >= at - 20; index -= 1) {
+    const line = lines[index];
+    if (line && !isBlank(line)) return line;
+  }
+  return null;
+}
+
 /** The next line with text behind a position, or null. */
 export function nextLine(lines: readonly Line[], at: number): Line | null {
   for (let index = at + 1; index < lines.length && index <= at + 20; index += 1) {

@@ -2,7 +2,9 @@ import type { Snapshot } from '../document/snapshot';
 import { fingerprintOf } from './fingerprint';
 import { readHeadData, titleParagraphs } from './head-data';
 import { readLanguage } from './language';
-import type { Proposal } from './proposal';
+import { decisionWithoutHeading } from './decision-formula';
+import { linesOf } from './line';
+import type { Proposal, Section } from './proposal';
 import { readSections } from './sections';
 
 /** Paragraphs in which the end of the head is looked for. */
@@ -18,7 +20,11 @@ export function readProposal(snapshot: Snapshot): Proposal {
     snapshot,
     readSections(start, () => false),
   );
-  const sections = readSections(snapshot, titleParagraphs(snapshot, title));
+  const sections = withDecision(
+    snapshot,
+    readSections(snapshot, titleParagraphs(snapshot, title)),
+    title,
+  );
   const decisions = sections.filter((section) => section.role === 'decision');
   const decision = decisions.find((section) => section.text !== '') ?? null;
   return {
@@ -28,4 +34,17 @@ export function readProposal(snapshot: Snapshot): Proposal {
     sections,
     fingerprint: fingerprintOf(decision?.text ?? null, title),
   };
+}
+
+/** The sections, with the decision where a formula opens it instead of a heading. */
+function withDecision(
+  snapshot: Snapshot,
+  sections: readonly Section[],
+  title: string | null,
+): Section[] {
+  if (sections.some((section) => section.role === 'decision')) return [...sections];
+  const lines = linesOf(snapshot).filter((line) => line.text.trim() !== title);
+  const decision = decisionWithoutHeading(lines, sections);
+  if (!decision) return [...sections];
+  return [...sections, decision].sort((a, b) => a.paragraph - b.paragraph || a.level - b.level);
 }

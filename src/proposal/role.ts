@@ -1,7 +1,15 @@
 import type { SectionRole } from '../profile/profile';
 import { fold } from './fold';
 import { headingWords } from './heading-number';
-import { classify, rolePhrases, slack, wordGroups, type WordClass } from './word-class';
+import {
+  classify,
+  isKnown,
+  rolePhrases,
+  slack,
+  wordGroups,
+  type Vocabulary,
+  type WordClass,
+} from './word-class';
 
 /** The role that a heading's words name. */
 export interface RoleReading {
@@ -47,7 +55,7 @@ export function readRole(heading: string): RoleReading {
 
 /** Folded words; hyphenated compounds and gender marks become one word, slashes separate. */
 function foldedWords(text: string): string {
-  let folded = fold(text)
+  let folded = withEndings(fold(text))
     .replace(/([a-z])[:*_·]in(nen)?/g, '$1in$2')
     .replace(/\/-?innen\b/g, 'innen')
     .replace(/([a-z0-9])[-‐‑]([a-z0-9])/g, '$1$2')
@@ -58,6 +66,14 @@ function foldedWords(text: string): string {
   return folded;
 }
 
+/** "klima- und energierelevanz": the first word has the ending of the second. */
+const shared =
+  /([a-z]{4,20})- ?(und|oder|bzw\.?|\/|,) ?(?=[a-z-]{3,30}?((?:aus)?wirkung(?:en)?|relevanz|vertraeglichkeit|freundlichkeit|belangen?|aspekten?|folgen|check|vorbehalt|bilanz|bewertung|einschaetzung)\b)/g;
+
+function withEndings(folded: string): string {
+  return folded.replace(shared, '$1$3 $2 ');
+}
+
 function readWords(text: string): RoleReading {
   const folded = foldedWords(text);
   if (folded === '') return other;
@@ -65,7 +81,8 @@ function readWords(text: string): RoleReading {
   const all = folded.split(' ');
   const words = all.length > 4 ? all.filter((word) => !/^\d+$/.test(word)) : all;
   if (words.length > maxWords) return other;
-  const classes = words.map(classify);
+  const vocabulary = vocabularyOf(words);
+  const classes = words.map((word) => classify(word, vocabulary));
   if (classes[0]?.names.has('attachments') && /^(?:[a-z]|\d{1,2}[a-z]?)$/.test(words[1] ?? '')) {
     return { role: 'attachments', certain: true };
   }
@@ -92,6 +109,18 @@ function readWords(text: string): RoleReading {
       .filter(({ reading }) => reading !== null)
       .sort((a, b) => a.at - b.at)[0]?.reading ?? other
   );
+}
+
+/**
+ * The vocabulary that most words of a heading belong to, so that a word of the other language does
+ * not lead astray ("Personal financial statement"); both where neither has more.
+ */
+function vocabularyOf(words: readonly string[]): Vocabulary {
+  let lead = 0;
+  for (const word of words) {
+    lead += Number(isKnown(classify(word, 'de'))) - Number(isKnown(classify(word, 'en')));
+  }
+  return lead > 0 ? 'de' : lead < 0 ? 'en' : 'both';
 }
 
 function isAssessmentName(word: WordClass): boolean {

@@ -95,6 +95,8 @@ function findHeadings(lines: readonly Line[], isTitle: (paragraph: number) => bo
     const { role, certain } = mark.reading;
     const { heading, marking, depth, rest } = mark;
     const empty = rest === '';
+    const bold = lines[line]?.first === true && paragraph?.bold === true;
+    const marked = bold || mark.level !== null || depth !== null || marking === 'table';
     const one = {
       heading,
       role,
@@ -103,6 +105,7 @@ function findHeadings(lines: readonly Line[], isTitle: (paragraph: number) => bo
       level,
       depth,
       size,
+      marked,
       empty,
       line,
       rest,
@@ -135,7 +138,14 @@ function findHeadings(lines: readonly Line[], isTitle: (paragraph: number) => bo
     }
     if (!table?.grid) {
       const own = table?.cells.get(at);
-      const mark = headingMark(lines, at, { open: role, besideCells: own?.beside ?? false });
+      const before = found[found.length - 1];
+      const inSameBox = line.box && before !== undefined && sharesBox(lines, before.line, at);
+      const around = {
+        open: inSameBox ? before.role : role,
+        openIsMarked: inSameBox || (inner?.marked ?? false),
+        besideCells: own?.beside ?? false,
+      };
+      const mark = headingMark(lines, at, around);
       const counts =
         mark !== null &&
         (mark.level !== null ||
@@ -161,6 +171,11 @@ function findHeadings(lines: readonly Line[], isTitle: (paragraph: number) => bo
 /** "Anlagen: 3" in the head of a proposal counts them; it is not the list of them. */
 function isPrematureAttachment(role: Section['role'], found: readonly Found[]): boolean {
   return role === 'attachments' && !found.some((one) => one.role !== 'other' && one.role !== role);
+}
+
+/** Whether two lines stand in text boxes of one paragraph. */
+function sharesBox(lines: readonly Line[], one: number, other: number): boolean {
+  return lines[one]?.box === true && lines[one]?.paragraph === lines[other]?.paragraph;
 }
 
 function boxEnd(lines: readonly Line[], at: number): number {

@@ -1,5 +1,6 @@
 import { normaliseText } from '../document/text';
 import type { Paragraph, Snapshot } from '../document/snapshot';
+import { decisionFormula } from './decision-formula';
 import type { HeadLine } from './head-line';
 import { styledHeading } from './heading-style';
 import { headingWords } from './heading-number';
@@ -86,6 +87,7 @@ function isCandidate(paragraph: Paragraph): boolean {
     !isLabel(text) &&
     !/^(?:toc|caption|header|footer)\b/i.test(paragraph.style.name) &&
     !isGeneric(text) &&
+    decisionFormula(text) === null &&
     roleOf(text) === 'other'
   );
 }

@@ -19,6 +19,9 @@ export interface WordClass {
 
 const languages: readonly HeadingWords[] = [rolesDe, rolesEn];
 
+/** Which vocabulary a word is looked up in. */
+export type Vocabulary = 'de' | 'en' | 'both';
+
 /** Vocabularies are written with umlauts, matched without. */
 function spelled(pattern: string): string {
   return pattern.replace(/[äöüß]/g, (letter) => fold(letter));
@@ -30,16 +33,31 @@ function whole(patterns: readonly string[]): RegExp {
 }
 
 const roles = languages.flatMap((language) => language.roles);
-const fillers = whole(languages.flatMap((language) => language.fillers));
-const objects = whole(languages.flatMap((language) => language.objects));
-const effects = whole(languages.flatMap((language) => language.effects));
-const assessments = whole(languages.flatMap((language) => language.assessments));
-const byRole = roles.map((words) => ({
-  role: words.role,
-  names: whole(words.names),
-  topics: whole(words.topics),
-  modifiers: whole(words.modifiers ?? []),
-}));
+
+function patternsOf(chosen: readonly HeadingWords[]) {
+  const wholeOf = (kind: 'fillers' | 'objects' | 'effects' | 'assessments'): RegExp =>
+    whole(chosen.flatMap((language) => language[kind]));
+  return {
+    fillers: wholeOf('fillers'),
+    objects: wholeOf('objects'),
+    effects: wholeOf('effects'),
+    assessments: wholeOf('assessments'),
+    byRole: chosen.flatMap((language) =>
+      language.roles.map((words) => ({
+        role: words.role,
+        names: whole(words.names),
+        topics: whole(words.topics),
+        modifiers: whole(words.modifiers ?? []),
+      })),
+    ),
+  };
+}
+
+const patterns: Record<Vocabulary, ReturnType<typeof patternsOf>> = {
+  de: patternsOf([rolesDe]),
+  en: patternsOf([rolesEn]),
+  both: patternsOf(languages),
+};
 
 /** Whole headings that name a role, by role. */
 export const rolePhrases = roles.flatMap((words) =>
@@ -64,9 +82,11 @@ const known = new Map<string, WordClass>();
 const limit = 5000;
 
 /** Classifies a folded word; remembers the answer, for at most {@link limit} words. */
-export function classify(word: string): WordClass {
-  const before = known.get(word);
+export function classify(word: string, vocabulary: Vocabulary): WordClass {
+  const key = `${vocabulary} ${word}`;
+  const before = known.get(key);
   if (before) return before;
+  const { fillers, objects, effects, assessments, byRole } = patterns[vocabulary];
   const having = (kind: 'names' | 'topics' | 'modifiers'): Set<NamedRole> =>
     new Set(byRole.filter((entry) => entry[kind].test(word)).map((entry) => entry.role));
   const found: WordClass = {
@@ -79,6 +99,13 @@ export function classify(word: string): WordClass {
     modifiers: having('modifiers'),
   };
   if (known.size >= limit) known.clear();
-  known.set(word, found);
+  known.set(key, found);
   return found;
+}
+
+/** Whether a word means anything in a vocabulary. */
+export function isKnown(word: WordClass): boolean {
+  const { filler, object, effect, assessment, names, topics, modifiers } = word;
+  if (filler || object || effect || assessment) return true;
+  return names.size + topics.size + modifiers.size > 0;
 }

@@ -1,4 +1,5 @@
 import { checkProposal } from '../../src/checks/check';
+import { profileFor } from '../../src/profile/built-in';
 import { bare, complete, snapshotOf } from './snapshot-of';
 
 const rulesOf = (...given: Parameters<typeof snapshotOf>) =>
@@ -237,7 +238,8 @@ describe('forms with tick boxes', () => {
 
 describe('a filled-in template that lost its content controls', () => {
   const labels = ['Klimaschutz', 'Klimafolgenanpassung', 'Soziale Gerechtigkeit'];
-  const header = ['Bereich', 'Auswirkung', 'Größenordnung', 'Begründung'];
+  const { table } = profileFor('de');
+  const header = ['Bereich', table.rating, table.amount, table.reason];
   const good = ['positiv (+)', '–', 'Die Wärmepumpe ersetzt 128.000 kWh Erdgas im Jahr.'];
 
   function typed(rows: string[][], behind: string[] = []) {
@@ -265,7 +267,7 @@ describe('a filled-in template that lost its content controls', () => {
       ['Beteiligung: [Bitte ausfüllen oder den Absatz löschen]'],
     );
     expect(findings.map(({ rule, about }) => [rule, about])).toEqual([
-      ['Q02', 'Klimafolgenanpassung: Auswirkung'],
+      ['Q02', `Klimafolgenanpassung: ${table.rating}`],
       ['Q03', 'Soziale Gerechtigkeit: Begründung'],
       ['Q10', 'Klimafolgenanpassung: Begründung'],
       ['Q11', 'Beteiligung'],

@@ -12,6 +12,8 @@ function paragraph(line: Line, index: number): Paragraph {
     outlineLevel: marks > 0 ? marks : null,
     bold: marks > 0,
     size: null,
+    textSize: 11,
+    direct: null,
     listed: false,
     cell: null,
     boxes: [],
@@ -51,6 +53,7 @@ export function snapshotOf(
     stored: stored.map((xml, index) => ({ id: String(index), xml })),
     headers: [],
     textWidth: 460,
+    sections: [],
   };
 }
 

@@ -2,7 +2,10 @@ import type { HeadingWords } from './role-words';
 
 /** Ending of a compound that makes an assessment of its topic. */
 const effect =
-  '(?:(?:aus|ein)?wirkung(?:en|s)?|relevanz|folgen|check|ampel|vorprüfung|prüfung|einschätzung|abschätzung|bewertung|beurteilung|verträglichkeit|freundlichkeit|belange|aspekte|effekte?|vorbehalt|betrachtung|betroffenheit|stellungnahme|bilanzierung)';
+  '(?:(?:aus|ein)?wirkung(?:en|s)?|relevanz|folgen|check|ampel|vorprüfung|prüfung|einschätzung|abschätzung|bewertung|beurteilung|verträglichkeit|freundlichkeit|belange|aspekte|effekte?|vorbehalt|betrachtung|betroffenheit|stellungnahme|bilanz(?:ierung)?|wirksamkeit|fußabdruck|gesichtspunkte|budgeting)';
+/** Ending of an adjective that speaks of its topic. */
+const speakingOf =
+  '(?:relevant|bezogen|politisch|rechtlich|strategisch|spezifisch|wirksam|bedingt|fachlich)e[rn]?';
 const link = '(?:s|en|n|er)?-?';
 const climateTopic =
   '(?:stadt|mikro|lokal)?klima(?:schutz(?:es)?|folgenanpassung|folgen|anpassung|wandelanpassung|wandel|resilienz|s)?';
@@ -43,6 +46,7 @@ export const rolesDe: HeadingWords = {
     ],
     ['(?:gering|niedrig|klein)e[mnrs]? einkommen', 'einkommensarme'],
     ['gender mainstreaming', 'gendermainstreaming'],
+    ['gender budgeting', 'genderbudgeting'],
     ['beteiligung(?:en)? (?:an|am) ', 'gesellschaftsanteil '],
     ['treibhausgas(?:e|en)?(?: emission(?:en)?)?', 'treibhausgasemissionen'],
   ],
@@ -55,13 +59,17 @@ export const rolesDe: HeadingWords = {
         `klima(?:schutz)?(?:und)?(?:umwelt|nachhaltigkeits)${link}${effect}`,
         `umwelt(?:und)?klima(?:schutz)?${link}${effect}`,
         `nachhaltigkeits-?${effect}`,
-        'umwelt(?:aus)?wirkung(?:en)?|umweltbelange|umweltrelevanz|umweltfolgen|umweltcheck',
-        'co2(?:aus)?(?:wirkung|relevanz|bilanz|check|effekt)(?:en|e)?',
+        'umwelt(?:aus)?wirkung(?:en)?|umweltbelange|umweltrelevanz|umweltfolgen|umweltcheck|umwelt(?:verträglichkeit|freundlichkeit)',
+        `(?:co2|thg|treibhausgas|emissions)(?:aus)?${effect}`,
       ],
       topics: [
         climateTopic,
         'klimaneutralität|klimaziele?n?|klimabilanz|klimaverträglich|klimarelevant(?:e[rnms]?)?|umwelt|umweltschutz|naturschutz|nachhaltigkeit',
-        'treibhausgasemissionen|treibhausgase?|treibhausgasbilanz|co2|co2e|co2emissionen|emissionen|ökologische[rn]?|klimatische[rn]?|klimabezogene[rn]?|klimaschutzbezogene[rn]?|ökologie',
+        'treibhausgasemissionen|treibhausgase?|treibhausgasbilanz|co2|co2e|co2emissionen|emissionen|ökologische[rn]?|klimatische[rn]?|ökologie',
+        `klima(?:schutz|folgen|anpassungs|wandel)?${speakingOf}|umwelt${speakingOf}`,
+      ],
+      modifiers: [
+        'energie(?:effizienz)?|artenschutz|artenvielfalt|biodiversität|ressourcen(?:schutz)?|hitze(?:schutz|vorsorge)?|hochwasserschutz',
       ],
       slack: 3,
     },
@@ -75,7 +83,8 @@ export const rolesDe: HeadingWords = {
       ],
       topics: [
         'soziale[rsnm]?|soziales|sozialgerechtigkeit|gerechtigkeit|gleichstellung|gleichberechtigung|gleichbehandlung|chancengleichheit|gender|geschlecht(?:er)?|frauen|männern?',
-        'inklusion|behinderung(?:en)?|behinderten?|teilhabe|integration|migration|migrationshintergrund|diversität|diversity|vielfalt|armut|familien?|kinder|kindern|jugendlichen?|jugend|senioren|seniorinnen|kinder(?:und)?familienfreundlichkeit|einkommensarme[rn]?|gesellschaftliche[rn]?|geschlechterspezifische[rn]?|geschlechtsspezifische[rn]?|gleichstellungspolitische[rn]?|sozialpolitische[rn]?',
+        'inklusion|behinderung(?:en)?|behinderten?|teilhabe|integration|migration|migrationshintergrund|diversität|diversity|vielfalt|armut|familien?|kinder|kindern|jugendlichen?|jugend|senioren|seniorinnen|kinder(?:und)?familienfreundlichkeit|einkommensarme[rn]?|gesellschaftliche[rn]?|geschlechterspezifische[rn]?|geschlechtsspezifische[rn]?|einkommensschwache[rn]?|geringverdien(?:ende[rn]?|er(?:innen)?)|frauenförderung|gleichstellungsförderung',
+        `${equityTopic}${link}${speakingOf}`,
       ],
       modifiers: ['haushalte|betroffene[rn]?|menschen|gruppen'],
       slack: 3,
