@@ -9,7 +9,7 @@ import { halfName, type Subject } from './subject';
 import { chosenText, isUnticked } from './tick-boxes';
 import { namesDirection } from './words-direction';
 import { isEvasive } from './words-evasive';
-import { statesNone } from './words-none';
+import { saysSomething, statesNone } from './words-none';
 import { findPlaceholder } from './words-placeholder';
 
 /** Q10: a text that refers elsewhere or says nothing, where the reason should stand. */
@@ -41,7 +41,7 @@ function fieldsWithout({ statement, profile }: Subject): Found[] {
   });
 }
 
-/** Shortest texts that can say what changes and why, in characters; a section names the direction too. */
+/** Shortest texts that can say what changes and why, in characters; a section names the direction too, unless a figure does. */
 const shortestReason = 15;
 const shortestSection = 40;
 
@@ -51,7 +51,8 @@ function evasiveProblem(text: string): 'evasive' | null {
 
 function reasonProblem(text: string, shortest: number): Found['kind'] | null {
   if (text === '') return 'reason-missing';
-  return evasiveProblem(text) ?? (normaliseText(text).length < shortest ? 'reason-short' : null);
+  const short = normaliseText(text).length < (/\d/.test(text) ? shortestReason : shortest);
+  return evasiveProblem(text) ?? (short || !saysSomething(text) ? 'reason-short' : null);
 }
 
 /** A rating is worth nothing without its reason; so is the sentence that nothing is relevant. */

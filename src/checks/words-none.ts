@@ -4,13 +4,16 @@ import { fold } from '../proposal/fold';
 const shortest = 40;
 /** Letters that must remain when everything is taken away that fits any proposal. */
 const specificLetters = 20;
+/** Letters that show that a text is about something at all. */
+const fewLetters = 8;
 
 const none =
   /(^|[^a-z])(kein\w*|nein|nicht|ohne|weder|null|no|none|nil|not|neither|without)([^a-z]|$)/;
 const effect =
   /auswirk|wirkung|relevan|folgen|effekt|einfluss|bezug|betroffen|beruehr|belang|klima|sozial|implication|impact|effect|consequence|bearing|affect|climate|equalit|equit|environment|carbon/;
 const bare =
-  /^(keine?|nein|null|nil|0|(there (is|are) )?(no|none)( arising| foreseen| expected| apparent)?( from this report)?|nicht relevant|not relevant)$/;
+  /^(keine?|nein|null|nil|0|(there (is|are) )?(no|none)( arising| foreseen| expected| apparent| directly)*( (from|as a result of) (this|the) (report|decision|proposal|paper))?|nicht relevant|not relevant)$/;
+const maxLines = 20_000;
 
 /** Beginnings of words that fit any proposal and so give no reason. */
 const generic =
@@ -26,7 +29,8 @@ const small = new Set(
 /** Whether a text says that there is no effect. */
 export function statesNone(text: string): boolean {
   const folded = fold(text);
-  if (bare.test(folded.replace(/[^a-z0-9 ]/g, '').trim())) return true;
+  const lines = folded === '' ? [] : text.slice(0, maxLines).split('\n').map(fold);
+  if (lines.some((line) => bare.test(line.replace(/[^a-z0-9 ]/g, '').trim()))) return true;
   return folded
     .split(/[.;!?]+(?:\s|$)/)
     .some((sentence) => none.test(sentence) && effect.test(sentence));
@@ -36,7 +40,17 @@ export function statesNone(text: string): boolean {
 export function isSpecific(text: string): boolean {
   const folded = fold(text);
   if (folded.length < shortest) return false;
+  return ownLetters(folded) >= specificLetters;
+}
+
+/** Whether a text has a figure or a word that would not fit any other proposal as well. */
+export function saysSomething(text: string): boolean {
+  return /\d/.test(text) || ownLetters(fold(text)) >= fewLetters;
+}
+
+/** Number of letters in the words of a folded text that do not fit any proposal. */
+function ownLetters(folded: string): number {
   const words = folded.split(/[^a-z0-9]+/).filter((word) => word !== '' && !small.has(word));
   const own = words.filter((word) => !generic.some((start) => word.startsWith(start)));
-  return own.join('').length >= specificLetters;
+  return own.join('').length;
 }

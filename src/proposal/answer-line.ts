@@ -15,6 +15,8 @@ const maxRead = 200;
 /** Whether a line answers or refers, so that it heads nothing. A question ("Keine Auswirkungen?") does. */
 export function isAnswerLine(line: string): boolean {
   const folded = fold(line.slice(0, maxRead));
+  // What a template or a mail merge left: "[Text]", "{{climate}}", "«Klima»".
+  if (/^(?:\[.*\]|\{.*\}|<.*>|«.*»)$/.test(folded)) return true;
   if (/[?:]$/.test(folded)) return false;
   return beginnings.test(folded) || answers.test(folded);
 }

@@ -83,7 +83,8 @@ function sectionAt(
     heading: headingOf(first.text),
     role: 'decision',
     level,
-    marking: first.paragraph.cell ? 'table' : 'bold',
+    // It looks like text, so that no other heading should look like it.
+    marking: 'table',
     paragraph: first.paragraph.index,
     last,
     text: text.join('\n'),

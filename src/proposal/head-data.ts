@@ -3,7 +3,8 @@ import type { Snapshot } from '../document/snapshot';
 import { headLines, piecesOf } from './head-line';
 import type { Section } from './proposal';
 import { readReference } from './reference';
-import { isGeneric, readTitle } from './title';
+import { roleOf } from './role';
+import { isGeneric, labelledTitle, readTitle } from './title';
 
 /** What stands above the sections. */
 export interface HeadData {
@@ -23,7 +24,10 @@ export function readHeadData(snapshot: Snapshot, sections: readonly Section[]): 
   const headers = snapshot.headers
     .slice(0, 50)
     .flatMap((text) => piecesOf(text, [], { index: 0, cell: null }));
-  return { title: readTitle(snapshot, above, end), reference: readReference(head, headers) };
+  return {
+    title: readTitle(snapshot, above, end) ?? labelledTitle(headers),
+    reference: readReference(head, headers),
+  };
 }
 
 /** Tells the paragraphs that hold the title or name the kind of document; they head no section. */
@@ -32,10 +36,14 @@ export function titleParagraphs(
   title: string | null,
 ): (index: number) => boolean {
   const inHead = new Set<number>();
-  for (const { index, text } of snapshot.paragraphs.slice(0, headLength)) {
+  const head = snapshot.paragraphs.slice(0, headLength);
+  const titleAt = head.find(({ text }) => title !== null && normaliseText(text).includes(title));
+  for (const { index, text } of head) {
     const plain = normaliseText(text);
     if (plain === '') continue;
-    if (plain === title || isGeneric(plain)) inHead.add(index);
+    // "Antrag" above the title is the kind of document, below it the words of the decision.
+    const below = titleAt !== undefined && index > titleAt.index && roleOf(plain) !== 'other';
+    if (plain === title || (isGeneric(plain) && !below)) inHead.add(index);
   }
   return (index) => inHead.has(index);
 }

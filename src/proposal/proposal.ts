@@ -18,7 +18,7 @@ export interface Section {
   role: SectionRole;
   /** 1 to 9; headings faked with bold or standing in a form table take the level they act on. */
   level: number;
-  /** How the document marks the heading. */
+  /** How the document marks the heading; `table` also where the words of the decision open it without a heading. */
   marking: 'style' | 'outline' | 'bold' | 'numbered' | 'table';
   /** Index of the heading's paragraph. */
   paragraph: number;

@@ -175,7 +175,7 @@ function isPrematureAttachment(role: Section['role'], found: readonly Found[]): 
 
 /** Whether two lines stand in text boxes of one paragraph. */
 function sharesBox(lines: readonly Line[], one: number, other: number): boolean {
-  return lines[one]?.box === true && lines[one]?.paragraph === lines[other]?.paragraph;
+  return lines[one]?.box === true && lines[one].paragraph === lines[other]?.paragraph;
 }
 
 function boxEnd(lines: readonly Line[], at: number): number {

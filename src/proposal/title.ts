@@ -32,7 +32,8 @@ export function isGeneric(text: string): boolean {
   return genericLines.some((pattern) => pattern.test(plain));
 }
 
-function labelledTitle(head: readonly HeadLine[]): string | null {
+/** The title behind its label, in the head or in a page header. */
+export function labelledTitle(head: readonly HeadLine[]): string | null {
   for (let at = 0; at < head.length; at += 1) {
     const line = head[at];
     if (!line) continue;
@@ -66,8 +67,8 @@ function markedTitle(snapshot: Snapshot, end: number): string | null {
   const excluded = statementParagraphs(snapshot);
   const head = snapshot.paragraphs
     .slice(0, end)
-    .filter((one) => !excluded.has(one.index) && isCandidate(one));
-  const styled = head.find((one) => /^(?:title|titel)\b/i.test(one.style.name));
+    .filter((one) => !excluded.has(one.index) && isCandidate(one, isMarkedTitle(one) ? 3 : 8));
+  const styled = head.find((one) => titleStyle.test(one.style.name));
   if (styled) return textOf(styled);
   const heading = head.find((one) => styledHeading(one)?.level === 1 && one.cell === null);
   if (heading) return textOf(heading);
@@ -78,10 +79,17 @@ function markedTitle(snapshot: Snapshot, end: number): string | null {
   return prominent ? textOf(prominent) : null;
 }
 
-function isCandidate(paragraph: Paragraph): boolean {
+const titleStyle = /^(?:title|titel)\b/i;
+
+/** Whether a style says that a paragraph is a title; then a single short word is enough. */
+function isMarkedTitle(paragraph: Paragraph): boolean {
+  return titleStyle.test(paragraph.style.name) || styledHeading(paragraph)?.level === 1;
+}
+
+function isCandidate(paragraph: Paragraph, shortest: number): boolean {
   const text = textOf(paragraph);
   return (
-    text.length >= 8 &&
+    text.length >= shortest &&
     text.length <= maxTitle &&
     /\p{L}{3}/u.test(text) &&
     !isLabel(text) &&

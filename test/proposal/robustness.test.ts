@@ -36,6 +36,8 @@ const paragraph: fc.Arbitrary<Omit<Paragraph, 'index'>> = fc.record({
   outlineLevel: fc.option(fc.integer({ min: 1, max: 9 })),
   bold: fc.boolean(),
   size: fc.option(fc.integer({ min: 6, max: 40 })),
+  textSize: fc.constant(11),
+  direct: fc.constant(null),
   listed: fc.boolean(),
   cell: fc.option(
     fc.record({ table: fc.nat({ max: 2 }), row: fc.nat({ max: 3 }), column: fc.nat({ max: 3 }) }),

@@ -46,6 +46,8 @@ export function snapshot(parts: Part[], change: Partial<Snapshot> = {}): Snapsho
     outlineLevel: null,
     bold: false,
     size: null,
+    textSize: 11,
+    direct: null,
     listed: false,
     cell: null,
     boxes: [],
@@ -58,6 +60,7 @@ export function snapshot(parts: Part[], change: Partial<Snapshot> = {}): Snapsho
     stored: [],
     headers: [],
     textWidth: 453,
+    sections: [],
     ...change,
   };
 }

@@ -8,7 +8,7 @@ export const otherLabels =
 
 /** Names of a proposal that carry a number, with or without "Nr.". */
 export const numberedPapers =
-  '(?:rats)?drucksachen?|(?:beschluss|sitzungs|mitteilungs|informations|berichts|rats|magistrats|stadtrats|verwaltungs|gemeinderats|kreistags|ausschuss|ergänzungs)?vorlagen?|grdrs|drs|ds|bv|sv';
+  '(?:rats)?drucksachen?|(?:beschluss|sitzungs|mitteilungs|informations|berichts|rats|magistrats|stadtrats|verwaltungs|gemeinderats|kreistags|ausschuss|ergänzungs)?vorlagen?|vorl\\.?|drucks\\.?|grdrs|drs|ds|bv|sv';
 /** Names that need a word for the number behind them: "Report No". "Item no" is the agenda's own count. */
 export const namedPapers =
   '(?:council |cabinet |staff |committee |officer )?report|file|(?:key |officer )?decision|document|paper|legistar|(?:council )?bill|ordinance|resolution|agenda (?:bill|memo|report)|geschäft|beschluss';
@@ -31,5 +31,6 @@ export const genericLines: readonly RegExp[] = [
   /^.{0,60}\b(?:council|committee|cabinet|executive|board|panel|commission|assembly)$/iu,
   /^(?:(?:council|cabinet|committee|executive|staff|officer|decision|public|agenda|key decision|delegated|city council|full council) ){0,3}(?:report|paper|item|memo|memorandum|agenda|proposal|bill)$/iu,
   /^(?:öffentlich|nicht ?öffentlich|public|part [ab12i]+|exempt|confidential|entwurf|draft|vertraulich|inhalt|inhaltsverzeichnis|contents|beratungsfolge|eilt|agenda item.{0,20}|item (?:no\.?|number)?.{0,12}|top\s?\d.{0,10})$/iu,
+  /^(?:ordinance|resolution|bill|bylaw|by-law|report|file|item) (?:no|nr|number|#)\b.{0,40}$/iu,
   /^[\d\s.,/:-]+$/u,
 ];
