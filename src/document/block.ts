@@ -1,11 +1,14 @@
+import type { Direct } from './direct';
 import type { Style } from './snapshot';
 
-/** Formatting that a paragraph takes: a style, and on top of it bold and a size where headings are faked. */
+/** Formatting that a paragraph takes: a style, and on top of it what the document sets directly. */
 export interface Look {
   style: Style;
   bold: boolean;
   /** Points; null leaves the size to the style. */
   size: number | null;
+  /** Left out where the style says it all. */
+  direct?: Direct;
 }
 
 /** Text that belongs to the layout, or a field: a tagged value in a content control of its own. */

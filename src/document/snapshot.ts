@@ -1,3 +1,5 @@
+import type { Direct } from './direct';
+
 /**
  * A plain-data reading of a document: what an adapter saw, with nothing decided yet.
  * Both adapters must produce equal snapshots for the same file (test/contract).
@@ -14,6 +16,15 @@ export interface Snapshot {
   /** Text of the page headers, one entry a header part; reference numbers often stand only there. */
   headers: string[];
   /** Width of a text column of the last section, in points; tables are laid out against it. */
+  textWidth: number;
+  /** The sections in document order; the last one reaches to the end. */
+  sections: PageSection[];
+}
+
+/** A section: paragraphs up to `last` with one page format. */
+export interface PageSection {
+  last: number;
+  /** Width of a text column in points. */
   textWidth: number;
 }
 
@@ -33,6 +44,13 @@ export interface Paragraph {
   bold: boolean;
   /** Font size in points of the first visible run when the paragraph or run sets it directly, else null. */
   size: number | null;
+  /** Font size in points that the first visible run really has, its style and the defaults resolved. */
+  textSize: number;
+  /**
+   * Formatting of the paragraph and of most of its visible characters beyond the style; null when
+   * there is none.
+   */
+  direct: Direct | null;
   /** Whether Word numbers or bullets it automatically (directly or through its style). */
   listed: boolean;
   /** Position when the paragraph stands in a table. */

@@ -3,6 +3,7 @@ import type { EditPlan } from '../document/edit-plan';
 import { DocumentError } from '../document/errors';
 import type { DocumentPort } from '../document/port';
 import type { Snapshot } from '../document/snapshot';
+import { textWidthAt } from '../document/text-width';
 import { storedNamespace } from '../statement/stored';
 import { defaultLimits, type Limits } from './limits';
 import { isOfficeType } from './namespaces';
@@ -61,7 +62,8 @@ function write(pkg: Package, plan: EditPlan, snapshot: Snapshot): void {
   else if (plan.kind === 'remove') removeStatement(pkg, plan.root);
   else {
     const position = positionFor(pkg, plan.place);
-    const statement = renderStatement(renderContext(pkg), plan.statement, snapshot.textWidth);
+    const textWidth = textWidthAt(snapshot, plan.place);
+    const statement = renderStatement(renderContext(pkg), plan.statement, textWidth);
     placeStatement(pkg, statement, position);
   }
 }

@@ -7,6 +7,7 @@ import type {
   ParagraphBlock,
   StatementBlocks,
 } from '../document/block';
+import { withDirect } from '../document/look';
 import type { Profile } from '../profile/profile';
 import { withinControlLimit } from './compact';
 import { rootTag } from './field';
@@ -62,13 +63,24 @@ export function renderContent(
   const table: Block[] =
     content.shape === 'not-relevant'
       ? []
-      : [ratingTable(content.texts, profile, content.shape, looks.body)];
-  const paragraphs = content.parts.map((part) => partBlock(part, content.texts, looks));
+      : [ratingTable(content.texts, profile, content.shape, looks)];
+  const paragraphs = content.parts.map((part, index) =>
+    index === content.parts.length - 1
+      ? withClosing(partBlock(part, content.texts, looks), looks)
+      : partBlock(part, content.texts, looks),
+  );
   return {
     tag: rootTag,
     title: profile.heading.slice(0, 64),
     blocks: [first, ...table, ...paragraphs],
   };
+}
+
+/** The last paragraph keeps the distance that the document has above its headings. */
+function withClosing(block: ParagraphBlock, { closing }: Looks): ParagraphBlock {
+  if (closing === undefined) return block;
+  const spaceAfter = Math.max(closing, block.look.direct?.spaceAfter ?? 0);
+  return { ...block, look: withDirect(block.look, { spaceAfter }) };
 }
 
 /** One paragraph: its lead-in in bold, then fields and what stands between them. */

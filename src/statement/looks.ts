@@ -7,7 +7,22 @@ export interface Looks {
   body: Look;
   /** Whether the headings of this document end with a colon. */
   colon?: boolean;
+  /** Whether the headings of this document stand in capitals. */
+  capitals?: boolean;
+  /** Space below the last paragraph in points, where the document's headings have none above them. */
+  closing?: number;
+  /** Width of a text column and size of the running text, in points. */
+  page?: Page;
 }
+
+/** What a table is laid out against, in points. */
+export interface Page {
+  textWidth: number;
+  textSize: number;
+}
+
+/** A4 with margins of 2.5 cm, text of 11 points. */
+export const usualPage: Page = { textWidth: 453.6, textSize: 11 };
 
 /** For a document of our own: built-in styles and nothing on top. */
 export const plainLooks: Looks = {
@@ -15,12 +30,13 @@ export const plainLooks: Looks = {
   body: { style: { name: 'normal', builtIn: true }, bold: false, size: null },
 };
 
-/** A heading as this document would write it: with a colon where its other headings have one. */
+/** A heading as this document would write it: in capitals, with a colon, where its others are so. */
 export function headingText(heading: string, looks: Looks): string {
-  return looks.colon ? `${withoutColon(heading)}:` : heading;
+  const plain = looks.colon ? normaliseText(heading).replace(/\s*:$/, '') : heading;
+  return `${looks.capitals ? plain.toUpperCase() : plain}${looks.colon ? ':' : ''}`;
 }
 
-/** A heading without the colon that the document's habit may have given it. */
-export function withoutColon(heading: string): string {
-  return normaliseText(heading).replace(/\s*:$/, '');
+/** A heading for comparison: without what the document's habit may have changed about it. */
+export function headingKey(heading: string): string {
+  return normaliseText(heading).replace(/\s*:$/, '').toLowerCase().replace(/ß/g, 'ss');
 }

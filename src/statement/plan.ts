@@ -5,7 +5,7 @@ import { emptyMark, fieldValue } from './empty-mark';
 import { fieldTag, rootTag, type FieldPath } from './field';
 import { ownFrame } from './frame';
 import { partBlock, renderContent, type StatementContent } from './layout';
-import { headingText, withoutColon, type Looks } from './looks';
+import { headingText, headingKey, type Looks } from './looks';
 import { pathsOf } from './paragraphs';
 import type { ChosenPlace } from './place';
 import type { Line, StatementReading } from './read-statement';
@@ -150,7 +150,7 @@ function planRebuild(input: UpdateInput): PlannedUpdate {
   const { reading, snapshot, content, profile, former, looks, left } = input;
   const removal = planRemoval(reading, former);
   const heading = reading.lines[0]?.text ?? '';
-  const changed = heading !== '' && withoutColon(heading) !== withoutColon(former.heading);
+  const changed = heading !== '' && headingKey(heading) !== headingKey(former.heading);
   const ownHeading = changed ? heading : headingText(profile.heading, looks);
   const statement = renderContent(content, profile, looks, ownHeading);
   const texts = [...left, ...reading.repeated].map((path) => reading.fields[path] ?? '');

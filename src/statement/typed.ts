@@ -3,7 +3,7 @@ import { normaliseText } from '../document/text';
 import type { Profile } from '../profile/profile';
 import { fieldValue } from './empty-mark';
 import { ownFrame } from './frame';
-import { withoutColon } from './looks';
+import { headingKey } from './looks';
 import type { Line, StatementReading } from './read-statement';
 
 /** Paragraphs of the statement that hold text which a person typed beyond the fields. */
@@ -11,7 +11,7 @@ export function typedLines(reading: StatementReading, profile: Profile): Line[] 
   const words = tableWords(profile);
   return reading.lines.filter((line, index) => {
     if (fieldValue(line.text) === '') return false;
-    if (index === 0) return withoutColon(line.text) !== withoutColon(profile.heading);
+    if (index === 0) return headingKey(line.text) !== headingKey(profile.heading);
     if (line.paths.length > 0)
       return spansLines(line, reading) || !ownFrame(line, reading, profile);
     // The header row may repeat; the layout's own words count wherever they stand in the table.

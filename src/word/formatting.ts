@@ -1,3 +1,5 @@
+import type { Look } from '../document/block';
+
 /** Formatting that a new paragraph can take over from the one beside it. Lengths in points. */
 export interface Formatting {
   alignment: NonNullable<Word.Paragraph['alignment']>;
@@ -6,6 +8,8 @@ export interface Formatting {
   firstLineIndent: number;
   spaceBefore: number;
   spaceAfter: number;
+  /** 12 is one line. */
+  lineSpacing: number;
 }
 
 export const formattingNames = [
@@ -15,9 +19,29 @@ export const formattingNames = [
   'firstLineIndent',
   'spaceBefore',
   'spaceAfter',
+  'lineSpacing',
 ] as const;
 
 const settable = new Set<string>(['Left', 'Centered', 'Right', 'Justified']);
+
+const alignments = {
+  left: 'Left',
+  center: 'Centered',
+  right: 'Right',
+  justify: 'Justified',
+} as const;
+
+/** What a look itself sets on its paragraphs. */
+export function formattingOf({ direct }: Look): Partial<Formatting> {
+  if (!direct) return {};
+  const set: Partial<Formatting> = {};
+  if (direct.alignment !== null) set.alignment = alignments[direct.alignment];
+  for (const name of formattingNames) {
+    const value = name === 'alignment' ? null : direct[name];
+    if (name !== 'alignment' && value !== null) set[name] = value;
+  }
+  return set;
+}
 
 /** What most of these paragraphs look like; null when there are none. */
 export function usualFormatting(examples: readonly Formatting[]): Formatting | null {

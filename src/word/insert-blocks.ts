@@ -1,7 +1,9 @@
 import type { BlockInsertion } from '../document/edit-plan';
 import { controlsInside } from '../document/find-control';
+import { lookBelowTable } from '../document/look';
 import type { Snapshot } from '../document/snapshot';
-import type { FontSetting } from './font';
+import { fontOf, type FontSetting } from './font';
+import { formattingOf } from './formatting';
 import { writeInlines } from './inlines';
 import { dressParagraph } from './look';
 
@@ -19,6 +21,8 @@ export interface StatementInWord {
 interface Spot {
   /** Whether the block is the last one of the statement. */
   atEnd: boolean;
+  /** Whether the block is a table. */
+  table: boolean;
   /** The paragraph added there last, so that several keep their order. */
   last: Word.Paragraph | null;
   /** Adds the first one. */
@@ -34,15 +38,15 @@ export function insertBlocks(
   const behindAdded = new Map<string, Spot>();
   for (const { after, block } of insertions) {
     const spot = behindAdded.get(after) ?? spotBehind(after, statement, spots);
+    const belowTable = spot.table && spot.last === null;
     const paragraph = addAt(spot, statement.root);
-    const { look, inlines } = block;
-    const font: FontSetting = {
-      bold: look.bold,
-      ...(look.size === null ? {} : { size: look.size }),
-    };
-    dressParagraph(paragraph, { look, paragraph: {}, font }, statement.localNames);
+    const { inlines } = block;
+    const look = belowTable ? lookBelowTable(block.look) : block.look;
+    const font: FontSetting = { bold: look.bold, ...fontOf(look) };
+    const dress = { look, paragraph: formattingOf(look), font };
+    dressParagraph(paragraph, dress, statement.localNames);
     writeInlines(paragraph, inlines, font);
-    const behind: Spot = { atEnd: spot.atEnd, last: paragraph, open: () => paragraph };
+    const behind: Spot = { ...spot, table: false, last: paragraph, open: () => paragraph };
     for (const inline of inlines) if (inline.kind === 'field') behindAdded.set(inline.tag, behind);
   }
 }
@@ -66,6 +70,7 @@ function spotBehind(tag: string, statement: StatementInWord, spots: Map<string, 
   if (known) return known;
   const spot: Spot = {
     atEnd: table === null ? index === last : table === ownTable(snapshot, last, outer?.first ?? 0),
+    table: table !== null,
     last: null,
     open: () => {
       const { paragraphs } = field(tag);

@@ -1,10 +1,12 @@
 import type { Look, StatementBlocks } from '../document/block';
 import { checkPlan } from '../document/check-plan';
 import type { InsertPlan } from '../document/edit-plan';
+import { lookBelowTable } from '../document/look';
 import type { Snapshot } from '../document/snapshot';
+import { textWidthAt } from '../document/text-width';
 import { searchAnchor } from './anchor';
 import { fontNames, fontSetting, type FontFormat } from './font';
-import { differences } from './formatting';
+import { differences, formattingOf } from './formatting';
 import { titleLimit, writeInlines } from './inlines';
 import { dressParagraph, dressText, type Dress } from './look';
 import { readNeighbours } from './neighbours';
@@ -42,7 +44,10 @@ export function insertStatement(plan: InsertPlan): Promise<Snapshot> {
     await context.sync();
     const dressOf = (look: Look): Dress => ({
       look,
-      paragraph: differences(anchor.paragraph, neighbours.usual(look)),
+      paragraph: {
+        ...differences(anchor.paragraph, neighbours.usual(look)),
+        ...formattingOf(look),
+      },
       font: fontSetting(look, fontFormat(anchorFont), exampleFont(examples.get(keyOf(look)))),
     });
     const first = opening.open();
@@ -51,7 +56,8 @@ export function insertStatement(plan: InsertPlan): Promise<Snapshot> {
       const last = plan.statement.blocks.at(-1) ?? plan.statement.blocks[0];
       dressParagraph(first.insertParagraph('', 'After'), dressOf(last.look), neighbours.localNames);
     }
-    writeStatement(first, plan.statement, dressOf, neighbours.localNames, before.textWidth);
+    const textWidth = textWidthAt(before, plan.place);
+    writeStatement(first, plan.statement, dressOf, neighbours.localNames, textWidth);
     await context.sync();
     return before;
   });
@@ -95,7 +101,8 @@ function writeStatement(
       // Word joins two tables that touch.
       if (next?.kind === 'table') addParagraph(blockDress);
     } else if (block.kind === 'paragraph') {
-      writeInlines(addParagraph(blockDress), block.inlines, blockDress.font);
+      const dressed = rest[index - 1]?.kind === 'table' ? belowTable(blockDress) : blockDress;
+      writeInlines(addParagraph(dressed), block.inlines, dressed.font);
     } else {
       dressText(addParagraph(blockDress).insertText(block.text, 'Start'), blockDress.font);
     }
@@ -103,15 +110,32 @@ function writeStatement(
   for (const insert of tables) insert();
 }
 
+function belowTable(dress: Dress): Dress {
+  const { spaceBefore } = formattingOf(lookBelowTable(dress.look));
+  return spaceBefore === undefined
+    ? dress
+    : { ...dress, paragraph: { ...dress.paragraph, spaceBefore } };
+}
+
 function keyOf(look: Look): string {
-  return `${look.style.name}|${look.bold}`;
+  return JSON.stringify(look);
 }
 
 function exampleFont(font: Word.Font | null | undefined): FontFormat | null {
   return font ? fontFormat(font) : null;
 }
 
+const unknownFont: FontFormat = {
+  name: null,
+  bold: null,
+  italic: null,
+  size: null,
+  color: null,
+  underline: null,
+};
+
 function fontFormat(font: Word.Font | null): FontFormat {
-  if (!font) return { bold: null, italic: null, size: null, color: null };
-  return { bold: font.bold, italic: font.italic, size: font.size, color: font.color };
+  if (!font) return unknownFont;
+  const { name, bold, italic, size, color, underline } = font;
+  return { name, bold, italic, size, color, underline };
 }

@@ -13,18 +13,17 @@ export interface Dress {
 /** Gives a new, empty paragraph its style and takes off what it should not have inherited. */
 export function dressParagraph(
   paragraph: Word.Paragraph,
-  { look, paragraph: formatting }: Dress,
+  { look, paragraph: formatting, font }: Dress,
   localNames: ReadonlyMap<string, string>,
 ): void {
   const style = styleSetting(look.style, localNames);
   if ('builtIn' in style) paragraph.styleBuiltIn = style.builtIn;
   else paragraph.style = style.local;
   paragraph.set(formatting);
+  dressText(paragraph, font);
 }
 
-export function dressText(range: Word.Range, font: FontSetting): void {
-  if (font.bold !== undefined) range.font.bold = font.bold;
-  if (font.italic !== undefined) range.font.italic = font.italic;
-  if (font.size !== undefined) range.font.size = font.size;
-  if (font.color !== undefined) range.font.color = font.color;
+/** Formats text; where the paragraph itself is formatted alike, text added later follows. */
+export function dressText({ font }: { font: Word.Font }, setting: FontSetting): void {
+  font.set(setting);
 }

@@ -1,4 +1,5 @@
 import type { Look } from '../document/block';
+import { noDirect } from '../document/direct';
 import type { Snapshot } from '../document/snapshot';
 import { usualFormatting, type Formatting } from './formatting';
 
@@ -25,18 +26,24 @@ export function readNeighbours(
     const key = style.name.toLowerCase();
     if (local !== undefined && local !== '' && !localNames.has(key)) localNames.set(key, local);
   }
-  const like = ({ style, bold, size }: Look): number[] =>
-    read
-      .filter(
-        (one) =>
-          one.text.trim() !== '' &&
-          one.cell === null &&
-          !one.listed &&
-          one.bold === bold &&
-          one.size === size &&
-          one.style.name === style.name,
-      )
-      .map(({ index }) => index);
+  const like = ({ style, bold, size, direct = noDirect }: Look): number[] => {
+    const alike = read.filter(
+      (one) =>
+        one.text.trim() !== '' &&
+        one.cell === null &&
+        !one.listed &&
+        one.bold === bold &&
+        one.size === size &&
+        one.style.name === style.name &&
+        (one.direct?.font ?? null) === direct.font &&
+        (one.direct?.color ?? null) === direct.color,
+    );
+    // Spacing that stands for empty lines is not in any paragraph of the document.
+    const exact = alike.filter(
+      (one) => JSON.stringify(one.direct ?? noDirect) === JSON.stringify(direct),
+    );
+    return (exact.length > 0 ? exact : alike).map(({ index }) => index);
+  };
   return {
     localNames,
     usual: (look) => usualFormatting(like(look).flatMap((index) => listed[index] ?? [])),

@@ -22,6 +22,7 @@ export interface WordControl {
 
 /** Text width of an A4 page with margins of 2.5 cm; the objects of WordApi 1.3 do not tell it. */
 const usualTextWidth = 453.6;
+const usualTextSize = 11;
 
 /**
  * Makes a snapshot of what Word's objects tell. They do not tell fonts, cells, headers and text boxes;
@@ -39,6 +40,7 @@ export function snapshotOfObjects(
     stored: [],
     headers: [],
     textWidth: usualTextWidth,
+    sections: [{ last: read.length - 1, textWidth: usualTextWidth }],
   };
 }
 
@@ -50,6 +52,8 @@ function paragraphOf(paragraph: WordParagraph, index: number): Paragraph {
     outlineLevel: paragraph.outlineLevel < 10 ? paragraph.outlineLevel : null,
     bold: false,
     size: null,
+    textSize: usualTextSize,
+    direct: null,
     listed: paragraph.isListItem,
     cell: paragraph.tableNestingLevel > 0 ? { table: 0, row: 0, column: 0 } : null,
     boxes: [],

@@ -1,11 +1,11 @@
 import type { Inline, TableBlock } from '../document/block';
 import { inlineText } from '../document/block-text';
+import { cellLook } from '../document/look';
+import { formattingOf } from './formatting';
 import { writeInlines } from './inlines';
 import { dressParagraph, type Dress } from './look';
 
 const borders = ['Top', 'Left', 'Bottom', 'Right', 'InsideHorizontal', 'InsideVertical'] as const;
-/** Points above and below the text of a cell. */
-const cellSpacing = 2;
 
 /** Inserts an empty table of this size with these texts, wherever it goes. */
 export type TableOpening = (rows: number, columns: number, values: string[][]) => Word.Table;
@@ -20,6 +20,7 @@ export function insertTable(
 ): void {
   const cells = [block.header.map(plain), ...block.rows];
   const values = cells.map((row) => row.map((cell) => (hasField(cell) ? '' : inlineText(cell))));
+  const inCell: Dress = { ...dress, paragraph: formattingOf(cellLook(block.look)) };
   const columns = block.header.length;
   const table = open(values.length, columns, values);
   for (const side of borders) {
@@ -33,12 +34,7 @@ export function insertTable(
       const cell = table.getCell(row, column);
       if (row === 0) cell.columnWidth = ((block.widths[column] ?? 0) / 100) * textWidth;
       const paragraph = cell.body.paragraphs.getFirst();
-      dressParagraph(paragraph, { ...dress, paragraph: {} }, localNames);
-      paragraph.alignment = 'Left';
-      paragraph.leftIndent = 0;
-      paragraph.firstLineIndent = 0;
-      paragraph.spaceBefore = cellSpacing;
-      paragraph.spaceAfter = cellSpacing;
+      dressParagraph(paragraph, inCell, localNames);
       if (hasField(inlines)) writeInlines(paragraph, inlines, dress.font);
     }
   }

@@ -1,17 +1,21 @@
 import { openDocx } from '../../src/docx/port';
 import { contractDocuments } from './documents';
-import { contractSuite } from './suite';
+import { lookSuite } from './look-suite';
+import { contractSuite, type Opened } from './suite';
 import { sampleStatement } from '../fixtures/statement';
 import { validationErrors } from '../support/validate-docx';
 
-contractSuite('docx', (bytes) => {
+const open = (bytes: Uint8Array): Promise<Opened> => {
   const document = openDocx(bytes);
   return Promise.resolve({
     port: document,
     save: () => Promise.resolve(document.save()),
     close: () => undefined,
   });
-});
+};
+
+contractSuite('docx', open);
+lookSuite('docx', open);
 
 test.each(Object.entries(contractDocuments))(
   'what is written is valid: %s',

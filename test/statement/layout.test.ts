@@ -2,7 +2,7 @@ import { profileById } from '../../src/profile/built-in';
 import type { Profile } from '../../src/profile/profile';
 import { layoutStatement } from '../../src/statement/layout';
 import { plainLooks } from '../../src/statement/looks';
-import { columnWidths } from '../../src/statement/rating-table';
+import { columnWidths } from '../../src/statement/column-widths';
 import { layoutTemplate } from '../../src/statement/template';
 import { answersOf, appointment, parking, school, screeningOf } from './support/answers';
 import { statementText } from './support/statement-text';
@@ -18,7 +18,7 @@ const english = profile('uk-council');
 test('a German statement in the long form', () => {
   expect(statementText(layoutStatement(school, german, 'long', plainLooks))).toMatchInlineSnapshot(`
    "# Klimarelevanz und soziale Wirkungen
-   [27 17 15 41]
+   [28 16 20 36]
    Bereich | Bewertung | Umfang | Begründung
    Klimaschutz | positiv (+) | rund −42 t CO2e pro Jahr (vereinfachte Berechnung, Faktoren 2024) | Der Anschluss an die Fernwärme ersetzt die Gasheizung; einmalig entstehen durch den Bau rund 310 t CO2e.
    Klimafolgenanpassung | stark positiv (++) | 600 m² entsiegelt | Der entsiegelte Schulhof nimmt Starkregen auf und bleibt im Sommer kühler.
@@ -40,7 +40,7 @@ test('a German statement in the short form', () => {
   expect(statementText(layoutStatement(school, german, 'short', plainLooks)))
     .toMatchInlineSnapshot(`
    "# Klimarelevanz und soziale Wirkungen
-   [27 17 56]
+   [28 22 50]
    Bereich | Bewertung | Begründung
    Klimaschutz | positiv (+) | Der Anschluss an die Fernwärme ersetzt die Gasheizung; einmalig entstehen durch den Bau rund 310 t CO2e.
    Klimafolgenanpassung | stark positiv (++) | Der entsiegelte Schulhof nimmt Starkregen auf und bleibt im Sommer kühler.
@@ -64,7 +64,7 @@ test('an English statement in the long form', () => {
   expect(statementText(layoutStatement(parking, english, 'long', plainLooks)))
     .toMatchInlineSnapshot(`
    "# Climate and equality implications
-   [15 18 15 52]
+   [15 17 15 53]
    Area | Effect | Order of magnitude | Reason
    Climate mitigation | positive (+) | – | Fewer car journeys to the town centre.
    Climate adaptation | none or negligible (0) | – | No ground is paved or opened up.
@@ -81,7 +81,7 @@ test('an English statement in the short form', () => {
   expect(statementText(layoutStatement(parking, english, 'short', plainLooks)))
     .toMatchInlineSnapshot(`
    "# Climate and equality implications
-   [15 18 67]
+   [15 27 58]
    Area | Effect | Reason
    Climate mitigation | positive (+) | Fewer car journeys to the town centre.
    Climate adaptation | none or negligible (0) | No ground is paved or opened up.
@@ -94,7 +94,7 @@ test('an English statement in the short form', () => {
 test('the German template', () => {
   expect(statementText(layoutTemplate(german, plainLooks))).toMatchInlineSnapshot(`
    "# Klimarelevanz und soziale Wirkungen
-   [27 17 15 41]
+   [28 23 16 33]
    Bereich | Bewertung | Umfang | Begründung
    Klimaschutz | [stark positiv (++), positiv (+), keine oder geringe (0), negativ (−) oder stark negativ (−−)] | [Menge mit Einheit und Grundlage, falls bekannt] | [Begründung: Was ändert sich, in welchem Umfang, wodurch?]
    Klimafolgenanpassung | [stark positiv (++), positiv (+), keine oder geringe (0), negativ (−) oder stark negativ (−−)] | [Menge mit Einheit und Grundlage, falls bekannt] | [Begründung: Was ändert sich, in welchem Umfang, wodurch?]
@@ -113,7 +113,7 @@ test('the German template', () => {
 test('the English template', () => {
   expect(statementText(layoutTemplate(english, plainLooks))).toMatchInlineSnapshot(`
    "# Climate and equality implications
-   [15 18 15 52]
+   [15 28 15 42]
    Area | Effect | Order of magnitude | Reason
    Climate mitigation | [strongly positive (++), positive (+), none or negligible (0), negative (−) or strongly negative (−−)] | [Amount with unit and basis, if known] | [Reason: what changes, by how much and why?]
    Climate adaptation | [strongly positive (++), positive (+), none or negligible (0), negative (−) or strongly negative (−−)] | [Amount with unit and basis, if known] | [Reason: what changes, by how much and why?]
@@ -152,5 +152,5 @@ test('no column breaks its longest word, and the widths add up', () => {
     { heading: 'Auswirkung', labels: [] },
     { heading: 'Begründung', labels: [] },
   ]);
-  expect(widths).toEqual([27, 17, 56]);
+  expect(widths).toEqual([28, 17, 55]);
 });

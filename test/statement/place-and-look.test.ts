@@ -20,7 +20,7 @@ async function chosen(body: string[]) {
   );
   const { snapshot, proposal, profile } = opened;
   const { place, expect: standing } = choosePlace(snapshot, proposal, profile);
-  return { place: place.kind, standing, looks: chooseLooks(snapshot, proposal) };
+  return { place: place.kind, standing, looks: chooseLooks(snapshot, proposal, place) };
 }
 
 const decision = [p('Beschlussvorschlag', h2), text('Der Rat beschließt den Bau der Turnhalle.')];
@@ -78,6 +78,7 @@ test('the heading looks like its neighbour and the text like the document’s te
   );
   const { looks } = await chosen([...decision, ...finance, ...captions, ...reasons]);
   expect(looks).toEqual({
+    page: { textWidth: 453.6, textSize: 11 },
     heading: { style: { name: 'heading 2', builtIn: true }, bold: false, size: null },
     body: { style: { name: 'Amtstext', builtIn: false }, bold: false, size: null },
   });

@@ -1,4 +1,4 @@
-import { fontSetting } from '../../src/word/font';
+import { fontSetting, type FontFormat } from '../../src/word/font';
 import { differences, usualFormatting, type Formatting } from '../../src/word/formatting';
 
 const plain: Formatting = {
@@ -8,9 +8,17 @@ const plain: Formatting = {
   firstLineIndent: 0,
   spaceBefore: 0,
   spaceAfter: 6,
+  lineSpacing: 12,
 };
 const look = { style: { name: 'normal', builtIn: true }, bold: false, size: null };
-const font = { bold: false, italic: false, size: 11, color: '#000000' };
+const font: FontFormat = {
+  name: 'Arial',
+  bold: false,
+  italic: false,
+  size: 11,
+  color: '#000000',
+  underline: 'None',
+};
 
 test('the usual formatting is the one that most paragraphs have', () => {
   const centred: Formatting = { ...plain, alignment: 'Centered' };
@@ -29,7 +37,14 @@ test('only what differs from the usual is set', () => {
 });
 
 test('text beside a bold red heading is set back to what the body text is like', () => {
-  const heading = { bold: true, italic: true, size: 14, color: '#FF0000' };
+  const heading: FontFormat = {
+    name: 'Times',
+    bold: true,
+    italic: true,
+    size: 14,
+    color: '#FF0000',
+    underline: 'Single',
+  };
   expect(fontSetting(look, heading, font)).toEqual(font);
   expect(fontSetting(look, font, font)).toEqual({});
 });
@@ -42,6 +57,13 @@ test('a faked heading is bold and large whatever its neighbours are', () => {
 });
 
 test('formatting that differs within the example is no example', () => {
-  const mixed = { bold: null, italic: null, size: null, color: '' };
+  const mixed: FontFormat = {
+    name: '',
+    bold: null,
+    italic: null,
+    size: null,
+    color: '',
+    underline: 'Mixed',
+  };
   expect(fontSetting(look, { ...font, bold: true }, mixed)).toEqual({});
 });

@@ -1,16 +1,30 @@
+import { isDirect, noDirect } from '../../document/direct';
 import type { Cell } from '../../document/snapshot';
 import type { StreamElement } from '../xml-stream';
+import {
+  plainText,
+  textPart,
+  withParagraphProperty,
+  withRunProperty,
+  type BlockFormat,
+  type TextFormat,
+} from './direct-format';
 import { emptyFormat, readRunProperty, resolveToggle, type RunFormat } from './run-format';
 import type { StoryContext, StoryParagraph } from './story';
 import type { ListReference } from './styles';
+import { TextTally } from './text-tally';
 import { numberOf } from './toggle';
 
 /** Current run: its own formatting and what follows from the styles. */
 interface Run {
   format: RunFormat;
+  text: TextFormat;
   characterStyle: string | null;
   resolved: { hidden: boolean; bold: boolean } | null;
 }
+
+/** Points; what Word takes where a document states no size at all (ECMA-376 17.3.2.38). */
+const sizeOfNothing = 10;
 
 /** A paragraph while it is being read: resolves styles and counts what is bold. */
 export class OpenParagraph {
@@ -22,6 +36,9 @@ export class OpenParagraph {
   private letters = 0;
   private boldLetters = 0;
   private size: number | null = null;
+  private textSize: number | null = null;
+  private block: BlockFormat | null = null;
+  private readonly texts = new TextTally();
 
   constructor(private readonly context: StoryContext) {}
 
@@ -35,6 +52,8 @@ export class OpenParagraph {
       listed: false,
       bold: false,
       size: null,
+      textSize: 0,
+      direct: null,
       cell,
       boxes: [],
     };
@@ -48,6 +67,7 @@ export class OpenParagraph {
     else if (element.name === 'w:outlineLvl') this.outline = numberOf(element);
     else if (element.name === 'w:numId') this.numbering.list = value;
     else if (element.name === 'w:ilvl') this.numbering.level = numberOf(element);
+    else this.block = withParagraphProperty(this.block, element);
   }
 
   beginRun(): void {
@@ -56,7 +76,10 @@ export class OpenParagraph {
 
   runProperty(element: StreamElement): void {
     if (element.name === 'w:rStyle') this.run.characterStyle = element.attribute('w:val');
-    else readRunProperty(this.run.format, element);
+    else {
+      readRunProperty(this.run.format, element);
+      this.run.text = withRunProperty(this.run.text, element);
+    }
   }
 
   /** Whether the current run is hidden, directly or through a style. */
@@ -68,7 +91,12 @@ export class OpenParagraph {
   see(text: string): void {
     const letters = text.replace(/\s+/g, '').length;
     if (letters === 0) return;
-    if (this.letters === 0) this.size = this.run.format.size;
+    if (this.letters === 0) {
+      this.size = this.run.format.size;
+      const { styles } = this.context;
+      this.textSize = this.size ?? styles.character(this.run.characterStyle)?.run.size ?? null;
+    }
+    this.texts.add(this.run.text, letters);
     this.letters += letters;
     if (this.resolve().bold) this.boldLetters += letters;
   }
@@ -88,6 +116,12 @@ export class OpenParagraph {
     record.listed = this.context.numbering.shows(reference, style.id);
     record.bold = this.letters > 0 && this.boldLetters === this.letters;
     record.size = this.size;
+    record.textSize =
+      this.textSize ?? style.run.size ?? this.context.styles.defaults.size ?? sizeOfNothing;
+    const text = this.texts.usual;
+    if (!this.block && text === plainText) return;
+    const direct = { ...(this.block ?? noDirect), ...textPart(text) };
+    record.direct = isDirect(direct) ? direct : null;
   }
 
   private resolve(): { hidden: boolean; bold: boolean } {
@@ -105,5 +139,5 @@ export class OpenParagraph {
 }
 
 function newRun(): Run {
-  return { format: emptyFormat(), characterStyle: null, resolved: null };
+  return { format: emptyFormat(), text: plainText, characterStyle: null, resolved: null };
 }

@@ -43,7 +43,18 @@ export function readSnapshot(
     stored: readStored(parts, storedNamespace, depth),
     headers: [...new Set(headers)].map((name) => headerText(parts, name, context)),
     textWidth: textWidthOf(story.section),
+    sections: sectionsOf(story),
   };
+}
+
+/** The last section reaches to the end, wherever its properties stand. */
+function sectionsOf(story: Story): Snapshot['sections'] {
+  const end = story.paragraphs.length - 1;
+  const inner = story.sections.slice(0, -1).filter(({ last }) => last < end);
+  return [
+    ...inner.map(({ last, format }) => ({ last, textWidth: textWidthOf(format) })),
+    { last: end, textWidth: textWidthOf(story.section) },
+  ];
 }
 
 function paragraphsOf(story: Story): Snapshot['paragraphs'] {
@@ -54,6 +65,8 @@ function paragraphsOf(story: Story): Snapshot['paragraphs'] {
     outlineLevel: one.outline === null || one.outline > 8 ? null : one.outline + 1,
     bold: one.bold,
     size: one.size,
+    textSize: one.textSize,
+    direct: one.direct,
     listed: one.listed,
     cell: one.cell,
     boxes: one.boxes,

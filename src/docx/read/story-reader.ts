@@ -17,6 +17,7 @@ export class StoryReader implements StreamHandler {
   private readonly paragraphs: StoryParagraph[] = [];
   private readonly headers: string[] = [];
   private section: SectionFormat | null = null;
+  private readonly sections: Story['sections'] = [];
   private root = '';
   private content = '';
   private visible = 0;
@@ -45,6 +46,7 @@ export class StoryReader implements StreamHandler {
       paragraphs: this.paragraphs,
       controls: this.controls.finish(this.paragraphs.length),
       section: this.section,
+      sections: this.sections,
       headers: [...new Set(this.headers)],
     };
   }
@@ -96,11 +98,17 @@ export class StoryReader implements StreamHandler {
       if (main) this.table.open(name);
     } else if (name === 'w:gridSpan' || name === 'w:gridBefore') {
       if (main) this.table.grid(name, numberOf(element) ?? 1);
-    } else if (name === 'w:sectPr') this.section = main ? emptySection() : this.section;
-    else if (name === 'w:headerReference') this.headers.push(element.attribute('r:id') ?? '');
+    } else if (name === 'w:sectPr') {
+      if (main) this.beginSection();
+    } else if (name === 'w:headerReference') this.headers.push(element.attribute('r:id') ?? '');
     else if (this.section && (parent === 'w:sectPr' || parent === 'w:cols')) {
       readSectionProperty(this.section, element);
     } else this.append(flow.element(element, parent));
+  }
+
+  private beginSection(): void {
+    this.section = emptySection();
+    this.sections.push({ last: this.paragraphs.length - 1, format: this.section });
   }
 
   private get flow(): Flow {

@@ -1,4 +1,5 @@
 import { DocumentError } from '../../document/errors';
+import type { Direct } from '../../document/direct';
 import type { Cell } from '../../document/snapshot';
 import type { Limits } from '../limits';
 import { parseXml } from '../xml-stream';
@@ -17,6 +18,8 @@ export interface StoryParagraph {
   listed: boolean;
   bold: boolean;
   size: number | null;
+  textSize: number;
+  direct: Direct | null;
   cell: Cell | null;
   boxes: string[];
 }
@@ -42,6 +45,8 @@ export interface Story {
   controls: StoryControl[];
   /** Format of the last section; null outside the main story. */
   section: SectionFormat | null;
+  /** Sections in order, each with its last paragraph; the end of the last one is not known yet. */
+  sections: { last: number; format: SectionFormat }[];
   /** Relationship ids of the page headers, in the order of the sections. */
   headers: string[];
 }

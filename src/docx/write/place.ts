@@ -1,7 +1,14 @@
 import type { Place } from '../../document/edit-plan';
 import { DocumentError } from '../../document/errors';
 import type { Package } from '../package';
-import { childElements, childNamed, nameOf, type XmlElement, type XmlNode } from '../xml-tree';
+import {
+  childElements,
+  childNamed,
+  isElement,
+  nameOf,
+  type XmlElement,
+  type XmlNode,
+} from '../xml-tree';
 import { builderFor } from './element-builder';
 import { ancestorNamed, childOf, storyElements } from './story-tree';
 
@@ -22,7 +29,8 @@ export function positionFor(pkg: Package, place: Place): Position {
     const body = paragraph && ancestorNamed(paragraph, 'w:body');
     if (!body) throw new DocumentError('changed', `paragraph ${place.paragraph} is gone`);
     const block = childOf(body, paragraph);
-    return { parent: body, before: place.kind === 'before' ? block : block.nextSibling };
+    const before = place.kind === 'before' ? withMarks(block) : block.nextSibling;
+    return { parent: body, before };
   }
   const root = document.documentElement;
   const body = root && childNamed(root, 'w:body');
@@ -30,6 +38,19 @@ export function positionFor(pkg: Package, place: Place): Position {
   const last = childElements(body).at(-1);
   return { parent: body, before: last && nameOf(last) === 'w:sectPr' ? last : null };
 }
+
+/** Marks that begin right before a block belong to it: a bookmark of a heading does not grow. */
+function withMarks(block: XmlElement): XmlNode {
+  let first: XmlNode = block;
+  for (let node = block.previousSibling; node; node = node.previousSibling) {
+    if (!isElement(node)) continue;
+    if (!beginnings.has(nameOf(node))) break;
+    first = node;
+  }
+  return first;
+}
+
+const beginnings = new Set(['w:bookmarkStart', 'w:commentRangeStart', 'w:permStart']);
 
 /** Puts the statement there, and a paragraph behind it where Word needs one. */
 export function placeStatement(pkg: Package, statement: XmlElement, position: Position): void {

@@ -1,6 +1,7 @@
 import type { Inline, Look } from '../../document/block';
 import type { XmlElement } from '../xml-tree';
 import type { ElementBuilder } from './element-builder';
+import { runProperties } from './look-properties';
 
 /** What rendering needs of the document. */
 export interface RenderContext {
@@ -9,22 +10,6 @@ export interface RenderContext {
   styleId: (look: Look) => string | null;
   /** A free id for a content control. */
   nextId: () => number;
-}
-
-/** Run formatting: direct bold and size, nothing when both are left to the style. */
-export function runProperties(
-  build: ElementBuilder,
-  bold: boolean,
-  size: number | null,
-): XmlElement | null {
-  if (!bold && size === null) return null;
-  const halfPoints = size === null ? null : Math.round(size * 2);
-  return build.element('rPr', {}, [
-    bold ? build.element('b') : null,
-    bold ? build.element('bCs') : null,
-    halfPoints === null ? null : build.element('sz', { val: halfPoints }),
-    halfPoints === null ? null : build.element('szCs', { val: halfPoints }),
-  ]);
 }
 
 /** A run with a text. */
@@ -39,8 +24,8 @@ export function renderRun(
 /** A piece of text or a field of its own, in the look of its paragraph. */
 export function renderInline(context: RenderContext, inline: Inline, look: Look): XmlElement {
   const { build } = context;
-  const bold = look.bold || (inline.kind === 'text' && inline.bold === true);
-  const run = renderRun(build, inline.text, runProperties(build, bold, look.size));
+  const bold = inline.kind === 'text' && inline.bold === true;
+  const run = renderRun(build, inline.text, runProperties(build, look, bold));
   if (inline.kind === 'text') return run;
   return renderControl(context, inline.tag, inline.title, [run]);
 }

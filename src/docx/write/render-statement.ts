@@ -5,10 +5,12 @@ import type {
   ParagraphBlock,
   StatementBlocks,
 } from '../../document/block';
+import { lookBelowTable } from '../../document/look';
 import type { Package } from '../package';
 import { nameOf, type XmlElement } from '../xml-tree';
 import { controlIds } from './control-id';
 import { builderFor } from './element-builder';
+import { paragraphProperties } from './look-properties';
 import { renderControl, renderInline, type RenderContext } from './render-inline';
 import { renderTable } from './render-table';
 import { styleIdFor } from './style-id';
@@ -49,31 +51,33 @@ function separated(context: RenderContext, blocks: XmlElement[]): XmlElement[] {
 function renderHeading(context: RenderContext, block: HeadingBlock): XmlElement {
   const inlines: Inline[] = [{ kind: 'text', text: block.text }];
   // A heading that is only bold text has no style that keeps it with what follows.
-  const keepNext = block.look.bold ? context.build.element('keepNext') : null;
-  return paragraph(context, block.look, inlines, keepNext);
+  return paragraph(
+    context,
+    block.look,
+    inlines,
+    block.look.bold || block.look.direct !== undefined,
+  );
 }
 
-/** One paragraph with its fields. A table has no space below it, so the text behind one brings it along. */
+/** One paragraph with its fields. */
 export function renderParagraph(
   context: RenderContext,
   block: ParagraphBlock,
   behindTable = false,
 ): XmlElement {
-  const spacing = behindTable ? context.build.element('spacing', { before: 120 }) : null;
-  return paragraph(context, block.look, block.inlines, spacing);
+  const look = behindTable ? lookBelowTable(block.look) : block.look;
+  return paragraph(context, look, block.inlines, false);
 }
 
 function paragraph(
   context: RenderContext,
   look: Look,
   inlines: Inline[],
-  property: XmlElement | null,
+  keepNext: boolean,
 ): XmlElement {
-  const { element } = context.build;
-  const styleId = context.styleId(look);
-  const properties = [styleId === null ? null : element('pStyle', { val: styleId }), property];
-  return element('p', {}, [
-    properties.some(Boolean) ? element('pPr', {}, properties) : null,
+  const { build, styleId } = context;
+  return build.element('p', {}, [
+    paragraphProperties(build, look, styleId(look), keepNext),
     ...inlines.map((inline) => renderInline(context, inline, look)),
   ]);
 }

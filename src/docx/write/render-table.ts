@@ -1,5 +1,7 @@
 import type { Inline, TableBlock } from '../../document/block';
+import { cellLook } from '../../document/look';
 import type { XmlElement } from '../xml-tree';
+import { paragraphProperties } from './look-properties';
 import { renderInline, type RenderContext } from './render-inline';
 
 const borderSides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
@@ -88,18 +90,11 @@ function renderRow(
   ]);
 }
 
-/** Cells keep the body style but not its indents and wide spacing, which waste narrow columns. */
 function renderCell(context: RenderContext, block: TableBlock, inlines: Inline[]): XmlElement {
-  const { element, strict } = context.build;
-  const styleId = context.styleId(block.look);
-  const edges = strict ? { start: 0, end: 0 } : { left: 0, right: 0 };
-  return element('p', {}, [
-    element('pPr', {}, [
-      styleId === null ? null : element('pStyle', { val: styleId }),
-      element('spacing', { before: 40, after: 40, line: 240, lineRule: 'auto' }),
-      element('ind', { ...edges, firstLine: 0 }),
-      element('jc', { val: strict ? 'start' : 'left' }),
-    ]),
-    ...inlines.map((inline) => renderInline(context, inline, block.look)),
+  const { build, styleId } = context;
+  const look = cellLook(block.look);
+  return build.element('p', {}, [
+    paragraphProperties(build, look, styleId(look), false),
+    ...inlines.map((inline) => renderInline(context, inline, look)),
   ]);
 }

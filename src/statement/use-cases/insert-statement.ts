@@ -19,9 +19,9 @@ export async function insertStatement(
   if (opened.reading.root) return { kind: 'impossible', because: 'already-there' };
   const profile = content.profile ?? opened.profile;
   const { snapshot, proposal } = opened;
-  const looks = chooseLooks(snapshot, proposal);
-  const statement = layoutStatement(content.answers, profile, content.form, looks);
   const place = options.place ?? choosePlace(snapshot, proposal, profile);
+  const looks = chooseLooks(snapshot, proposal, place.place);
+  const statement = layoutStatement(content.answers, profile, content.form, looks);
   const after = interpretSnapshot(
     await port.apply(planInsertion(statement, place)),
     [profile],

@@ -15,8 +15,9 @@ export async function insertTemplate(port: DocumentPort, profile: Profile): Prom
   const opened = interpretSnapshot(await port.read(), [profile], profile.id);
   if (opened.reading.root) return { kind: 'impossible', because: 'already-there' };
   const { snapshot, proposal } = opened;
-  const statement = layoutTemplate(profile, chooseLooks(snapshot, proposal));
-  const plan = planInsertion(statement, choosePlace(snapshot, proposal, profile));
+  const place = choosePlace(snapshot, proposal, profile);
+  const statement = layoutTemplate(profile, chooseLooks(snapshot, proposal, place.place));
+  const plan = planInsertion(statement, place);
   const after = interpretSnapshot(await port.apply(plan), [profile], profile.id);
   return { kind: 'done', opened: after, kept: [], stored: false };
 }

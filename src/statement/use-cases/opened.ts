@@ -6,7 +6,7 @@ import type { Proposal } from '../../proposal/proposal';
 import { readProposal } from '../../proposal/read-proposal';
 import type { FieldPath } from '../field';
 import { rootTag } from '../field';
-import { withoutColon } from '../looks';
+import { headingKey } from '../looks';
 import { mergeFields, type Conflict } from '../merge';
 import { readStatement, type StatementReading } from '../read-statement';
 import { newestStored } from '../stored-newest';
@@ -81,10 +81,10 @@ function chooseProfile(
   const { stored } = newestStored(snapshot.stored);
   const used = root && stored?.written ? stored.profile.id : undefined;
   const wanted = used ?? choice ?? stored?.profile.id;
-  const heading = withoutColon(snapshot.paragraphs[root?.first ?? -1]?.text ?? '');
+  const heading = headingKey(snapshot.paragraphs[root?.first ?? -1]?.text ?? '');
   const found =
     profiles.find((profile) => profile.id === wanted) ??
-    profiles.find((profile) => withoutColon(profile.heading) === heading) ??
+    profiles.find((profile) => headingKey(profile.heading) === heading) ??
     profiles.find((profile) => profile.language === proposal.language) ??
     profiles[0];
   if (!found) throw new Error('There is no profile to choose from');

@@ -1,7 +1,8 @@
 import type { EditPlan } from '../../../src/document/edit-plan';
 import type { Control, Snapshot } from '../../../src/document/snapshot';
 import { contractDocuments } from '../../contract/documents';
-import { contractSuite } from '../../contract/suite';
+import { lookSuite } from '../../contract/look-suite';
+import { contractSuite, type Opened } from '../../contract/suite';
 import { docx, p } from '../../fixtures/docx';
 import { sampleStatement } from '../../fixtures/statement';
 import { validationErrors } from '../../support/validate-docx';
@@ -17,10 +18,12 @@ afterAll(closeBrowser);
 const open = (bytes: Uint8Array, options = {}): Promise<OpenInWord> =>
   openInWord(opened.page, bytes, options);
 
-contractSuite('word, through unmodified office.js', async (bytes) => {
+const openPort = async (bytes: Uint8Array): Promise<Opened> => {
   const { port, save } = await open(bytes);
   return { port, save, close: () => undefined };
-});
+};
+contractSuite('word, through unmodified office.js', openPort);
+lookSuite('word', openPort);
 
 const insertion: EditPlan = {
   kind: 'insert',

@@ -77,7 +77,7 @@ describe('a statement', () => {
       await apply({ body: p('a') }, insert(heading('normal', { bold: true, size: 12.5 }))),
     );
     expect(xml).toMatch(
-      /<w:pPr><w:keepNext\/><\/w:pPr><w:r><w:rPr><w:b\/><w:bCs\/><w:sz w:val="25"\/><w:szCs w:val="25"\/><\/w:rPr><w:t[^>]*>Ausw/,
+      /<w:pPr><w:keepNext\/><w:rPr><w:b\/><w:bCs\/><w:sz w:val="25"\/><w:szCs w:val="25"\/><\/w:rPr><\/w:pPr><w:r><w:rPr><w:b\/><w:bCs\/><w:sz w:val="25"\/><w:szCs w:val="25"\/><\/w:rPr><w:t[^>]*>Ausw/,
     );
   });
 

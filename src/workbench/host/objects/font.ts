@@ -1,7 +1,7 @@
 import { invalidArgument } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
-import { around, attribute, childOf, nameOf, type XmlElement } from '../tree/element';
-import { propertiesOf, setValue } from '../tree/properties';
+import { around, attribute, childOf, nameOf, setAttribute, type XmlElement } from '../tree/element';
+import { property, propertiesOf, setValue } from '../tree/properties';
 import { styleIdOf } from '../tree/styles';
 import type { Json } from '../wire';
 import type { World } from '../world';
@@ -15,32 +15,52 @@ export interface FontTarget {
 
 /** One property of a font: the element that holds it, and its two spellings. */
 interface Trait {
-  name: 'b' | 'i' | 'sz' | 'color';
-  /** Word's value of the element; null is what holds where there is none. */
-  read: (element: XmlElement | null) => Json;
-  /** `w:val` for Word's value; null when Word would not take it. */
+  name: 'b' | 'i' | 'sz' | 'color' | 'u' | 'rFonts';
+  /** The attribute that holds it, and others that are written along. */
+  attributes: [string, ...string[]];
+  /** Word's value of the attribute; null is what holds where there is none. */
+  read: (value: string | null, element: XmlElement | null) => Json;
+  /** The attribute for Word's value; null when Word would not take it. */
   write: (value: Json) => string | null;
 }
+
+/** Word's words for lines under text, and those of the file (ECMA-376 17.18.99). */
+const underlines = { None: 'none', Single: 'single', Double: 'double', Word: 'words' } as const;
 
 const traits: Record<string, Trait> = {
   Bold: toggle('b'),
   Italic: toggle('i'),
+  Name: {
+    name: 'rFonts',
+    attributes: ['ascii', 'hAnsi', 'cs'],
+    // Names of a theme are not looked up.
+    read: (value, element) =>
+      attribute(element, 'asciiTheme') ?? value ?? attribute(element, 'hAnsi') ?? 'Times New Roman',
+    write: (value) => (typeof value === 'string' && value !== '' ? value : null),
+  },
   Size: {
     name: 'sz',
-    read: (element) => Number(attribute(element, 'val') ?? 20) / 2,
+    attributes: ['val'],
+    read: (value) => Number(value ?? 20) / 2,
     write: (value) =>
       typeof value === 'number' && value > 0 ? String(Math.round(value * 2)) : null,
   },
   Color: {
     name: 'color',
-    read: (element) => {
-      const value = attribute(element, 'val');
-      return value !== null && /^[0-9a-f]{6}$/i.test(value) ? `#${value}` : '#000000';
-    },
+    attributes: ['val'],
+    read: (value) => (value !== null && /^[0-9a-f]{6}$/i.test(value) ? `#${value}` : '#000000'),
     write: (value) =>
       typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)
         ? value.slice(1).toUpperCase()
         : null,
+  },
+  Underline: {
+    name: 'u',
+    attributes: ['val'],
+    read: (value, element) =>
+      Object.entries(underlines).find(([, written]) => written === value)?.[0] ??
+      (element ? 'Single' : 'None'),
+    write: (value) => Object.entries(underlines).find(([name]) => name === value)?.[1] ?? null,
   },
 };
 
@@ -64,8 +84,8 @@ export function font(of: FontTarget): HostObject {
 function toggle(name: 'b' | 'i'): Trait {
   return {
     name,
-    read: (element) =>
-      element !== null && !['0', 'false', 'off'].includes(attribute(element, 'val') ?? '1'),
+    attributes: ['val'],
+    read: (value, element) => element !== null && !['0', 'false', 'off'].includes(value ?? '1'),
     write: (value) => (typeof value === 'boolean' ? (value ? '1' : '0') : null),
   };
 }
@@ -74,7 +94,9 @@ function toggle(name: 'b' | 'i'): Trait {
 function common({ world, runs, marks }: FontTarget, trait: Trait): Json {
   const holders = runs.length > 0 ? runs : marks.map((mark) => propertiesOf(mark, 'pPr'));
   const values = new Set(
-    holders.map((holder) => trait.read(direct(holder, trait) ?? inherited(world, holder, trait))),
+    holders.map((holder) =>
+      valueIn(direct(holder, trait) ?? inherited(world, holder, trait), trait),
+    ),
   );
   return values.size === 1 ? ([...values][0] ?? null) : null;
 }
@@ -84,11 +106,20 @@ function set({ world, runs, marks }: FontTarget, trait: Trait, value: Json, wher
   const written = trait.write(value);
   if (written === null) throw invalidArgument(where, value);
   for (const holder of [...runs, ...marks.map((mark) => propertiesOf(mark, 'pPr'))]) {
-    const same = trait.read(inherited(world, holder, trait)) === value;
+    const same = valueIn(inherited(world, holder, trait), trait) === value;
     if (same && !direct(holder, trait)) continue;
-    setValue(propertiesOf(holder, 'rPr'), 'rPr', trait.name, same ? null : written);
+    const properties = propertiesOf(holder, 'rPr');
+    if (same) setValue(properties, 'rPr', trait.name, null);
+    else {
+      const element = property(properties, 'rPr', trait.name);
+      for (const name of trait.attributes) setAttribute(element, name, written);
+    }
   }
   world.changed();
+}
+
+function valueIn(element: XmlElement | null, { attributes, read }: Trait): Json {
+  return read(attribute(element, attributes[0]), element);
 }
 
 function direct(holder: XmlElement, { name }: Trait): XmlElement | null {

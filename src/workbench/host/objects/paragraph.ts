@@ -85,6 +85,22 @@ const kind: Kind<ParagraphOf> = {
     FirstLineIndent: length('ind', 'firstLine'),
     SpaceBefore: length('spacing', 'before'),
     SpaceAfter: length('spacing', 'after'),
+    LineSpacing: {
+      get: ({ world, element }) => lineSpacingOf(lineOf(world, element)),
+      set: ({ world, element }, value, where) => {
+        const twips = twipsOf(value, where);
+        const direct = property(propertiesOf(element, 'pPr'), 'pPr', 'spacing');
+        removeAttribute(direct, 'line');
+        removeAttribute(direct, 'lineRule');
+        // Word writes down only what differs from the style.
+        if (lineSpacingOf(lineOf(world, element)) !== value) {
+          setAttribute(direct, 'line', twips);
+          setAttribute(direct, 'lineRule', 'auto');
+        }
+        if (direct.attributes.length === 0) remove(direct);
+        world.changed();
+      },
+    },
   },
   objects: {
     Font: ({ world, element }) => font({ world, runs: runsIn(element), marks: [element] }),
@@ -185,6 +201,7 @@ function length(
   name: string,
   other = name,
 ): NonNullable<typeof kind.properties>[string] {
+  const names = [name, other, ...(name === 'firstLine' ? ['hanging'] : [])];
   const read = (element: XmlElement | null): number =>
     Number(attribute(element, name) ?? attribute(element, other) ?? 0) / 20 -
     hanging(element, name);
@@ -193,13 +210,13 @@ function length(
       const own = childOf(element, 'pPr');
       const direct = own && childOf(own, group);
       const has = attribute(direct, name) ?? attribute(direct, other);
-      const style = world.styles.property(styleIdOf(element), 'pPr', group);
+      const style = world.styles.property(styleIdOf(element), 'pPr', group, ...names);
       return read(has === null && hanging(direct, name) === 0 ? style : direct);
     },
     set: ({ world, element }, value, where) => {
       const twips = twipsOf(value, where);
       const direct = property(propertiesOf(element, 'pPr'), 'pPr', group);
-      const style = world.styles.property(styleIdOf(element), 'pPr', group);
+      const style = world.styles.property(styleIdOf(element), 'pPr', group, ...names);
       removeAttribute(direct, other);
       if (name === 'firstLine') removeAttribute(direct, 'hanging');
       // Word writes down only what differs from the style.
@@ -209,6 +226,19 @@ function length(
       world.changed();
     },
   };
+}
+
+/** The element that decides on the height of lines: the paragraph's own or its style's. */
+function lineOf(world: World, element: XmlElement): XmlElement | null {
+  const own = childOf(element, 'pPr');
+  const direct = own && childOf(own, 'spacing');
+  const says = attribute(direct, 'line') !== null;
+  return says ? direct : world.styles.property(styleIdOf(element), 'pPr', 'spacing', 'line');
+}
+
+/** Points; 12 is one line. */
+function lineSpacingOf(element: XmlElement | null): number {
+  return Number(attribute(element, 'line') ?? 240) / 20;
 }
 
 function hanging(element: XmlElement | null, name: string): number {

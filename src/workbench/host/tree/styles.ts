@@ -101,14 +101,25 @@ export class Styles {
     return id === this.defaultId;
   }
 
-  /** A property that a style gives, from its chain or the document's defaults; "sz" in "rPr". */
-  property(id: string | null, group: 'pPr' | 'rPr', name: string): XmlElement | null {
+  /**
+   * A property that a style gives, from its chain or the document's defaults; "sz" in "rPr". Of one
+   * with several attributes, the nearest that has one of `having`: each is inherited by itself.
+   */
+  property(
+    id: string | null,
+    group: 'pPr' | 'rPr',
+    name: string,
+    ...having: string[]
+  ): XmlElement | null {
+    const says = (found: XmlElement | null): found is XmlElement =>
+      found !== null &&
+      (having.length === 0 || having.some((one) => attribute(found, one) !== null));
     const seen = new Set<XmlElement>();
     for (let style = this.find(id); style && !seen.has(style); style = this.base(style)) {
       seen.add(style);
       const properties = childOf(style, group);
       const found = properties && childOf(properties, name);
-      if (found) return found;
+      if (says(found)) return found;
     }
     const holder = this.defaults && childOf(this.defaults, `${group}Default`);
     const properties = holder && childOf(holder, group);

@@ -1,0 +1,46 @@
+/**
+ * Formatting that a paragraph or its text sets itself, on top of its style; null leaves it to the
+ * style. Only what WordApi 1.3 can set, `capitals` excepted. Lengths in points.
+ */
+export interface Direct {
+  /** Name of the typeface. */
+  font: string | null;
+  bold: boolean | null;
+  italic: boolean | null;
+  underline: 'none' | 'single' | 'double' | null;
+  /** "#RRGGBB"; automatic colour counts as black. */
+  color: string | null;
+  /** Shown in capitals, however it was typed. No Word of version 1.3 sets it; the text is written so. */
+  capitals: boolean | null;
+  alignment: 'left' | 'center' | 'right' | 'justify' | null;
+  spaceBefore: number | null;
+  spaceAfter: number | null;
+  /** 12 is one line, 18 one and a half, as Word counts it; exact and minimal heights are not told. */
+  lineSpacing: number | null;
+  leftIndent: number | null;
+  rightIndent: number | null;
+  /** Negative for a hanging indent. */
+  firstLineIndent: number | null;
+}
+
+/** Everything left to the style. */
+export const noDirect: Readonly<Direct> = {
+  font: null,
+  bold: null,
+  italic: null,
+  underline: null,
+  color: null,
+  capitals: null,
+  alignment: null,
+  spaceBefore: null,
+  spaceAfter: null,
+  lineSpacing: null,
+  leftIndent: null,
+  rightIndent: null,
+  firstLineIndent: null,
+};
+
+/** Whether anything is set. */
+export function isDirect(direct: Direct): boolean {
+  return Object.values(direct).some((value) => value !== null);
+}

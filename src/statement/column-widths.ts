@@ -1,0 +1,125 @@
+import { usualPage, type Page } from './looks';
+
+/** What stands in a column of the table. */
+export interface Column {
+  heading: string;
+  /** Texts of which no word may be broken, nor a sign like "(++)". */
+  labels: string[];
+  /** Texts that wrap, row by row. */
+  texts?: string[];
+}
+
+/** Points at the left and right of a cell's text. */
+const margins = 11.3;
+/** Percent: no column but the last one takes more or less. */
+const narrowest = 12;
+const widest = 30;
+/** Percent that all columns but the last take together, at most, where the page is too narrow. */
+const sharedRoom = 68;
+
+/**
+ * Widths in percent of the text width. Every column fits the longest word of its bold heading and of
+ * its labels, so that none is broken; the rest is shared out so that the rows become as low as they can.
+ */
+export function columnWidths(columns: readonly Column[], page: Page = usualPage): number[] {
+  const least = columns
+    .slice(0, -1)
+    .map((column) => leastWidth(column, page))
+    .map((width) => Math.min(widest, Math.max(narrowest, Math.ceil(width))));
+  const room = sharedRoom / Math.max(sharedRoom, sum(least));
+  const [first = 0, ...others] = least;
+  let best: { widths: number[]; height: number } | null = null;
+  for (const widths of choices(others)) {
+    const all = [first, ...widths, 100 - first - sum(widths)];
+    if ((all.at(-1) ?? 0) < Math.max(...widths)) continue;
+    if (columns.some((column, index) => breaksSign(column, all[index] ?? 0, page))) continue;
+    const height = tableHeight(columns, all, page);
+    if (!best || height < best.height) best = { widths: all, height };
+  }
+  if (best) return best.widths;
+  // A page too narrow for the longest words: they break in every column alike.
+  const less = least.map((width) => Math.floor(width * room));
+  return [...less, 100 - sum(less)];
+}
+
+/** Every combination of widths from these up, narrow ones first. */
+function choices([least, ...others]: readonly number[]): number[][] {
+  if (least === undefined) return [[]];
+  const wide = choices(others);
+  const found: number[][] = [];
+  for (let width = least; width <= widest; width += 1) {
+    for (const one of wide) found.push([width, ...one]);
+  }
+  return found;
+}
+
+/** Percent that the longest word of a column needs. */
+function leastWidth({ heading, labels }: Column, page: Page): number {
+  const widest = (texts: string[], bold: boolean): number =>
+    Math.max(0, ...texts.flatMap((text) => text.split(/[\s-]+/)).map((word) => ems(word, bold)));
+  const word = Math.max(widest([heading], true), widest(labels, false));
+  return ((word * page.textSize + margins) / page.textWidth) * 100;
+}
+
+/**
+ * A line may break between the signs of "(++)" (UAX #14), and does where the word before it fits and
+ * the whole does not. Other typefaces are up to an eighth narrower than Arial.
+ */
+function breaksSign({ labels }: Column, width: number, page: Page): boolean {
+  const room = roomIn(width, page);
+  return labels.some((label) => {
+    if (!/\(([+−-])\1\)$/u.test(label)) return false;
+    return room > ems(label.slice(0, -2)) * 0.875 && room < ems(label) * 1.02;
+  });
+}
+
+/** Lines of all rows together, when the columns have these widths. */
+function tableHeight(columns: readonly Column[], widths: readonly number[], page: Page): number {
+  const rows = Math.max(...columns.map(({ texts = [] }) => texts.length));
+  let lines = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const heights = columns.map(({ texts = [] }, column) =>
+      linesOf(texts[row] ?? '', roomIn(widths[column] ?? 0, page)),
+    );
+    lines += Math.max(...heights);
+  }
+  return lines;
+}
+
+/** Room for text in a column of this width, in ems. */
+function roomIn(width: number, { textWidth, textSize }: Page): number {
+  return Math.max(1, ((width / 100) * textWidth - margins) / textSize);
+}
+
+/** Lines that a text takes in this room; a word that is too long is broken. */
+function linesOf(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/(?<=[\s-])/)) {
+    const length = ems(word.trimEnd());
+    if (used > 0 && used + length > room) {
+      lines += 1;
+      used = 0;
+    }
+    if (length > room) lines += Math.ceil(length / room);
+    used += ems(word);
+  }
+  return lines;
+}
+
+/** Width of a text in Arial as a multiple of its size; most typefaces for letters are narrower. */
+function ems(text: string, bold = false): number {
+  let width = 0;
+  for (const letter of text) width += letterWidth(letter);
+  return bold ? width * 1.08 : width;
+}
+
+function letterWidth(letter: string): number {
+  if (/[ijlftrI.,;:!|'()[\]/\s]/u.test(letter)) return 0.29;
+  if (/[mwMWÄÖÜ%@]/u.test(letter)) return 0.83;
+  return /\p{Lu}/u.test(letter) ? 0.7 : 0.556;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
