@@ -45,11 +45,11 @@ export function usage(sentence: Problem['sentence']): Problem {
 }
 
 /** One of a few words, or the problem that names them. */
-export function oneOf<Word extends string>(
+export function oneOf<Choice extends string>(
   name: string,
   given: string,
-  words: readonly Word[],
-): Word {
+  words: readonly Choice[],
+): Choice {
   const found = words.find((word) => word === given);
   if (found === undefined) throw usage(({ cli }) => cli.choice(name, given, words.join(', ')));
   return found;
