@@ -1,7 +1,7 @@
 import type { Snapshot } from '../document/snapshot';
 import { snapshotOfObjects } from './object-snapshot';
 
-/** Reads the document by Word's objects: less exact (see docs/decisions/0003), in one round trip. */
+/** Reads the document by Word's objects: less exact (see docs/decisions/0004), in one round trip. */
 export async function readByObjects(context: Word.RequestContext): Promise<Snapshot> {
   const { paragraphs, contentControls } = context.document.body;
   paragraphs.load(

@@ -8,7 +8,7 @@ import { toDocumentError } from './errors';
 import { readByObjects } from './read-by-objects';
 
 /**
- * Reads the body in one round trip (docs/decisions/0003), and in the same one whatever `load` asks for.
+ * Reads the body in one round trip (docs/decisions/0004), and in the same one whatever `load` asks for.
  * A Word that cannot give the document as OOXML (office-js #6059) is read by its objects in a second
  * round trip. `stored` stays empty.
  */
