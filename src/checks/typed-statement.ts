@@ -6,6 +6,9 @@ import { fieldValue } from '../statement/empty-mark';
 import type { HandSection } from './hand-section';
 import type { FieldFound, StatementFound } from './statement-fields';
 
+/** Characters of a paragraph in which the label of its field is looked for. */
+const maxLabel = 200;
+
 type Row = Map<number, Paragraph[]>;
 
 /**
@@ -25,11 +28,27 @@ export function findTypedStatement(
       (section) => section.paragraph <= first.paragraph && first.paragraph <= section.last,
     );
     const behind = snapshot.paragraphs
-      .slice(first.paragraph, (around?.last ?? first.paragraph) + 1)
+      .slice(first.paragraph, endOf(snapshot, profile, around?.last ?? first.paragraph) + 1)
       .filter((paragraph) => paragraph.cell === null);
     return { paragraph: first.paragraph, fields, further: behind.map(({ index }) => index) };
   }
   return null;
+}
+
+/**
+ * The last paragraph that belongs to the statement: without its controls a paragraph such as
+ * "Geprüfte Alternativen: …" is read as the heading of a section.
+ */
+function endOf({ paragraphs }: Snapshot, profile: Profile, last: number): number {
+  const labels = Object.values(profile.labels).map(fold);
+  let end = last;
+  for (const { index, text } of paragraphs.slice(last + 1)) {
+    const line = fold(text.slice(0, maxLabel));
+    if (line === '') continue;
+    if (!labels.some((label) => label !== '' && line.startsWith(label))) break;
+    end = index;
+  }
+  return end;
 }
 
 /** Cells by table and row; paragraphs by column. */

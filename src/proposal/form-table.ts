@@ -39,7 +39,8 @@ export function readFormTable(
 ): FormTable {
   const { rows, last } = rowsOf(lines, start);
   const filled = rows.map((cells) => cells.filter((cell) => cell.text !== ''));
-  const grid = isGrid(filled);
+  const matrix = isMatrix(filled);
+  const grid = !matrix && isGrid(filled);
   const labels = new Map<number, Label>();
   const cellOf = new Map<number, { end: number; beside: boolean }>();
   filled.forEach((cells) => {
@@ -49,13 +50,46 @@ export function readFormTable(
         cellOf.set(line, { end: cell.last, beside });
     }
   });
-  if (!grid) {
+  if (matrix) {
+    for (const cells of filled.slice(1)) {
+      const label = rowLabel(cells, open);
+      if (label) labels.set(label.line, label);
+    }
+  } else if (!grid) {
     filled.forEach((cells, row) => {
       for (const label of labelsOf(cells, filled, row, last, open)) labels.set(label.line, label);
     });
     endLabelsAtTheNext(labels);
   }
   return { last, labels, grid, cells: cellOf };
+}
+
+/**
+ * A form that asks for several topics at once: answers as column heads ("Bereich | ja | nein |
+ * Erläuterung"), a topic in front of every row.
+ */
+function isMatrix(rows: readonly CellView[][]): boolean {
+  const [head, ...below] = rows.filter((cells) => cells.length > 0);
+  if (!head || head.length < 3 || below.length < 2) return false;
+  if (head.filter((cell) => answerHead.test(cell.text)).length < 2) return false;
+  return below.some((cells) => isAssessment(readRole(cells[0]?.text ?? '').role));
+}
+
+const answerHead =
+  /^(?:ja|nein|yes|no|keine?|none|neutral|positive?|negative?|n\/a|[+0–−-]{1,2}|relevant|nicht relevant)$/i;
+
+function isAssessment(role: Section['role']): boolean {
+  return role === 'climate' || role === 'equity' || role === 'combined';
+}
+
+/** The first cell of a row as the label of the others. */
+function rowLabel(cells: readonly CellView[], open: Section['role'] | null): Label | null {
+  const [left, right] = cells;
+  const last = cells[cells.length - 1];
+  if (!left || !right || !last) return null;
+  const reading = labelReading(left);
+  if (!isAssessment(reading.role) || sameAssessment(reading.role, open)) return null;
+  return label(left, reading, right.first, last.last);
 }
 
 /** Three or more columns under short column heads, of which the first names no section. */

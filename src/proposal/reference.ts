@@ -19,6 +19,8 @@ const named = new RegExp(
   'iu',
 );
 const bare = new RegExp(`${before}(?:${numberedPapers})(?:\\s*:\\s*|\\s+)(?=\\S*\\d)`, 'iu');
+/** "Report: CAO-26-014": nothing but the number behind a name that a sentence may follow as well. */
+const sole = new RegExp(`^(?:${namedPapers})\\s*:\\s*(?=\\S*\\d\\S*\\s*$)`, 'iu');
 const short = new RegExp(`^(?:GRDrs|Drs|DS|BV|SV)[-. ]?(?=[A-Z]{0,4}[-/ ]?\\d)`, 'u');
 const weak = new RegExp(
   `^(?:${weakReferences})(?:[\\s.-]*(?:${numberWords})(?![\\p{L}]))?\\s*[.:#]+\\s*`,
@@ -28,6 +30,7 @@ const labels: readonly Label[] = [
   { pattern: numbered, looksOn: true, anyNumber: true },
   { pattern: named, looksOn: true, anyNumber: true },
   { pattern: bare, looksOn: false, anyNumber: false },
+  { pattern: sole, looksOn: false, anyNumber: false },
   { pattern: short, looksOn: false, anyNumber: false },
 ];
 const weakLabels: readonly Label[] = [{ pattern: weak, looksOn: true, anyNumber: false }];

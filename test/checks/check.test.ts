@@ -264,7 +264,12 @@ describe('a filled-in template that lost its content controls', () => {
         ['', '', 'siehe oben'],
         ['keine oder geringe (0)', '–', 'Es gibt keine Auswirkungen.'],
       ],
-      ['Beteiligung: [Bitte ausfüllen oder den Absatz löschen]'],
+      [
+        'Geprüfte Alternativen: Eine Sanierung der alten Wache wurde geprüft.',
+        'Beteiligung: [Bitte ausfüllen oder den Absatz löschen]',
+        '# Anlagen',
+        'Beteiligung: [Lageplan einfügen]',
+      ],
     );
     expect(findings.map(({ rule, about }) => [rule, about])).toEqual([
       ['Q02', `Klimafolgenanpassung: ${table.rating}`],

@@ -82,6 +82,26 @@ describe('the title', () => {
   });
 });
 
+describe('a title in an unusual place', () => {
+  it('is found behind its label in a page header', () => {
+    expect(read([p('Amt 61')], ['Betreff: Sanierung der Halle']).title).toBe('Sanierung der Halle');
+  });
+
+  it('may be one short word in a heading style', () => {
+    expect(read([h(1, 'Hall')]).title).toBe('Hall');
+  });
+
+  it('is not the number of an ordinance, nor the words of the decision', () => {
+    expect(
+      read([
+        b('ORDINANCE NO. 2026-33'),
+        b('BE IT ORDAINED by the Council:'),
+        b('AN ORDINANCE AMENDING THE PARKING CODE'),
+      ]).title,
+    ).toBe('AN ORDINANCE AMENDING THE PARKING CODE');
+  });
+});
+
 describe('the reference number', () => {
   it.each<[string, string]>([
     ['Drucksache Nr.: 16389-20', '16389-20'],
@@ -91,6 +111,10 @@ describe('the reference number', () => {
     ['DS 1234/2025', '1234/2025'],
     ['DS-Nr. 14657-19', '14657-19'],
     ['Vorlage-Nr. V/2025/0123', 'V/2025/0123'],
+    ['Vorl.-Nr. 0123/2026/1', '0123/2026/1'],
+    ['DS-Nr. 14657-19', '14657-19'],
+    ['Report: CAO-CR-26-014', 'CAO-CR-26-014'],
+    ['Vorlage Nr. 12/2026-E1', '12/2026-E1'],
     ['Vorlagen-Nr.: 20-26 / V 03535', '20-26 / V 03535'],
     ['Vorlage Nr. FB 36/0447/WP17 vom 3.4.2026', 'FB 36/0447/WP17'],
     ['Beschlussvorlage 2025/0815', '2025/0815'],

@@ -340,3 +340,30 @@ describe('our statement', () => {
     expect(statementTag).toBe(rootTag);
   });
 });
+
+describe('a table that asks for several topics at once', () => {
+  const head = ['Bereich', 'Ja', 'Nein', 'Erläuterung'];
+  const costs = ['Finanzen', 'X', '', '1,2 Mio. Euro'];
+
+  it('gives every topic of an assessment the cells of its row', () => {
+    const found = sections(
+      h(1, 'Beschlussvorschlag'),
+      p('Der Rat beschließt den Bau.'),
+      table(head, ['Klima', 'X', '', long], ['Soziales', '', 'X', 'Niemand ist betroffen.'], costs),
+    );
+    expect(found.map(({ role, text }) => [role, text])).toEqual([
+      ['decision', expect.anything()],
+      ['climate', `X\n${long}`],
+      ['equity', 'X\nNiemand ist betroffen.'],
+    ]);
+  });
+
+  it('is a table of data where no column is an answer', () => {
+    const days = ['Ausschuss', 'Datum', 'Zeit', 'Ort'];
+    const rows = [
+      ['Klima', '1.2.2026', '17 Uhr', 'Rathaus'],
+      ['Soziales', '2.2.2026', '17 Uhr', 'Rathaus'],
+    ];
+    expect(brief(h(1, 'Beschlussvorschlag'), p('Ja.'), table(days, ...rows))).toHaveLength(1);
+  });
+});
