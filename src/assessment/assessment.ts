@@ -39,7 +39,12 @@ const id = z.string().regex(/^[a-z0-9-]{1,24}$/);
  */
 export const assessmentSchema = z.strictObject({
   screening: z
-    .strictObject({ climate: answers(climateQuestions), equity: answers(equityQuestions) })
+    .strictObject({
+      climate: answers(climateQuestions),
+      equity: answers(equityQuestions),
+      /** Why a "no" holds although the text speaks against it, by `<half>.<question>`. */
+      reasons: z.record(z.string().max(40), text).default({}),
+    })
     .prefault({}),
   mitigation: rated,
   adaptation: rated,

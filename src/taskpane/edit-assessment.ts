@@ -24,7 +24,26 @@ export function withAnswers(
     if (question.half === 'climate') climate[question.id] = answer;
     else equity[question.id] = answer;
   }
-  return { ...assessment, screening: { climate, equity } };
+  return { ...assessment, screening: { ...assessment.screening, climate, equity } };
+}
+
+/** Why a "no" holds although the text of the proposal speaks against it. */
+export function noReason(assessment: Assessment, question: Question): string {
+  return assessment.screening.reasons[keyOf(question)] ?? '';
+}
+
+/** Gives the reason of a "no". */
+export function withNoReason(
+  assessment: Assessment,
+  question: Question,
+  reason: string,
+): Assessment {
+  const reasons = { ...assessment.screening.reasons, [keyOf(question)]: reason };
+  return { ...assessment, screening: { ...assessment.screening, reasons } };
+}
+
+function keyOf({ half, id }: Question): string {
+  return `${half}.${id}`;
 }
 
 type Rated = Assessment[Dimension];

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     profiles: builtInProfiles,
     now: () => new Date().toISOString(),
     language,
-    officeIsDark: null,
+    officeIsDark: office.isDarkTheme,
     hash: window.location.hash,
   });
 }

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { messagesFor } from '../i18n/messages';
+import { followWindow } from './follow-window';
 import { PanePages } from './pane';
 import { PaneProvider } from './pane-context';
 import { saveWhenIdle } from './save-when-idle';
@@ -24,6 +25,7 @@ export function mountPane(element: Element, setting: PaneSetting): Root {
   const store = createStore(initialState(page));
   const session = createSession(store, setting);
   saveWhenIdle(store, session);
+  followWindow(session);
   document.documentElement.lang = setting.language;
   document.title = messages.pane.name;
   const root = createRoot(element);

@@ -1,7 +1,7 @@
 import { climateQuestions, equityQuestions } from '../assessment/catalogue';
 import type { Assessment } from '../assessment/assessment';
 import type { Evidence } from '../proposal/proposal';
-import { screeningAnswer, type Question } from './edit-assessment';
+import { noReason, screeningAnswer, type Question } from './edit-assessment';
 
 /** Every screening question in the order in which it is asked. */
 export const questions: readonly Question[] = [
@@ -45,6 +45,14 @@ export function contradicted(
 ): boolean {
   const weight = evidenceFor(evidence, question)?.weight ?? 0;
   return screeningAnswer(assessment, question) === 'no' && weight >= 3;
+}
+
+/** Every "no" that the text speaks against and that no reason was given for yet. */
+export function unconfirmed(evidence: readonly Evidence[], assessment: Assessment): Question[] {
+  return questions.filter(
+    (question) =>
+      contradicted(evidence, assessment, question) && noReason(assessment, question).trim() === '',
+  );
 }
 
 /** Whether any screening question is answered. */

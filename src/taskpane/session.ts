@@ -31,6 +31,8 @@ export interface World {
 export interface Session {
   open: () => Promise<void>;
   go: (page: Page) => Promise<void>;
+  /** Reads the document quietly: what was edited there meanwhile shows. Writes nothing. */
+  refresh: () => Promise<void>;
   /** Stores the answers when they changed; writes nothing else. */
   save: () => Promise<void>;
   insert: () => Promise<void>;
@@ -162,10 +164,31 @@ export function createSession(store: Store, world: World): Session {
 
   const open = () => run('open', reread);
 
+  /** A person who comes back from the document asked for nothing: no progress, no message. */
+  async function lookAgain(): Promise<void> {
+    const { opened, asked, page } = store.get();
+    if (!opened || asked) return;
+    if (page === 'check') {
+      const checked = checkProposal(await port.read(), opened.profile, world.language);
+      if (!same(checked, store.get().checked)) store.dispatch({ type: 'checked', checked });
+      return;
+    }
+    const now = await openProposal(port, world.profiles);
+    if (same(now.snapshot, opened.snapshot)) return;
+    const { savedForm } = store.get();
+    store.dispatch({ type: 'opened', opened: now, taken: savedForm, choices: 'reset' });
+  }
+
   return {
     open,
     save,
     check,
+
+    refresh() {
+      // What fails here is said when something is asked for.
+      last = last.then(lookAgain).catch(() => undefined);
+      return last;
+    },
 
     async go(page) {
       store.dispatch({ type: 'went', page });
@@ -241,6 +264,10 @@ export function createSession(store: Store, world: World): Session {
 /** Pages that say how the document stands read it anew: it may have been edited while the pane was open. */
 function showsDocument(page: Page): boolean {
   return page === 'overview' || page === 'statement';
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function failureOf(operation: Operation, error: unknown): Omit<Failure, 'stands'> {

@@ -8,6 +8,8 @@ export interface OfficeStart {
   supported: boolean;
   /** Whether answers can be kept in the document. */
   supportsCustomXml: boolean;
+  /** Whether Office shows a dark theme; null when this Office does not say. */
+  isDarkTheme: boolean | null;
 }
 
 /** Waits until office.js is ready. Never resolves where office.js cannot reach a host; wait with a limit. */
@@ -21,5 +23,26 @@ export async function startOffice(): Promise<OfficeStart> {
     language: inWord ? Office.context.displayLanguage : 'de-DE',
     supported: has('WordApi', '1.3'),
     supportsCustomXml: has('CustomXmlParts', '1.1'),
+    isDarkTheme: inWord ? darkTheme() : null,
   };
+}
+
+/** Older versions give only the colours; a host that hands over no theme lets office.js throw. */
+function darkTheme(): boolean | null {
+  try {
+    const theme = (Office.context as { officeTheme?: Partial<Office.OfficeTheme> }).officeTheme;
+    return theme?.isDarkTheme ?? isDarkColour(theme?.bodyBackgroundColor ?? '');
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a colour ("#212121") is darker than middle grey; null for anything else. */
+export function isDarkColour(colour: string): boolean | null {
+  const [, hex] = /^#?([0-9a-f]{6})$/i.exec(colour) ?? [];
+  if (!hex) return null;
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
+    Number.parseInt(hex.slice(at, at + 2), 16),
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 }

@@ -13,7 +13,7 @@ test('the overview says what was read and what is missing', async () => {
 
 test('the sentences that speak for climate and equity can be shown in the document', async () => {
   const { shown } = await showPane('overview');
-  const section = screen.getByRole('region', { name: 'Darum kann die Vorlage wichtig sein' });
+  const section = screen.getByRole('region', { name: 'Was für eine Bewertung spricht' });
   const buttons = within(section).getAllByRole('button', { name: /^Im Dokument zeigen: / });
   expect(buttons.length).toBeGreaterThan(1);
   await act(async () => {

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { unanswered } from '../../src/taskpane/questions';
+import { findEvidence } from '../../src/proposal/evidence';
+import { unanswered, unconfirmed } from '../../src/taskpane/questions';
 import { showPane } from './support/show-pane';
 
 const click = (element: HTMLElement) => act(() => fireEvent.click(element));
@@ -51,6 +52,24 @@ test('a "no" against the text shows the sentence once more', async () => {
   expect(screen.getByText('Im Text steht aber:')).toBeTruthy();
 });
 
+test('a "no" against the text is open until a reason is given, and the reason is kept', async () => {
+  const { store, messages } = await showPane('screening');
+  for (const radio of screen.getAllByRole('radio', { name: 'Nein' })) await click(radio);
+  const { opened, form } = store.get();
+  const evidence = findEvidence(opened!.snapshot, opened!.proposal);
+  const open = () => unconfirmed(evidence, store.get().form!.answers);
+  expect(unanswered(form!.answers)).toEqual([]);
+  expect(open().length).toBeGreaterThan(0);
+  expect(screen.getByRole('button', { name: messages.pane.screening.nextOpen })).toBeTruthy();
+  for (const field of screen.getAllByRole('textbox', { name: 'Warum trifft das hier nicht zu?' }))
+    await act(() => fireEvent.change(field, { target: { value: 'Nur der Zaun wird ersetzt.' } }));
+  expect(open()).toEqual([]);
+  expect(Object.values(store.get().form!.answers.screening.reasons)).toContain(
+    'Nur der Zaun wird ersetzt.',
+  );
+  expect(screen.getByRole('button', { name: 'Weiter: Abschnitt' })).toBeTruthy();
+});
+
 test('help opens and closes', async () => {
   const { messages } = await showPane('screening');
   const { question, help } = messages.catalogue.climate.land;
@@ -69,5 +88,4 @@ test('when nothing is affected one sentence is asked for', async () => {
   const reason = screen.getByRole('textbox', { name: 'Warum ist nichts betroffen?' });
   await act(() => fireEvent.change(reason, { target: { value: 'Nur die Geschäftsordnung.' } }));
   expect(store.get().form!.answers.notRelevant.reason).toBe('Nur die Geschäftsordnung.');
-  expect(screen.getByRole('button', { name: 'Weiter: Abschnitt' })).toBeTruthy();
 });

@@ -18,6 +18,8 @@ export const statement = {
     end: 'am Ende der Vorlage',
   },
   current: 'Der Abschnitt in der Vorlage entspricht Ihren Antworten.',
+  confirmOutdated:
+    'Der Beschlusstext wurde seit der Bewertung geändert. Trifft die Bewertung weiter zu, bestätigen Sie das mit „Abschnitt aktualisieren“.',
   insert: 'In die Vorlage einfügen',
   update: 'Abschnitt aktualisieren',
   remove: 'Entfernen …',

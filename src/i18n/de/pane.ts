@@ -11,6 +11,7 @@ export const pane = {
     assessment: 'Bewertung',
     statement: 'Abschnitt',
     check: 'Prüfung der Vorlage',
+    position: (step: number, all: number) => `Schritt ${step} von ${all}`,
     next: (step: string) => `Weiter: ${step}`,
     back: 'Zurück',
     toCheck: 'Vorlage prüfen',
@@ -108,7 +109,7 @@ export const pane = {
       `Im Dokument steht etwas, das hier nicht übernommen werden kann; es bleibt stehen. Betroffen: ${fields}.`,
     present: 'vorhanden',
     missing: 'fehlt',
-    matters: 'Darum kann die Vorlage wichtig sein',
+    matters: 'Was für eine Bewertung spricht',
     mattersNone:
       'Im Text fanden sich keine Stichworte zu Klima oder Sozialem. Die Vorprüfung klärt, ob das stimmt.',
     mattersNote: 'Gefunden nach Stichworten. Ob es zutrifft, entscheiden Sie in der Vorprüfung.',
@@ -139,7 +140,10 @@ export const pane = {
         ? 'Die offene Frage mit Nein beantworten'
         : `Die ${count} offenen Fragen mit Nein beantworten`,
     against: 'Im Text steht aber:',
-    againstNote: 'Bitte prüfen Sie, ob „Nein“ stimmt.',
+    againstReason: 'Warum trifft das hier nicht zu?',
+    againstOpen: 'Bitte begründen Sie das „Nein“ in einem Satz oder ändern Sie die Antwort.',
+    nextOpen: 'Zur nächsten offenen Frage',
+    jumps: 'Teile der Vorprüfung',
     progress: (done: number, all: number) => `${done} von ${all} beantwortet`,
     open: (count: number) => `Noch ${counted(count, 'Frage', 'Fragen')} offen.`,
     outcome: {

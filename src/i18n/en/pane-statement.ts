@@ -19,6 +19,8 @@ export const statement: Messages['pane']['statement'] = {
     end: 'at the end of the proposal',
   },
   current: 'The statement in the proposal matches your answers.',
+  confirmOutdated:
+    'The wording of the decision has changed since the assessment. If the assessment still holds, confirm it with “Update the statement”.',
   insert: 'Insert into the proposal',
   update: 'Update the statement',
   remove: 'Remove …',

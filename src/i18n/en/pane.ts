@@ -12,6 +12,7 @@ export const pane: Messages['pane'] = {
     assessment: 'Assessment',
     statement: 'Statement',
     check: 'Check of the proposal',
+    position: (step, all) => `Step ${step} of ${all}`,
     next: (step) => `Next: ${step}`,
     back: 'Back',
     toCheck: 'Check the proposal',
@@ -103,7 +104,7 @@ export const pane: Messages['pane'] = {
       `The document holds something that cannot be taken over here; it stays. Concerned: ${fields}.`,
     present: 'present',
     missing: 'missing',
-    matters: 'Why the proposal may matter',
+    matters: 'Why an assessment may be needed',
     mattersNone:
       'No keywords on climate or equity were found in the text. The screening tells whether that is right.',
     mattersNote: 'Found by keywords. Whether it applies is for you to decide in the screening.',
@@ -134,7 +135,10 @@ export const pane: Messages['pane'] = {
         ? 'Answer the open question with no'
         : `Answer the ${count} open questions with no`,
     against: 'But the text says:',
-    againstNote: 'Please check whether “no” is right.',
+    againstReason: 'Why does this not apply here?',
+    againstOpen: 'Please give a reason for the “no” in one sentence, or change the answer.',
+    nextOpen: 'Next open question',
+    jumps: 'Parts of the screening',
     progress: (done, all) => `${done} of ${all} answered`,
     open: (count) => `${counted(count, 'question', 'questions')} still open.`,
     outcome: {

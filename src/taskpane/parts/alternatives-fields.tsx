@@ -16,7 +16,9 @@ export function AlternativesFields({ filled }: { filled: Filled }) {
     filled.answer(withAlternatives(answers, next));
   return (
     <section aria-labelledby="alternatives" className="fields">
-      <h2 id="alternatives">{words.alternatives}</h2>
+      <h2 id="alternatives" tabIndex={-1}>
+        {words.alternatives}
+      </h2>
       <TextField
         label={words.considered}
         long

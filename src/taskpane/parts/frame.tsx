@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { usePane } from '../pane-context';
+import { steps } from '../step';
 import { headingId } from '../start-at-heading';
 import { StatusMessages } from './status-messages';
 import { StepList } from './step-list';
@@ -15,13 +17,17 @@ export function Frame({
   actions: ReactNode;
   children: ReactNode;
 }) {
+  const { state, messages } = usePane();
+  const position = steps.findIndex((step) => step === state.page) + 1;
+  const step = position > 0 ? messages.pane.steps.position(position, steps.length) : null;
+  const above = [step, kicker].filter((words) => words != null).join(' · ');
   return (
     <div className="pane">
       <header className="pane-header">
         <StepList />
       </header>
       <main className="pane-main">
-        {kicker && <p className="kicker">{kicker}</p>}
+        {above && <p className="kicker">{above}</p>}
         <h1 id={headingId} tabIndex={-1}>
           {heading}
         </h1>

@@ -19,7 +19,9 @@ export function GroupsFields({ filled }: { filled: Filled }) {
   );
   return (
     <section aria-labelledby="groups" className="fields">
-      <h2 id="groups">{words.groups}</h2>
+      <h2 id="groups" tabIndex={-1}>
+        {words.groups}
+      </h2>
       <p className="note">{words.groupsLead}</p>
       {answers.groups.map(({ group }) => (
         <GroupFields key={group} group={group} filled={filled} />
@@ -54,7 +56,10 @@ function GroupFields({ group, filled }: { group: string; filled: Filled }) {
             kind="quiet"
             icon="remove"
             name={words.removeGroup(label)}
-            onClick={() => filled.answer(withoutGroup(answers, group))}
+            onClick={() => {
+              filled.answer(withoutGroup(answers, group));
+              document.getElementById('groups')?.focus();
+            }}
           >
             {words.remove}
           </Button>

@@ -15,7 +15,9 @@ export function MeasuresFields({ filled }: { filled: Filled }) {
   const { answers } = filled.form;
   return (
     <section aria-labelledby="measures" className="fields">
-      <h2 id="measures">{words.measures}</h2>
+      <h2 id="measures" tabIndex={-1}>
+        {words.measures}
+      </h2>
       <p className="note">{words.measuresLead}</p>
       <div className="field-hint">
         <FieldNote path="measures" filled={filled} />
@@ -56,7 +58,10 @@ function MeasureFields({
           kind="quiet"
           icon="remove"
           name={words.removeMeasure(position)}
-          onClick={() => filled.answer(withoutMeasure(answers, measure.id))}
+          onClick={() => {
+            filled.answer(withoutMeasure(answers, measure.id));
+            document.getElementById('measures')?.focus();
+          }}
         >
           {words.remove}
         </Button>

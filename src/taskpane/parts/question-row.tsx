@@ -1,13 +1,21 @@
 import { useId, useState } from 'react';
 import type { Messages } from '../../i18n/messages';
 import type { Profile } from '../../profile/profile';
-import { screeningAnswer, withAnswers, type Question } from '../edit-assessment';
+import {
+  noReason,
+  screeningAnswer,
+  withAnswers,
+  withNoReason,
+  type Question,
+} from '../edit-assessment';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { contradicted, evidenceFor, suggestedQuestions } from '../questions';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { HelpButton } from '../ui/help-button';
+import { TextField } from '../ui/text-field';
+import { focusQuestion, rowId } from '../focus-question';
 import { Quote } from './quote';
 import { ShowButton } from './show-button';
 
@@ -24,7 +32,7 @@ export function QuestionRow({ question, filled }: { question: Question; filled: 
   const suggested = suggestedQuestions(evidence, answers).includes(question);
   const against = contradicted(evidence, answers, question);
   return (
-    <div className="question">
+    <div className="question" id={rowId(question)}>
       <div className="question-head">
         <p id={id} className="question-text">
           {text.question}
@@ -57,15 +65,35 @@ export function QuestionRow({ question, filled }: { question: Question; filled: 
               </>
             )}
           </p>
-          <Quote evidence={found} language={filled.opened.proposal.language} />
-          {against && <p>{words.againstNote}</p>}
+          <Quote
+            sentence={found.sentence}
+            words={[found.word]}
+            language={filled.opened.proposal.language}
+          />
+          {against && (
+            <TextField
+              label={words.againstReason}
+              value={noReason(answers, question)}
+              onChange={(reason) => filled.answer(withNoReason(answers, question, reason))}
+              hint={
+                noReason(answers, question).trim() === '' && (
+                  <span className="note note-open">
+                    <span className="open-mark" aria-hidden="true" /> {words.againstOpen}
+                  </span>
+                )
+              }
+            />
+          )}
           <div className="suggestion-actions">
             {suggested && (
               <Button
                 kind="quiet"
                 icon="check"
                 name={words.acceptNamed(text.question)}
-                onClick={() => filled.answer(withAnswers(answers, [question], 'yes'))}
+                onClick={() => {
+                  filled.answer(withAnswers(answers, [question], 'yes'));
+                  focusQuestion(question);
+                }}
               >
                 {words.accept}
               </Button>

@@ -1,23 +1,31 @@
-import type { Evidence } from '../../proposal/proposal';
 import { shortened } from './show-button';
 
-/** A sentence of the proposal with the word that matched made bold. */
-export function Quote({ evidence, language }: { evidence: Evidence; language: string }) {
-  const sentence = aroundWord(evidence.sentence, evidence.word);
-  const at = sentence.toLowerCase().indexOf(evidence.word.toLowerCase());
+/** A sentence of the proposal with the words that matched made bold. */
+export function Quote({
+  sentence,
+  words,
+  language,
+}: {
+  sentence: string;
+  words: readonly string[];
+  language: string;
+}) {
+  const text = aroundWord(sentence, words[0] ?? '');
   return (
     <blockquote lang={language}>
-      {at < 0 ? (
-        sentence
-      ) : (
-        <>
-          {sentence.slice(0, at)}
-          <strong>{sentence.slice(at, at + evidence.word.length)}</strong>
-          {sentence.slice(at + evidence.word.length)}
-        </>
+      {pieces(text, words).map((piece, index) =>
+        index % 2 === 1 ? <strong key={index}>{piece}</strong> : piece,
       )}
     </blockquote>
   );
+}
+
+/** The text cut at the words: every second piece is one of them. */
+export function pieces(text: string, words: readonly string[]): string[] {
+  const known = words.filter((word) => word !== '').sort((a, b) => b.length - a.length);
+  if (known.length === 0) return [text];
+  const escaped = known.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return text.split(new RegExp(`(${escaped.join('|')})`, 'giu'));
 }
 
 /** A long sentence cut down to what stands around the word. */

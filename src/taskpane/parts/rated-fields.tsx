@@ -18,7 +18,9 @@ export function RatedFields({ dimension, filled }: { dimension: Dimension; fille
   const heading = `rated-${dimension}`;
   return (
     <section aria-labelledby={heading} className="fields">
-      <h2 id={heading}>{words.dimensions[dimension]}</h2>
+      <h2 id={heading} tabIndex={-1}>
+        {words.dimensions[dimension]}
+      </h2>
       <p className="note">{words.dimensionHelp[dimension]}</p>
       <Select
         label={words.rating}

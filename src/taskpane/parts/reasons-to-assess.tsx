@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Evidence } from '../../proposal/proposal';
+import { leadingPassages } from '../leading-evidence';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { Button } from '../ui/button';
@@ -29,7 +29,7 @@ function Half({ half, filled }: { half: 'climate' | 'equity'; filled: Filled }) 
   const { messages } = usePane();
   const words = messages.pane.overview;
   const [all, setAll] = useState(false);
-  const strongest = strongestSentences(filled.evidence, half);
+  const strongest = leadingPassages(filled.evidence, half);
   if (strongest.length === 0) return null;
   const shown = all ? strongest : strongest.slice(0, few);
   return (
@@ -38,10 +38,10 @@ function Half({ half, filled }: { half: 'climate' | 'equity'; filled: Filled }) 
         <Icon name={half === 'climate' ? 'leaf' : 'people'} /> {words[half]}
       </h3>
       <ul className="quotes">
-        {shown.map((evidence) => (
-          <li key={`${evidence.paragraph}:${evidence.sentence}`}>
-            <Quote evidence={evidence} language={filled.opened.proposal.language} />
-            <ShowButton target={{ paragraph: evidence.paragraph }} words={evidence.sentence} />
+        {shown.map(({ sentence, words: found, paragraph }) => (
+          <li key={`${paragraph}:${sentence}`}>
+            <Quote sentence={sentence} words={found} language={filled.opened.proposal.language} />
+            <ShowButton target={{ paragraph }} words={sentence} />
           </li>
         ))}
       </ul>
@@ -52,15 +52,4 @@ function Half({ half, filled }: { half: 'climate' | 'equity'; filled: Filled }) 
       )}
     </>
   );
-}
-
-/** One entry a sentence, strongest first, at most eight: a proposal full of keywords says no more. */
-function strongestSentences(evidence: readonly Evidence[], half: 'climate' | 'equity'): Evidence[] {
-  const bySentence = new Map<string, Evidence>();
-  for (const item of evidence) {
-    if (item.half !== half) continue;
-    const known = bySentence.get(item.sentence);
-    if (!known || item.weight > known.weight) bySentence.set(item.sentence, item);
-  }
-  return [...bySentence.values()].sort((a, b) => b.weight - a.weight).slice(0, 8);
 }

@@ -1,7 +1,7 @@
 import { usePane } from '../pane-context';
 import { steps } from '../step';
 
-/** The four steps; each can be reached at any time. */
+/** The four steps; each can be reached at any time. Where there is little room only the current one shows its name. */
 export function StepList() {
   const { state, session, messages } = usePane();
   const words = messages.pane.steps;

@@ -4,11 +4,13 @@ import { Frame } from '../parts/frame';
 import { FurtherFields } from '../parts/further-fields';
 import { GroupsFields } from '../parts/groups-fields';
 import { MeasuresFields } from '../parts/measures-fields';
+import { Jumps } from '../parts/jumps';
 import { NotRelevant } from '../parts/not-relevant';
 import { openItemsOf } from '../parts/open-points';
 import { RatedFields } from '../parts/rated-fields';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
+import { SignOffFields } from '../parts/sign-off-fields';
 import { Button } from '../ui/button';
 import { Message } from '../ui/message';
 
@@ -47,6 +49,7 @@ export function AssessmentScreen({ filled }: { filled: Filled }) {
         </Message>
       )}
       {(climate || equity || nothing) && <OpenCount filled={filled} />}
+      {(climate || equity) && <AssessmentJumps filled={filled} climate={climate} equity={equity} />}
       {climate && <RatedFields dimension="mitigation" filled={filled} />}
       {climate && <RatedFields dimension="adaptation" filled={filled} />}
       {equity && <RatedFields dimension="equity" filled={filled} />}
@@ -65,7 +68,41 @@ export function AssessmentScreen({ filled }: { filled: Filled }) {
           <NotRelevant filled={filled} />
         </section>
       )}
+      {(climate || equity || nothing) && <SignOffFields filled={filled} />}
     </Frame>
+  );
+}
+
+/** The page is long: links to its parts. */
+function AssessmentJumps({
+  filled,
+  climate,
+  equity,
+}: {
+  filled: Filled;
+  climate: boolean;
+  equity: boolean;
+}) {
+  const words = usePane().messages.pane.assessment;
+  const items = openItemsOf(filled);
+  const open = (prefix: string) => items.filter(({ path }) => path.startsWith(prefix)).length;
+  const rated = (['mitigation', 'adaptation', 'equity'] as const).filter((dimension) =>
+    dimension === 'equity' ? equity : climate,
+  );
+  return (
+    <Jumps
+      label={words.jumps}
+      to={[
+        ...rated.map((dimension) => ({
+          id: `rated-${dimension}`,
+          name: words.dimensions[dimension],
+          open: open(`${dimension}.`),
+        })),
+        ...(equity ? [{ id: 'groups', name: words.groups, open: open('groups.') }] : []),
+        { id: 'alternatives', name: words.alternatives, open: open('alternatives.') },
+        { id: 'measures', name: words.measures, open: open('measures') },
+      ]}
+    />
   );
 }
 

@@ -5,9 +5,13 @@ import { QuestionRow } from '../parts/question-row';
 import { withAnswers } from '../edit-assessment';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
-import { questions, suggestedQuestions, unanswered } from '../questions';
+import { focusQuestion } from '../focus-question';
+import { questions, suggestedQuestions, unanswered, unconfirmed } from '../questions';
+import { Jumps } from '../parts/jumps';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
+
+const outcomeId = 'screening-outcome';
 
 /** Stage 1: 18 questions, with what the text suggests. Nothing is answered before the person does. */
 export function Screening({ filled }: { filled: Filled }) {
@@ -19,6 +23,7 @@ export function Screening({ filled }: { filled: Filled }) {
   const outcome = screeningOutcome(answers);
   const nothing = outcome.climate === 'not-relevant' && outcome.equity === 'not-relevant';
   const next = nothing ? 'statement' : 'assessment';
+  const [todo] = [...open, ...unconfirmed(filled.evidence, answers)];
   return (
     <Frame
       heading={messages.pane.steps.screening}
@@ -28,8 +33,11 @@ export function Screening({ filled }: { filled: Filled }) {
           <Button onClick={() => void session.go('overview')} icon="arrowLeft" iconOnly>
             {messages.pane.steps.back}
           </Button>
-          <Button kind="primary" onClick={() => void session.go(next)}>
-            {messages.pane.steps.next(messages.pane.steps[next])}
+          <Button
+            kind="primary"
+            onClick={() => (todo ? focusQuestion(todo) : void session.go(next))}
+          >
+            {todo ? words.nextOpen : messages.pane.steps.next(messages.pane.steps[next])}
           </Button>
         </>
       }
@@ -39,16 +47,28 @@ export function Screening({ filled }: { filled: Filled }) {
         <div className="suggestions">
           <p>{words.suggestions(suggested.length)}</p>
           <Button
-            onClick={() => filled.answer(withAnswers(answers, suggested, 'yes'))}
+            onClick={() => {
+              filled.answer(withAnswers(answers, suggested, 'yes'));
+              const [after] = open.filter((question) => !suggested.includes(question));
+              if (after) focusQuestion(after);
+            }}
             icon="check"
           >
             {words.acceptAll(suggested.length)}
           </Button>
         </div>
       )}
+      <Jumps
+        label={words.jumps}
+        to={(['climate', 'equity'] as const).map((half) => ({
+          id: `screening-${half}`,
+          name: words[half],
+          open: open.filter((question) => question.half === half).length,
+        }))}
+      />
       {(['climate', 'equity'] as const).map((half) => (
         <section key={half} aria-labelledby={`screening-${half}`}>
-          <h2 id={`screening-${half}`} className="half-heading">
+          <h2 id={`screening-${half}`} tabIndex={-1} className="half-heading">
             <Icon name={half === 'climate' ? 'leaf' : 'people'} /> {words[half]}
           </h2>
           {questions
@@ -59,11 +79,16 @@ export function Screening({ filled }: { filled: Filled }) {
         </section>
       ))}
       {open.length > 0 && suggested.length === 0 && (
-        <Button onClick={() => filled.answer(withAnswers(answers, open, 'no'))}>
+        <Button
+          onClick={() => {
+            filled.answer(withAnswers(answers, open, 'no'));
+            document.getElementById(outcomeId)?.focus();
+          }}
+        >
           {words.restNo(open.length)}
         </Button>
       )}
-      <p className="outcome" role="status">
+      <p id={outcomeId} tabIndex={-1} className="outcome" role="status">
         {open.length > 0 ? words.open(open.length) : words.outcome[outcomeKey(outcome)]}
       </p>
       {nothing && <NotRelevant filled={filled} />}

@@ -9,6 +9,7 @@ import { RemoveStatement } from '../parts/remove-statement';
 import { ShowButton } from '../parts/show-button';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
+import { isOutdated } from '../outdated';
 import { isCurrent } from '../is-current';
 import { conflictsOf } from '../state';
 import { Button } from '../ui/button';
@@ -28,6 +29,13 @@ export function StatementScreen({ filled }: { filled: Filled }) {
   const looks = chooseLooks(opened.snapshot, opened.proposal);
   const statement = layoutStatement(form.answers, form.profile, form.form, looks);
   const current = stands && isCurrent(statement, reading.fields);
+  const outdated = isOutdated(opened);
+  // Nothing to write: then the next step is to look at it.
+  const idle = current && !outdated && undecided === 0 && form.profile.id === opened.profile.id;
+  const primary = () => {
+    if (idle && reading.root) return session.reveal({ tag: reading.root.tag });
+    return stands ? session.update() : session.insert();
+  };
   return (
     <Frame
       heading={messages.pane.steps.statement}
@@ -36,27 +44,16 @@ export function StatementScreen({ filled }: { filled: Filled }) {
           <Button onClick={() => void session.go('assessment')} icon="arrowLeft" iconOnly>
             {messages.pane.steps.back}
           </Button>
-          {!stands && (
-            <Button
-              kind="primary"
-              disabled={blocked || state.busy !== null}
-              onClick={() => void session.insert()}
-            >
-              {words.insert}
-            </Button>
-          )}
-          {stands && (
-            <Button
-              kind="primary"
-              {...(undecided > 0
-                ? { name: `${words.update}. ${words.conflicts.open(undecided)}` }
-                : {})}
-              disabled={undecided > 0 || state.busy !== null}
-              onClick={() => void session.update()}
-            >
-              {words.update}
-            </Button>
-          )}
+          <Button
+            kind="primary"
+            {...(stands && undecided > 0
+              ? { name: `${words.update}. ${words.conflicts.open(undecided)}` }
+              : {})}
+            disabled={blocked || (stands && undecided > 0) || state.busy !== null}
+            onClick={() => void primary()}
+          >
+            {idle ? messages.pane.evidence.show : stands ? words.update : words.insert}
+          </Button>
         </>
       }
     >
@@ -71,7 +68,7 @@ export function StatementScreen({ filled }: { filled: Filled }) {
       <Conflicts filled={filled} />
       <section aria-labelledby="preview">
         <h2 id="preview">{stands && !current ? words.previewNow : words.preview}</h2>
-        {current && <p className="note">{words.current}</p>}
+        {current && <p className="note">{outdated ? words.confirmOutdated : words.current}</p>}
         <Preview statement={statement} language={form.profile.language} />
       </section>
       <div className="fields">
@@ -100,7 +97,7 @@ export function StatementScreen({ filled }: { filled: Filled }) {
       </div>
       {stands && (
         <div className="statement-actions">
-          {reading.root && (
+          {reading.root && !idle && (
             <ShowButton target={{ tag: reading.root.tag }} words={form.profile.heading} />
           )}
           <RemoveStatement />

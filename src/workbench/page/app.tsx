@@ -42,7 +42,13 @@ export function App({ desk, connection }: Props) {
           <RibbonBar
             desk={desk}
             connection={connection}
-            onPane={(address) => setPage(({ opened }) => ({ address, opened: opened + 1 }))}
+            onPane={(address) =>
+              setPage((open) => ({
+                address,
+                // An open pane is sent to another page by its hash alone, as in Word.
+                opened: address === open.address ? open.opened + 1 : open.opened,
+              }))
+            }
           />
           <WordBar desk={desk} />
         </div>

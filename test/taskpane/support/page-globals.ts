@@ -5,5 +5,7 @@ import { configure } from '@testing-library/react';
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 window.matchMedia = () => new EventTarget() as MediaQueryList;
 window.scrollTo = () => {};
+// jsdom lays nothing out, so it cannot scroll.
+Element.prototype.scrollIntoView = () => {};
 // Asking jsdom for the style of every ancestor takes most of the time of a search by role.
 configure({ defaultHidden: true });

@@ -1,0 +1,37 @@
+import type { Filled } from '../pane-context';
+import { usePane } from '../pane-context';
+import { TextField } from '../ui/text-field';
+import { FieldNote } from './open-points';
+
+/** Who has signed off the assessment, and when. Functions, not names. */
+export function SignOffFields({ filled }: { filled: Filled }) {
+  const words = usePane().messages.pane.assessment;
+  const { answers } = filled.form;
+  const { signOff } = answers;
+  const change = (next: Partial<typeof signOff>) =>
+    filled.answer({ ...answers, signOff: { ...signOff, ...next } });
+  return (
+    <section aria-labelledby="sign-off" className="fields">
+      <h2 id="sign-off">{words.signOff}</h2>
+      <p className="note">{words.signOffLead}</p>
+      <TextField
+        label={words.climateTeam}
+        value={signOff.climateTeam}
+        onChange={(climateTeam) => change({ climateTeam })}
+        hint={<FieldNote path="signOff.climateTeam" filled={filled} help={words.signOffHint} />}
+      />
+      <TextField
+        label={words.socialDepartment}
+        value={signOff.socialDepartment}
+        onChange={(socialDepartment) => change({ socialDepartment })}
+        hint={
+          <FieldNote
+            path="signOff.socialDepartment"
+            filled={filled}
+            help={words.signOffHintSocial}
+          />
+        }
+      />
+    </section>
+  );
+}
