@@ -44,6 +44,9 @@ export const contractDocuments: Record<string, Uint8Array> = {
     numbering:
       '<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
   }),
+  'two bodies, as a damaged file has them': docx({
+    body: `${p('Beschluss')}</w:body><w:body>${p('Begründung')}${p('Text')}`,
+  }),
   'English, with a style of its own and a stored part': docx({
     body: p('Begründung', '<w:pStyle w:val="Own"/>') + p('Text', '', '<w:i/>'),
     styles:

@@ -1,9 +1,11 @@
 import { noDirect, type Direct } from '../../src/document/direct';
 import type { Paragraph, Snapshot } from '../../src/document/snapshot';
+import { openPackage } from '../../src/docx/package';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
+import { docx, p } from '../fixtures/docx';
 import { lookDocuments } from '../fixtures/looks';
 import { parking, school } from '../statement/support/answers';
 import type { Opened } from './suite';
@@ -54,8 +56,29 @@ export function lookSuite(name: string, open: (bytes: Uint8Array) => Promise<Ope
       const line = sibling?.text === '' ? body.textSize : 0;
       expect(distance).toBeGreaterThanOrEqual(Math.max(line, body.direct?.spaceAfter ?? 0));
     });
+
+    test('leaves the heading below it its page break, border, spacing and bookmark', async () => {
+      const { port, save, close } = await open(
+        docx({
+          body:
+            p('Finanzielle Auswirkungen', '', '<w:b/>') + p('Keine.') + pushedHeading + p('Text.'),
+        }),
+      );
+      const opened = await openProposal(port, builtInProfiles);
+      const content = { answers: school, form: 'short' as const };
+      await insertStatement(port, opened, content, '2026-11-23T09:00:00.000Z');
+      const xml = openPackage(await save()).text('word/document.xml') ?? '';
+      await close();
+      expect(xml.split('pageBreakBefore')).toHaveLength(2);
+      expect(xml.replace(/ xml:space="preserve"/g, '')).toContain(pushedHeading);
+      expect(xml.indexOf('impact-statement')).toBeLessThan(xml.indexOf('pageBreakBefore'));
+    });
   });
 }
+
+/** What a person gave the heading that the statement pushes down. */
+const pushedHeading =
+  '<w:p><w:pPr><w:keepNext/><w:pageBreakBefore/><w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="auto"/></w:pBdr><w:spacing w:before="480" w:after="60"/></w:pPr><w:bookmarkStart w:id="7" w:name="Grund"/><w:r><w:rPr><w:b/></w:rPr><w:t>Begründung</w:t></w:r><w:bookmarkEnd w:id="7"/></w:p>';
 
 /** The heading of the finances, its first paragraph, and the one behind that. */
 function neighbours({ paragraphs }: Snapshot): [Paragraph, Paragraph, Paragraph | undefined] {

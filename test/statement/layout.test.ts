@@ -154,3 +154,25 @@ test('no column breaks its longest word, and the widths add up', () => {
   ]);
   expect(widths).toEqual([28, 17, 55]);
 });
+
+test('a long amount makes its column wider, so that its cells do not tower', () => {
+  const column = (text: string) => ({ heading: 'Umfang', labels: [], texts: [text, '–', '–'] });
+  const area = { heading: 'Bereich', labels: ['Klimaschutz'] };
+  const reason = { heading: 'Begründung', labels: [], texts: ['Kurz.', 'Kurz.', 'Kurz.'] };
+  const width = (text: string) => columnWidths([area, column(text), reason])[1] ?? 0;
+  expect(width('rund 42 t im Jahr nach vereinfachter Berechnung')).toBeGreaterThan(width('–'));
+});
+
+test('in a narrow column of text every column still has its place', () => {
+  const widths = columnWidths(
+    [
+      { heading: 'Bereich', labels: ['Klimafolgenanpassung'] },
+      { heading: 'Bewertung', labels: ['uneinheitlich (+/−)'] },
+      { heading: 'Umfang', labels: [] },
+      { heading: 'Begründung', labels: [] },
+    ],
+    { textWidth: 200, textSize: 12 },
+  );
+  expect(widths.reduce((total, width) => total + width, 0)).toBe(100);
+  expect(Math.min(...widths)).toBeGreaterThan(9);
+});

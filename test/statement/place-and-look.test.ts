@@ -123,3 +123,63 @@ test('an empty document has looks and a place, too', async () => {
   expect(chooseLooks(opened.snapshot, opened.proposal).body.style.name).toBe('normal');
   expect(opened.reading.state).toBe('none');
 });
+
+const arial = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>';
+
+test('what the neighbours set directly is taken over, what they say in capitals said so', async () => {
+  const spaced = '<w:spacing w:before="240" w:after="120"/>';
+  const head = (words: string) => p(words, spaced, `${arial}<w:b/><w:u w:val="single"/>`);
+  const justified = (words: string) => p(words, '<w:jc w:val="both"/>', arial);
+  const { looks } = await chosen([
+    head('BESCHLUSSVORSCHLAG:'),
+    justified('Der Rat beschließt den Bau der Turnhalle.'),
+    head('FINANZIELLE AUSWIRKUNGEN:'),
+    justified('Die Kosten betragen 3 Mio. Euro.'),
+    head('BEGRÜNDUNG:'),
+    justified('Die alte Turnhalle ist nicht mehr zu halten.'),
+  ]);
+  expect(looks).toMatchObject({
+    heading: {
+      bold: true,
+      direct: { font: 'Arial', underline: 'single', spaceBefore: 12, spaceAfter: 6 },
+    },
+    body: { bold: false, direct: { font: 'Arial', alignment: 'justify', underline: null } },
+    colon: true,
+    capitals: true,
+  });
+});
+
+test('empty lines between paragraphs become spacing of a line', async () => {
+  const bold = (words: string) => p(words, '', '<w:b/>');
+  const { looks } = await chosen(
+    [
+      bold('Beschlussvorschlag'),
+      p('Der Rat beschließt den Bau der Turnhalle.'),
+      bold('Finanzielle Auswirkungen'),
+      p('Die Kosten betragen 3 Mio. Euro.'),
+      p('Sie stehen im Haushalt bereit.'),
+      bold('Begründung'),
+      p('Die alte Turnhalle ist nicht mehr zu halten.'),
+    ].flatMap((one) => [one, p('')]),
+  );
+  expect(looks.body.direct).toMatchObject({ spaceAfter: 11, alignment: null });
+  expect(looks.heading.direct).toMatchObject({ spaceBefore: null, spaceAfter: 11 });
+  expect(looks.closing).toBe(11);
+});
+
+test('the heading before the place is the model, not a lower one inside it', async () => {
+  const body = [...decision, ...finance, p('Folgekosten', h3), text('20.000 Euro.'), ...reasons];
+  const { looks } = await chosen(body);
+  expect(looks.heading.style.name).toBe('heading 2');
+});
+
+test('a document with all its text in a form keeps its typeface below the form', async () => {
+  const words = (one: string) => p(one, '<w:ind w:left="200"/>', `${arial}<w:sz w:val="20"/>`);
+  const form = table([
+    [words('Finanzielle Auswirkungen'), words('Die Kosten betragen 3 Mio. Euro.')],
+    [words('Personelle Auswirkungen'), words('Keine zusätzlichen Stellen.')],
+  ]);
+  const { looks } = await chosen([form, p('')]);
+  expect(looks.body).toMatchObject({ size: 10, direct: { font: 'Arial', leftIndent: null } });
+  expect(looks.heading).toMatchObject({ bold: true, size: 10, direct: { spaceBefore: 12 } });
+});

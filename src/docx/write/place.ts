@@ -33,7 +33,8 @@ export function positionFor(pkg: Package, place: Place): Position {
     return { parent: body, before };
   }
   const root = document.documentElement;
-  const body = root && childNamed(root, 'w:body');
+  const bodies = root ? childElements(root).filter((child) => nameOf(child) === 'w:body') : [];
+  const body = bodies.at(-1);
   if (!body) throw new DocumentError('no-main-part', 'no w:body');
   const last = childElements(body).at(-1);
   return { parent: body, before: last && nameOf(last) === 'w:sectPr' ? last : null };

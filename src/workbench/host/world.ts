@@ -1,6 +1,6 @@
 import type { Package } from '../../docx/package';
 import type { XmlElement } from '../../docx/xml-tree';
-import { attribute, childOf } from './tree/element';
+import { attribute, childOf, childrenOf, isW } from './tree/element';
 import { Styles } from './tree/styles';
 import { controlsIn, paragraphsIn } from './tree/walk';
 
@@ -12,6 +12,8 @@ export interface World {
   body(): XmlElement;
   /** Paragraphs of the main story, in order; kept until the document changes. */
   paragraphs(): XmlElement[];
+  /** Content controls of the main story, outer before inner. */
+  controls(): XmlElement[];
   /** A number for a content control that no other one has. */
   newControlId(): string;
   changed(): void;
@@ -38,15 +40,22 @@ export function createWorld(file: Package, language: string, events: WorldEvents
     if (!found) throw new Error('The main document part has no body.');
     return found;
   };
-  const paragraphs = (): XmlElement[] => (known ??= paragraphsIn(body()));
+  // A damaged file can have several bodies; their paragraphs all count as the main story.
+  const bodies = (): XmlElement[] => {
+    const root = file.tree(file.main).documentElement;
+    return root ? childrenOf(root).filter((child) => isW(child, 'body')) : [];
+  };
+  const paragraphs = (): XmlElement[] => (known ??= bodies().flatMap(paragraphsIn));
+  const controls = (): XmlElement[] => bodies().flatMap(controlsIn);
   return {
     file,
     styles,
     language,
     body,
     paragraphs,
+    controls,
     newControlId() {
-      const used = controlsIn(body()).map((control) => {
+      const used = controls().map((control) => {
         const properties = childOf(control, 'sdtPr');
         return Number(attribute(properties && childOf(properties, 'id'), 'val'));
       });

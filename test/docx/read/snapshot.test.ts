@@ -1,3 +1,4 @@
+import { noDirect } from '../../../src/document/direct';
 import type { Snapshot } from '../../../src/document/snapshot';
 import { readFlatOpc, writeFlatOpc } from '../../../src/docx/flat-opc';
 import { openPackage } from '../../../src/docx/package';
@@ -373,6 +374,18 @@ describe('the document', () => {
     expect(read('<w:p/><w:sectPr></w:sectPr><!--last-->').textWidth).toBe(468);
   });
 
+  test('gives each section with its last paragraph and its width', () => {
+    const inner =
+      '<w:p/><w:p><w:pPr><w:sectPr><w:pgSz w:w="12000"/><w:pgMar w:left="1000" w:right="1000"/></w:sectPr></w:pPr></w:p>';
+    const { sections } = read(
+      `${inner}<w:p/><w:sectPr><w:pgSz w:w="16000"/><w:pgMar w:left="1000" w:right="1000"/></w:sectPr><!--last-->`,
+    );
+    expect(sections).toEqual([
+      { last: 1, textWidth: 500 },
+      { last: 2, textWidth: 700 },
+    ]);
+  });
+
   test('gives the text of the headers that its sections use', () => {
     const reference = (id: string): string => `<w:headerReference w:type="default" r:id="${id}"/>`;
     const body = `<w:p><w:pPr><w:sectPr>${reference('header2')}</w:sectPr></w:pPr></w:p>${section.replace('<w:pgSz', `${reference('header1')}${reference('header2')}<w:pgSz`)}<!--last-->`;
@@ -414,5 +427,53 @@ describe('the document', () => {
 
   test('is found wherever its relationship leads, with an absolute target', () => {
     expect(texts({ body: p('a'), main: 'doc/main part.xml' })).toEqual(['a']);
+  });
+});
+
+describe('direct formatting', () => {
+  const direct = (properties: string, runs: string): unknown =>
+    read(`<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`).paragraphs[0]?.direct;
+
+  test('is null where the style says it all', () => {
+    expect(direct('<w:keepNext/>', run('Text', '<w:lang w:val="de-DE"/>'))).toBeNull();
+  });
+
+  test('of the paragraph is read in points', () => {
+    const properties =
+      '<w:spacing w:before="240" w:after="60" w:line="360" w:lineRule="auto"/><w:ind w:left="720" w:hanging="360"/><w:jc w:val="both"/>';
+    expect(direct(properties, run('Text'))).toEqual({
+      ...noDirect,
+      spaceBefore: 12,
+      spaceAfter: 3,
+      lineSpacing: 18,
+      leftIndent: 36,
+      firstLineIndent: -18,
+      alignment: 'justify',
+    });
+  });
+
+  test('leaves out heights of lines in points, and spacing that is automatic', () => {
+    const properties =
+      '<w:spacing w:before="100" w:beforeAutospacing="1" w:line="280" w:lineRule="exact"/>';
+    expect(direct(properties, run('Text'))).toBeNull();
+  });
+
+  test('of the text is that of most characters', () => {
+    const arial = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/><w:color w:val="auto"/>';
+    const runs =
+      run('Wichtig:', '<w:b/><w:u w:val="single"/>') + run(' Alles Weitere folgt.', arial);
+    expect(direct('', runs)).toEqual({ ...noDirect, font: 'Arial', color: '#000000' });
+  });
+
+  test('a theme font is left to the style', () => {
+    const theme = '<w:rFonts w:asciiTheme="minorHAnsi" w:ascii="Calibri"/>';
+    expect(direct('', run('Text', theme))).toBeNull();
+  });
+
+  test('the size of text is found through its style and the defaults', () => {
+    const sizes = read(
+      p('a') + p('b', '<w:pStyle w:val="berschrift1"/>') + p('c', '', '<w:sz w:val="18"/>'),
+    ).paragraphs.map(({ textSize }) => textSize);
+    expect(sizes).toEqual([11, 16, 9]);
   });
 });

@@ -23,7 +23,9 @@ const kind: Kind<Story> = {
         isW(element, 'tc') ? paragraphsIn(element) : world.paragraphs(),
       ),
     ContentControls: ({ world, element }) =>
-      contentControlCollection(world, () => controlsIn(element)),
+      contentControlCollection(world, () =>
+        isW(element, 'tc') ? controlsIn(element) : world.controls(),
+      ),
   },
   calls: {
     GetOoxml: ({ world }) => writeFlatOpc(world.file),

@@ -1,5 +1,4 @@
 import { hostObject, type HostObject, type Kind } from '../host-object';
-import { controlsIn } from '../tree/walk';
 import type { World } from '../world';
 import { body } from './body';
 import { contentControlCollection } from './content-control-collection';
@@ -9,7 +8,7 @@ const kind: Kind<World> = {
   type: 'Document',
   objects: {
     Body: (world) => body({ world, element: world.body() }),
-    ContentControls: (world) => contentControlCollection(world, () => controlsIn(world.body())),
+    ContentControls: (world) => contentControlCollection(world, () => world.controls()),
   },
   creates: {
     GetSelection: (world) => selection(world),
