@@ -1,9 +1,11 @@
 import { dimensions } from '../assessment/catalogue';
+import { ratings } from '../assessment/rating';
 import type { Inline, TableBlock } from '../document/block';
 import type { Profile } from '../profile/profile';
 import type { FieldPath } from './field';
 import { columnWidths } from './column-widths';
 import { fieldInline } from './inline';
+import { ratingText } from './rating-text';
 import { usualPage, type Looks } from './looks';
 
 /** Narrower columns of text, in points, get a table in small letters. */
@@ -42,7 +44,7 @@ export function ratingTable(
         { heading: table.subject, labels, texts: [] },
         ...columns.map((column) => ({
           heading: table[column],
-          labels: column === 'rating' ? steps(profile) : [],
+          labels: column === 'rating' ? ratings.map((rating) => ratingText(rating, profile)) : [],
           texts: dimensions.map((dimension) => texts[`${dimension}.${column}`] ?? ''),
         })),
       ],
@@ -50,14 +52,6 @@ export function ratingTable(
     ),
     description: table.description,
   };
-}
-
-/** The steps as they stand in the table, with their signs. */
-function steps(profile: Profile): string[] {
-  return (['2', '1', '0', '-1', '-2'] as const).map((step) => {
-    const { word, sign } = profile.scale[step];
-    return `${word} (${sign})`;
-  });
 }
 
 const longColumns = ['rating', 'amount', 'reason'] as const;

@@ -18,7 +18,7 @@ const english = profile('uk-council');
 test('a German statement in the long form', () => {
   expect(statementText(layoutStatement(school, german, 'long', plainLooks))).toMatchInlineSnapshot(`
    "# Klimarelevanz und soziale Wirkungen
-   [28 16 20 36]
+   [28 22 17 33]
    Bereich | Bewertung | Umfang | Begründung
    Klimaschutz | positiv (+) | rund −42 t CO2e pro Jahr (vereinfachte Berechnung, Faktoren 2024) | Der Anschluss an die Fernwärme ersetzt die Gasheizung; einmalig entstehen durch den Bau rund 310 t CO2e.
    Klimafolgenanpassung | stark positiv (++) | 600 m² entsiegelt | Der entsiegelte Schulhof nimmt Starkregen auf und bleibt im Sommer kühler.
