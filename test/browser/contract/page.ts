@@ -4,7 +4,9 @@ import type { Target } from '../../../src/document/port';
 import type { Snapshot } from '../../../src/document/snapshot';
 import type { Counters } from '../../../src/workbench/host/counters';
 import { createHost, type Host, type HostOptions } from '../../../src/workbench/host/host';
+import { editsOf } from '../../../src/workbench/page/editing/edits';
 import { createExternal } from '../../../src/workbench/transport/external';
+import { deleteControl } from '../../../src/workbench/typing/delete-control';
 import { startOffice } from '../../../src/word/start';
 import { wordPort } from '../../../src/word/port';
 
@@ -30,6 +32,10 @@ export interface ContractHost {
   resetCounters(): void;
   missing(): string[];
   selection(): number;
+  /** What a person does in the document by hand; whether it could be done. */
+  typeParagraph(index: number, text: string): boolean;
+  splitParagraph(index: number, offset: number): boolean;
+  deleteControl(tag: string): boolean;
 }
 
 declare global {
@@ -90,6 +96,14 @@ function standInForWord(): void {
     resetCounters: () => current().resetCounters(),
     missing: () => current().missing,
     selection: () => current().selection,
+    typeParagraph: (index, text) => editsOf(current()).type(index, text) === 'typed',
+    splitParagraph: (index, offset) => editsOf(current()).split(index, offset) === 'typed',
+    deleteControl(tag) {
+      const { package: file } = current();
+      const deleted = deleteControl(file.tree(file.main), tag);
+      if (deleted) current().changed();
+      return deleted;
+    },
   };
 }
 
