@@ -88,7 +88,7 @@ function styledMark(line: Line, text: string): Mark | null {
 function splitLead(
   line: Line,
   text: string,
-): { heading: string; reading: RoleReading; rest: string } | null {
+): { heading: string; reading: RoleReading; rest: string; colon: boolean } | null {
   for (const separator of separators) {
     const found = separator.exec(text.slice(0, maxLine));
     if (!found) continue;
@@ -97,8 +97,8 @@ function splitLead(
     if (reading.role === 'other') continue;
     const own = separator.exec(line.text);
     const rest = own ? line.text.slice(own.index + own[0].length).trim() : '';
-    if (separator === leadColon || runsIn(heading, reading, rest))
-      return { heading, reading, rest };
+    const colon = separator === leadColon;
+    if (colon || runsIn(heading, reading, rest)) return { heading, reading, rest, colon };
   }
   return null;
 }
@@ -115,10 +115,9 @@ function leadIn(line: Line, text: string, around: Surroundings): Mark | null {
   const split = splitLead(line, text);
   if (!split) return null;
   if (isAttachmentEntry(around, text)) return null;
-  // "Positive Auswirkungen auf das Klima. Die Dämmung …" is the text of such a section.
-  if (split.reading.role === around.open && !text.slice(split.heading.length).includes(':'))
-    return null;
   const bold = line.first && line.paragraph.bold;
+  // Below headings that are set off a dash or a full stop belongs to the text.
+  if (!split.colon && around.openIsMarked && !bold) return null;
   const depth = headingNumber(text)?.depth ?? null;
   const item = line.paragraph.listed || depth !== null;
   if (item && !bold && around.open === 'attachments') return null;
@@ -127,7 +126,15 @@ function leadIn(line: Line, text: string, around: Surroundings): Mark | null {
   // A topic alone ("Kosten: 300 €") is a lead-in only where it is marked or stands by itself.
   const marked = bold || depth !== null || (split.rest === '' && !around.besideCells);
   if (!split.reading.certain && !marked) return null;
-  return { ...split, marking: depth === null ? 'bold' : 'numbered', level: null, depth };
+  const { heading, reading, rest } = split;
+  return {
+    heading,
+    reading,
+    rest,
+    marking: depth === null ? 'bold' : 'numbered',
+    level: null,
+    depth,
+  };
 }
 
 function typedHeading(

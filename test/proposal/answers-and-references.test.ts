@@ -133,6 +133,9 @@ describe('headings without a style', () => {
   });
 
   it.each([
+    `Positive Auswirkungen auf das Klima. ${text}`,
+    `Folgekosten. ${text}`,
+    `Rechtliche Grundlagen – ${text}`,
     `Es gibt keine finanziellen Auswirkungen. ${text}`,
     `Finanzielle Auswirkungen sind nicht zu erwarten. ${text}`,
     'Klimarelevanz gem. Ratsbeschluss vom 4. Juli, wie er allen Vorlagen beigegeben ist, und mehr.',

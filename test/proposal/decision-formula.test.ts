@@ -28,6 +28,7 @@ describe('a decision without a heading', () => {
     'THEREFORE BE IT RESOLVED THAT the works proceed.',
     'Staff recommends that the Board award the contract.',
     'Members are asked to note the report.',
+    'I move that the works proceed.',
     'RESOLVED, that the works are approved.',
     'The City of Oakfield Council hereby ordains as follows:',
   ])('starts with a formula: %s', (line) => {
@@ -83,6 +84,9 @@ describe('a decision without a heading', () => {
     'Die Halle beschließt das Ensemble nach Norden.',
     'The Council owns twelve halls.',
     'It is expected that costs rise.',
+    'We move house often.',
+    'That council was abolished in 1974.',
+    'The Committee noted that the roof leaks.',
   ])('is not made of what tells of one: %s', (line) => {
     expect(decisionFormula(line)).toBeNull();
   });

@@ -25,7 +25,7 @@ export const decisionFormulas: { plain: readonly string[]; solemn: readonly stri
     `(?:the )?.{0,60}?\\b${bodyEn}\\b.{0,60}?\\b(?:hereby )?(?:resolves|ordains|enacts)\\b(?: as follows|:| that)`,
     `(?:staff|officers?|administration|the (?:city manager|chief officer|director)) recommends? (?:that|the|approval|adoption)`,
     'resolved(?:,|:| that)',
-    '(?:i|we) (?:hereby )?move\\b',
+    '(?:i|we) (?:hereby |therefore )?move(?: that| the| to| adoption| approval|,|:)',
   ],
   plain: [
     `(?:der|die|das) ${bodyDe}\\b.{0,90}?\\b${verbDe}\\b(?! (?:regelmaessig|jaehrlich|grundsaetzlich|ueblicherweise|jeweils|dann|erst|spaeter|noch))`,
