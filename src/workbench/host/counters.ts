@@ -1,9 +1,9 @@
 /** What the add-in asked of the host since the last reset. */
 export interface Counters {
-  /** Round trips of the rich API that carry more than the release of references. */
+  /** Round trips of the rich API that the add-in asked for. */
   requests: number;
-  /** Round trips that only release references; Word.run sends one when it ends. */
-  releases: number;
+  /** Round trips that office.js makes for itself: one when it starts, one when a run ends. */
+  officeOwn: number;
   /** Calls of the common API for custom XML parts. */
   commonCalls: number;
   /** Characters of JSON or XML sent by the add-in. */
@@ -13,5 +13,5 @@ export interface Counters {
 }
 
 export function newCounters(): Counters {
-  return { requests: 0, releases: 0, commonCalls: 0, up: 0, down: 0 };
+  return { requests: 0, officeOwn: 0, commonCalls: 0, up: 0, down: 0 };
 }

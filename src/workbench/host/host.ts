@@ -99,7 +99,7 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
       const answer = answerBatch(batch, root, references, settled.failing);
       if (answer.Error) note({ code: answer.Error.Code, location: answer.Error.Location });
       const text = JSON.stringify(answer satisfies BatchAnswer);
-      counters[onlyReleases(batch) ? 'releases' : 'requests'] += 1;
+      counters[officeOwn(batch) ? 'officeOwn' : 'requests'] += 1;
       counters.up += json.length;
       counters.down += text.length;
       settle();
@@ -137,14 +137,12 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
   };
 }
 
-function onlyReleases({ Actions }: Batch): boolean {
-  return (
-    Actions.some((action) => action.Name === '_RemoveReference') &&
-    Actions.every(
-      ({ Name, ActionType }) =>
-        Name === '_RemoveReference' || ActionType === actionType.instantiate,
-    )
-  );
+/** What office.js sends by itself: that it listens, and at the end of a run which objects it lets go. */
+const ownCalls = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);
+
+function officeOwn({ Actions }: Batch): boolean {
+  const others = Actions.filter(({ ActionType }) => ActionType !== actionType.instantiate);
+  return others.length > 0 && others.every(({ Name }) => ownCalls.has(Name));
 }
 
 interface Listeners<A extends unknown[]> {

@@ -120,7 +120,7 @@ test('an object that was released can no longer be used', () => {
     [document],
     [{ ActionType: 3, ObjectPathId: 1, Name: '_RemoveReference', Arguments: ['r1'] }],
   );
-  expect(host.counters).toMatchObject({ requests: 0, releases: 1 });
+  expect(host.counters).toMatchObject({ requests: 0, officeOwn: 1 });
   expect(send(host, [kept], load).Error).toMatchObject({ Code: 'InvalidReference' });
 });
 
