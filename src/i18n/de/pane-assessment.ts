@@ -62,7 +62,6 @@ export const assessment = {
   signOffHintSocial: 'Zum Beispiel „24.11.2026, Sozialplanung“.',
   jumps: 'Teile der Bewertung',
   jumpOpen: (count: number) => `${count} offen`,
-  jumpDone: 'vollständig',
   open: 'Noch offen',
   openCount: (count: number) => `${counted(count, 'Angabe ist', 'Angaben sind')} noch offen.`,
   openNote: 'Sie können den Abschnitt trotzdem schon einfügen und später ergänzen.',

@@ -63,7 +63,6 @@ export const assessment: Messages['pane']['assessment'] = {
   signOffHintSocial: 'For example “24 November 2026, equalities officer”.',
   jumps: 'Parts of the assessment',
   jumpOpen: (count) => `${count} open`,
-  jumpDone: 'complete',
   open: 'Still open',
   openCount: (count) => `${counted(count, 'entry is', 'entries are')} still open.`,
   openNote: 'You can insert the statement now and complete it later.',

@@ -17,10 +17,7 @@ export function Jumps({
           <li key={id}>
             <button type="button" onClick={() => goTo(id)}>
               {name}
-              <span className="jump-open">
-                {' '}
-                {open === 0 ? words.jumpDone : words.jumpOpen(open)}
-              </span>
+              {open > 0 && <span className="jump-open"> {words.jumpOpen(open)}</span>}
             </button>
           </li>
         ))}

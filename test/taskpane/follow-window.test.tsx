@@ -1,0 +1,37 @@
+import './support/page-globals';
+import { act, screen } from '@testing-library/react';
+import { followWindow } from '../../src/taskpane/follow-window';
+import { edited } from '../statement/support/council-docx';
+import { sampleDocument, showPane } from './support/show-pane';
+
+test('coming back from the document reads it anew and writes nothing', async () => {
+  let current = sampleDocument();
+  const written: string[] = [];
+  const { session } = await showPane('overview', current, {
+    read: () => current.read(),
+    store: (xml) => (written.push(xml), Promise.resolve()),
+  });
+  const before = screen.getByText('21874-26');
+  current = edited(current, (xml) => xml.replaceAll('21874-26', '21875-26'));
+  expect(before).toBeTruthy();
+  await act(() => session.refresh());
+  expect(screen.getByText('21875-26')).toBeTruthy();
+  expect(written).toEqual([]);
+});
+
+test('focus and another hash are followed while the pane is open', () => {
+  const asked: string[] = [];
+  const stop = followWindow(
+    {
+      refresh: () => (asked.push('refresh'), Promise.resolve()),
+      go: (page) => (asked.push(page), Promise.resolve()),
+    },
+    0,
+  );
+  window.dispatchEvent(new Event('focus'));
+  window.location.hash = '#check';
+  window.dispatchEvent(new Event('hashchange'));
+  stop();
+  window.dispatchEvent(new Event('focus'));
+  expect(asked).toEqual(['refresh', 'check']);
+});
