@@ -10,8 +10,19 @@ import { isBlank } from './blank';
  */
 export function bodyLook(paragraphs: readonly Paragraph[]): Look | null {
   const running = paragraphs.filter((one) => one.cell === null && isRunningText(one));
-  return lookOf(running, paragraphs);
+  const plain = running.filter(({ text }) => !typedNumber.test(text));
+  if (plain.reduce((sum, { text }) => sum + text.length, 0) >= enoughText) {
+    return lookOf(plain, paragraphs);
+  }
+  // The text hangs behind its typed numbers ("2.1<tab>That Cabinet …"); ours has none to hang behind.
+  const look = lookOf(running, paragraphs);
+  const numbered = plain.length < running.length;
+  return look && numbered ? withDirect(look, { leftIndent: 0, firstLineIndent: 0 }) : look;
 }
+
+/** Characters of text without typed numbers that show how a document writes it: a short paragraph. */
+const enoughText = 300;
+const typedNumber = /^\s*\(?(\d{1,3}(\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]?\t/i;
 
 /** The same for documents that have all their text in tables. */
 export function cellTextLook(paragraphs: readonly Paragraph[]): Look | null {

@@ -3,9 +3,9 @@ import { usualPage, type Page } from './looks';
 /** What stands in a column of the table. */
 export interface Column {
   heading: string;
-  /** Texts of which no word may be broken, nor a sign like "(++)". */
+  /** Texts that may come to stand in any row later on. */
   labels: string[];
-  /** Texts that wrap, row by row. */
+  /** Texts that stand there now, row by row. */
   texts?: string[];
 }
 
@@ -18,8 +18,9 @@ const widest = 30;
 const sharedRoom = 68;
 
 /**
- * Widths in percent of the text width. Every column fits the longest word of its bold heading and of
- * its labels, so that none is broken; the rest is shared out so that the rows become as low as they can.
+ * Widths in percent of the text width. Every column fits the longest word of its bold heading, of its
+ * labels and of its texts, so that none is broken; the rest is shared out so that the rows become as low
+ * as they can.
  */
 export function columnWidths(columns: readonly Column[], page: Page = usualPage): number[] {
   const least = columns
@@ -54,10 +55,10 @@ function choices([least, ...others]: readonly number[]): number[][] {
 }
 
 /** Percent that the longest word of a column needs. */
-function leastWidth({ heading, labels }: Column, page: Page): number {
+function leastWidth({ heading, labels, texts = [] }: Column, page: Page): number {
   const widest = (texts: string[], bold: boolean): number =>
     Math.max(0, ...texts.flatMap((text) => text.split(/[\s-]+/)).map((word) => ems(word, bold)));
-  const word = Math.max(widest([heading], true), widest(labels, false));
+  const word = Math.max(widest([heading], true), widest([...labels, ...texts], false));
   return ((word * page.textSize + margins) / page.textWidth) * 100;
 }
 
@@ -65,11 +66,11 @@ function leastWidth({ heading, labels }: Column, page: Page): number {
  * A line may break between the signs of "(++)" (UAX #14), and does where the word before it fits and
  * the whole does not. Other typefaces are up to an eighth narrower than Arial.
  */
-function breaksSign({ labels }: Column, width: number, page: Page): boolean {
+function breaksSign({ texts = [] }: Column, width: number, page: Page): boolean {
   const room = roomIn(width, page);
-  return labels.some((label) => {
-    if (!/\(([+−-])\1\)$/u.test(label)) return false;
-    return room > ems(label.slice(0, -2)) * 0.875 && room < ems(label) * 1.02;
+  return texts.some((text) => {
+    if (!/\(([+−-])\1\)$/u.test(text)) return false;
+    return room > ems(text.slice(0, -2)) * 0.875 && room < ems(text) * 1.02;
   });
 }
 

@@ -81,7 +81,7 @@ test('an English statement in the short form', () => {
   expect(statementText(layoutStatement(parking, english, 'short', plainLooks)))
     .toMatchInlineSnapshot(`
    "# Climate and equality implications
-   [15 27 58]
+   [15 26 59]
    Area | Effect | Reason
    Climate mitigation | positive (+) | Fewer car journeys to the town centre.
    Climate adaptation | none or negligible (0) | No ground is paved or opened up.

@@ -183,3 +183,26 @@ test('a document with all its text in a form keeps its typeface below the form',
   expect(looks.body).toMatchObject({ size: 10, direct: { font: 'Arial', leftIndent: null } });
   expect(looks.heading).toMatchObject({ bold: true, size: 10, direct: { spaceBefore: 12 } });
 });
+
+test('where the text hangs behind typed numbers, ours does not hang', async () => {
+  const hanging = '<w:ind w:left="709" w:hanging="709"/>';
+  const numbered = (number: string, words: string) =>
+    `<w:p><w:pPr>${hanging}</w:pPr><w:r><w:t>${number}</w:t><w:tab/><w:t>${words}</w:t></w:r></w:p>`;
+  const { looks } = await chosen([
+    p('Recommendations', h2),
+    numbered('2.1', 'That Cabinet approves the policy.'),
+    p('Financial implications', h2),
+    numbered('7.1', 'The full-year saving is £710,000.'),
+  ]);
+  expect(looks.body.direct).toMatchObject({ leftIndent: 0, firstLineIndent: 0 });
+});
+
+test('text without typed numbers is the model, where there is some', async () => {
+  const numbered = `<w:p><w:pPr><w:ind w:left="709" w:hanging="709"/></w:pPr><w:r><w:t>1.1</w:t><w:tab/><w:t>${'The council decides. '.repeat(40)}</w:t></w:r></w:p>`;
+  const { looks } = await chosen([
+    ...decision,
+    text('Es geht um eine Halle. '.repeat(20)),
+    numbered,
+  ]);
+  expect(looks.body).toMatchObject({ style: { name: 'Amtstext' } });
+});
