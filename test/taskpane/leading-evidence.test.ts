@@ -2,8 +2,14 @@ import type { Evidence } from '../../src/proposal/proposal';
 import { leadingPassages } from '../../src/taskpane/leading-evidence';
 import { pieces } from '../../src/taskpane/parts/quote';
 
-const hint = (sentence: string, word: string, weight: number, question = 'energy'): Evidence =>
-  ({ half: 'climate', question, word, sentence, paragraph: 0, weight }) as Evidence;
+const hint = (sentence: string, word: string, weight: number, question = 'energy'): Evidence => ({
+  half: 'climate',
+  question,
+  word,
+  sentence,
+  paragraph: 0,
+  weight,
+});
 
 test('the sentence that says most leads, and a keyword said before counts no more', () => {
   const evidence = [

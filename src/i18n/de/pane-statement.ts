@@ -2,8 +2,9 @@ import { counted } from '../counted';
 
 /** What the pane says about the statement itself. */
 export const statement = {
-  preview: 'So steht es in der Vorlage',
-  previewNow: 'So steht es nach dem Aktualisieren in der Vorlage',
+  preview: 'So wird es in der Vorlage stehen',
+  previewCurrent: 'So steht es in der Vorlage',
+  previewNow: 'So wird es nach dem Aktualisieren in der Vorlage stehen',
   form: 'Umfang',
   forms: { long: 'Ausführlich', short: 'Kurz' },
   profile: 'Muster der Stadt',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages';
 /** What the pane says about the statement itself. */
 export const statement: Messages['pane']['statement'] = {
   preview: 'As it will stand in the proposal',
+  previewCurrent: 'As it stands in the proposal',
   previewNow: 'As it will stand in the proposal after updating',
   form: 'Length',
   forms: { long: 'Detailed', short: 'Short' },

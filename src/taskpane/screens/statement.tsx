@@ -67,7 +67,9 @@ export function StatementScreen({ filled }: { filled: Filled }) {
       )}
       <Conflicts filled={filled} />
       <section aria-labelledby="preview">
-        <h2 id="preview">{stands && !current ? words.previewNow : words.preview}</h2>
+        <h2 id="preview">
+          {current ? words.previewCurrent : stands ? words.previewNow : words.preview}
+        </h2>
         {current && <p className="note">{outdated ? words.confirmOutdated : words.current}</p>}
         <Preview statement={statement} language={form.profile.language} />
       </section>

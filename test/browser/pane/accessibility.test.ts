@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { closeBrowser } from '../support/open-page';
-import { openWorkbench } from './support';
+import { messagesFor, nearestLanguage } from '../../../src/i18n/messages';
+import { openWorkbench, typeOver } from './support';
 
 afterAll(closeBrowser);
 
@@ -49,27 +50,72 @@ async function layoutMistakes(frame: Frame): Promise<string[]> {
   });
 }
 
+/** Light at 270 px in German, dark and forced colours at 320 px in English: every screen and question. */
 test.each([
-  ['de-kita-sanierung-ohne-einschaetzung.docx', 'de-DE', 'light'],
-  ['en-warm-homes-programme-outdated.docx', 'en-US', 'dark'],
+  ['de-kita-sanierung-ohne-einschaetzung.docx', 'de-DE', 270, 'light', 'none'],
+  ['de-kita-sanierung-ohne-einschaetzung.docx', 'de-DE', 270, 'dark', 'none'],
+  ['en-leisure-centre-heating-missing.docx', 'en-US', 320, 'light', 'active'],
+  ['en-leisure-centre-heating-missing.docx', 'en-US', 320, 'dark', 'none'],
 ] as const)(
-  'every screen of %s is accessible and fits into 270 px',
-  async (sample, language, scheme) => {
-    const { page, pane, close } = await openWorkbench(sample, language);
-    await page.emulateMedia({ colorScheme: scheme });
+  'every screen of %s in %s at %i px, %s, forced colours %s is accessible and fits',
+  async (sample, language, width, colorScheme, forcedColors) => {
+    const { pane: words } = messagesFor(nearestLanguage(language));
+    const { page, pane, close } = await openWorkbench(sample, language, width);
+    await page.emulateMedia({ colorScheme, forcedColors });
     const frame = paneFrame(page);
-    for (const step of ['1', '2', '3', '4']) {
-      await pane.getByRole('button', { name: new RegExp(`^${step}`) }).click();
-      if (step === '2') {
-        for (const radio of await pane.getByRole('radio', { name: /^(Ja|Yes)$/ }).all()) {
-          await radio.check({ force: true });
-        }
-      }
-      await pane.locator('.progress').waitFor({ state: 'detached' });
-      expect([step, await mistakes(frame)]).toEqual([step, []]);
-      expect([step, await layoutMistakes(frame)]).toEqual([step, []]);
-      expect(await pane.getByRole('heading', { level: 1 }).count()).toBe(1);
+    const button = (name: string | RegExp) => pane.getByRole('button', { name });
+    const settled = () => pane.locator('.progress').waitFor({ state: 'detached' });
+    const look = async (screen: string): Promise<void> => {
+      await settled();
+      expect([screen, await mistakes(frame)]).toEqual([screen, []]);
+      expect([screen, await layoutMistakes(frame)]).toEqual([screen, []]);
+    };
+    const step = async (name: keyof typeof words.steps): Promise<void> => {
+      const at = ['overview', 'screening', 'assessment', 'statement'].indexOf(name) + 1;
+      await button(new RegExp(`^${at}`)).click();
+      await pane.getByRole('heading', { level: 1, name: String(words.steps[name]) }).waitFor();
+    };
+
+    await look('overview');
+    await step('screening');
+    await look('screening, suggestions');
+    for (const radio of await pane
+      .getByRole('radio', { name: words.screening.answers.no, exact: true })
+      .all()) {
+      await radio.check({ force: true });
     }
+    await look('screening, everything no');
+    for (const radio of await pane
+      .getByRole('radio', { name: words.screening.answers.yes, exact: true })
+      .all()) {
+      await radio.check({ force: true });
+    }
+    await step('assessment');
+    await button(words.assessment.addMeasure).click();
+    const reason = pane.locator('#rated-mitigation ~ * textarea, section textarea').first();
+    await reason.fill('Form.');
+    await look('assessment');
+    await step('statement');
+    await look('statement, before inserting');
+    await button(words.statement.insert).click();
+    await button(words.statement.remove).waitFor();
+    await look('statement, inserted');
+    await button(words.statement.remove).click();
+    await button(words.statement.cancel).waitFor();
+    await look('question before removing');
+    await button(words.statement.cancel).click();
+    await typeOver(page, 'Form.', 'Document.');
+    await step('assessment');
+    await reason.fill('Pane.');
+    await step('statement');
+    await pane.getByRole('heading', { name: words.statement.conflicts.heading }).waitFor();
+    await look('conflict');
+    await step('overview');
+    await look('overview, with messages');
+    await button(words.steps.toCheck).click();
+    await pane.getByRole('heading', { level: 1, name: words.steps.check }).waitFor();
+    await look('check');
     await close();
   },
+  120_000,
 );

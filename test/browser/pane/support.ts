@@ -14,9 +14,13 @@ interface Workbench extends OpenPage {
   pane: FrameLocator;
 }
 
-/** The workbench with a sample open and the pane beside it, at 270 px. */
-export async function openWorkbench(sample: string, language = 'de-DE'): Promise<Workbench> {
-  const path = `/workbench.html?sample=${sample}&language=${language}&pane=270`;
+/** The workbench with a sample open and the pane beside it. `width` is the pane's, in CSS pixels. */
+export async function openWorkbench(
+  sample: string,
+  language = 'de-DE',
+  width = 270,
+): Promise<Workbench> {
+  const path = `/workbench.html?sample=${sample}&language=${language}&pane=${width}`;
   const opened = await openPage(path, { viewport: { width: 1000, height: 800 } });
   const pane = opened.page.frameLocator('iframe[src^="workbench-pane.html"]');
   await pane.getByRole('heading', { level: 1 }).waitFor();
