@@ -110,7 +110,7 @@ function* matches(
     const match = matcher.match(words, at);
     if (!match) continue;
     const word = raw.slice(at, at + match.length).join(' ');
-    if (match.value && !isNegated(words, at)) {
+    if (match.value && !isNegated(words, at) && !isPlaceName(raw, at, match.length)) {
       misleading ??= (fold(sentence).match(falsePassages) ?? []).map((one) => one);
       const folded = fold(word);
       if (!misleading.some((one) => one.includes(folded))) yield { value: match.value, word };
@@ -118,6 +118,14 @@ function* matches(
     at += match.length - 1;
   }
 }
+
+/** "Elm Park", "Mill Lane": a capital within the sentence, behind another one, names an address. */
+function isPlaceName(raw: readonly string[], at: number, length: number): boolean {
+  const before = raw[at - 1] ?? '';
+  return length === 1 && placeWord.test(raw[at] ?? '') && /^\p{Lu}/u.test(before);
+}
+
+const placeWord = /^(Lane|Park|Road)$/;
 
 function shorten(sentence: string): string {
   return sentence.length <= maxSentence

@@ -119,6 +119,9 @@ describe('evidence', () => {
     ['No trees will be lost.', []],
     ['A flood of complaints arrived.', []],
     ['Parkinson funding', []],
+    ['The hall at Elm Park stays open.', []],
+    ['The park and the lanes around it are widened.', ['land', 'mobility']],
+    ['Park rangers look after it.', ['land']],
   ])('of "%s" bears on %j', (text, expected) => {
     expect(questions(text, 'en-GB')).toEqual(expected);
   });
