@@ -43,9 +43,12 @@ export function paragraphsOf(
         parts.signOff,
       ].filter(shown);
     case 'short':
-      return anyNegative(assessment)
-        ? [parts.alternatives, parts.friendlierReason, ...parts.measures].filter(shown)
-        : [];
+      return [
+        ...(anyNegative(assessment)
+          ? [parts.alternatives, parts.friendlierReason, ...parts.measures]
+          : []),
+        parts.signOff,
+      ].filter(shown);
     case 'not-relevant':
       return [parts.notRelevant, ...[parts.exemptKind, parts.signOff].filter(shown)];
   }

@@ -75,7 +75,7 @@ test('a folder without any document is one sentence and exit code 2', () =>
 test('the text report says status, sentence and place', async () => {
   const { code, out } = await run(['check', 'de-parkgebuehren-handschriftlich.docx']);
   expect(code).toBe(1);
-  expect(out).toContain('incomplete (Climate: present, Equality: missing)');
+  expect(out).toContain('incomplete (Climate: present, Equity: missing)');
   expect(out).toMatch(/Q03, to complete: Bei „Klimarelevanz“ fehlt ein Grund/);
   expect(out).toMatch(/paragraph \d+: Keine\./);
   expect(out).toMatch(/1 file: 1 incomplete\n$/);

@@ -38,7 +38,7 @@ test('a finding stands on its own lines, with the paragraph counted from 1', () 
   const text = checkText(checkReport([file('a.docx', 'incomplete')]), 'en');
   expect(text).toBe(
     [
-      'a.docx: incomplete (Climate: present, Equality: missing)',
+      'a.docx: incomplete (Climate: present, Equity: missing)',
       '  Q01, to complete: Something is missing. \\u001b[2JPlease add it.',
       '    paragraph 12: Keine.\\u0007',
       '',

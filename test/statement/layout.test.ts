@@ -47,7 +47,8 @@ test('a German statement in the short form', () => {
    Soziale Gerechtigkeit | uneinheitlich (+/−) | Die Räume werden barrierefrei. Während der Bauzeit verlängern sich die Wege zur Ersatzschule.
    Geprüfte Alternativen: Verzicht auf die Sanierung; Neubau am selben Ort.
    Grund gegen diese Möglichkeit: Der Holzbau hätte die Fertigstellung um zwei Jahre verzögert.
-   Maßnahme: Schulbus während der Bauzeit (zuständig: Schulverwaltungsamt; Termin: 01.08.2027)"
+   Maßnahme: Schulbus während der Bauzeit (zuständig: Schulverwaltungsamt; Termin: 01.08.2027)
+   Mitzeichnung: Klimaschutz-Team (16.11.2026), Sozialamt (18.11.2026)"
   `);
 });
 

@@ -50,6 +50,6 @@ export const checks: Messages['checks'] = {
     outdated: 'outdated',
     unreadable: 'unreadable',
   },
-  halves: { climate: 'Climate', equity: 'Equality', both: 'Climate and equality' },
+  halves: { climate: 'Climate', equity: 'Equity', both: 'Climate and equity' },
   presence: { present: 'present', missing: 'missing' },
 };

@@ -1,5 +1,6 @@
 import { layoutStatement } from '../../statement/layout';
-import { chooseLooks } from '../../statement/look';
+import { chooseLooks, statementLooks } from '../../statement/look';
+import { choosePlace } from '../../statement/place';
 import { Conflicts } from '../parts/conflicts';
 import { Frame } from '../parts/frame';
 import { LosingText } from '../parts/losing-text';
@@ -26,7 +27,10 @@ export function StatementScreen({ filled }: { filled: Filled }) {
   const stands = reading.state === 'statement' || reading.state === 'statement-only';
   const blocked = reading.state === 'duplicates' || reading.state === 'deleted';
   const undecided = conflictsOf(state).filter(({ path }) => !state.resolutions[path]).length;
-  const looks = chooseLooks(opened.snapshot, opened.proposal);
+  const { place } = state.place ?? choosePlace(opened.snapshot, opened.proposal, form.profile);
+  const looks = stands
+    ? statementLooks(opened.snapshot, opened.proposal, reading)
+    : chooseLooks(opened.snapshot, opened.proposal, place);
   const statement = layoutStatement(form.answers, form.profile, form.form, looks);
   const current = stands && isCurrent(statement, reading.fields);
   const outdated = isOutdated(opened);
