@@ -16,7 +16,7 @@ export const assessment = {
   rating: 'Bewertung',
   ratingPlaceholder: 'Noch nicht bewertet',
   ratingBlank: 'Bewertung löschen',
-  amount: 'Größenordnung',
+  amount: 'Umfang',
   amountHints: {
     mitigation:
       'Mit Einheit und Zeitbezug, zum Beispiel „rund −42 t CO2e pro Jahr, geschätzt“. Darf leer bleiben.',

@@ -5,7 +5,7 @@ export const statement = {
   preview: 'So wird es in der Vorlage stehen',
   previewCurrent: 'So steht es in der Vorlage',
   previewNow: 'So wird es nach dem Aktualisieren in der Vorlage stehen',
-  form: 'Umfang',
+  form: 'Fassung',
   forms: { long: 'Ausführlich', short: 'Kurz' },
   profile: 'Muster der Stadt',
   place: 'Stelle',
@@ -79,7 +79,7 @@ export const statement = {
 export const fields = {
   reasonOf: (dimension: string) => `Begründung ${dimension}`,
   ratingOf: (dimension: string) => `Bewertung ${dimension}`,
-  amountOf: (dimension: string) => `Größenordnung ${dimension}`,
+  amountOf: (dimension: string) => `Umfang ${dimension}`,
   groupOf: (group: string) => `Gruppe: ${group}`,
   measure: 'Maßnahme',
   measureOwner: 'Maßnahme, zuständig',
