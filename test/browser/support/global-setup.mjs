@@ -19,7 +19,7 @@ const args = [
   '--font-render-hinting=none',
 ];
 
-/** Starts the browser, builds the site and serves it; test files find both in the environment. */
+/** Starts the browser, builds the site and serves it; test files find all of it in the environment. */
 export default async function setUp() {
   const { executablePath, env } = await findBrowser();
   const folder = await buildSite();
@@ -30,6 +30,7 @@ export default async function setUp() {
     args,
     env: { ...process.env, ...env },
   });
+  process.env.TEST_BUILD = folder;
   process.env.TEST_SITE = site.origin;
   process.env.TEST_BROWSER = browser.wsEndpoint();
   globalThis.browserTests = { browser, site, folder };
