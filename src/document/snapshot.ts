@@ -57,6 +57,8 @@ export interface Paragraph {
   cell: Cell | null;
   /** Text of the text boxes anchored in this paragraph, one entry a box, its paragraphs joined by "\n". */
   boxes: string[];
+  /** Set where pictures, notes or the like stand in it, which are lost with it and are no text. */
+  holdsObjects?: true;
 }
 
 /** Position of a paragraph in the outermost table around it. All counts start at 0. */

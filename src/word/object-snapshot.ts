@@ -57,6 +57,8 @@ function paragraphOf(paragraph: WordParagraph, index: number): Paragraph {
     listed: paragraph.isListItem,
     cell: paragraph.tableNestingLevel > 0 ? { table: 0, row: 0, column: 0 } : null,
     boxes: [],
+    // Word's objects of WordApi 1.3 do not tell of all pictures, so an empty paragraph may hold one.
+    ...(paragraph.text === '' ? { holdsObjects: true } : {}),
   };
 }
 

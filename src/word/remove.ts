@@ -2,6 +2,7 @@ import { checkPlan } from '../document/check-plan';
 import type { RemovePlan } from '../document/edit-plan';
 import { liveControls } from '../document/find-control';
 import type { Snapshot } from '../document/snapshot';
+import { hasClosing } from './closing';
 import { liveControl } from './controls';
 import { readBody } from './read';
 import { runWord } from './run';
@@ -19,18 +20,4 @@ export function removeStatement(plan: RemovePlan): Promise<Snapshot> {
     await context.sync();
     return before;
   });
-}
-
-/** Whether the document ends with the empty paragraph that insertion puts behind a statement at its end. */
-function hasClosing({ paragraphs, controls }: Snapshot, position: number): boolean {
-  const control = controls[position];
-  const previous = control && paragraphs[control.first - 1];
-  const last = paragraphs.at(-1);
-  return (
-    last !== undefined &&
-    last.text === '' &&
-    last.index === (control?.last ?? 0) + 1 &&
-    previous !== undefined &&
-    previous.cell === null
-  );
 }

@@ -18,6 +18,16 @@ const characters: Record<string, string> = {
   'w:noBreakHyphen': '-',
 };
 
+/** What stands in a run and is no text: pictures, embedded objects and what refers to a note. */
+const objects = new Set([
+  'w:drawing',
+  'w:pict',
+  'w:object',
+  'w:footnoteReference',
+  'w:endnoteReference',
+  'w:commentReference',
+]);
+
 /** One flow of text: the story itself, or a text box inside it. Fields and deletions do not cross its border. */
 export class Flow {
   readonly fields: FieldCodes;
@@ -56,6 +66,7 @@ export class Flow {
     else if (parent === 'w:rPr') paragraph.runProperty(element);
     else if (name === 'w:fldChar') return this.fieldMark(element.attribute('w:fldCharType'));
     else if (parent === 'w:checkBox') this.checkBoxState(element);
+    else if (objects.has(name)) paragraph.holdObject();
     else if (name === 'w:sym') {
       return symbolText(element.attribute('w:font'), element.attribute('w:char'));
     } else if (parent === 'w:r') return characters[name] ?? '';

@@ -56,6 +56,7 @@ export class OpenParagraph {
       direct: null,
       cell,
       boxes: [],
+      holdsObjects: false,
     };
     return this.record;
   }
@@ -68,6 +69,11 @@ export class OpenParagraph {
     else if (element.name === 'w:numId') this.numbering.list = value;
     else if (element.name === 'w:ilvl') this.numbering.level = numberOf(element);
     else this.block = withParagraphProperty(this.block, element);
+  }
+
+  /** Takes note of something in the paragraph that is no text. */
+  holdObject(): void {
+    if (this.record) this.record.holdsObjects = true;
   }
 
   beginRun(): void {

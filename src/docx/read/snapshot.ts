@@ -70,6 +70,7 @@ function paragraphsOf(story: Story): Snapshot['paragraphs'] {
     listed: one.listed,
     cell: one.cell,
     boxes: one.boxes,
+    ...(one.holdsObjects ? { holdsObjects: true } : {}),
   }));
 }
 

@@ -22,6 +22,7 @@ export interface StoryParagraph {
   direct: Direct | null;
   cell: Cell | null;
   boxes: string[];
+  holdsObjects: boolean;
 }
 
 /** A tagged content control; offsets as above. */
