@@ -55,24 +55,19 @@ function cutParts(xml: string): Map<string, FlatPart> {
     if (end === -1) throw new DocumentError('damaged', 'flat document is cut off');
     const head = xml.slice(at, xml.indexOf('>', at));
     const name = (/\bname\s*=\s*["']([^"']*)["']/.exec(head)?.[1] ?? '').replace(/^\//, '');
-    parts.set(partKey(name), { name, text: cutData(xml, at, end, prefix, declarations) });
+    parts.set(partKey(name), { name, text: cutData(xml.slice(at, end), prefix, declarations) });
     at = xml.indexOf(opening, end);
   }
   return parts;
 }
 
-function cutData(
-  xml: string,
-  from: number,
-  to: number,
-  prefix: string,
-  declarations: Map<string, string>,
-): string | null {
-  const opening = xml.indexOf(`<${prefix}xmlData`, from);
-  if (opening === -1 || opening > to) return null;
-  const start = xml.indexOf('>', opening) + 1;
-  const end = xml.lastIndexOf(`</${prefix}xmlData>`, to);
-  return end < start ? null : declare(xml.slice(start, end), declarations);
+/** The XML inside one part; null for binary data. It is never looked for beyond the part. */
+function cutData(part: string, prefix: string, declarations: Map<string, string>): string | null {
+  const opening = part.indexOf(`<${prefix}xmlData`);
+  if (opening === -1) return null;
+  const start = part.indexOf('>', opening) + 1;
+  const end = part.lastIndexOf(`</${prefix}xmlData>`);
+  return end < start ? null : declare(part.slice(start, end), declarations);
 }
 
 function namespaceDeclarations(attributes: string): Map<string, string> {
