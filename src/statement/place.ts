@@ -61,7 +61,8 @@ function behind(section: Section, snapshot: Snapshot, proposal: Proposal): Place
     return { kind: 'after', paragraph: section.paragraph };
   }
   if (next) return { kind: 'before', paragraph: next.paragraph };
-  const last = Math.max(section.last, ...later.map((other) => other.last));
+  // Not by spreading: a long document has more headings than a call may have arguments.
+  const last = later.reduce((end, other) => Math.max(end, other.last), section.last);
   return { kind: 'after', paragraph: Math.min(last, snapshot.paragraphs.length - 1) };
 }
 

@@ -10,7 +10,7 @@ import { pathsOf } from './paragraphs';
 import type { ChosenPlace } from './place';
 import type { Line, StatementReading } from './read-statement';
 import type { Shape } from './shape';
-import { spansLines, typedLines } from './typed';
+import { splitFields, typedLines } from './typed';
 import type { StatementBlocks } from '../document/block';
 
 /** Insert a statement, or the template, at a place. */
@@ -98,11 +98,13 @@ function planInPlace(input: UpdateInput): PlannedUpdate {
     insertions: [],
   };
   const kept = copiedTexts(input);
+  const split = splitFields(reading);
   for (const line of reading.lines) {
     const obsolete = line.paths.length > 0 && !line.paths.some((path) => wanted.has(path));
     if (!obsolete || line.inTable) continue;
     const first = fieldTag(line.paths[0] ?? '');
-    if (removable(line, input)) plan.removals.push({ tag: first, expect: rawText(line, input) });
+    if (removable(line, input, split))
+      plan.removals.push({ tag: first, expect: rawText(line, input) });
     else kept.push(line.text);
   }
   const usable = (path: FieldPath) => has(path) && !reading.repeated.includes(path);
@@ -137,9 +139,15 @@ function copiedTexts({ reading, content }: UpdateInput): string[] {
     .map((path) => reading.fields[path] ?? '');
 }
 
-function removable(line: Line, { reading, former, left }: UpdateInput): boolean {
-  const free = line.paths.every((path) => !left.includes(path) && !reading.repeated.includes(path));
-  return free && !spansLines(line, reading) && ownFrame(line, reading, former) !== null;
+function removable(
+  line: Line,
+  { reading, former, left }: UpdateInput,
+  split: ReadonlySet<FieldPath>,
+): boolean {
+  const free = line.paths.every(
+    (path) => !left.includes(path) && !reading.repeated.includes(path) && !split.has(path),
+  );
+  return free && ownFrame(line, reading, former) !== null;
 }
 
 function rawText(line: Line, { snapshot }: UpdateInput): string {

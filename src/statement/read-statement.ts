@@ -130,14 +130,19 @@ function fieldsOf(controls: readonly FieldControl[]) {
 }
 
 function linesOf(snapshot: Snapshot, root: Control, controls: readonly FieldControl[]): Line[] {
-  return snapshot.paragraphs.slice(root.first, root.last + 1).map((paragraph) => ({
+  const lines = snapshot.paragraphs.slice(root.first, root.last + 1).map((paragraph): Line => ({
     paragraph: paragraph.index,
     text: normaliseText(paragraph.text),
-    paths: controls
-      .filter(({ control }) => control.first <= paragraph.index && paragraph.index <= control.last)
-      .map(({ path }) => path),
+    paths: [],
     inTable: paragraph.cell !== null,
   }));
+  // By control and not by line: a document can hold thousands of both.
+  for (const { path, control } of controls) {
+    for (const line of lines.slice(control.first - root.first, control.last - root.first + 1)) {
+      line.paths.push(path);
+    }
+  }
+  return lines;
 }
 
 /** The assessment as the fields alone tell it, and the fields that could not be understood. */

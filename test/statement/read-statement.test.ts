@@ -1,10 +1,12 @@
 import { openDocx, type DocxDocument } from '../../src/docx/port';
-import { builtInProfiles } from '../../src/profile/built-in';
+import { builtInProfiles, profileFor } from '../../src/profile/built-in';
+import { readProposal } from '../../src/proposal/read-proposal';
+import { readStatement } from '../../src/statement/read-statement';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
 import { saveDraft } from '../../src/statement/use-cases/save-draft';
 import { updateStatement } from '../../src/statement/use-cases/update-statement';
-import { docx, p } from '../fixtures/docx';
+import { docx, p, sdt } from '../fixtures/docx';
 import { school } from './support/answers';
 import { edited, germanProposal } from './support/council-docx';
 
@@ -149,4 +151,17 @@ test('tags of others and of later versions are no fields', async () => {
   const { fields } = (await open(document)).reading;
   expect(Object.keys(fields)).not.toContain('constructor');
   expect(Object.keys(fields)).not.toContain('future.thing');
+});
+
+test('a statement with thousands of copied fields is read in a moment', async () => {
+  const fields = Array.from({ length: 15_000 }, (_, id) =>
+    sdt(`impact:measures.m${id}.what`, p('Bäume pflanzen')),
+  );
+  const document = openDocx(docx({ body: sdt('impact-statement', fields.join('')) }));
+  const snapshot = await document.read();
+  const start = performance.now();
+  const reading = readStatement(snapshot, readProposal(snapshot), profileFor('de'));
+  expect(reading.lines).toHaveLength(15_000);
+  expect(reading.lines.every(({ paths }) => paths.length === 1)).toBe(true);
+  expect(performance.now() - start).toBeLessThan(4000);
 });
