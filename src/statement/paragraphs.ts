@@ -32,16 +32,7 @@ export function paragraphsOf(
   const shown = (part: Part) => pathsOf(part).some((path) => texts[path] !== undefined);
   switch (shape) {
     case 'long':
-      return [
-        ...parts.groups,
-        parts.alternatives,
-        parts.friendlier,
-        parts.friendlierReason,
-        ...parts.measures,
-        parts.participation,
-        parts.followUp,
-        parts.signOff,
-      ].filter(shown);
+      return longForm(parts).filter(shown);
     case 'short':
       return [
         ...(anyNegative(assessment)
@@ -52,6 +43,20 @@ export function paragraphsOf(
     case 'not-relevant':
       return [parts.notRelevant, ...[parts.exemptKind, parts.signOff].filter(shown)];
   }
+}
+
+/** The paragraphs of the long form and of the template, in order. */
+export function longForm(parts: ReturnType<typeof partsOf>): Part[] {
+  return [
+    ...parts.groups,
+    parts.alternatives,
+    parts.friendlier,
+    parts.friendlierReason,
+    ...parts.measures,
+    parts.participation,
+    parts.followUp,
+    parts.signOff,
+  ];
 }
 
 /** Every paragraph that a statement can have for these groups and measures. */

@@ -5,7 +5,7 @@ import type { Profile } from '../profile/profile';
 import type { FieldPath } from './field';
 import { renderContent } from './layout';
 import type { Looks } from './looks';
-import { partsOf, pathsOf } from './paragraphs';
+import { longForm, partsOf, pathsOf } from './paragraphs';
 
 /**
  * The city's empty template: the long form with an instruction in square brackets in every field.
@@ -22,16 +22,7 @@ export function layoutTemplate(profile: Profile, looks: Looks): StatementBlocks 
     },
     profile,
   );
-  const shown = [
-    ...parts.groups,
-    parts.alternatives,
-    parts.friendlier,
-    parts.friendlierReason,
-    ...parts.measures,
-    parts.participation,
-    parts.followUp,
-    parts.signOff,
-  ];
+  const shown = longForm(parts);
   const rows = dimensions.flatMap((dimension) =>
     (['rating', 'amount', 'reason'] as const).map((key) => `${dimension}.${key}`),
   );
