@@ -1,78 +1,70 @@
 import { z } from 'zod';
-import { climateQuestions, equityQuestions } from './catalogue';
 import { ratingSchema } from './rating';
+import {
+  alternativesSchema,
+  indicatorSchema,
+  measuresSchema,
+  reviewSchema,
+  tensionsSchema,
+} from './schema/balance';
+import { climateSchema } from './schema/climate';
+import { screeningSchema } from './schema/screening';
+import { signOffSchema } from './schema/sign-off';
+import { groupsSchema, participationSchema, socialSchema } from './schema/social';
+import { answerPath, date, text } from './schema/values';
 
-/** Upper bound of one typed text, in characters: far above any statement, far below trouble. */
-const text = z.string().max(5000).default('');
-/** A calendar date, "2026-11-23", or empty. */
-const date = z
-  .string()
-  .regex(/^(\d{4}-\d{2}-\d{2})?$/)
-  .default('');
+export type { ScreeningAnswer } from './schema/values';
+export type { GroupEffect } from './schema/social';
 
-const answer = z.enum(['yes', 'no', 'unknown']).nullable().default(null);
-export type ScreeningAnswer = z.infer<typeof answer>;
-
-function answers<Id extends string>(ids: readonly Id[]) {
-  const shape = Object.fromEntries(ids.map((id) => [id, answer])) as Record<Id, typeof answer>;
-  return z.strictObject(shape).prefault({} as never);
-}
+/** Version of this shape; `migrate/` brings older ones up to it. */
+export const assessmentVersion = 2;
 
 const rated = z
   .strictObject({
     rating: ratingSchema.nullable().default(null),
-    /** Order of magnitude with unit and basis, as text ("rund −42 t CO2e pro Jahr"). */
+    /**
+     * Order of magnitude with unit and basis as a person wrote it ("rund −42 t CO2e pro Jahr");
+     * empty means what the figures say.
+     */
     amount: text,
     reason: text,
   })
   .prefault({});
 
-const effect = z.enum(['benefit', 'burden', 'both', 'none', 'unknown']);
-export type GroupEffect = z.infer<typeof effect>;
-
-/** The id is short and stable, because it is part of a field's tag. */
-const id = z.string().regex(/^[a-z0-9-]{1,24}$/);
-
 /**
- * The structured answers of one proposal (domain.md 4a, first cut). Every key has a default, so
- * that a partial file is a valid draft; unknown keys are an error.
+ * The structured answers of one proposal (domain.md 4a). Every key has a default, so that a partial
+ * file is a valid draft; unknown keys are an error.
  */
 export const assessmentSchema = z.strictObject({
-  screening: z
-    .strictObject({
-      climate: answers(climateQuestions),
-      equity: answers(equityQuestions),
-      /** Why a "no" holds although the text speaks against it, by `<half>.<question>`. */
-      reasons: z.record(z.string().max(40), text).default({}),
-    })
-    .prefault({}),
+  /** Who drafts it, by unit and function, and when; title and number are the document's own. */
+  meta: z.strictObject({ unit: text, author: text, date }).prefault({}),
+  screening: screeningSchema,
   mitigation: rated,
   adaptation: rated,
   equity: rated,
-  /** Affected groups by the profile's group id; `how` says by what mechanism. */
-  groups: z
-    .array(z.strictObject({ group: id, effect: effect.nullable().default(null), how: text }))
-    .max(30)
-    .default([]),
-  alternatives: z
-    .strictObject({
-      /** Options that were considered, doing nothing included. */
-      considered: text,
-      /** Whether a more climate-friendly option exists. */
-      friendlier: answer,
-      /** Why the more climate-friendly option is not chosen. */
-      reason: text,
-    })
-    .prefault({}),
-  measures: z
-    .array(z.strictObject({ id, what: text, owner: text, date }))
-    .max(12)
-    .default([]),
-  participation: text,
+  climate: climateSchema,
+  social: socialSchema,
+  groups: groupsSchema,
+  participation: participationSchema,
+  alternatives: alternativesSchema,
+  coBenefits: text,
+  tensions: tensionsSchema,
+  measures: measuresSchema,
+  /** Follow-up as a person wrote it; empty means what `indicator` says. */
   followUp: text,
-  signOff: z.strictObject({ climateTeam: text, socialDepartment: text }).prefault({}),
+  indicator: indicatorSchema,
+  /** Unit or function responsible for the follow-up (M4). */
+  responsible: text,
+  review: reviewSchema,
+  signOff: signOffSchema,
   /** Why nothing is relevant: one of the profile's exempt kinds, and a sentence of its own. */
   notRelevant: z.strictObject({ kind: z.string().max(40).default(''), reason: text }).prefault({}),
+  /** Text of fields that are composed from answers where a person worded it otherwise, by field path. */
+  wording: z.record(answerPath, text).default({}),
+  /** Answers not known yet, by path, with the date by which they will be (or empty). */
+  pending: z.record(answerPath, date).default({}),
+  /** Answers taken from an earlier proposal that a person has to confirm, by path. */
+  reconfirm: z.array(answerPath).max(400).default([]),
 });
 
 export type Assessment = z.infer<typeof assessmentSchema>;

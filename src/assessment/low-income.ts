@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment';
+import { emptyGroup } from './empty';
 
 /** The group that every equity assessment asks about, whatever the profile. */
 export const lowIncomeGroup = 'low-income';
@@ -25,7 +26,7 @@ export function withAlwaysAskedGroups(
   const known = groups.flatMap((group) => {
     const given = assessment.groups.filter((entry) => entry.group === group.id);
     if (given.length > 0 || !alwaysAsked(group)) return given;
-    return [{ group: group.id, effect: null, how: '' }];
+    return [emptyGroup(group.id)];
   });
   const others = assessment.groups.filter(
     (entry) => !groups.some((group) => group.id === entry.group),

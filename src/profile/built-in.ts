@@ -1,11 +1,17 @@
-import dortmund from './dortmund.json';
+import deStandard from './built-in/de-standard.json';
+import dortmund from './built-in/dortmund.json';
+import ukCouncil from './built-in/uk-council.json';
+import usCity from './built-in/us-city.json';
+import { extended } from './extend';
 import { profileSchema, type Profile } from './profile';
-import ukCouncil from './uk-council.json';
 
-/** The profiles that come with the product, the German one first. */
-export const builtInProfiles: readonly Profile[] = [dortmund, ukCouncil].map((profile) =>
-  profileSchema.parse(profile),
-);
+/** The profiles that come with the product; the first of a language is that language's standard. */
+export const builtInProfiles: readonly Profile[] = [
+  extended(deStandard, dortmund),
+  deStandard,
+  ukCouncil,
+  extended(ukCouncil, usCity),
+].map((profile) => profileSchema.parse(profile));
 
 /** A built-in profile by its id. */
 export function profileById(id: string): Profile | null {

@@ -1,102 +1,54 @@
 import { z } from 'zod';
-import { climateQuestions, dimensions, equityQuestions } from '../assessment/catalogue';
+import { climateQuestions, equityQuestions } from '../assessment/catalogue';
+import {
+  anchorsSchema,
+  checkSettingsSchema,
+  factorsSchema,
+  sectorsSchema,
+  signOffRulesSchema,
+  socialCostSchema,
+  thresholdsSchema,
+} from './schema/rules';
+import {
+  answersSchema,
+  effectsSchema,
+  labelsSchema,
+  optionsSchema,
+  placeholdersSchema,
+  scaleSchema,
+  tableSchema,
+  termsSchema,
+} from './schema/statement-words';
+import { id, words } from './schema/words';
 
-const words = z.string().min(1).max(400);
-const id = z.string().regex(/^[a-z0-9-]{1,24}$/);
-
-function every<Key extends string>(keys: readonly Key[]) {
-  return z.strictObject(
-    Object.fromEntries(keys.map((key) => [key, words])) as Record<Key, typeof words>,
-  );
-}
-
-/** Word and sign of one step of the scale: "positiv", "+". */
-const step = z.strictObject({ word: words, sign: z.string().max(4) });
-
-/** Roles of a proposal's sections (see proposal/role.ts). */
-export const sectionRoles = [
-  'decision',
-  'reasons',
-  'finance',
-  'staff',
-  'climate',
-  'equity',
-  'combined',
-  'legal',
-  'consultation',
-  'alternatives',
-  'attachments',
-  'other',
-] as const;
-export type SectionRole = (typeof sectionRoles)[number];
+export { sectionRoles, type SectionRole } from './schema/rules';
 
 /**
  * A city's configuration: all wording of the statement and all rules that differ between cities.
  * The statement is written in the profile's language, whatever the pane speaks.
  */
 export const profileSchema = z.strictObject({
+  /** Where the JSON Schema is, for editors; means nothing here. */
+  $schema: z.string().max(400).optional(),
   id,
   version: words,
   name: words,
   language: z.enum(['de', 'en']),
+  /** Region for dates and numbers ("en-US" puts the month first). */
+  locale: z.enum(['de-DE', 'de-AT', 'de-CH', 'en-GB', 'en-IE', 'en-US', 'en-CA', 'en-AU']),
+  /** Sign or code of the currency, as it stands before or behind an amount. */
+  currency: z.string().min(1).max(4),
   /** Heading of the statement. */
   heading: words,
-  /** Where the statement goes: the first anchor whose role the proposal has. */
-  anchors: z
-    .array(z.strictObject({ position: z.enum(['after', 'before']), role: z.enum(sectionRoles) }))
-    .min(1),
-  scale: z.strictObject({
-    '2': step,
-    '1': step,
-    '0': step,
-    '-1': step,
-    '-2': step,
-    mixed: step,
-    'not-applicable': step,
-    unknown: step,
-  }),
-  /** Table of ratings: column headings, row headings, and what a screen reader says of it. */
-  table: z.strictObject({
-    subject: words,
-    rating: words,
-    amount: words,
-    reason: words,
-    description: words,
-    ...(Object.fromEntries(dimensions.map((dimension) => [dimension, words])) as Record<
-      (typeof dimensions)[number],
-      typeof words
-    >),
-  }),
-  /** Lead-ins of the paragraphs behind the table, without the colon. */
-  labels: every([
-    'groups',
-    'alternatives',
-    'friendlier',
-    'friendlierReason',
-    'measure',
-    'owner',
-    'date',
-    'participation',
-    'followUp',
-    'signOff',
-    'climateTeam',
-    'socialDepartment',
-    'notRelevant',
-    'exemptKind',
-  ] as const),
-  effects: every(['benefit', 'burden', 'both', 'none', 'unknown'] as const),
-  answers: every(['yes', 'no', 'unknown'] as const),
-  /** Instructions in square brackets that stand in the empty template. */
-  placeholders: every([
-    'rating',
-    'amount',
-    'reason',
-    'group',
-    'answer',
-    'text',
-    'owner',
-    'date',
-  ] as const),
+  anchors: anchorsSchema,
+  scale: scaleSchema,
+  table: tableSchema,
+  options: optionsSchema,
+  labels: labelsSchema,
+  terms: termsSchema,
+  effects: effectsSchema,
+  answers: answersSchema,
+  placeholders: placeholdersSchema,
   /** Affected groups in order; those with `always` are asked in every equity assessment. */
   groups: z
     .array(z.strictObject({ id, label: words, always: z.boolean().default(false) }))
@@ -111,6 +63,12 @@ export const profileSchema = z.strictObject({
       equity: z.partialRecord(z.enum(equityQuestions), words).default({}),
     })
     .prefault({}),
+  thresholds: thresholdsSchema,
+  sectors: sectorsSchema,
+  factors: factorsSchema,
+  socialCost: socialCostSchema,
+  signOff: signOffRulesSchema,
+  checks: checkSettingsSchema,
 });
 
 export type Profile = z.infer<typeof profileSchema>;

@@ -10,7 +10,7 @@ import { ratingText } from './rating-text';
 
 /** Text of every answer that is not empty, by path, whatever form shows it; never a line break. */
 export function fieldTexts(assessment: Assessment, profile: Profile): Record<FieldPath, string> {
-  const { alternatives, signOff, notRelevant } = assessment;
+  const { alternatives, wording, notRelevant } = assessment;
   const texts: [FieldPath, string][] = [
     ...dimensions.flatMap((dimension) => rowTexts(assessment, dimension, profile)),
     ...assessment.groups.map((entry): [FieldPath, string] => [
@@ -28,10 +28,10 @@ export function fieldTexts(assessment: Assessment, profile: Profile): Record<Fie
       [`measures.${measure.id}.owner`, measure.owner],
       [`measures.${measure.id}.date`, dateText(measure.date, profile.language)],
     ]),
-    ['participation', assessment.participation],
+    ['participation', assessment.participation.who],
     ['followUp', assessment.followUp],
-    ['signOff.climateTeam', signOff.climateTeam],
-    ['signOff.socialDepartment', signOff.socialDepartment],
+    ['signOff.climateTeam', wording['signOff.climateTeam'] ?? ''],
+    ['signOff.socialDepartment', wording['signOff.socialDepartment'] ?? ''],
     ['notRelevant.kind', kindText(notRelevant.kind, profile)],
     ['notRelevant.reason', notRelevant.reason],
   ];

@@ -1,3 +1,4 @@
+import { emptyGroup, emptyMeasure } from '../assessment/empty';
 import { normaliseText } from '../document/text';
 import type { Profile } from '../profile/profile';
 import type { FieldPath } from './field';
@@ -23,8 +24,8 @@ export function partOf(path: FieldPath, profile: Profile): Part | null {
   if (path === 'measures') return { lead: profile.labels.measure, pieces: [{ path, title: '' }] };
   const { groups, measures, ...single } = partsOf(
     {
-      groups: list === 'groups' ? [{ group: id, effect: null, how: '' }] : [],
-      measures: list === 'measures' ? [{ id, what: '', owner: '', date: '' }] : [],
+      groups: list === 'groups' ? [emptyGroup(id)] : [],
+      measures: list === 'measures' ? [emptyMeasure(id)] : [],
     },
     profile,
   );

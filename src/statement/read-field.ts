@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Dimension } from '../assessment/catalogue';
 import type { Profile } from '../profile/profile';
+import { emptyGroup, emptyMeasure } from '../assessment/empty';
 import { readDate } from './date-text';
 import { fieldValue } from './empty-mark';
 import type { FieldPath } from './field';
@@ -32,11 +33,12 @@ export function readFieldText(
     case 'measures':
       return readMeasure(assessment, second, third, value, profile);
     case 'participation':
+      return { ...assessment, participation: { ...assessment.participation, who: value } };
     case 'followUp':
-      return { ...assessment, [first]: value };
+      return { ...assessment, followUp: value };
     case 'signOff':
       if (second !== 'climateTeam' && second !== 'socialDepartment') return null;
-      return { ...assessment, signOff: { ...assessment.signOff, [second]: value } };
+      return withWording(assessment, path, value);
     case 'notRelevant':
       return readNotRelevant(assessment, second, value, profile);
     default:
@@ -70,7 +72,8 @@ function readGroupField(
   if (!isId(group)) return null;
   const others = assessment.groups.filter((entry) => entry.group !== group);
   if (value === '') return { ...assessment, groups: others };
-  const entry = { group, ...readGroup(value, profile) };
+  const known = assessment.groups.find((given) => given.group === group) ?? emptyGroup(group);
+  const entry = { ...known, ...readGroup(value, profile) };
   if (others.length === assessment.groups.length) {
     return others.length >= 30 ? null : { ...assessment, groups: [...others, entry] };
   }
@@ -113,7 +116,7 @@ function readMeasure(
   if (!known && (value === '' || assessment.measures.length >= 12)) {
     return value === '' ? assessment : null;
   }
-  const measure = { ...(known ?? { id, what: '', owner: '', date: '' }), [key]: read };
+  const measure = { ...(known ?? emptyMeasure(id)), [key]: read };
   const measures = known
     ? assessment.measures.map((entry) => (entry.id === id ? measure : entry))
     : [...assessment.measures, measure];
@@ -137,6 +140,13 @@ function readNotRelevant(
   const known = profile.exemptKinds.find((entry) => withoutStop(entry.label) === typed);
   const kind = known?.id ?? value;
   return kind.length > 40 ? null : { ...assessment, notRelevant: { ...notRelevant, kind } };
+}
+
+/** The words of a field that is composed from answers, as a person put them; empty takes them back. */
+function withWording(assessment: Assessment, path: FieldPath, value: string): Assessment {
+  const others = Object.entries(assessment.wording).filter(([given]) => given !== path);
+  const own = value === '' ? [] : [[path, value] as const];
+  return { ...assessment, wording: Object.fromEntries([...others, ...own]) };
 }
 
 function withoutStop(text: string): string {

@@ -1,3 +1,5 @@
+import { assessmentVersion } from '../assessment/assessment';
+import { migrateAnswers } from '../assessment/migrate/migrate';
 import { storedNamespace, storedSchema, type Stored } from './stored';
 
 export type Decoded = { kind: 'ok'; stored: Stored } | { kind: 'damaged' } | { kind: 'newer' };
@@ -34,14 +36,23 @@ export function decodeStored(xml: string): Decoded {
   } catch {
     return { kind: 'damaged' };
   }
-  const result = storedSchema.safeParse(value);
+  const result = storedSchema.safeParse(migrated(value));
   if (result.success) return { kind: 'ok', stored: result.data };
-  return isNewer(value) ? { kind: 'newer' } : { kind: 'damaged' };
+  return versionOf(value) > assessmentVersion ? { kind: 'newer' } : { kind: 'damaged' };
 }
 
-function isNewer(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || !('schema' in value)) return false;
-  return typeof value.schema === 'number' && value.schema > 1;
+/** A part of an older version in today's shape. */
+function migrated(value: unknown): unknown {
+  const version = versionOf(value);
+  if (version < 1 || version >= assessmentVersion) return value;
+  const { answers, ...rest } = value as { answers?: unknown };
+  return { ...rest, schema: assessmentVersion, answers: migrateAnswers(answers, version) };
+}
+
+/** The version that a part names; 0 where it names none. */
+function versionOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null || !('schema' in value)) return 0;
+  return typeof value.schema === 'number' ? value.schema : 0;
 }
 
 /** Text inside the root element, or null when there is no such element with text alone. */

@@ -1,3 +1,4 @@
+import { emptyGroup, emptyMeasure } from '../assessment/empty';
 import { dimensions } from '../assessment/catalogue';
 import { alwaysAsked } from '../assessment/low-income';
 import type { StatementBlocks } from '../document/block';
@@ -15,10 +16,8 @@ import { longForm, partsOf, pathsOf } from './paragraphs';
 export function layoutTemplate(profile: Profile, looks: Looks): StatementBlocks {
   const parts = partsOf(
     {
-      groups: profile.groups
-        .filter(alwaysAsked)
-        .map(({ id }) => ({ group: id, effect: null, how: '' })),
-      measures: [{ ...emptyMeasure, id: 'm1' }],
+      groups: profile.groups.filter(alwaysAsked).map(({ id }) => emptyGroup(id)),
+      measures: [emptyMeasure('m1')],
     },
     profile,
   );
@@ -30,8 +29,6 @@ export function layoutTemplate(profile: Profile, looks: Looks): StatementBlocks 
   const texts = Object.fromEntries(paths.map((path) => [path, placeholderFor(path, profile)]));
   return renderContent({ shape: 'long', texts, parts: shown }, profile, looks);
 }
-
-const emptyMeasure = { what: '', owner: '', date: '' };
 
 function placeholderFor(path: FieldPath, profile: Profile): string {
   const { placeholders } = profile;

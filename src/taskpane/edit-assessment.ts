@@ -1,4 +1,5 @@
 import type { Assessment, GroupEffect, ScreeningAnswer } from '../assessment/assessment';
+import { emptyGroup, emptyMeasure, type Measure } from '../assessment/empty';
 import type { ClimateQuestion, Dimension, EquityQuestion } from '../assessment/catalogue';
 
 /** A screening question with the half that it belongs to. */
@@ -65,9 +66,7 @@ export interface GroupChange {
 /** Changes what is said of a group; a group that is not in the list yet is added at its end. */
 export function withGroup(assessment: Assessment, group: string, change: GroupChange): Assessment {
   const known = assessment.groups.some((entry) => entry.group === group);
-  const groups = known
-    ? assessment.groups
-    : [...assessment.groups, { group, effect: null, how: '' }];
+  const groups = known ? assessment.groups : [...assessment.groups, emptyGroup(group)];
   return {
     ...assessment,
     groups: groups.map((entry) => (entry.group === group ? { ...entry, ...change } : entry)),
@@ -79,15 +78,12 @@ export function withoutGroup(assessment: Assessment, group: string): Assessment 
   return { ...assessment, groups: assessment.groups.filter((entry) => entry.group !== group) };
 }
 
-type Measure = Assessment['measures'][number];
-
 /** Adds an empty measure under the first id that is free ("m1"); ids are never reused by position. */
 export function withNewMeasure(assessment: Assessment): Assessment {
   const taken = new Set(assessment.measures.map((measure) => measure.id));
   let number = 1;
   while (taken.has(`m${number}`)) number += 1;
-  const measure: Measure = { id: `m${number}`, what: '', owner: '', date: '' };
-  return { ...assessment, measures: [...assessment.measures, measure] };
+  return { ...assessment, measures: [...assessment.measures, emptyMeasure(`m${number}`)] };
 }
 
 /** Changes one measure. */

@@ -28,7 +28,7 @@ test.each<[string, unknown, string]>([
   ['a screening answer of its own', { screening: { climate: { energy: 'maybe' } } }, '"unknown"'],
   ['a date in another form', { measures: [{ id: 'm1', date: '1.2.2027' }] }, 'measures[0].date'],
   ['text where an object belongs', { equity: 'good' }, 'curly brackets'],
-  ['a number as text', { participation: 7 }, 'a text in quotation marks'],
+  ['a number as text', { followUp: 7 }, 'a text in quotation marks'],
   ['a measure without its identifier', { measures: [{ what: 'x' }] }, 'measures[0].id” is missing'],
   ['too long a text', { followUp: 'x'.repeat(5001) }, '5000 characters'],
   ['the same measure twice', { measures: [{ id: 'm1' }, { id: 'm1' }] }, 'm1'],

@@ -1,3 +1,4 @@
+import { emptyGroup, emptyMeasure } from '../../src/assessment/empty';
 import { emptyAssessment, type Assessment } from '../../src/assessment/assessment';
 import { openItems } from '../../src/assessment/completeness';
 import { messagesFor } from '../../src/i18n/messages';
@@ -47,12 +48,10 @@ test('zero is a rating, and unknown is one too', () => {
 test('a group that is affected needs the mechanism, one that is not does not', () => {
   const given = {
     ...school,
-    groups: [{ group: 'low-income', effect: 'burden' as const, how: ' ' }],
+    groups: [{ ...emptyGroup('low-income'), effect: 'burden' as const, how: ' ' }],
   };
   expect(open(given)).toEqual(['equity group-how groups.low-income']);
-  expect(open({ ...given, groups: [{ group: 'low-income', effect: 'none', how: '' }] })).toEqual(
-    [],
-  );
+  expect(open({ ...given, groups: [{ ...emptyGroup('low-income'), effect: 'none' }] })).toEqual([]);
 });
 
 test.each([-1, -2, 'mixed'] as const)(
@@ -62,7 +61,7 @@ test.each([-1, -2, 'mixed'] as const)(
       ...school,
       equity: { ...school.equity, rating },
       measures: [],
-      alternatives: { considered: '', friendlier: 'no' as const, reason: '' },
+      alternatives: { ...emptyAssessment().alternatives, friendlier: 'no' as const },
     };
     expect(open(negative, 'short')).toEqual([
       'both alternatives alternatives.considered',
@@ -75,7 +74,7 @@ test('a measure needs what, owner and date; a friendlier option needs the reason
   const given = {
     ...school,
     alternatives: { ...school.alternatives, reason: '' },
-    measures: [{ id: 'm1', what: 'Bus', owner: '', date: '' }],
+    measures: [{ ...emptyMeasure('m1'), what: 'Bus' }],
   };
   expect(open(given)).toEqual([
     'climate friendlier-reason alternatives.reason',

@@ -7,7 +7,9 @@ import { bare, complete, snapshotOf } from './snapshot-of';
 /** A stored part that was written when the proposal read as these lines do. */
 function storedFor(lines: string[]): string {
   return encodeStored({
-    schema: 1,
+    schema: 2,
+    factors: '',
+    proposal: null,
     profile: { id: 'dortmund', version: '1' },
     catalogue: '1',
     form: 'long',

@@ -3,7 +3,13 @@ import { run } from './run';
 test('help names every command and every profile, in the language asked for', async () => {
   const english = await run(['--help']);
   expect(english.code).toBe(0);
-  for (const word of ['read', 'check', 'insert', 'template', 'dortmund, uk-council']) {
+  for (const word of [
+    'read',
+    'check',
+    'insert',
+    'template',
+    'dortmund, de-standard, uk-council, us-city',
+  ]) {
     expect(english.out).toContain(word);
   }
   expect((await run(['check', '--help', '--language', 'de'])).out).toMatch(
@@ -32,7 +38,7 @@ test.each<[string[], RegExp]>([
   [['template', '-o', 'a.docx'], /missing: --profile ID/],
   [
     ['template', '--profile', 'atlantis', '-o', 'a.docx'],
-    /no profile “atlantis”.*dortmund, uk-council/,
+    /no profile “atlantis”.*dortmund, de-standard, uk-council, us-city/,
   ],
 ])('%j ends with one clear sentence and exit code 2', async (argv, sentence) => {
   const { code, out, err } = await run(argv);

@@ -1,7 +1,7 @@
 import { describeMistake } from '../../src/assessment/mistake';
 import { lowIncomeGroup } from '../../src/assessment/low-income';
 import { builtInProfiles, profileById, profileFor } from '../../src/profile/built-in';
-import dortmund from '../../src/profile/dortmund.json';
+import dortmund from '../../src/profile/built-in/de-standard.json';
 import { parseProfile } from '../../src/profile/load';
 
 test.each(builtInProfiles.map((profile) => [profile.id, profile] as const))(

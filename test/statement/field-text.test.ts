@@ -108,7 +108,7 @@ test('a full assessment comes back from its fields alone', () => {
 test('empty text, a dash and a path of another product are handled as what they are', () => {
   const read = (path: string, text: string) => readFieldText(school, path, text, german);
   expect(read('mitigation.rating', '–')?.mitigation.rating).toBeNull();
-  expect(read('participation', ' ')?.participation).toBe('');
+  expect(read('participation', ' ')?.participation.who).toBe('');
   expect(read('groups.low-income', '')?.groups.map((entry) => entry.group)).not.toContain(
     'low-income',
   );

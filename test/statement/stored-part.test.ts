@@ -7,15 +7,17 @@ import { school } from './support/answers';
 import { assessments } from './support/arbitraries';
 
 const storedOf = (answers: Stored['answers']): Stored => ({
-  schema: 1,
+  schema: 2,
   profile: { id: 'dortmund', version: '1' },
   catalogue: '1',
+  factors: '',
   form: 'long',
   savedAt: '2026-11-23T09:00:00.000Z',
   answers,
   written: { 'mitigation.reason': answers.mitigation.reason },
   paragraphs: {},
   fingerprint: { decision: 'abc', title: null },
+  proposal: null,
 });
 const xml = encodeStored(storedOf(school));
 
@@ -79,7 +81,7 @@ test('decoding never throws, whatever the text', () => {
 });
 
 test('a part of a newer version is recognised and hides what is older', () => {
-  const newer = xml.replace('"schema":1', '"schema":2');
+  const newer = xml.replace('"schema":2', '"schema":3');
   expect(decodeStored(newer)).toEqual({ kind: 'newer' });
   const part = (content: string) => ({ id: content.slice(0, 5), xml: content });
   expect(newestStored([part(xml), part(newer)])).toEqual({ stored: null, problem: 'newer' });

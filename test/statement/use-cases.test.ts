@@ -1,3 +1,4 @@
+import { emptyGroup, emptyMeasure } from '../../src/assessment/empty';
 import { openDocx, type DocxDocument } from '../../src/docx/port';
 import { fieldTag, rootTag } from '../../src/statement/field';
 import { builtInProfiles } from '../../src/profile/built-in';
@@ -80,12 +81,12 @@ describe('inserting a statement', () => {
   test('stays within forty controls however many groups and measures there are', async () => {
     const profile = profileById('dortmund');
     const groups = (profile?.groups ?? []).map(({ id }) => ({
-      group: id,
+      ...emptyGroup(id),
       effect: 'burden' as const,
       how: `Weil ${id}.`,
     }));
     const measures = Array.from({ length: 12 }, (_, index) => ({
-      id: `m${index}`,
+      ...emptyMeasure(`m${index}`),
       what: `Schritt ${index}`,
       owner: 'Amt',
       date: '2027-01-01',
@@ -161,8 +162,8 @@ describe('updating a statement', () => {
     done(
       await update(document, (answers) => ({
         ...answers,
-        participation: '',
-        groups: [...answers.groups, { group: 'tenants', effect: 'none', how: '' }],
+        participation: { ...answers.participation, who: '' },
+        groups: [...answers.groups, { ...emptyGroup('tenants'), effect: 'none' }],
       })),
     );
     const lines = await texts(document);
@@ -176,7 +177,12 @@ describe('updating a statement', () => {
     const typed = edited(document, (xml) =>
       xml.replace('Beteiligung: ', 'Beteiligung (siehe Protokoll): '),
     );
-    const result = done(await update(typed, (answers) => ({ ...answers, participation: '' })));
+    const result = done(
+      await update(typed, (answers) => ({
+        ...answers,
+        participation: { ...answers.participation, who: '' },
+      })),
+    );
     expect(result.kept).toEqual([
       'Beteiligung (siehe Protokoll): Die Schulkonferenz wurde am Entwurf beteiligt.',
     ]);
@@ -246,7 +252,7 @@ describe('the template', () => {
     expect(opened.answers.mitigation.rating).toBe(2);
     expect(opened.answers.adaptation.rating).toBeNull();
     expect(opened.answers.groups).toEqual([
-      { group: 'low-income', effect: 'burden', how: 'Die Gebühr steigt.' },
+      { ...emptyGroup('low-income'), effect: 'burden', how: 'Die Gebühr steigt.' },
     ]);
     expect(opened.conflicts).toEqual([]);
   });
@@ -319,7 +325,7 @@ describe('a stored part that cannot be used', () => {
   test('of a newer version is left as it is unless the person agrees', async () => {
     const document = openDocx(germanProposal());
     const xml =
-      '<assessment xmlns="urn:council-impact:assessment:1">{"schema":2,"answers":{}}</assessment>';
+      '<assessment xmlns="urn:council-impact:assessment:1">{"schema":3,"answers":{}}</assessment>';
     await document.store(xml);
     const opened = await openProposal(document, builtInProfiles);
     expect(opened.reading.storedProblem).toBe('newer');

@@ -68,13 +68,13 @@ test('a measure gets the first free id and keeps it when another goes', () => {
   expect(two.measures.map(({ id }) => id)).toEqual(['m1', 'm2']);
   const named = withMeasure(two, 'm2', { what: 'Bäume' });
   const second = withoutMeasure(named, 'm1');
-  expect(second.measures).toEqual([{ id: 'm2', what: 'Bäume', owner: '', date: '' }]);
+  expect(second.measures).toMatchObject([{ id: 'm2', what: 'Bäume', owner: '', date: '' }]);
   expect(withNewMeasure(second).measures.map(({ id }) => id)).toEqual(['m2', 'm1']);
 });
 
 test('a group is added once and can be taken out again', () => {
   const added = withGroup(withGroup(emptyAssessment(), 'tenants', {}), 'tenants', { how: 'Miete' });
-  expect(added.groups).toEqual([{ group: 'tenants', effect: null, how: 'Miete' }]);
+  expect(added.groups).toMatchObject([{ group: 'tenants', effect: null, how: 'Miete' }]);
   expect(withoutGroup(added, 'tenants').groups).toEqual([]);
 });
 

@@ -29,9 +29,12 @@ test('the draft is stored once, a moment after the last change, and not for read
   await session.open();
   await jest.advanceTimersByTimeAsync(60_000);
   expect(stored).toHaveLength(0);
-  const type = (participation: string) => {
+  const type = (who: string) => {
     const { answers } = store.get().form!;
-    store.dispatch({ type: 'answered', answers: { ...answers, participation } });
+    store.dispatch({
+      type: 'answered',
+      answers: { ...answers, participation: { ...answers.participation, who } },
+    });
   };
   type('Eltern');
   await jest.advanceTimersByTimeAsync(2000);

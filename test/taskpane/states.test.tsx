@@ -85,7 +85,7 @@ test('damaged answers stay as they are until the person agrees', async () => {
 
 test('answers of a newer version stay as they are', async () => {
   const document = await stored((xml) =>
-    xml.replace('"schema":1', '"schema":2').replace('"answers"', '"replies"'),
+    xml.replace('"schema":2', '"schema":3').replace('"answers"', '"replies"'),
   );
   await showPane('overview', document);
   expect(screen.getByText(/stammen aus einer neueren Version/)).toBeTruthy();

@@ -30,6 +30,8 @@ const documents = {
 const mistakes = {
   'not-json': (_place: string, detail: string) =>
     `Die Datei ist kein gültiges JSON (${detail}). Bitte prüfen Sie Kommas, Klammern und Anführungszeichen.`,
+  newer: (place: string, detail: string) =>
+    `„${place}“ nennt eine neuere Version, als hier bekannt ist (bis ${detail}). Bitte verwenden Sie eine neuere Version des Add-ins; die Datei bleibt unverändert.`,
   'too-long': (place: string, detail: string) =>
     `„${place}“ ist zu lang: höchstens ${detail} sind möglich. Bitte kürzen Sie.`,
   'too-short': (place: string, detail: string) =>

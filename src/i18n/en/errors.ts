@@ -26,6 +26,8 @@ export const errors: Messages['errors'] = {
   mistakes: {
     'not-json': (_place, detail) =>
       `The file is not valid JSON (${detail}). Please check commas, brackets and quotation marks.`,
+    newer: (place, detail) =>
+      `“${place}” names a newer version than this one knows (up to ${detail}). Please use a newer version of the add-in; the file is unchanged.`,
     'too-long': (place, detail) =>
       `“${place}” is too long: at most ${detail} are possible. Please shorten it.`,
     'too-short': (place, detail) =>

@@ -1,3 +1,4 @@
+import { assessmentVersion } from '../../assessment/assessment';
 import { catalogueVersion } from '../../assessment/catalogue';
 import type { DocumentPort } from '../../document/port';
 import type { Profile } from '../../profile/profile';
@@ -25,17 +26,24 @@ export async function storeAnswers(
   const untouchable = opened.reading.storedProblem !== null && !options.replaceUnreadableStored;
   if (untouchable) return { opened: reopened(opened, profile), stored: false };
   const xml = encodeStored({
-    schema: 1,
+    schema: assessmentVersion,
     profile: { id: profile.id, version: profile.version },
     catalogue: catalogueVersion,
+    factors: content.answers.climate.activities.length > 0 ? profile.factors.set : '',
     form: content.form,
     savedAt: now,
     answers: content.answers,
     ...record,
+    proposal: record.written ? identity(opened) : null,
   });
   await port.store(xml);
   const snapshot = { ...opened.snapshot, stored: [{ id: '', xml }] };
   return { opened: reopened({ ...opened, snapshot }, profile), stored: true };
+}
+
+/** What the statement is known by, should it be copied to another document. */
+function identity({ proposal: { title, reference } }: Opened): Stored['proposal'] {
+  return { title, reference };
 }
 
 /** The same document read anew with what is stored in it now; no round trip is needed for that. */

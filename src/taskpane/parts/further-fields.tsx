@@ -13,8 +13,10 @@ export function FurtherFields({ filled }: { filled: Filled }) {
       <TextField
         label={words.participation}
         long
-        value={answers.participation}
-        onChange={(participation) => filled.answer({ ...answers, participation })}
+        value={answers.participation.who}
+        onChange={(who) =>
+          filled.answer({ ...answers, participation: { ...answers.participation, who } })
+        }
         hint={<FieldNote path="participation" filled={filled} help={words.participationHint} />}
       />
       <TextField

@@ -7,23 +7,23 @@ import { FieldNote } from './open-points';
 export function SignOffFields({ filled }: { filled: Filled }) {
   const words = usePane().messages.pane.assessment;
   const { answers } = filled.form;
-  const { signOff } = answers;
-  const change = (next: Partial<typeof signOff>) =>
-    filled.answer({ ...answers, signOff: { ...signOff, ...next } });
+  const { wording } = answers;
+  const change = (path: string, text: string) =>
+    filled.answer({ ...answers, wording: { ...wording, [path]: text } });
   return (
     <section aria-labelledby="sign-off" className="fields">
       <h2 id="sign-off">{words.signOff}</h2>
       <p className="note">{words.signOffLead}</p>
       <TextField
         label={words.climateTeam}
-        value={signOff.climateTeam}
-        onChange={(climateTeam) => change({ climateTeam })}
+        value={wording['signOff.climateTeam'] ?? ''}
+        onChange={(text) => change('signOff.climateTeam', text)}
         hint={<FieldNote path="signOff.climateTeam" filled={filled} help={words.signOffHint} />}
       />
       <TextField
         label={words.socialDepartment}
-        value={signOff.socialDepartment}
-        onChange={(socialDepartment) => change({ socialDepartment })}
+        value={wording['signOff.socialDepartment'] ?? ''}
+        onChange={(text) => change('signOff.socialDepartment', text)}
         hint={
           <FieldNote
             path="signOff.socialDepartment"

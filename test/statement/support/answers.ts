@@ -67,9 +67,9 @@ export const school: Assessment = answersOf({
       date: '2027-08-01',
     },
   ],
-  participation: 'Die Schulkonferenz wurde am Entwurf beteiligt.',
+  participation: { who: 'Die Schulkonferenz wurde am Entwurf beteiligt.' },
   followUp: 'Kennzahl ist der Wärmeverbrauch; Bericht an den Ausschuss Ende 2028.',
-  signOff: { climateTeam: '16.11.2026', socialDepartment: '18.11.2026' },
+  wording: { 'signOff.climateTeam': '16.11.2026', 'signOff.socialDepartment': '18.11.2026' },
 });
 
 /** A proposal that appoints members of a committee. */

@@ -51,9 +51,9 @@ export const assessments: fc.Arbitrary<Assessment> = fc
       fc.record({ id: fc.constantFrom('m1', 'm2', 'm3'), what: text, owner: text, date }),
       { selector: (entry) => entry.id },
     ),
-    participation: text,
+    participation: fc.record({ who: text }),
     followUp: text,
-    signOff: fc.record({ climateTeam: text, socialDepartment: text }),
+    wording: fc.record({ 'signOff.climateTeam': text, 'signOff.socialDepartment': text }),
     notRelevant: fc.record({ kind: fc.constantFrom('', 'appointment', 'own kind'), reason: text }),
   })
   .map((value) => assessmentSchema.parse(value));

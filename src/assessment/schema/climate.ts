@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { climateQuestions } from '../catalogue';
+import { answer, choice, quantity, text } from './values';
+
+/** How an amount was found (C3). */
+export const methods = ['calculated', 'simplified', 'estimated', 'not-determinable'] as const;
+/** What an amount covers (C3): at the place of use alone, or supply and materials too. */
+export const boundaries = ['direct', 'upstream'] as const;
+/** How long the effect lasts (C4): up to one year, up to five, longer. */
+export const durations = ['short', 'medium', 'long'] as const;
+export const confidences = ['high', 'medium', 'low'] as const;
+/** What becomes of an exposure or of nature (C6). */
+export const tendencies = ['better', 'worse', 'both', 'none', 'unknown'] as const;
+/** What is looked at for adaptation (C6). */
+export const exposures = ['heat', 'water', 'drought', 'nature'] as const;
+
+export type Method = (typeof methods)[number];
+export type Boundary = (typeof boundaries)[number];
+export type Duration = (typeof durations)[number];
+export type Confidence = (typeof confidences)[number];
+export type Tendency = (typeof tendencies)[number];
+export type Exposure = (typeof exposures)[number];
+
+const fieldOfAction = z.enum(climateQuestions);
+
+/**
+ * Activity data as a person knows them: kilowatt hours, kilometres, square metres. What the inputs
+ * mean, their units and bounds are the calculator's (`factors/`); here they are only bounded.
+ */
+export const activitySchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,24}$/),
+  kind: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  inputs: z.record(z.string().max(40), z.number().min(-1e12).max(1e12).nullable()).default({}),
+  choices: z.record(z.string().max(40), z.string().max(60)).default({}),
+  /** What it is, in a few words. */
+  note: z.string().max(400).default(''),
+});
+
+/** Stage 2, climate: domain.md 4a, C1 and C3 to C10; ratings and reasons are rows of their own. */
+export const climateSchema = z
+  .strictObject({
+    /** Fields of action affected, by the ids of the screening questions (C1). */
+    fields: z.array(fieldOfAction).max(climateQuestions.length).default([]),
+    primary: fieldOfAction.nullable().default(null),
+    activities: z.array(activitySchema).max(20).default([]),
+    method: choice(methods),
+    boundary: choice(boundaries),
+    /** What happens otherwise. */
+    baseline: text,
+    duration: choice(durations),
+    /** Technical lifetime in years: how long the decision binds (lock-in). */
+    lifetime: quantity(0, 200),
+    /** Contribution to programme, sector or remaining budget in words (C5); shares are computed. */
+    contribution: text,
+    heat: choice(tendencies),
+    water: choice(tendencies),
+    drought: choice(tendencies),
+    nature: choice(tendencies),
+    /** Whether the place lies in an area at risk of flooding. */
+    floodArea: answer,
+    sources: text,
+    confidence: choice(confidences),
+    /** Whether the statement shows the social cost of carbon (C10). */
+    socialCost: z.boolean().default(false),
+  })
+  .prefault({});
