@@ -30,7 +30,7 @@ test('low-income households are always asked, even when a profile forgets to say
     { id: 'low-income', always: false },
   ];
   expect(withAlwaysAskedGroups(emptyAssessment(), groups).groups).toEqual([
-    { group: 'low-income', effect: null, how: '' },
+    { group: 'low-income', effect: null, strength: null, how: '' },
   ]);
 });
 
