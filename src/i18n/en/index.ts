@@ -4,5 +4,6 @@ import { pane } from './pane';
 import { checks } from './checks';
 import { cli } from './cli';
 import { workbench } from './workbench';
+import { figures } from './figures';
 
-export const en = { catalogue, errors, pane, checks, cli, workbench };
+export const en = { catalogue, errors, pane, checks, cli, workbench, figures };

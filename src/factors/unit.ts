@@ -1,0 +1,49 @@
+import type { Factor, FactorSet } from './factor';
+
+/** A unit of activity; `pkm` and `pmi` are kilometres and miles times people. */
+export const units = [
+  'kWh',
+  'kWp',
+  'kWh/kWp',
+  'km',
+  'mi',
+  'pkm',
+  'pmi',
+  'l',
+  'm3',
+  'gal',
+  'therm',
+  'm2',
+  'ft2',
+  'tree',
+  'piece',
+  't',
+] as const;
+export type Unit = (typeof units)[number];
+
+/** The unit of activity that a factor is for: "kWh" of "kg CO2e/kWh". */
+export function unitOf(factor: Pick<Factor, 'unit'>): Unit {
+  return factor.unit.slice(factor.unit.indexOf('/') + 1) as Unit;
+}
+
+/** International mile and foot (1959 agreement, exact), as metric units. */
+const metric: Partial<Record<Unit, { unit: Unit; size: number }>> = {
+  mi: { unit: 'km', size: 1.609344 },
+  pmi: { unit: 'pkm', size: 1.609344 },
+  ft2: { unit: 'm2', size: 0.09290304 },
+};
+
+/** An amount in another unit of the same kind, or null when the two measure different things. */
+export function convert(amount: number, from: Unit, to: Unit): number | null {
+  if (from === to) return amount;
+  const source = metric[from] ?? { unit: from, size: 1 };
+  const target = metric[to] ?? { unit: to, size: 1 };
+  return source.unit === target.unit ? (amount * source.size) / target.size : null;
+}
+
+/** The units in which people who use a set measure distance and area. */
+export function localUnit(unit: Unit, set: FactorSet): Unit {
+  if (unit === 'km') return set.units.distance;
+  if (unit === 'pkm') return set.units.distance === 'mi' ? 'pmi' : 'pkm';
+  return unit === 'm2' ? set.units.area : unit;
+}
