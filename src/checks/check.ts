@@ -4,9 +4,9 @@ import { messagesFor, type Language } from '../i18n/messages';
 import { builtInProfiles } from '../profile/built-in';
 import type { Profile } from '../profile/profile';
 import { interpretSnapshot } from '../statement/use-cases/opened';
-import { rules } from './registry';
+import { rules } from './rules/registry';
 import type { CheckResult, CheckStatus, Found, Presence } from './rule';
-import { subjectOf, type Subject } from './subject';
+import { subjectOf, type Subject } from './subject/subject';
 
 /**
  * Checks what a document says about climate and equity. Without a profile the one that the

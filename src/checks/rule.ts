@@ -1,5 +1,5 @@
 import type { Half } from '../assessment/screening';
-import type { Subject } from './subject';
+import type { Subject } from './subject/subject';
 
 /** Numbers of the rules are fixed: reports, tests and help pages name them. */
 export type RuleId = 'Q01' | 'Q02' | 'Q03' | 'Q10' | 'Q11' | 'Q29';

@@ -1,5 +1,5 @@
 import { checkProposal } from '../../src/checks/check';
-import { isEvasive } from '../../src/checks/words-evasive';
+import { isEvasive } from '../../src/checks/words/evasive';
 import { snapshotOf } from './snapshot-of';
 
 /** Rules that find something in a climate section of these lines; the rest of the proposal is sound. */

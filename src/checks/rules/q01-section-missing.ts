@@ -1,7 +1,7 @@
-import { halves } from '../assessment/screening';
-import { excerptOf } from './excerpt';
-import type { Found, Rule } from './rule';
-import { halfName, type Subject } from './subject';
+import { halves } from '../../assessment/screening';
+import { excerptOf } from '../subject/excerpt';
+import type { Found, Rule } from '../rule';
+import { halfName, type Subject } from '../subject/subject';
 
 /** Q01: a half is not assessed anywhere, or its heading has no text under it. */
 export const sectionMissing: Rule = {

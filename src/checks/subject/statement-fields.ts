@@ -1,6 +1,6 @@
-import type { Control, Snapshot } from '../document/snapshot';
-import { fieldValue } from '../statement/empty-mark';
-import { fieldPath, rootTag, type FieldPath } from '../statement/field';
+import type { Control, Snapshot } from '../../document/snapshot';
+import { fieldValue } from '../../statement/empty-mark';
+import { fieldPath, rootTag, type FieldPath } from '../../statement/field';
 
 /** A field of the statement as it stands in the document. */
 export interface FieldFound {

@@ -1,4 +1,4 @@
-import { fold } from '../proposal/fold';
+import { fold } from '../../proposal/fold';
 
 /** What a sentence that puts an assessment off may start with. */
 const subjectDe =

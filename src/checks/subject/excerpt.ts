@@ -1,4 +1,4 @@
-import { normaliseText } from '../document/text';
+import { normaliseText } from '../../document/text';
 
 const limit = 120;
 

@@ -1,8 +1,8 @@
-import { dimensions } from '../assessment/catalogue';
-import type { Paragraph, Snapshot } from '../document/snapshot';
-import type { Profile } from '../profile/profile';
-import { fold } from '../proposal/fold';
-import { fieldValue } from '../statement/empty-mark';
+import { dimensions } from '../../assessment/catalogue';
+import type { Paragraph, Snapshot } from '../../document/snapshot';
+import type { Profile } from '../../profile/profile';
+import { fold } from '../../proposal/fold';
+import { fieldValue } from '../../statement/empty-mark';
 import type { HandSection } from './hand-section';
 import type { FieldFound, StatementFound } from './statement-fields';
 

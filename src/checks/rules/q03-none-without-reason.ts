@@ -1,13 +1,13 @@
-import { dimensions } from '../assessment/catalogue';
-import { readRating } from '../statement/rating-text';
-import { excerptOf } from './excerpt';
-import { fieldHalf, fieldName } from './field-name';
-import type { Found, Rule } from './rule';
-import { halfName, type Subject } from './subject';
-import { chosenText, isUnticked } from './tick-boxes';
-import { isEvasive } from './words-evasive';
-import { isSpecific, statesNone } from './words-none';
-import { findPlaceholder } from './words-placeholder';
+import { dimensions } from '../../assessment/catalogue';
+import { readRating } from '../../statement/rating-text';
+import { excerptOf } from '../subject/excerpt';
+import { fieldHalf, fieldName } from '../subject/field-name';
+import type { Found, Rule } from '../rule';
+import { halfName, type Subject } from '../subject/subject';
+import { chosenText, isUnticked } from '../words/tick-boxes';
+import { isEvasive } from '../words/evasive';
+import { isSpecific, statesNone } from '../words/none';
+import { findPlaceholder } from '../words/placeholder';
 
 /** Q03: "none" without a reason that belongs to this proposal. */
 export const noneWithoutReason: Rule = {

@@ -1,8 +1,8 @@
-import { dimensionsOf, halves, type Half } from '../assessment/screening';
-import type { Snapshot } from '../document/snapshot';
-import type { Profile } from '../profile/profile';
-import type { Proposal } from '../proposal/proposal';
-import type { Stored } from '../statement/stored';
+import { dimensionsOf, halves, type Half } from '../../assessment/screening';
+import type { Snapshot } from '../../document/snapshot';
+import type { Profile } from '../../profile/profile';
+import type { Proposal } from '../../proposal/proposal';
+import type { Stored } from '../../statement/stored';
 import { handSections, type HandSection } from './hand-section';
 import { findTypedStatement } from './typed-statement';
 import { findStatement, type FieldFound, type StatementFound } from './statement-fields';

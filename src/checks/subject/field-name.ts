@@ -1,7 +1,7 @@
-import { dimensions } from '../assessment/catalogue';
-import { dimensionsOf, halfOf, type Half } from '../assessment/screening';
-import type { Profile } from '../profile/profile';
-import type { FieldPath } from '../statement/field';
+import { dimensions } from '../../assessment/catalogue';
+import { dimensionsOf, halfOf, type Half } from '../../assessment/screening';
+import type { Profile } from '../../profile/profile';
+import type { FieldPath } from '../../statement/field';
 
 /** What a person calls a field: the row and column of the table, or the lead-in of its paragraph. */
 export function fieldName(path: FieldPath, profile: Profile): string {

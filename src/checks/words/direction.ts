@@ -1,6 +1,6 @@
-import type { Profile } from '../profile/profile';
-import { fold } from '../proposal/fold';
-import { statesNone } from './words-none';
+import type { Profile } from '../../profile/profile';
+import { fold } from '../../proposal/fold';
+import { statesNone } from './none';
 
 /** Words that say in which direction an effect goes, folded; beginnings of words. */
 const directions =

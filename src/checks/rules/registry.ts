@@ -4,7 +4,7 @@ import { noneWithoutReason } from './q03-none-without-reason';
 import { evasiveText } from './q10-evasive-text';
 import { placeholderLeft } from './q11-placeholder-left';
 import { decisionChanged } from './q29-decision-changed';
-import type { Rule } from './rule';
+import type { Rule } from '../rule';
 
 /** Every rule, in the order of its number; pane and command line use the same. */
 export const rules: readonly Rule[] = [

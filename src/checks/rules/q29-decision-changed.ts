@@ -1,6 +1,6 @@
-import type { Fingerprint, Section } from '../proposal/proposal';
-import { excerptOf } from './excerpt';
-import type { Found, Rule } from './rule';
+import type { Fingerprint, Section } from '../../proposal/proposal';
+import { excerptOf } from '../subject/excerpt';
+import type { Found, Rule } from '../rule';
 
 /** Q29: the decision text or the title is no longer the one that was assessed. */
 export const decisionChanged: Rule = {

@@ -1,4 +1,4 @@
-import { fold } from '../proposal/fold';
+import { fold } from '../../proposal/fold';
 
 /** Shortest text that can say why there is no effect, in characters (Q03). */
 const shortest = 40;

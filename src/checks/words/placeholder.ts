@@ -1,5 +1,5 @@
-import { normaliseText } from '../document/text';
-import type { Profile } from '../profile/profile';
+import { normaliseText } from '../../document/text';
+import type { Profile } from '../../profile/profile';
 
 /** Instructions as templates and Word itself leave them. */
 const phrases =

@@ -1,8 +1,8 @@
-import { excerptOf } from './excerpt';
-import { fieldHalf, fieldName } from './field-name';
-import type { Found, Rule } from './rule';
-import { halfName, type Subject } from './subject';
-import { findPlaceholder } from './words-placeholder';
+import { excerptOf } from '../subject/excerpt';
+import { fieldHalf, fieldName } from '../subject/field-name';
+import type { Found, Rule } from '../rule';
+import { halfName, type Subject } from '../subject/subject';
+import { findPlaceholder } from '../words/placeholder';
 
 /** Q11: a placeholder or an instruction of the template is still there. */
 export const placeholderLeft: Rule = {

@@ -1,16 +1,16 @@
-import { normaliseText } from '../document/text';
-import type { Profile } from '../profile/profile';
-import { readGroup } from '../statement/group-text';
-import { excerptOf } from './excerpt';
-import { fieldHalf, fieldName } from './field-name';
-import type { Found, Rule } from './rule';
-import type { FieldFound } from './statement-fields';
-import { halfName, type Subject } from './subject';
-import { chosenText, isUnticked } from './tick-boxes';
-import { namesDirection } from './words-direction';
-import { isEvasive } from './words-evasive';
-import { saysSomething, statesNone } from './words-none';
-import { findPlaceholder } from './words-placeholder';
+import { normaliseText } from '../../document/text';
+import type { Profile } from '../../profile/profile';
+import { readGroup } from '../../statement/group-text';
+import { excerptOf } from '../subject/excerpt';
+import { fieldHalf, fieldName } from '../subject/field-name';
+import type { Found, Rule } from '../rule';
+import type { FieldFound } from '../subject/statement-fields';
+import { halfName, type Subject } from '../subject/subject';
+import { chosenText, isUnticked } from '../words/tick-boxes';
+import { namesDirection } from '../words/direction';
+import { isEvasive } from '../words/evasive';
+import { saysSomething, statesNone } from '../words/none';
+import { findPlaceholder } from '../words/placeholder';
 
 /** Q10: a text that refers elsewhere or says nothing, where the reason should stand. */
 export const evasiveText: Rule = {
