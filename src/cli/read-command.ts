@@ -1,5 +1,7 @@
 import { openDocx } from '../docx/port';
 import { builtInProfiles } from '../profile/built-in';
+import { findEvidence } from '../proposal/evidence';
+import { relevanceOf } from '../proposal/relevance';
 import { readJson } from '../report/read-json';
 import { openProposal } from '../statement/use-cases/open-proposal';
 import type { Command } from './command';
@@ -14,8 +16,9 @@ export const readCommand: Command = async (args, io) => {
   oneOf('--format', values.format ?? 'json', ['json']);
   try {
     const document = openDocx(await readBytes(io.cwd, file));
-    const { proposal, reading } = await openProposal(document, builtInProfiles);
-    io.out(readJson(file, proposal, reading));
+    const { snapshot, proposal, reading } = await openProposal(document, builtInProfiles);
+    const relevance = relevanceOf(findEvidence(snapshot, proposal), proposal);
+    io.out(readJson(file, proposal, reading, relevance));
     return 0;
   } catch (error) {
     throw problemWith(file, error);

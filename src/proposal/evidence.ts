@@ -1,15 +1,15 @@
-import { normaliseText } from '../document/text';
 import type { Snapshot } from '../document/snapshot';
 import { fold } from './fold';
-import { isFurniture } from './heading-style';
 import { isNegated } from './negation';
+import { bodyNames, isPlaceName } from './proper-name';
 import type { Evidence, Proposal } from './proposal';
+import { searchedText } from './searched-text';
+import { separatedVerb } from './separable-verb';
 import { splitSentences } from './sentences';
-import { statementParagraphs } from './statement-range';
 import type { RelevanceVocabulary, RelevanceWords } from './vocabulary/relevance';
 import { relevanceDe } from './vocabulary/relevance-de';
 import { relevanceEn } from './vocabulary/relevance-en';
-import { plainWord, WordMatcher } from './word-matcher';
+import { plainWord, WordMatcher, type WordMatch } from './word-matcher';
 
 /** Most hints for one question, and of all together. */
 const perQuestion = 4;
@@ -25,17 +25,19 @@ const vocabularies = {
 /**
  * Hints that the proposal matters for climate or equity, strongest first, at most
  * {@link perQuestion} a question. Title and decision count double. Our statement, existing climate
- * and equity sections, attachments and the head are not searched; negated words do not count.
+ * and equity sections, attachments and the head are not searched. Negated words do not count, but in
+ * the title they count once: what is not to be done is then the subject.
  */
 export function findEvidence(snapshot: Snapshot, proposal: Proposal): Evidence[] {
   const vocabulary = vocabularies[proposal.language];
   const found: Evidence[] = [];
   const seen = new Set<string>();
-  for (const { text, paragraph, factor } of passages(snapshot, proposal)) {
+  for (const { text, paragraph, place } of searchedText(snapshot, proposal)) {
     for (const sentence of splitSentences(text)) {
-      for (const { value, word } of matches(sentence, vocabulary)) {
-        const key = `${value.question} ${fold(word)}`;
-        if (seen.has(key) && factor === 1) continue;
+      for (const { value, word, negated } of hints(sentence, vocabulary)) {
+        if (negated && place !== 'title') continue;
+        const key = `${value.half} ${value.question} ${fold(word)}`;
+        if (seen.has(key) && place === 'elsewhere') continue;
         seen.add(key);
         found.push({
           half: value.half,
@@ -43,7 +45,7 @@ export function findEvidence(snapshot: Snapshot, proposal: Proposal): Evidence[]
           word,
           sentence: shorten(sentence),
           paragraph,
-          weight: value.weight * factor,
+          weight: value.weight * (place === 'elsewhere' || negated ? 1 : 2),
         });
       }
     }
@@ -52,6 +54,7 @@ export function findEvidence(snapshot: Snapshot, proposal: Proposal): Evidence[]
 }
 
 type Vocabulary = ReturnType<typeof prepare>;
+type Match = WordMatch<RelevanceWords | null>;
 
 function prepare(vocabulary: RelevanceVocabulary) {
   const entries: [string, RelevanceWords | null][] = [
@@ -61,71 +64,62 @@ function prepare(vocabulary: RelevanceVocabulary) {
   return {
     matcher: new WordMatcher(entries),
     falsePassages: new RegExp(`\\b(?:${vocabulary.falsePassages.join('|')})`, 'g'),
+    separable: vocabulary === relevanceDe,
   };
 }
 
-/** The searched text: the title, then every paragraph that argues for the decision. */
-function* passages(
-  snapshot: Snapshot,
-  { title, sections }: Proposal,
-): Generator<{ text: string; paragraph: number; factor: 1 | 2 }> {
-  const skipped = new Set(statementParagraphs(snapshot));
-  const doubled = new Set<number>();
-  for (const { role, paragraph, last } of sections) {
-    if (['climate', 'equity', 'combined', 'attachments'].includes(role))
-      fill(skipped, paragraph, last);
-    if (role === 'decision') fill(doubled, paragraph, last);
-  }
-  const start = sections.find((section) => section.role !== 'other')?.paragraph ?? 0;
-  if (title !== null) {
-    const holder = snapshot.paragraphs
-      .slice(0, 200)
-      .find((one) => normaliseText(one.text).includes(title));
-    yield { text: title, paragraph: holder?.index ?? 0, factor: 2 };
-  }
-  for (const paragraph of snapshot.paragraphs.slice(start)) {
-    const { index, text } = paragraph;
-    if (skipped.has(index) || isFurniture(paragraph) || isTitle(text, title)) continue;
-    yield { text, paragraph: index, factor: doubled.has(index) ? 2 : 1 };
-  }
+interface Hint {
+  value: RelevanceWords;
+  word: string;
+  negated: boolean;
 }
 
-function isTitle(text: string, title: string | null): boolean {
-  return title !== null && text.length < 2 * title.length + 20 && normaliseText(text) === title;
-}
-
-function fill(set: Set<number>, first: number, last: number): void {
-  for (let index = first; index <= last; index += 1) set.add(index);
-}
-
-function* matches(
-  sentence: string,
-  { matcher, falsePassages }: Vocabulary,
-): Generator<{ value: RelevanceWords; word: string }> {
-  const raw = sentence.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*|[,;]/gu) ?? [];
+function* hints(sentence: string, vocabulary: Vocabulary): Generator<Hint> {
+  const raw = sentence.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*[-‐‑]?|[,;:()–—]/gu) ?? [];
   // A comma stays as an empty word, so that neither phrase nor negation reaches across it.
   const words = raw.map(plainWord);
+  let names: ReadonlySet<number> | null = null;
   let misleading: string[] | null = null;
   for (let at = 0; at < words.length; at += 1) {
-    const match = matcher.match(words, at);
-    if (!match) continue;
-    const word = raw.slice(at, at + match.length).join(' ');
-    if (match.value && !isNegated(words, at) && !isPlaceName(raw, at, match.length)) {
-      misleading ??= (fold(sentence).match(falsePassages) ?? []).map((one) => one);
+    const matches = meant(vocabulary.matcher.match(words, at));
+    const verb = vocabulary.separable && matches.length === 0 ? separatedVerb(words, at) : null;
+    if (verb && !isNegated(words, at)) yield { value: verb, word: raw[at] ?? '', negated: false };
+    const [first] = matches;
+    if (!first) continue;
+    const end = at + first.length;
+    names ??= bodyNames(raw, words);
+    if (first.value && !names.has(at) && !(first.length === 1 && isPlaceName(raw, words, at))) {
+      const word = raw
+        .slice(at, end)
+        .join(' ')
+        .replace(/[-‐‑]$/, '');
+      misleading ??= [...(fold(sentence).match(vocabulary.falsePassages) ?? [])];
       const folded = fold(word);
-      if (!misleading.some((one) => one.includes(folded))) yield { value: match.value, word };
+      if (!misleading.some((one) => one.includes(folded))) {
+        const negated = isNegated(words, at);
+        for (const { value } of matches) if (value) yield { value, word, negated };
+      }
     }
-    at += match.length - 1;
+    at = end - 1;
   }
 }
 
-/** "Elm Park", "Mill Lane": a capital within the sentence, behind another one, names an address. */
-function isPlaceName(raw: readonly string[], at: number, length: number): boolean {
-  const before = raw[at - 1] ?? '';
-  return length === 1 && placeWord.test(raw[at] ?? '') && /^\p{Lu}/u.test(before);
+/**
+ * Of everything that matches, the longest of each half: "Parkgebühr" is parking and a charge. Several
+ * of a half count where the same stem stands in several lists; nothing shorter than a false friend counts.
+ */
+function meant(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
+  const stems: { climate?: string; equity?: string } = {};
+  const chosen: Match[] = [];
+  for (const match of matches) {
+    const half = match.value?.half;
+    if (!half) return chosen.length > 0 ? chosen : [match];
+    stems[half] ??= `${String(match.length)} ${match.stem}`;
+    if (stems[half] === `${String(match.length)} ${match.stem}`) chosen.push(match);
+  }
+  return chosen;
 }
-
-const placeWord = /^(Lane|Park|Road)$/;
 
 function shorten(sentence: string): string {
   return sentence.length <= maxSentence

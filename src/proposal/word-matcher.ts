@@ -13,13 +13,16 @@ interface Stem<Value> {
   value: Value;
 }
 
-/** What a word or phrase matched. */
+/** A word or phrase that matched. */
 export interface WordMatch<Value> {
   value: Value;
   /** How many words it takes. */
   length: number;
+  /** The folded stem, to tell one with two meanings from a shorter one inside it. */
+  stem: string;
 }
 
+const none: readonly never[] = [];
 const inflection = /^(?:e|en|er|es|em|n|s|ern|nen|innen)?$/;
 /** Stems are found by their first letters. */
 const keyLength = 3;
@@ -30,7 +33,7 @@ const maxKnown = 20_000;
 
 /**
  * Finds the words of a vocabulary in text, one look-up a letter whatever the vocabulary's size.
- * The longest stem wins, so that an exception ("parkett*") beats what it resembles ("park").
+ * The longest stem comes first, so that an exception ("parkett*") beats what it resembles ("park").
  */
 export class WordMatcher<Value> {
   private readonly stems = new Map<string, Stem<Value>[]>();
@@ -56,14 +59,13 @@ export class WordMatcher<Value> {
     this.stems.set(key, [...(this.stems.get(key) ?? []), stem]);
   }
 
-  /** The best match that starts at a position of a sentence's folded words, or null. */
-  match(words: readonly string[], at: number): WordMatch<Value> | null {
+  /** What matches from a position of a sentence's folded words: phrases first, then the longest stem. */
+  match(words: readonly string[], at: number): readonly WordMatch<Value>[] {
     const candidates = this.candidates(words[at] ?? '');
-    for (const stem of candidates) {
-      const follows = stem.rest.every((part, step) => fits(words[at + 1 + step] ?? '', part));
-      if (follows) return { value: stem.value, length: 1 + stem.rest.length };
-    }
-    return null;
+    if (candidates.length === 0) return none;
+    return candidates
+      .filter((stem) => stem.rest.every((part, step) => fits(words[at + 1 + step] ?? '', part)))
+      .map(({ value, text, rest }) => ({ value, length: 1 + rest.length, stem: text }));
   }
 
   /** Stems that the word itself fits, phrases first, then the longest. */

@@ -1,4 +1,5 @@
 import type { Proposal } from '../proposal/proposal';
+import type { HalfRelevance, Relevance } from '../proposal/relevance';
 import type { StatementReading } from '../statement/read-statement';
 import { jsonText } from './control-characters';
 
@@ -7,6 +8,7 @@ export function readJson(
   file: string,
   proposal: Proposal,
   statement: Pick<StatementReading, 'state' | 'fields'>,
+  relevance: Relevance,
 ): string {
   const { language, title, reference } = proposal;
   const sections = proposal.sections.map(({ heading, role, level, paragraph }) => ({
@@ -16,6 +18,29 @@ export function readJson(
     paragraph,
   }));
   const { state, fields } = statement;
-  const value = { file, language, title, reference, sections, statement: { state, fields } };
+  const value = {
+    file,
+    language,
+    title,
+    reference,
+    sections,
+    statement: { state, fields },
+    relevance: { climate: withoutHalf(relevance.climate), equity: withoutHalf(relevance.equity) },
+  };
   return `${jsonText(value)}\n`;
+}
+
+/** Every hint without its half, which the key above it says. */
+function withoutHalf({ level, fields, evidence }: HalfRelevance) {
+  return {
+    level,
+    fields,
+    evidence: evidence.map(({ question, word, sentence, paragraph, weight }) => ({
+      question,
+      word,
+      sentence,
+      paragraph,
+      weight,
+    })),
+  };
 }

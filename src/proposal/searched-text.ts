@@ -1,0 +1,59 @@
+import { normaliseText } from '../document/text';
+import type { Snapshot } from '../document/snapshot';
+import { isFurniture } from './heading-style';
+import type { Proposal } from './proposal';
+import { statementParagraphs } from './statement-range';
+
+/** A piece of the text that is searched for hints. */
+export interface Passage {
+  text: string;
+  paragraph: number;
+  place: 'title' | 'decision' | 'elsewhere';
+}
+
+/** Paragraphs in which the title is looked for. */
+const titleRange = 200;
+
+/**
+ * The title, then every paragraph that argues for the decision: not the head, our statement, existing
+ * climate and equity sections, attachments, nor what stands on every page.
+ */
+export function* searchedText(
+  snapshot: Snapshot,
+  { title, sections }: Proposal,
+): Generator<Passage> {
+  const skipped = new Set(statementParagraphs(snapshot));
+  const decision = new Set<number>();
+  for (const { role, paragraph, last } of sections) {
+    if (['climate', 'equity', 'combined', 'attachments'].includes(role))
+      fill(skipped, paragraph, last);
+    if (role === 'decision') fill(decision, paragraph, last);
+  }
+  const start = sections.find((section) => section.role !== 'other')?.paragraph ?? 0;
+  if (title !== null) {
+    yield { text: title, paragraph: titleParagraph(snapshot, title), place: 'title' };
+  }
+  for (let at = start; at < snapshot.paragraphs.length; at += 1) {
+    const paragraph = snapshot.paragraphs[at];
+    if (!paragraph || paragraph.text === '') continue;
+    const { index, text } = paragraph;
+    if (skipped.has(index) || isFurniture(paragraph) || isTitle(text, title)) continue;
+    yield { text, paragraph: index, place: decision.has(index) ? 'decision' : 'elsewhere' };
+  }
+}
+
+/** The paragraph that holds the title; the first one where none does. */
+export function titleParagraph(snapshot: Snapshot, title: string): number {
+  const holder = snapshot.paragraphs
+    .slice(0, titleRange)
+    .find((one) => normaliseText(one.text).includes(title));
+  return holder?.index ?? 0;
+}
+
+function isTitle(text: string, title: string | null): boolean {
+  return title !== null && text.length < 2 * title.length + 20 && normaliseText(text) === title;
+}
+
+function fill(set: Set<number>, first: number, last: number): void {
+  for (let index = first; index <= last; index += 1) set.add(index);
+}
