@@ -73,9 +73,9 @@ for (const words of languages) {
   await picture('screening', frame);
   await button(words.accept).click();
   await button(words.rest).click();
-  await button(/^3/).click();
-  await settle();
   for (const [index, dimension] of ['mitigation', 'adaptation', 'equity'].entries()) {
+    await button(dimension === 'equity' ? /^4/ : /^3/).click();
+    await settle();
     const part = pane.locator(`section[aria-labelledby=rated-${dimension}]`);
     const [rating, reason] = words.rows[index];
     await part.getByRole('combobox').click();
@@ -88,7 +88,7 @@ for (const words of languages) {
   await group.locator('textarea').first().fill(words.how);
   await button(/^3/).click();
   await picture('assessment', frame);
-  await button(/^4/).click();
+  await button(/^6/).click();
   await picture('statement', frame);
   await button(words.insert).click();
   await button(words.after).waitFor();

@@ -7,7 +7,7 @@ export function fieldName(path: FieldPath, profile: Profile, messages: Messages)
   const words = messages.pane.fields;
   const [head = '', second = '', third = ''] = path.split('.');
   if (head === 'mitigation' || head === 'adaptation' || head === 'equity') {
-    const dimension = messages.pane.assessment.dimensions[head];
+    const dimension = messages.pane.rated.dimensions[head];
     if (second === 'rating') return words.ratingOf(dimension);
     return second === 'amount' ? words.amountOf(dimension) : words.reasonOf(dimension);
   }

@@ -1,4 +1,4 @@
-import type { Question } from './edit-assessment';
+import type { Question } from './edit/screening';
 
 /** Id of the element that holds a screening question. */
 export function rowId({ half, id }: Question): string {

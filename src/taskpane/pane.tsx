@@ -2,9 +2,12 @@ import { Frame } from './parts/frame';
 import { useMemo } from 'react';
 import { findEvidence } from '../proposal/evidence';
 import { usePane, type Filled } from './pane-context';
-import { AssessmentScreen } from './screens/assessment';
+import { BalanceScreen } from './screens/balance';
 import { Check } from './screens/check';
+import { ClimateScreen } from './screens/climate';
+import { EquityScreen } from './screens/equity';
 import { Overview } from './screens/overview';
+import { ReviewScreen } from './screens/review';
 import { Screening } from './screens/screening';
 import { useStartAtHeading } from './start-at-heading';
 import { StatementScreen } from './screens/statement';
@@ -32,8 +35,20 @@ export function PanePages() {
     form,
     answer: (answers) => store.dispatch({ type: 'answered', answers }),
   };
-  if (page === 'overview') return <Overview filled={filled} />;
-  if (page === 'screening') return <Screening filled={filled} />;
-  if (page === 'assessment') return <AssessmentScreen filled={filled} />;
-  return <StatementScreen filled={filled} />;
+  switch (page) {
+    case 'overview':
+      return <Overview filled={filled} />;
+    case 'screening':
+      return <Screening filled={filled} />;
+    case 'climate':
+      return <ClimateScreen filled={filled} />;
+    case 'equity':
+      return <EquityScreen filled={filled} />;
+    case 'balance':
+      return <BalanceScreen filled={filled} />;
+    case 'review':
+      return <ReviewScreen filled={filled} />;
+    case 'statement':
+      return <StatementScreen filled={filled} />;
+  }
 }

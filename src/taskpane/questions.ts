@@ -1,7 +1,7 @@
 import { climateQuestions, equityQuestions } from '../assessment/catalogue';
 import type { Assessment } from '../assessment/assessment';
 import type { Evidence } from '../proposal/proposal';
-import { noReason, screeningAnswer, type Question } from './edit-assessment';
+import { noReason, screeningAnswer, type Question } from './edit/screening';
 
 /** Every screening question in the order in which it is asked. */
 export const questions: readonly Question[] = [

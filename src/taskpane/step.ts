@@ -1,7 +1,16 @@
-/** The pages of the pane: four steps of the assessment, and the check on its own. */
-export const steps = ['overview', 'screening', 'assessment', 'statement'] as const;
+/** The steps of the assessment, in the order in which they are gone through. */
+export const steps = [
+  'overview',
+  'screening',
+  'climate',
+  'equity',
+  'balance',
+  'statement',
+] as const;
 export type Step = (typeof steps)[number];
-export type Page = Step | 'check';
+
+/** Every page of the pane: the steps, and two beside them. */
+export type Page = Step | 'check' | 'review';
 
 /** The page that the ribbon asked for. Only the hash is read: office.js takes the history API away. */
 export function startPage(hash: string): Page {

@@ -3,7 +3,8 @@ import { DocumentError } from '../../src/document/errors';
 import type { DocumentPort } from '../../src/document/port';
 import { openDocx, type DocxDocument } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
-import { withAnswers, withRated } from '../../src/taskpane/edit-assessment';
+import { withRated } from '../../src/taskpane/edit/rated';
+import { withAnswers } from '../../src/taskpane/edit/screening';
 import { questions } from '../../src/taskpane/questions';
 import { createSession } from '../../src/taskpane/session';
 import { initialState, isUnsaved } from '../../src/taskpane/state';
@@ -51,7 +52,7 @@ test('a draft is stored at a change of step and found by the next pane', async (
   const { session, rate, document } = pane(open());
   await session.open();
   rate('Die Heizung wird ersetzt.');
-  await session.go('assessment');
+  await session.go('climate');
   const next = pane(document);
   await next.session.open();
   expect(next.store.get().form?.answers.mitigation.reason).toBe('Die Heizung wird ersetzt.');

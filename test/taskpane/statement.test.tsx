@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { withAnswers, withRated } from '../../src/taskpane/edit-assessment';
+import { withRated } from '../../src/taskpane/edit/rated';
+import { withAnswers } from '../../src/taskpane/edit/screening';
 import { questions } from '../../src/taskpane/questions';
 import { sampleDocument, showPane } from './support/show-pane';
 

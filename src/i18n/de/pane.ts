@@ -1,5 +1,10 @@
 import { counted } from '../counted';
-import { assessment } from './pane-assessment';
+import { balance } from './pane-balance';
+import { climate } from './pane-climate';
+import { equity } from './pane-equity';
+import { open } from './pane-open';
+import { rated } from './pane-rated';
+import { review } from './pane-review';
 import { fields, statement } from './pane-statement';
 
 export const pane = {
@@ -8,9 +13,12 @@ export const pane = {
     label: 'Schritte',
     overview: 'Überblick',
     screening: 'Vorprüfung',
-    assessment: 'Bewertung',
+    climate: 'Klima',
+    equity: 'Soziales',
+    balance: 'Abwägung',
     statement: 'Abschnitt',
     check: 'Prüfung der Vorlage',
+    review: 'Mitzeichnung',
     position: (step: number, all: number) => `Schritt ${step} von ${all}`,
     next: (step: string) => `Weiter: ${step}`,
     back: 'Zurück',
@@ -159,7 +167,12 @@ export const pane = {
     reasonHint:
       'Ein Satz zu genau dieser Vorlage, zum Beispiel: „Geregelt wird nur die Besetzung des Beirats; Bau, Beschaffung und Gebühren sind nicht berührt.“',
   },
-  assessment,
+  open,
+  rated,
+  climate,
+  equity,
+  balance,
+  review,
   statement,
   fields,
   check: {

@@ -1,6 +1,11 @@
 import { counted } from '../counted';
 import type { Messages } from '../messages';
-import { assessment } from './pane-assessment';
+import { balance } from './pane-balance';
+import { climate } from './pane-climate';
+import { equity } from './pane-equity';
+import { open } from './pane-open';
+import { rated } from './pane-rated';
+import { review } from './pane-review';
 import { fields, statement } from './pane-statement';
 
 export const pane: Messages['pane'] = {
@@ -9,9 +14,12 @@ export const pane: Messages['pane'] = {
     label: 'Steps',
     overview: 'Overview',
     screening: 'Screening',
-    assessment: 'Assessment',
+    climate: 'Climate',
+    equity: 'Equity',
+    balance: 'Balance',
     statement: 'Statement',
     check: 'Check of the proposal',
+    review: 'Sign-off',
     position: (step, all) => `Step ${step} of ${all}`,
     next: (step) => `Next: ${step}`,
     back: 'Back',
@@ -154,7 +162,12 @@ export const pane: Messages['pane'] = {
     reasonHint:
       'One sentence about this very proposal, for example: “It only appoints members of the advisory board; no building, purchasing or fees are involved.”',
   },
-  assessment,
+  open,
+  rated,
+  climate,
+  equity,
+  balance,
+  review,
   statement,
   fields,
   check: {

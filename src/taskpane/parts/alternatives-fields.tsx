@@ -1,5 +1,5 @@
 import { screeningOutcome } from '../../assessment/screening';
-import { withAlternatives } from '../edit-assessment';
+import { withAlternatives } from '../edit/alternatives';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { Choice } from '../ui/choice';
@@ -9,7 +9,7 @@ import { FieldNote } from './open-points';
 /** What else was considered, and why a more climate-friendly option is not chosen. */
 export function AlternativesFields({ filled }: { filled: Filled }) {
   const { messages } = usePane();
-  const words = messages.pane.assessment;
+  const words = messages.pane.balance;
   const { answers } = filled.form;
   const { considered, friendlier, reason } = answers.alternatives;
   const change = (next: Partial<typeof answers.alternatives>) =>

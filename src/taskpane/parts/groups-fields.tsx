@@ -1,6 +1,6 @@
 import type { GroupEffect } from '../../assessment/assessment';
 import { alwaysAsked } from '../../assessment/low-income';
-import { withGroup, withoutGroup } from '../edit-assessment';
+import { withGroup, withoutGroup } from '../edit/groups';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { Button } from '../ui/button';
@@ -12,7 +12,7 @@ const effects: readonly GroupEffect[] = ['benefit', 'burden', 'both', 'none', 'u
 
 /** Who is affected and how. Groups that are always asked cannot be taken out. */
 export function GroupsFields({ filled }: { filled: Filled }) {
-  const words = usePane().messages.pane.assessment;
+  const words = usePane().messages.pane.equity;
   const { answers, profile } = filled.form;
   const free = profile.groups.filter(
     ({ id }) => !answers.groups.some((entry) => entry.group === id),
@@ -40,7 +40,7 @@ export function GroupsFields({ filled }: { filled: Filled }) {
 }
 
 function GroupFields({ group, filled }: { group: string; filled: Filled }) {
-  const words = usePane().messages.pane.assessment;
+  const words = usePane().messages.pane.equity;
   const { answers, profile } = filled.form;
   const entry = answers.groups.find((candidate) => candidate.group === group);
   const known = profile.groups.find(({ id }) => id === group);

@@ -9,7 +9,7 @@ export function Jumps({
   /** Part by the id of its heading, which must be able to take the focus. */
   to: readonly { id: string; name: string; open: number }[];
 }) {
-  const words = usePane().messages.pane.assessment;
+  const words = usePane().messages.pane.open;
   return (
     <nav aria-label={label} className="jumps">
       <ul>

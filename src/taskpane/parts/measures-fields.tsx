@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assessment';
-import { withMeasure, withNewMeasure, withoutMeasure } from '../edit-assessment';
+import { withMeasure, withNewMeasure, withoutMeasure } from '../edit/measures';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { Button } from '../ui/button';
@@ -11,7 +11,7 @@ const most = 12;
 
 /** What is done about it, by whom, until when. */
 export function MeasuresFields({ filled }: { filled: Filled }) {
-  const words = usePane().messages.pane.assessment;
+  const words = usePane().messages.pane.balance;
   const { answers } = filled.form;
   return (
     <section aria-labelledby="measures" className="fields">
@@ -43,7 +43,7 @@ function MeasureFields({
   position: number;
   filled: Filled;
 }) {
-  const words = usePane().messages.pane.assessment;
+  const words = usePane().messages.pane.balance;
   const { answers } = filled.form;
   const change = (next: Partial<Omit<typeof measure, 'id'>>) =>
     filled.answer(withMeasure(answers, measure.id, next));

@@ -1,4 +1,4 @@
-import { withNotRelevant } from '../edit-assessment';
+import { withNotRelevant } from '../edit/screening';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { Select } from '../ui/select';

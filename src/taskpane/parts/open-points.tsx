@@ -2,11 +2,22 @@ import type { OpenItem } from '../../assessment/completeness';
 import { openItems } from '../../assessment/completeness';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
+import { pageOf } from '../page-of';
+import type { Page } from '../step';
 import { Icon } from '../ui/icons';
 
 /** What is still open in a form, in the words of its own profile. */
 export function openItemsOf({ form }: Pick<Filled, 'form'>): OpenItem[] {
   return openItems(form.answers, form.profile.groups, form.form);
+}
+
+/** How much is still open on a page, said once for it. */
+export function OpenCount({ page, filled }: { page: Page; filled: Filled }) {
+  const words = usePane().messages.pane.open;
+  const open = openItemsOf(filled).filter(({ path }) => pageOf(path) === page).length;
+  return (
+    <p className="outcome">{open === 0 ? words.none : `${words.count(open)} ${words.note}`}</p>
+  );
 }
 
 /** What is noted beside a field: help, what is still open, and whether the document was edited. */
@@ -24,12 +35,12 @@ export function FieldNote({ path, filled, help }: { path: string; filled: Filled
       {help && <span className="note">{help}</span>}
       {edited && (
         <span className="note note-edited">
-          <Icon name="pencil" size={12} /> {messages.pane.assessment.edited}
+          <Icon name="pencil" size={12} /> {messages.pane.open.edited}
         </span>
       )}
       {[...open].map((kind) => (
         <span key={kind} className="note note-open">
-          <span className="open-mark" aria-hidden="true" /> {messages.pane.assessment.hints[kind]}
+          <span className="open-mark" aria-hidden="true" /> {messages.pane.open.hints[kind]}
         </span>
       ))}
     </>

@@ -7,7 +7,7 @@ import {
   withAnswers,
   withNoReason,
   type Question,
-} from '../edit-assessment';
+} from '../edit/screening';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { contradicted, evidenceFor, suggestedQuestions } from '../questions';

@@ -1,7 +1,7 @@
 import type { Dimension } from '../../assessment/catalogue';
 import { ratings, type Rating } from '../../assessment/rating';
 import { ratingText } from '../../statement/rating-text';
-import { withRated } from '../edit-assessment';
+import { withRated } from '../edit/rated';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { Select } from '../ui/select';
@@ -10,7 +10,7 @@ import { FieldNote } from './open-points';
 
 /** Rating, amount and reason of one row of the statement. A blank rating stays blank. */
 export function RatedFields({ dimension, filled }: { dimension: Dimension; filled: Filled }) {
-  const words = usePane().messages.pane.assessment;
+  const words = usePane().messages.pane.rated;
   const { answers, profile } = filled.form;
   const { rating, amount, reason } = answers[dimension];
   const change = (next: Partial<(typeof answers)[Dimension]>) =>

@@ -5,7 +5,7 @@ import { FieldNote } from './open-points';
 
 /** Who has signed off the assessment, and when. Functions, not names. */
 export function SignOffFields({ filled }: { filled: Filled }) {
-  const words = usePane().messages.pane.assessment;
+  const words = usePane().messages.pane.review;
   const { answers } = filled.form;
   const { wording } = answers;
   const change = (path: string, text: string) =>

@@ -1,5 +1,4 @@
 import type { Half } from '../../assessment/screening';
-import { screeningOutcome } from '../../assessment/screening';
 import { Frame } from '../parts/frame';
 import { ShowButton } from '../parts/show-button';
 import { ReasonsToAssess } from '../parts/reasons-to-assess';
@@ -9,6 +8,7 @@ import { usePane } from '../pane-context';
 import { isOutdated } from '../outdated';
 import { isAnswered, unanswered } from '../questions';
 import type { Step } from '../step';
+import { stepAfter } from '../way';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
 
@@ -53,6 +53,9 @@ export function Overview({ filled }: { filled: Filled }) {
         <Button kind="quiet" icon="document" onClick={() => void session.go('check')}>
           {messages.pane.steps.toCheck}
         </Button>
+        <Button kind="quiet" icon="signature" onClick={() => void session.go('review')}>
+          {messages.pane.steps.review}
+        </Button>
         <Button kind="quiet" icon="refresh" onClick={() => void session.open()}>
           {messages.pane.reopen}
         </Button>
@@ -89,15 +92,14 @@ function nextStep({ opened, form }: Filled): {
   words:
     'reviewAssessment' | 'start' | 'continueScreening' | 'continueAssessment' | 'viewStatement';
 } {
-  const outcome = screeningOutcome(form.answers);
-  if (isOutdated(opened)) return { step: 'assessment', words: 'reviewAssessment' };
+  const assessed = stepAfter('screening', form.answers) ?? 'statement';
+  if (isOutdated(opened)) return { step: assessed, words: 'reviewAssessment' };
   if (opened.reading.state === 'statement') return { step: 'statement', words: 'viewStatement' };
   if (!isAnswered(form.answers)) return { step: 'screening', words: 'start' };
   if (unanswered(form.answers).length > 0) {
     return { step: 'screening', words: 'continueScreening' };
   }
-  const nothing = outcome.climate === 'not-relevant' && outcome.equity === 'not-relevant';
-  return nothing
+  return assessed === 'statement'
     ? { step: 'statement', words: 'viewStatement' }
-    : { step: 'assessment', words: 'continueAssessment' };
+    : { step: assessed, words: 'continueAssessment' };
 }

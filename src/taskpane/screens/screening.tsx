@@ -2,11 +2,12 @@ import { screeningOutcome } from '../../assessment/screening';
 import { Frame } from '../parts/frame';
 import { NotRelevant } from '../parts/not-relevant';
 import { QuestionRow } from '../parts/question-row';
-import { withAnswers } from '../edit-assessment';
+import { withAnswers } from '../edit/screening';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { focusQuestion } from '../focus-question';
 import { questions, suggestedQuestions, unanswered, unconfirmed } from '../questions';
+import { stepAfter } from '../way';
 import { Jumps } from '../parts/jumps';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
@@ -22,7 +23,7 @@ export function Screening({ filled }: { filled: Filled }) {
   const open = unanswered(answers);
   const outcome = screeningOutcome(answers);
   const nothing = outcome.climate === 'not-relevant' && outcome.equity === 'not-relevant';
-  const next = nothing ? 'statement' : 'assessment';
+  const next = stepAfter('screening', answers) ?? 'statement';
   const [todo] = [...open, ...unconfirmed(filled.evidence, answers)];
   return (
     <Frame

@@ -7,6 +7,7 @@ import { LosingText } from '../parts/losing-text';
 import { PlaceChoice } from '../parts/place-choice';
 import { Preview } from '../parts/preview';
 import { RemoveStatement } from '../parts/remove-statement';
+import { BackButton } from '../parts/step-actions';
 import { ShowButton } from '../parts/show-button';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
@@ -45,9 +46,7 @@ export function StatementScreen({ filled }: { filled: Filled }) {
       heading={messages.pane.steps.statement}
       actions={
         <>
-          <Button onClick={() => void session.go('assessment')} icon="arrowLeft" iconOnly>
-            {messages.pane.steps.back}
-          </Button>
+          <BackButton step="statement" answers={form.answers} />
           <Button
             kind="primary"
             {...(stands && undecided > 0
@@ -109,6 +108,9 @@ export function StatementScreen({ filled }: { filled: Filled }) {
           <RemoveStatement />
         </div>
       )}
+      <Button kind="quiet" icon="signature" onClick={() => void session.go('review')}>
+        {messages.pane.steps.review}
+      </Button>
       <LosingText />
     </Frame>
   );

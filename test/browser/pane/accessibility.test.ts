@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { closeBrowser } from '../support/open-page';
 import { messagesFor, nearestLanguage } from '../../../src/i18n/messages';
+import { steps } from '../../../src/taskpane/step';
 import { openWorkbench, typeOver } from './support';
 
 afterAll(closeBrowser);
@@ -71,7 +72,7 @@ test.each([
       expect([screen, await layoutMistakes(frame)]).toEqual([screen, []]);
     };
     const step = async (name: keyof typeof words.steps): Promise<void> => {
-      const at = ['overview', 'screening', 'assessment', 'statement'].indexOf(name) + 1;
+      const at = (steps as readonly string[]).indexOf(name) + 1;
       await button(new RegExp(`^${at}`)).click();
       await pane.getByRole('heading', { level: 1, name: String(words.steps[name]) }).waitFor();
     };
@@ -90,11 +91,15 @@ test.each([
       .all()) {
       await radio.check({ force: true });
     }
-    await step('assessment');
-    await button(words.assessment.addMeasure).click();
-    const reason = pane.locator('#rated-mitigation ~ * textarea, section textarea').first();
+    await step('climate');
+    const reason = pane.locator('section[aria-labelledby=rated-mitigation] textarea').first();
     await reason.fill('Form.');
-    await look('assessment');
+    await look('climate');
+    await step('equity');
+    await look('equity');
+    await step('balance');
+    await button(words.balance.addMeasure).click();
+    await look('balance');
     await step('statement');
     await look('statement, before inserting');
     await button(words.statement.insert).click();
@@ -105,13 +110,17 @@ test.each([
     await look('question before removing');
     await button(words.statement.cancel).click();
     await typeOver(page, 'Form.', 'Document.');
-    await step('assessment');
+    await step('climate');
     await reason.fill('Pane.');
     await step('statement');
     await pane.getByRole('heading', { name: words.statement.conflicts.heading }).waitFor();
     await look('conflict');
     await step('overview');
     await look('overview, with messages');
+    await button(words.steps.review).click();
+    await pane.getByRole('heading', { level: 1, name: words.steps.review }).waitFor();
+    await look('review');
+    await step('overview');
     await button(words.steps.toCheck).click();
     await pane.getByRole('heading', { level: 1, name: words.steps.check }).waitFor();
     await look('check');

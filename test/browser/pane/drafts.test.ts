@@ -13,7 +13,7 @@ async function answer(pane: Awaited<ReturnType<typeof openWorkbench>>['pane']): 
   await pane.getByRole('button', { name: /^2/ }).click();
   for (const radio of await pane.getByRole('radio', { name: 'Ja' }).all())
     await radio.check({ force: true });
-  await pane.getByRole('button', { name: 'Weiter: Bewertung' }).click();
+  await pane.getByRole('button', { name: 'Weiter: Klima' }).click();
   const mitigation = pane.getByRole('region', { name: 'Klimaschutz' });
   await mitigation.getByRole('textbox', { name: 'Begründung' }).fill(reason);
 }
@@ -47,7 +47,7 @@ test('a draft survives closing the pane, and text of the document is not touched
 test('a reason changed in the pane and in the document is asked about, and the chosen text stays', async () => {
   const { page, pane, close } = await openWorkbench(sample);
   await answer(pane);
-  await pane.getByRole('button', { name: 'Weiter: Abschnitt' }).click();
+  await pane.getByRole('button', { name: /^6/ }).click();
   await pane.getByRole('button', { name: 'In die Vorlage einfügen' }).click();
   await pane.getByRole('status').getByText('steht jetzt in der Vorlage').waitFor();
 
@@ -55,7 +55,7 @@ test('a reason changed in the pane and in the document is asked about, and the c
   await pane.getByRole('button', { name: /^3/ }).click();
   const mitigation = pane.getByRole('region', { name: 'Klimaschutz' });
   await mitigation.getByRole('textbox', { name: 'Begründung' }).fill('Im Fenster geschrieben.');
-  await pane.getByRole('button', { name: 'Weiter: Abschnitt' }).click();
+  await pane.getByRole('button', { name: /^6/ }).click();
 
   const question = pane.getByRole('region', { name: 'Was soll gelten?' });
   await question.getByText('Im Fenster geschrieben.').waitFor();

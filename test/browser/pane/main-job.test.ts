@@ -36,19 +36,24 @@ test('a clerk screens, assesses, inserts and updates with clicks, and nothing le
   const button = (name: string | RegExp) => pane.getByRole('button', { name });
   const status = pane.getByRole('status').first();
 
+  const throughStageTwo = async () => {
+    for (const next of ['Soziales', 'Abwägung', 'Abschnitt'])
+      await button(`Weiter: ${next}`).click();
+  };
+
   await pane.getByText('Die Vorlage enthält noch keinen Abschnitt').waitFor();
   expect(hex(await savedDocument(page))).toEqual(hex(original));
 
   await button('Vorprüfung beginnen').click();
   await button(/^Alle \d+ Vorschläge übernehmen$/).click();
   await button(/mit Nein beantworten$/).click();
-  await button('Weiter: Bewertung').click();
+  await button('Weiter: Klima').click();
 
   const mitigation = pane.getByRole('region', { name: 'Klimaschutz' });
   await mitigation.getByRole('combobox').click();
   await pane.getByRole('option', { name: 'positiv (+)', exact: true }).click();
   await mitigation.getByRole('textbox', { name: 'Begründung' }).fill(reason);
-  await button('Weiter: Abschnitt').click();
+  await throughStageTwo();
 
   await pane.getByRole('table').getByText(reason).waitFor();
   await button('In die Vorlage einfügen').click();
@@ -71,10 +76,10 @@ test('a clerk screens, assesses, inserts and updates with clicks, and nothing le
   expect(parts).toMatchObject(Object.fromEntries(others));
 
   await typeOver(page, reason, `${reason} Geprüft vom Hochbauamt.`);
-  await pane.getByRole('button', { name: 'Bewertung', exact: false }).first().click();
+  await button(/^3/).click();
   await mitigation.getByRole('combobox').click();
   await pane.getByRole('option', { name: 'stark positiv (++)' }).click();
-  await button('Weiter: Abschnitt').click();
+  await throughStageTwo();
   await button('Abschnitt aktualisieren').click();
   await status.getByText('Der Abschnitt ist aktualisiert').waitFor();
   expect(await fieldsOf(await savedDocument(page))).toMatchObject({
@@ -117,17 +122,19 @@ test('the same job can be done with the keyboard alone', async () => {
   await keys.press('Space');
   await tabTo(/mit Nein beantworten/);
   await keys.press('Enter');
-  await tabTo(/Weiter: Bewertung/);
+  await tabTo(/Weiter: Klima/);
   await keys.press('Enter');
-  await pane.getByRole('heading', { level: 1, name: 'Bewertung' }).waitFor();
+  await pane.getByRole('heading', { level: 1, name: 'Klima' }).waitFor();
   await tabTo(/^ *Bewertung Noch nicht bewertet/);
   await keys.press('ArrowDown');
   await pane.getByRole('combobox').getByText('stark positiv (++)').waitFor();
   await keys.press('Tab');
   await keys.type(reason);
-  await tabTo(/Weiter: Abschnitt/);
-  await keys.press('Enter');
-  await pane.getByRole('heading', { level: 1, name: 'Abschnitt' }).waitFor();
+  for (const next of ['Soziales', 'Abwägung', 'Abschnitt']) {
+    await tabTo(new RegExp(`Weiter: ${next}`));
+    await keys.press('Enter');
+    await pane.getByRole('heading', { level: 1, name: next }).waitFor();
+  }
   await tabTo(/In die Vorlage einfügen/);
   await keys.press('Enter');
   await pane.getByRole('status').getByText('steht jetzt in der Vorlage').waitFor();

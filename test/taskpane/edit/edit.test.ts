@@ -1,21 +1,17 @@
-import { assessmentSchema, emptyAssessment } from '../../src/assessment/assessment';
-import {
-  withAnswers,
-  withGroup,
-  withMeasure,
-  withNewMeasure,
-  withoutGroup,
-  withoutMeasure,
-  withRated,
-} from '../../src/taskpane/edit-assessment';
+import { assessmentSchema, emptyAssessment } from '../../../src/assessment/assessment';
+import { withActivity, withNewActivity, withoutActivity } from '../../../src/taskpane/edit/climate';
+import { withGroup, withoutGroup } from '../../../src/taskpane/edit/groups';
+import { withMeasure, withNewMeasure, withoutMeasure } from '../../../src/taskpane/edit/measures';
+import { withRated } from '../../../src/taskpane/edit/rated';
+import { withAnswers } from '../../../src/taskpane/edit/screening';
 import {
   contradicted,
   evidenceFor,
   questions,
   suggestedQuestions,
   unanswered,
-} from '../../src/taskpane/questions';
-import type { Evidence } from '../../src/proposal/proposal';
+} from '../../../src/taskpane/questions';
+import type { Evidence } from '../../../src/proposal/proposal';
 
 const evidence = (question: string, weight: number, sentence = 'Ein Satz.'): Evidence => ({
   half: 'climate',
@@ -70,6 +66,14 @@ test('a measure gets the first free id and keeps it when another goes', () => {
   const second = withoutMeasure(named, 'm1');
   expect(second.measures).toMatchObject([{ id: 'm2', what: 'Bäume', owner: '', date: '' }]);
   expect(withNewMeasure(second).measures.map(({ id }) => id)).toEqual(['m2', 'm1']);
+});
+
+test('an activity keeps its id and its kind while its inputs change', () => {
+  const two = withNewActivity(withNewActivity(emptyAssessment(), 'pv'), 'heating');
+  const changed = withActivity(two, 'a2', { inputs: { before: 120_000 } });
+  expect(withoutActivity(changed, 'a1').climate.activities).toEqual([
+    { id: 'a2', kind: 'heating', inputs: { before: 120_000 }, choices: {}, note: '' },
+  ]);
 });
 
 test('a group is added once and can be taken out again', () => {

@@ -1,0 +1,4 @@
+/** What the pane asks about climate. */
+export const climate = {
+  jumps: 'Teile der Seite',
+};

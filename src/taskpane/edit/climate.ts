@@ -1,0 +1,41 @@
+import type { Assessment } from '../../assessment/assessment';
+import type { Activity } from '../../assessment/empty';
+import { withPart } from './part';
+import { changedRow, freeId, withoutRow } from './rows';
+
+/** Changes answers on climate other than ratings and reasons. */
+export function withClimate(
+  assessment: Assessment,
+  change: Partial<Assessment['climate']>,
+): Assessment {
+  return withPart(assessment, 'climate', change);
+}
+
+/** Adds an activity of a kind, with nothing filled in. */
+export function withNewActivity(assessment: Assessment, kind: string): Assessment {
+  const { activities } = assessment.climate;
+  const activity: Activity = {
+    id: freeId(activities, 'a'),
+    kind,
+    inputs: {},
+    choices: {},
+    note: '',
+  };
+  return withClimate(assessment, { activities: [...activities, activity] });
+}
+
+/** Changes one activity. */
+export function withActivity(
+  assessment: Assessment,
+  id: string,
+  change: Partial<Omit<Activity, 'id'>>,
+): Assessment {
+  return withClimate(assessment, {
+    activities: changedRow(assessment.climate.activities, id, change),
+  });
+}
+
+/** Takes an activity out of the list. */
+export function withoutActivity(assessment: Assessment, id: string): Assessment {
+  return withClimate(assessment, { activities: withoutRow(assessment.climate.activities, id) });
+}

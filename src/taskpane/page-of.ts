@@ -1,0 +1,30 @@
+import type { Page } from './step';
+
+const pages: Record<string, Page> = {
+  meta: 'overview',
+  screening: 'screening',
+  notRelevant: 'screening',
+  mitigation: 'climate',
+  adaptation: 'climate',
+  climate: 'climate',
+  equity: 'equity',
+  groups: 'equity',
+  social: 'equity',
+  participation: 'equity',
+  alternatives: 'balance',
+  options: 'balance',
+  coBenefits: 'balance',
+  tensions: 'balance',
+  measures: 'balance',
+  indicator: 'balance',
+  followUp: 'balance',
+  responsible: 'balance',
+  review: 'balance',
+  signOff: 'review',
+};
+
+/** The page on which an answer is given, by its path ("mitigation.rating"). */
+export function pageOf(path: string): Page {
+  const [head = ''] = path.split('.');
+  return pages[head] ?? 'overview';
+}

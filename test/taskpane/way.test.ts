@@ -1,0 +1,35 @@
+import { emptyAssessment } from '../../src/assessment/assessment';
+import { withAnswers } from '../../src/taskpane/edit/screening';
+import { pageOf } from '../../src/taskpane/page-of';
+import { questions } from '../../src/taskpane/questions';
+import { stepAfter, stepBefore, wayThrough } from '../../src/taskpane/way';
+
+const of = (half: 'climate' | 'equity') => questions.filter((question) => question.half === half);
+const no = (...halves: ('climate' | 'equity')[]) =>
+  withAnswers(withAnswers(emptyAssessment(), questions, 'yes'), halves.flatMap(of), 'no');
+
+test('halves that the screening closed are passed over in both directions', () => {
+  expect(stepAfter('screening', no('climate'))).toBe('equity');
+  expect(stepBefore('equity', no('climate'))).toBe('screening');
+  expect(stepAfter('climate', no('equity'))).toBe('balance');
+  expect(stepBefore('statement', no('climate', 'equity'))).toBe('screening');
+  expect(wayThrough(no())).toHaveLength(6);
+});
+
+test('a closed half leads on all the same', () => {
+  expect(stepAfter('climate', no('climate'))).toBe('equity');
+  expect(stepBefore('climate', no('climate'))).toBe('screening');
+});
+
+test('the way ends at the statement and begins with the overview', () => {
+  expect(stepAfter('statement', emptyAssessment())).toBeNull();
+  expect(stepBefore('overview', emptyAssessment())).toBeNull();
+});
+
+test('every part of an assessment has its page', () => {
+  const elsewhere = ['meta', 'wording', 'pending', 'reconfirm'];
+  const lost = Object.keys(emptyAssessment()).filter(
+    (part) => pageOf(part) === 'overview' && !elsewhere.includes(part),
+  );
+  expect(lost).toEqual([]);
+});
