@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment';
 import { climateQuestions, equityQuestions } from './catalogue';
 import { alwaysAsked, type AskedGroup } from './low-income';
-import type { Rating } from './rating';
+import { isNegative } from './rating';
 import { dimensionsOf, halves, screeningOutcome, type Half } from './screening';
 
 /** The kinds of gap; each has its sentence in `catalogue.open` of both languages. */
@@ -25,11 +25,6 @@ export interface OpenItem {
   half: Half | 'both';
   kind: OpenKind;
   path: string;
-}
-
-/** Whether a rating says that something gets worse, in whole or in part. */
-export function isNegative(rating: Rating | null): boolean {
-  return rating === -1 || rating === -2 || rating === 'mixed';
 }
 
 /** What is still open, in the order of the form. An empty list means complete. */

@@ -19,3 +19,8 @@ export type Rating = z.infer<typeof ratingSchema>;
 
 /** Every rating in the order in which a person is offered them. */
 export const ratings: readonly Rating[] = [2, 1, 0, -1, -2, 'mixed', 'unknown', 'not-applicable'];
+
+/** Whether a rating says that something gets worse, in whole or in part. */
+export function isNegative(rating: Rating | null): boolean {
+  return rating === -1 || rating === -2 || rating === 'mixed';
+}

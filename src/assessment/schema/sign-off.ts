@@ -8,6 +8,10 @@ export type SignOffState = (typeof signOffStates)[number];
 export const signers = ['climateTeam', 'socialDepartment'] as const;
 export type Signer = (typeof signers)[number];
 
+/** When a signature is required (R3); a profile says which of them hold. */
+export const signOffRules = ['always', 'negative', 'strong', 'unknown', 'above-threshold'] as const;
+export type SignOffRule = (typeof signOffRules)[number];
+
 const signature = z
   .strictObject({
     state: choice(signOffStates),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { climateQuestions } from '../../assessment/catalogue';
+import { signOffRules } from '../../assessment/schema/sign-off';
 import { id, words } from './words';
 
 /** Roles of a proposal's sections (see proposal/role.ts). */
@@ -18,10 +19,6 @@ export const sectionRoles = [
   'other',
 ] as const;
 export type SectionRole = (typeof sectionRoles)[number];
-
-/** When a signature is required (domain.md 4a, R3). */
-export const signOffRules = ['always', 'negative', 'strong', 'unknown', 'above-threshold'] as const;
-export type SignOffRule = (typeof signOffRules)[number];
 
 const tonnes = z.number().min(0).max(1e10);
 const rules = z.array(z.enum(signOffRules)).max(signOffRules.length);
