@@ -30,20 +30,24 @@ export const factorGroups = [
   'tree',
 ] as const;
 
-/** Kilograms per unit of activity. */
-export const factorUnits = [
-  'kg CO2e/kWh',
-  'kg CO2/kWh',
-  'kg CO2e/km',
-  'kg CO2e/pkm',
-  'kg CO2/mi',
-  'kg CO2e/l',
-  'kg CO2e/m3',
-  'kg CO2/gal',
-  'kg CO2/therm',
-  'kg CO2e/m2',
-  'kg CO2/tree',
+/** Units of activity that a factor can be for. */
+const per = [
+  'kWh',
+  'km',
+  'mi',
+  'pkm',
+  'pmi',
+  'l',
+  'm3',
+  'gal',
+  'therm',
+  'm2',
+  'ft2',
+  'tree',
 ] as const;
+
+/** Kilograms of all greenhouse gases, or of CO2 alone, per unit of activity: "kg CO2e/kWh". */
+export const factorUnits = per.flatMap((unit) => [`kg CO2e/${unit}`, `kg CO2/${unit}`] as const);
 
 export const factorUnitSchema = z.enum(factorUnits);
 const boundary = z.enum(boundaries);
