@@ -52,10 +52,19 @@ function mistakeOf(issue: z.core.$ZodIssue, value: unknown): Mistake {
     case 'invalid_key':
       return { place, problem: 'unknown-key', detail: quoted(String(issue.path.at(-1))) };
     case 'custom':
-      return { place, problem: 'duplicate', detail: issue.message };
+      return { place, problem: ownProblem(issue.params), detail: issue.message };
     default:
       return { place, problem: 'wrong-value', detail: issue.message };
   }
+}
+
+/** A rule of our own names its problem in `params`. */
+function ownProblem(params: Record<string, unknown> | undefined): MistakeProblem {
+  const given = params?.['problem'];
+  const known = messagesFor('en').errors.mistakes;
+  return typeof given === 'string' && Object.hasOwn(known, given)
+    ? (given as MistakeProblem)
+    : 'duplicate';
 }
 
 function placeOf(path: readonly PropertyKey[]): string {

@@ -1,43 +1,57 @@
 import { mistakesOf, type Mistake } from '../assessment/mistake';
+import { builtInProfiles } from './built-in';
+import { contradictions } from './contradictions';
+import { extended, isPlain } from './extend';
+import { jsonMistake } from './json-mistake';
 import { profileSchema, type Profile } from './profile';
 
 export type LoadedProfile = { ok: true; profile: Profile } | { ok: false; mistakes: Mistake[] };
 
-/** Validates a profile that was read from JSON; every mistake has its place and its remedy. */
+/** Largest profile that is read, in characters. */
+export const longestProfile = 200_000;
+
+/** Validates a complete profile; every mistake has its place and its remedy. */
 export function parseProfile(value: unknown): LoadedProfile {
   const result = profileSchema.safeParse(value);
   if (!result.success) return { ok: false, mistakes: mistakesOf(result.error, value) };
-  const mistakes = [...repeatedIds(result.data), ...ambiguousWords(result.data)];
+  const mistakes = contradictions(result.data);
   return mistakes.length === 0 ? { ok: true, profile: result.data } : { ok: false, mistakes };
 }
 
-function repeatedIds(profile: Profile): Mistake[] {
-  return (['groups', 'exemptKinds'] as const).flatMap((place) =>
-    repeated(profile[place].map((entry) => entry.id)).map((detail): Mistake => ({
-      place,
-      problem: 'duplicate',
-      detail,
-    })),
-  );
+/**
+ * Validates a city's own profile: complete, or on top of a built-in one named in `extends`. Its id
+ * and its name must be its own, because a statement names the profile that it was written with.
+ */
+export function parseOwnProfile(value: unknown): LoadedProfile {
+  if (!isPlain(value)) return parseProfile(value);
+  const unnamed = ['id', 'name'].filter((key) => !Object.hasOwn(value, key));
+  if (unnamed.length > 0) {
+    return failed(...unnamed.map((place): Mistake => ({ place, problem: 'missing', detail: '' })));
+  }
+  const ids = builtInProfiles.map(({ id }) => id);
+  if (ids.some((id) => id === value['id'])) {
+    return failed({ place: 'id', problem: 'id-taken', detail: String(value['id']) });
+  }
+  if (!Object.hasOwn(value, 'extends')) return parseProfile(value);
+  const base = builtInProfiles.find(({ id }) => id === value['extends']);
+  if (base) return parseProfile(extended(base, value));
+  const detail = ids.map((id) => JSON.stringify(id)).join(', ');
+  return failed({ place: 'extends', problem: 'wrong-value', detail });
 }
 
-/** Words that are read back from the document must differ, or a reading would be a guess. */
-function ambiguousWords(profile: Profile): Mistake[] {
-  const vocabularies: [string, string[]][] = [
-    ['scale', Object.values(profile.scale).map((step) => step.word)],
-    ['effects', Object.values(profile.effects)],
-    ['answers', Object.values(profile.answers)],
-    ['exemptKinds', profile.exemptKinds.map((kind) => kind.label)],
-  ];
-  return vocabularies.flatMap(([place, words]) =>
-    repeated(words.map((word) => word.trim().toLowerCase())).map((detail): Mistake => ({
-      place,
-      problem: 'duplicate',
-      detail,
-    })),
-  );
+/** Reads the text of a city's own profile. Never throws. */
+export function parseProfileText(text: string): LoadedProfile {
+  if (text.length > longestProfile) {
+    const detail = `characters:${String(longestProfile)}`;
+    return failed({ place: '', problem: 'too-long', detail });
+  }
+  const json = text.replace(/^\uFEFF/, '');
+  const mistake = jsonMistake(json);
+  if (!mistake) return parseOwnProfile(JSON.parse(json));
+  const detail = `position:${String(mistake.line)}/${String(mistake.column)}`;
+  return failed({ place: '', problem: 'not-json', detail });
 }
 
-function repeated(values: string[]): string[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+function failed(...mistakes: Mistake[]): LoadedProfile {
+  return { ok: false, mistakes };
 }

@@ -1,8 +1,14 @@
 import { describeMistake } from '../../src/assessment/mistake';
 import { lowIncomeGroup } from '../../src/assessment/low-income';
 import { builtInProfiles, profileById, profileFor } from '../../src/profile/built-in';
-import dortmund from '../../src/profile/built-in/de-standard.json';
-import { parseProfile } from '../../src/profile/load';
+import standard from '../../src/profile/built-in/de-standard.json';
+import {
+  longestProfile,
+  parseOwnProfile,
+  parseProfile,
+  parseProfileText,
+  type LoadedProfile,
+} from '../../src/profile/load';
 
 test.each(builtInProfiles.map((profile) => [profile.id, profile] as const))(
   'the built-in profile %s is valid and always asks about low-income households',
@@ -19,34 +25,121 @@ test('a profile is found by its id and by its language', () => {
   expect(profileFor('en').id).toBe('uk-council');
 });
 
+/** The German sentences about a profile; fails when it was accepted. */
+function sentences(result: LoadedProfile): string {
+  if (result.ok) throw new Error('The profile was accepted');
+  for (const mistake of result.mistakes) {
+    expect(describeMistake(mistake, 'en')).not.toBe(describeMistake(mistake, 'de'));
+  }
+  return result.mistakes.map((mistake) => describeMistake(mistake, 'de')).join('\n');
+}
+
+const { scale, terms, labels, groups } = standard;
+const budget = [
+  { year: 2027, tonnes: 1 },
+  { year: 2027, tonnes: 2 },
+];
+const withTerms = (change: object) => ({ terms: { ...terms, ...change } });
+const withPhrase = (change: object) => withTerms({ phrases: { ...terms.phrases, ...change } });
+
 test.each<[string, object, string]>([
   ['a missing heading', { heading: undefined }, '„heading“ fehlt'],
   ['an empty heading', { heading: '' }, 'mindestens 1 Zeichen'],
   ['an unknown entry', { headin: 'x' }, '"headin"'],
   ['an unknown language', { language: 'fr' }, '"de", "en"'],
-  [
-    'an anchor that does not exist',
-    { anchors: [{ position: 'after', role: 'money' }] },
-    'anchors[0].role',
-  ],
+  ['an unknown anchor', { anchors: [{ position: 'after', role: 'money' }] }, 'anchors[0].role'],
   ['no anchor', { anchors: [] }, 'mindestens 1 Eintrag'],
+  ['an anchor twice', { anchors: [standard.anchors[0], standard.anchors[0]] }, 'after finance'],
   ['an identifier with spaces', { id: 'My City' }, 'Kleinbuchstaben'],
-  ['a group twice', { groups: [dortmund.groups[0], dortmund.groups[0]] }, 'low-income'],
+  ['a group twice', { groups: [groups[0], groups[0]] }, '„groups“ kommt zweimal vor: low-income'],
+  ['no group for low incomes', { groups: groups.slice(1) }, '„groups: low-income“ fehlt'],
+  ['one word for two steps', { scale: { ...scale, '1': scale['2'] } }, '„stark positiv“'],
+  ['one sign for two steps', { scale: { ...scale, mixed: { word: 'x', sign: '+' } } }, '„+“'],
   [
-    'two steps of the scale with the same word',
-    { scale: { ...dortmund.scale, '1': dortmund.scale['2'] } },
-    'stark positiv',
+    'one word for two timings',
+    withTerms({ timings: { ...terms.timings, after: 'Vor der Entscheidung ' } }),
+    'In „terms.timings“ stehen zweimal dieselben Wörter: „vor der entscheidung“',
   ],
+  ['one lead-in twice', { labels: { ...labels, review: 'Erfolgskontrolle:' } }, 'erfolgskontrolle'],
+  ['one inner label twice', { labels: { ...labels, owner: 'Termin' } }, '„termin“'],
+  [
+    'a phrase without its placeholder',
+    withPhrase({ costMore: 'mehr' }),
+    '„terms.phrases.costMore“ muss {amount} genau einmal',
+  ],
+  ['a misspelt placeholder', withPhrase({ costMore: 'um {amout}' }), '{amount} genau einmal'],
+  ['a bracket left open', withPhrase({ costMore: 'um {amount} {' }), '{amount} genau einmal'],
+  ['a placeholder twice', withPhrase({ costMore: '{amount} {amount}' }), '{amount} genau einmal'],
+  ['a placeholder too many', withPhrase({ pending: 'offen {x}' }), 'keine geschweiften Klammern'],
+  [
+    'thresholds the wrong way round',
+    { thresholds: { negligible: 200, substantial: 100, source: 'x' } },
+    '„thresholds.negligible“ ist größer als „thresholds.substantial“',
+  ],
+  [
+    'a budget year twice',
+    { sectors: [{ id: 'a', label: 'A', fields: [], budget }] },
+    '„sectors[0].budget“ nennt zweimal dasselbe: 2027',
+  ],
+  [
+    'a field of action in two sectors',
+    { sectors: ['a', 'b'].map((id) => ({ id, label: id, fields: ['energy'] })) },
+    '„sectors“ nennt zweimal dasselbe: energy',
+  ],
+  ['an unknown rule', { checks: { Q34: 'off' } }, '"Q34"'],
+  ['an unknown severity', { checks: { Q13: 'fatal' } }, '"error", "warning", "hint", "off"'],
 ])('%s is named with its place and a remedy', (_, change, expected) => {
-  const result = parseProfile({ ...dortmund, ...change });
-  if (result.ok) throw new Error('The profile was accepted');
-  const german = result.mistakes.map((mistake) => describeMistake(mistake, 'de')).join('\n');
-  expect(german).toContain(expected);
-  for (const mistake of result.mistakes) {
-    expect(describeMistake(mistake, 'en')).not.toBe(describeMistake(mistake, 'de'));
-  }
+  expect(sentences(parseProfile({ ...standard, ...change }))).toContain(expected);
 });
 
 test.each([null, 7, 'text', []])('%j is not a profile and not an exception', (value) => {
   expect(parseProfile(value).ok).toBe(false);
+});
+
+const own = { extends: 'de-standard', id: 'musterstadt', name: 'Musterstadt' };
+
+test('an own profile completes a built-in one and replaces its lists', () => {
+  const group = { id: 'low-income', label: 'Haushalte mit Sozialpass' };
+  const result = parseOwnProfile({ ...own, groups: [group], labels: { owner: 'Amt' } });
+  if (!result.ok) throw new Error(sentences(result));
+  expect(result.profile).toMatchObject({ id: 'musterstadt', heading: standard.heading });
+  expect(result.profile.groups).toEqual([{ ...group, always: false }]);
+  expect(result.profile.labels).toEqual({ ...labels, owner: 'Amt' });
+});
+
+test('an own profile may stand on its own and extend every built-in one', () => {
+  expect(parseOwnProfile({ ...standard, id: 'x', name: 'X' }).ok).toBe(true);
+  for (const { id } of builtInProfiles) {
+    expect(parseOwnProfile({ ...own, extends: id }).ok).toBe(true);
+  }
+});
+
+test.each<[string, object, string]>([
+  ['an unknown base', { extends: 'de-norm' }, 'Möglich sind: "dortmund", "de-standard"'],
+  ['itself as base', { extends: 'musterstadt' }, 'Möglich sind: "dortmund", "de-standard"'],
+  ['a base that is no text', { extends: 7 }, 'Möglich sind: "dortmund", "de-standard"'],
+  ['a foreign id', { id: 'dortmund' }, 'eigene Kennung'],
+  ['a text in place of an object', { labels: 'x' }, '„labels“ hat die falsche Art von Wert'],
+  ['null in place of an object', { terms: null }, '„terms“ hat die falsche Art von Wert'],
+  ['thresholds without their source', { thresholds: { negligible: 1, substantial: 2 } }, 'source'],
+  ['a cost without its source', { socialCost: { perTonne: 300 } }, '„socialCost.source“ fehlt'],
+])('an own profile with %s is refused', (_, change, expected) => {
+  expect(sentences(parseOwnProfile({ ...own, ...change }))).toContain(expected);
+});
+
+test('an own profile without id and name is told to have both', () => {
+  expect(sentences(parseOwnProfile({ extends: 'dortmund' }))).toMatch(/„id“ fehlt.*\n„name“ fehlt/);
+});
+
+test('text that is no JSON is refused with line and column, a huge one unread', () => {
+  expect(sentences(parseProfileText('{\n  "id": "x",\n}'))).toContain('Zeile 3, Spalte 1');
+  expect(sentences(parseProfileText(''))).toContain('Zeile 1, Spalte 1');
+  expect(sentences(parseProfileText(' '.repeat(longestProfile + 1)))).toContain('200000 Zeichen');
+  expect(parseProfileText(`\uFEFF${JSON.stringify(own)}`).ok).toBe(true);
+});
+
+test('no key reaches the prototype', () => {
+  const text = JSON.stringify(own).replace('{', '{"__proto__":{"heading":"x"},"constructor":1,');
+  expect(sentences(parseProfileText(text))).toContain('"__proto__", "constructor"');
+  expect({}).not.toHaveProperty('heading');
 });

@@ -47,6 +47,20 @@ const mistakes = {
     `„${place}“ hat nicht die richtige Form: erwartet wird ${detail}.`,
   duplicate: (place: string, detail: string) =>
     `„${place}“ kommt zweimal vor: ${detail}. Bitte vergeben Sie jede Kennung nur einmal.`,
+  twice: (place: string, detail: string) =>
+    `„${place}“ nennt zweimal dasselbe: ${detail}. Bitte löschen Sie einen der Einträge.`,
+  'same-words': (place: string, detail: string) =>
+    `In „${place}“ stehen zweimal dieselben Wörter: „${detail}“. Bitte wählen Sie verschiedene, sonst ist beim Lesen der Vorlage nicht zu erkennen, was gemeint ist.`,
+  placeholders: (place: string, detail: string) =>
+    `„${place}“ muss ${detail} genau einmal und keine anderen geschweiften Klammern enthalten. Bitte ergänzen oder berichtigen Sie den Text.`,
+  'no-placeholder': (place: string) =>
+    `„${place}“ darf keine geschweiften Klammern enthalten, weil hier nichts eingesetzt wird. Bitte löschen Sie sie.`,
+  order: (place: string, detail: string) =>
+    `„${place}“ ist größer als „${detail}“. Bitte tauschen Sie die Werte oder korrigieren Sie einen davon.`,
+  'id-taken': (place: string, detail: string) =>
+    `„${place}“ ist „${detail}“; diese Kennung gehört zu einem anderen Profil. Bitte geben Sie Ihrem Profil eine eigene Kennung.`,
+  'not-found': (place: string, detail: string) =>
+    `„${place}“ wurde nicht gefunden (${detail}). Bitte prüfen Sie den Namen der Datei und ihren Ordner.`,
 };
 
 const things = {
@@ -60,6 +74,7 @@ const things = {
   entries: (count: string) => (count === '1' ? '1 Eintrag' : `${count} Einträge`),
   date: 'ein Datum wie 2026-11-23 oder ein leerer Text',
   id: 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen mit höchstens 24 Zeichen',
+  position: (place: string) => `Zeile ${place.replace('/', ', Spalte ')}`,
   whole: 'Die Datei',
 };
 

@@ -42,6 +42,20 @@ export const errors: Messages['errors'] = {
     'wrong-format': (place, detail) => `“${place}” has the wrong form: ${detail} is expected.`,
     duplicate: (place, detail) =>
       `“${place}” appears twice: ${detail}. Please give each identifier only once.`,
+    twice: (place, detail) =>
+      `“${place}” names the same thing twice: ${detail}. Please delete one of the entries.`,
+    'same-words': (place, detail) =>
+      `“${place}” holds the same words twice: “${detail}”. Please choose different ones; otherwise reading the proposal cannot tell what is meant.`,
+    placeholders: (place, detail) =>
+      `“${place}” must hold ${detail} exactly once and no other curly brackets. Please complete or correct the text.`,
+    'no-placeholder': (place) =>
+      `“${place}” must not hold curly brackets, because nothing is put in here. Please delete them.`,
+    order: (place, detail) =>
+      `“${place}” is greater than “${detail}”. Please swap the values or correct one of them.`,
+    'id-taken': (place, detail) =>
+      `“${place}” is “${detail}”; this identifier belongs to another profile. Please give your profile one of its own.`,
+    'not-found': (place, detail) =>
+      `“${place}” was not found (${detail}). Please check the name of the file and its folder.`,
   },
   things: {
     document: 'an object in curly brackets',
@@ -54,6 +68,7 @@ export const errors: Messages['errors'] = {
     entries: (count) => (count === '1' ? '1 entry' : `${count} entries`),
     date: 'a date such as 2026-11-23 or an empty text',
     id: 'an identifier of lower-case letters, digits and hyphens, at most 24 characters',
+    position: (place) => `line ${place.replace('/', ', column ')}`,
     whole: 'The file',
   },
 };

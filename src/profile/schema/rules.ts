@@ -81,7 +81,13 @@ export const socialCostSchema = z
 /** Who signs, and when it is required. */
 export const signOffRulesSchema = z.strictObject({ climateTeam: rules, socialDepartment: rules });
 
+/** Numbers of the quality rules, Q01 to Q33 (domain.md 4d). */
+const ruleCodes = Array.from(
+  { length: 33 },
+  (_, index) => `Q${String(index + 1).padStart(2, '0')}`,
+);
+
 /** Other severities than a rule's own, by the number of the rule ("Q13"). */
 export const checkSettingsSchema = z
-  .record(z.string().regex(/^Q\d{2}$/), z.enum(['error', 'warning', 'hint', 'off']))
+  .partialRecord(z.enum(ruleCodes), z.enum(['error', 'warning', 'hint', 'off']))
   .default({});

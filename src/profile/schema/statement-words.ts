@@ -11,6 +11,7 @@ import {
 } from '../../assessment/schema/climate';
 import { signOffStates } from '../../assessment/schema/sign-off';
 import { effects, strengths, timings } from '../../assessment/schema/social';
+import { phrasesSchema } from './phrases';
 import { every, words } from './words';
 
 /** Word and sign of one step of the scale: "positiv", "+". */
@@ -98,35 +99,7 @@ export const termsSchema = z.strictObject({
   timings: every(timings),
   grounds: every(grounds),
   signOffStates: every(signOffStates),
-  /** Words between the parts of a composed field; `{…}` stands for what is put in. */
-  phrases: every([
-    'primaryField',
-    'lifetime',
-    'confidence',
-    'sources',
-    'programme',
-    'sectorShare',
-    'socialCost',
-    'floodArea',
-    'costMore',
-    'costLess',
-    'costSame',
-    'relief',
-    'budgeted',
-    'notBudgeted',
-    'compensation',
-    'indicator',
-    'indicatorBaseline',
-    'indicatorTarget',
-    'indicatorSource',
-    'indicatorDate',
-    'responsible',
-    'reviewDate',
-    'pendingUntil',
-    'pending',
-    'signedOutdated',
-    'signOffOpen',
-  ] as const),
+  phrases: phrasesSchema,
 });
 
 export const effectsSchema = every(effects);

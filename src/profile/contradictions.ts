@@ -1,0 +1,102 @@
+import { lowIncomeGroup } from '../assessment/low-income';
+import type { Mistake, MistakeProblem } from '../assessment/mistake';
+import type { Profile } from './profile';
+
+/** What each value alone allows and the profile as a whole does not. */
+export function contradictions(profile: Profile): Mistake[] {
+  return [
+    ...repeatedEntries(profile),
+    ...sameWords(profile),
+    ...thresholdOrder(profile),
+    ...lowIncome(profile),
+  ];
+}
+
+function repeatedEntries(profile: Profile): Mistake[] {
+  const { anchors, sectors } = profile;
+  const lists: [MistakeProblem, string, (string | number)[]][] = [
+    ['duplicate', 'groups', profile.groups.map(({ id }) => id)],
+    ['duplicate', 'exemptKinds', profile.exemptKinds.map(({ id }) => id)],
+    ['duplicate', 'sectors', sectors.map(({ id }) => id)],
+    ['duplicate', 'factors.own', profile.factors.own.map(({ id }) => id)],
+    ['twice', 'anchors', anchors.map(({ position, role }) => `${position} ${role}`)],
+    // A field of action in two sectors would be counted twice.
+    ['twice', 'sectors', sectors.flatMap(({ fields }) => [...new Set(fields)])],
+    ...sectors.flatMap(({ fields, budget }, index): typeof lists => [
+      ['twice', `sectors[${String(index)}].fields`, fields],
+      ['twice', `sectors[${String(index)}].budget`, budget.map(({ year }) => year)],
+    ]),
+    ['twice', 'signOff.climateTeam', profile.signOff.climateTeam],
+    ['twice', 'signOff.socialDepartment', profile.signOff.socialDepartment],
+  ];
+  return lists.flatMap(([problem, place, ids]) =>
+    repeated(ids.map(String)).map((detail) => ({ place, problem, detail })),
+  );
+}
+
+/** Words that are read back from the document must differ, or a reading would be a guess. */
+function sameWords(profile: Profile): Mistake[] {
+  const { terms, labels } = profile;
+  const vocabularies: [string, string[]][] = [
+    ['scale', Object.values(profile.scale).map(({ word }) => word)],
+    ['scale', Object.values(profile.scale).flatMap(({ sign }) => (sign === '' ? [] : [sign]))],
+    ['effects', Object.values(profile.effects)],
+    ['answers', Object.values(profile.answers)],
+    ['groups', profile.groups.map(({ label }) => label)],
+    ['exemptKinds', profile.exemptKinds.map(({ label }) => label)],
+    [
+      'labels',
+      Object.entries(labels).flatMap(([key, lead]) => (inner.includes(key) ? [] : [lead])),
+    ],
+    ...Object.values(innerLabels).map((keys): [string, string[]] => [
+      'labels',
+      keys.map((key) => labels[key]),
+    ]),
+    ...readBack.map((key): [string, string[]] => [`terms.${key}`, Object.values(terms[key])]),
+  ];
+  return vocabularies.flatMap(([place, words]) =>
+    repeated(words.map(plain)).map((detail): Mistake => ({ place, problem: 'same-words', detail })),
+  );
+}
+
+const readBack = [
+  'fieldsOfAction',
+  'exposures',
+  'tendencies',
+  'methods',
+  'boundaries',
+  'durations',
+  'confidences',
+  'strengths',
+  'timings',
+  'grounds',
+  'signOffStates',
+] as const;
+
+/** Labels inside a paragraph, by the paragraph; all others begin one. */
+const innerLabels = {
+  measure: ['owner', 'date', 'cost'],
+  signOff: ['climateTeam', 'socialDepartment'],
+} as const;
+const inner: readonly string[] = Object.values(innerLabels).flat();
+
+/** Every equity assessment asks about households on low incomes, so every profile needs words for them. */
+function lowIncome({ groups }: Profile): Mistake[] {
+  if (groups.some(({ id }) => id === lowIncomeGroup)) return [];
+  return [{ place: `groups: ${lowIncomeGroup}`, problem: 'missing', detail: '' }];
+}
+
+function thresholdOrder({ thresholds }: Profile): Mistake[] {
+  if (thresholds.negligible <= thresholds.substantial) return [];
+  const detail = 'thresholds.substantial';
+  return [{ place: 'thresholds.negligible', problem: 'order', detail }];
+}
+
+/** Case, spaces and a colon at the end make no difference to a reader. */
+function plain(words: string): string {
+  return words.normalize('NFKC').trim().replace(/\s+/g, ' ').replace(/\s*:$/, '').toLowerCase();
+}
+
+function repeated(values: string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
