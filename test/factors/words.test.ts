@@ -1,6 +1,10 @@
 import { calculate } from '../../src/factors/calculate';
+import { socialCosts } from '../../src/factors/appraisal';
+import { describeShare, describeSocialCost } from '../../src/factors/describe-appraisal';
+import { describeFactor } from '../../src/factors/describe-factor';
 import { describePart } from '../../src/factors/describe-part';
 import { describeLifetime, describeResult } from '../../src/factors/describe-result';
+import { factorById } from '../../src/factors/factor-sets';
 import { choiceOptions, inputsFor, kindsFor } from '../../src/factors/activity-form';
 import { kinds } from '../../src/factors/activities/kinds';
 import { inputUnitText, kindWords, openPointText } from '../../src/factors/labels';
@@ -147,4 +151,38 @@ test('a set offers the kinds that it has factors for', () => {
     'natural-gas-net',
     'district-heat',
   ]);
+});
+
+test('a factor shows where it comes from and what others give', () => {
+  const gas = factorById(germany, 'natural-gas');
+  expect(gas && describeFactor(gas, 'de')).toEqual({
+    label: 'Erdgas',
+    value: '0,24 kg CO2e/kWh',
+    origin: 'GEG Anlage 9, 2020, mit Vorkette',
+    status: 'aus zweiter Quelle',
+    statusHelp: 'Eine andere Veröffentlichung gibt den Wert der genannten Quelle wieder.',
+    note: '',
+    others:
+      'Andere Quellen: 0,25 (KEA-BW (GEMIS 4.95), 2016, mit Vorkette, belegt); 0,247 (ifeu (BISKO), ohne Jahresangabe, mit Vorkette, noch zu bestätigen).',
+  });
+  const car = factorById(germany, 'car');
+  expect(car && describeFactor(car, 'en')).toMatchObject({
+    value: '0.2205 kg CO2e/km',
+    origin: 'TREMOD 6.02/VDV, undated, boundary not stated',
+    others: '',
+  });
+});
+
+test('cost to society and share of a budget name their basis', () => {
+  const [cost] = socialCosts;
+  expect(cost && describeSocialCost(-42, cost, 'de')).toBe(
+    'vermiedene Klimafolgekosten von rund 42.000 EUR pro Jahr (1.000 EUR je t CO2, Bezugsjahr 2026, gleiche Gewichtung heutiger und künftiger Generationen (0 %); UBA, Methodenkonvention 4.0)',
+  );
+  expect(cost && describeSocialCost(3, cost, 'en')).toContain(
+    'cost to society of about EUR 3,000 per year (EUR 1,000 per t CO2, base year 2026',
+  );
+  expect(cost && describeSocialCost(null, cost, 'de')).toBe('');
+  const budget = { label: 'Budget Verkehr 2030', tonnes: 10_000 };
+  expect(describeShare(-42, budget, 'de')).toBe('rund −0,42 % (Bezug: Budget Verkehr 2030)');
+  expect([describeShare(null, budget, 'de'), describeShare(1, null, 'en')]).toEqual(['', '']);
 });

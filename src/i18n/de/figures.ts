@@ -98,9 +98,17 @@ export const figures = {
     conflicts: (names: string) => `Quellen nennen abweichende Werte für: ${names}.`,
     mixed: 'Ein Teil der Faktoren enthält die Vorkette, ein anderer nur direkte Emissionen.',
   },
+  factor: {
+    others: (values: string) => `Andere Quellen: ${values}.`,
+  },
   socialCost: {
     label: 'Klimafolgekosten',
-    perTonne: (value: string, currency: string, year: string) =>
-      `${value} ${currency} je t CO2, Bezugsjahr ${year}`,
+    basis: (value: string, year: string, discounting: string, source: string) =>
+      `${value} je t CO2, Bezugsjahr ${year}, ${discounting}; ${source}`,
+    avoided: (money: string, basis: string) =>
+      `vermiedene Klimafolgekosten von rund ${money} pro Jahr (${basis})`,
+    caused: (money: string, basis: string) =>
+      `Klimafolgekosten von rund ${money} pro Jahr (${basis})`,
   },
+  share: (percent: string, budget: string) => `rund ${percent} % (Bezug: ${budget})`,
 };

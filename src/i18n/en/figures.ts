@@ -97,9 +97,17 @@ export const figures = {
     conflicts: (names: string) => `Sources give differing values for: ${names}.`,
     mixed: 'Some factors include upstream emissions, others direct emissions only.',
   },
+  factor: {
+    others: (values: string) => `Other sources: ${values}.`,
+  },
   socialCost: {
     label: 'Social cost of carbon',
-    perTonne: (value: string, currency: string, year: string) =>
-      `${currency} ${value} per t CO2, base year ${year}`,
+    basis: (value: string, year: string, discounting: string, source: string) =>
+      `${value} per t CO2, base year ${year}, ${discounting}; ${source}`,
+    avoided: (money: string, basis: string) =>
+      `avoided cost to society of about ${money} per year (${basis})`,
+    caused: (money: string, basis: string) =>
+      `cost to society of about ${money} per year (${basis})`,
   },
+  share: (percent: string, budget: string) => `about ${percent}% of ${budget}`,
 };
