@@ -90,7 +90,7 @@ const toNote = {
 };
 const toDecide = {
   de: /\b(?:beschliesst|beauftragt|stimmt\b.{0,200}\bzu\b|empfiehlt|genehmigt|stellt fest|gewaehrt|verweist)/,
-  en: /\b(?:approve|agree|adopt|authori[sz]e|award|delegate|endorse|recommend(?:s|ed)? (?:that|to)|accept|grant|introduce)\b/,
+  en: /\b(?:approve|agree|adopt|authori[sz]e|award|delegate|endorse|recommend(?:s|ed)? (?:that|to)|accept|grant|introduce)\b|\band to (?!note)\w/,
 };
 
 /** Whether the decision only takes note of something. */
