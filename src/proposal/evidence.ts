@@ -1,5 +1,4 @@
 import type { Snapshot } from '../document/snapshot';
-import { fold } from './fold';
 import { isNegated } from './negation';
 import { bodyNames, isPlaceName } from './proper-name';
 import type { Evidence, Proposal } from './proposal';
@@ -36,7 +35,7 @@ export function findEvidence(snapshot: Snapshot, proposal: Proposal): Evidence[]
     for (const sentence of splitSentences(text)) {
       for (const { value, word, negated } of hints(sentence, vocabulary)) {
         if (negated && place !== 'title') continue;
-        const key = `${value.half} ${value.question} ${fold(word)}`;
+        const key = `${value.half} ${value.question} ${word.toLowerCase()}`;
         if (seen.has(key) && place === 'elsewhere') continue;
         seen.add(key);
         found.push({
@@ -93,8 +92,8 @@ function* hints(sentence: string, vocabulary: Vocabulary): Generator<Hint> {
         .slice(at, end)
         .join(' ')
         .replace(/[-‐‑]$/, '');
-      misleading ??= [...(fold(sentence).match(vocabulary.falsePassages) ?? [])];
-      const folded = fold(word);
+      misleading ??= [...(joined(words).match(vocabulary.falsePassages) ?? [])];
+      const folded = joined(words.slice(at, end));
       if (!misleading.some((one) => one.includes(folded))) {
         const negated = isNegated(words, at);
         for (const { value } of matches) if (value) yield { value, word, negated };
@@ -102,6 +101,11 @@ function* hints(sentence: string, vocabulary: Vocabulary): Generator<Hint> {
     }
     at = end - 1;
   }
+}
+
+/** Folded words as running text for the patterns of false passages; commas stand alone. */
+function joined(words: readonly string[]): string {
+  return words.map((word) => (word === '' ? ',' : word)).join(' ');
 }
 
 /**

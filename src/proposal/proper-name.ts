@@ -16,6 +16,34 @@ const bodyCompound =
 const bodyBehind =
   /^(?:committee|subcommittee|panel|board|commission|group|department|forum|partnership|directorate|association|officers?|director|agency|team|taskforce|club|society)$/;
 
+/** Which of the roles above a folded word can have. */
+interface BodyWord {
+  compound: boolean;
+  remit: boolean;
+  organ: boolean;
+  behind: boolean;
+}
+
+const ordinary: BodyWord = { compound: false, remit: false, organ: false, behind: false };
+const known = new Map<string, BodyWord>();
+const maxKnown = 20_000;
+
+/** Classifies a word and remembers it: the same few thousand words make up every proposal. */
+function bodyWord(word: string): BodyWord {
+  const before = known.get(word);
+  if (before) return before;
+  const found: BodyWord = {
+    compound: bodyCompound.test(word),
+    remit: remitBefore.test(word),
+    organ: organ.test(word),
+    behind: bodyBehind.test(word),
+  };
+  const isOrdinary = !Object.values(found).includes(true);
+  if (known.size >= maxKnown) known.clear();
+  known.set(word, isOrdinary ? ordinary : found);
+  return found;
+}
+
 /**
  * The positions of words that belong to the name of a body or an office. It is named because it
  * decides or reports; its remit says nothing of the proposal.
@@ -24,15 +52,15 @@ export function bodyNames(raw: readonly string[], words: readonly string[]): Rea
   const found = new Set<number>();
   words.forEach((word, at) => {
     if (word === '') return;
-    if (bodyCompound.test(word)) {
+    const kind = bodyWord(word);
+    if (kind === ordinary) return;
+    if (kind.compound) {
       found.add(at);
       markElliptic(raw, words, at, found);
     }
-    if (remitBefore.test(word) && remitLinks.test(words[at + 1] ?? '')) {
-      markRun(raw, words, at + 2, 1, found);
-    }
-    if (organ.test(word)) markRun(raw, words, at + 1, 1, found);
-    if (bodyBehind.test(word) && isCapital(raw[at])) markRun(raw, words, at - 1, -1, found);
+    if (kind.remit && remitLinks.test(words[at + 1] ?? '')) markRun(raw, words, at + 2, 1, found);
+    if (kind.organ) markRun(raw, words, at + 1, 1, found);
+    if (kind.behind && isCapital(raw[at])) markRun(raw, words, at - 1, -1, found);
   });
   return found;
 }

@@ -21,7 +21,7 @@ export const relevanceDe: RelevanceVocabulary = {
     'verkehr (?:gezogen|ziehen)',
     'strom von',
     'im rahmen des baus?',
-    'strasse \\d+[a-z]?,? \\d{5}',
+    'strasse \\d+[a-z]?(?: ,)? \\d{5}',
     'klima (?:der|des|von|im team|in der verwaltung).{0,40}',
     'ohne (?:mehrkosten|zusaetzliche kosten)',
     'aus gruenden der verkehrs\\w*',
