@@ -1,12 +1,16 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { DocumentError } from '../document/errors';
-import { prefixOf } from './namespaces';
+import { shortName } from './xml-names';
+import { readPlainXml } from './xml-plain';
 
-/** An element as it opens. Names are "w:p" by the short names of `namespaces`, whatever prefix the file uses. */
+/**
+ * An element as it opens; good only while it is heard. Names are "w:p" by the short names of
+ * `namespaces`, whatever prefix the file uses.
+ */
 export interface StreamElement {
   /** Namespace; "" for none. */
-  uri: string;
-  name: string;
+  readonly uri: string;
+  readonly name: string;
   /** Value of an attribute by short name ("w:val"), or by its bare name when it has no namespace. */
   attribute(name: string): string | null;
   /** Namespace that a prefix of the file stands for here. */
@@ -28,11 +32,61 @@ const chunk = 1 << 16;
 /**
  * Reads XML as a stream. Refuses any DTD before it can expand an entity, and nesting beyond `depth`.
  * `part` names the part in errors.
+ *
+ * Plain XML is read by `xml-plain`, several times as fast as saxes. Where that stops, for whatever
+ * reason, saxes reads the text from its start and is heard from there on: it alone decides what is
+ * well-formed and says what is wrong (docs/decisions/0006-reading-xml.md).
  */
 export function parseXml(text: string, part: string, depth: number, handler: StreamHandler): void {
+  const delivery = new Delivery(part, depth, handler);
+  try {
+    const heard = readPlainXml(text, delivery);
+    if (heard !== null) readWithSaxes(text, part, delivery, heard);
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+}
+
+/** Hands on what is read to a handler, but what it skips, down to the deepest element allowed. */
+export class Delivery {
+  private readonly names: string[] = [];
+  private skipped = 0;
+
+  constructor(
+    private readonly part: string,
+    private readonly depth: number,
+    private readonly handler: StreamHandler,
+  ) {}
+
+  open(element: StreamElement): void {
+    const { name } = element;
+    if (this.names.push(name) > this.depth) {
+      throw new DocumentError('too-large', `depth of part ${this.part}`);
+    }
+    if (this.skipped > 0) this.skipped += 1;
+    else if (this.handler.open(element) === 'skip') this.skipped = 1;
+  }
+
+  close(): void {
+    const name = this.names.pop() ?? '';
+    if (this.skipped > 0) this.skipped -= 1;
+    else this.handler.close?.(name);
+  }
+
+  text(piece: string): void {
+    if (this.skipped === 0) this.handler.text?.(piece);
+  }
+}
+
+/** Reads with saxes. The first `heard` tags, and the text before them, are known already. */
+export function readWithSaxes(
+  text: string,
+  part: string,
+  listener: Pick<Delivery, 'open' | 'close' | 'text'>,
+  heard: number,
+): void {
   const parser = new SaxesParser({ xmlns: true, position: false });
-  const names: string[] = [];
-  let skipped = 0;
+  let tags = 0;
   parser.on('error', (cause) => {
     throw new DocumentError('damaged', `part ${part}: ${cause.message}`, { cause });
   });
@@ -40,37 +94,28 @@ export function parseXml(text: string, part: string, depth: number, handler: Str
     throw new DocumentError('forbidden-xml', `part ${part}: document type declaration`);
   });
   parser.on('opentag', (tag) => {
-    const name = shortName(tag.uri, tag.local);
-    names.push(name);
-    if (names.length > depth) throw new DocumentError('too-large', `depth of part ${part}`);
-    if (skipped > 0) skipped += 1;
-    else if (handler.open(streamElement(name, tag, parser)) === 'skip') skipped = 1;
+    tags += 1;
+    if (tags > heard) listener.open(streamElement(tag, parser));
   });
   parser.on('closetag', () => {
-    const name = names.pop() ?? '';
-    if (skipped > 0) skipped -= 1;
-    else handler.close?.(name);
+    tags += 1;
+    if (tags > heard) listener.close();
   });
   const onText = (piece: string): void => {
-    if (skipped === 0) handler.text?.(piece);
+    if (tags >= heard) listener.text(piece);
   };
   parser.on('text', onText);
   parser.on('cdata', onText);
-  try {
-    for (let at = 0; at < text.length; at += chunk) parser.write(text.slice(at, at + chunk));
-    parser.close();
-  } catch (error) {
-    if (!(error instanceof Enough)) throw error;
-  }
+  for (let at = 0; at < text.length; at += chunk) parser.write(text.slice(at, at + chunk));
+  parser.close();
 }
 
 function streamElement(
-  name: string,
   tag: SaxesTagNS,
   parser: SaxesParser<{ xmlns: true; position: false }>,
 ): StreamElement {
   return {
-    name,
+    name: shortName(tag.uri, tag.local),
     uri: tag.uri,
     attribute(wanted) {
       for (const key in tag.attributes) {
@@ -83,11 +128,4 @@ function streamElement(
     },
     namespace: (prefix) => parser.resolve(prefix) ?? null,
   };
-}
-
-/** "w:p" for known namespaces, the bare name without one, "{uri}name" for all others. */
-function shortName(uri: string, local: string): string {
-  if (uri === '') return local;
-  const prefix = prefixOf(uri);
-  return prefix === null ? `{${uri}}${local}` : `${prefix}:${local}`;
 }
