@@ -1,5 +1,5 @@
 /** Version of the questions; stored with every assessment. */
-export const catalogueVersion = '1';
+export const catalogueVersion = '2';
 
 /** Stage 1, climate: domain.md 4a, S1 to S10. The wording is in `i18n/`; a profile may change it. */
 export const climateQuestions = [

@@ -1,0 +1,100 @@
+import type { Question } from './question';
+
+const equity = { stage: 'equity', half: 'equity', page: 'equity' } as const;
+
+/** Stage 2, equity: Q1 to Q10. */
+export const equityStageQuestions: readonly Question[] = [
+  {
+    ...equity,
+    code: 'Q1',
+    asked: 'equity-long',
+    knows: ['drafting-unit', 'social-department'],
+    paths: ['groups'],
+    fields: ['groups.<id>'],
+  },
+  {
+    ...equity,
+    code: 'Q2',
+    asked: 'equity-long',
+    knows: ['statistics', 'planning', 'social-department'],
+    paths: ['social.districts'],
+    fields: ['social.districts'],
+  },
+  {
+    ...equity,
+    code: 'Q3',
+    asked: 'equity-long',
+    knows: ['drafting-unit', 'social-department'],
+    paths: ['social.geographic', 'social.barriers', 'social.affordability'],
+    fields: ['social.geographic', 'social.barriers', 'social.affordability'],
+  },
+  {
+    ...equity,
+    code: 'Q4',
+    asked: 'equity-long',
+    knows: ['economic-development', 'drafting-unit'],
+    paths: ['social.opportunity'],
+    fields: ['social.opportunity'],
+  },
+  {
+    ...equity,
+    code: 'Q5',
+    asked: 'equity-long',
+    knows: ['participation-office', 'drafting-unit'],
+    paths: [
+      'participation.timing',
+      'participation.who',
+      'participation.changed',
+      'participation.planned',
+      'participation.barriers',
+    ],
+    fields: [
+      'participation.timing',
+      'participation',
+      'participation.changed',
+      'participation.planned',
+      'participation.barriers',
+    ],
+  },
+  {
+    ...equity,
+    code: 'Q6',
+    asked: 'cost-changes',
+    knows: ['finance', 'drafting-unit', 'social-department'],
+    paths: ['social.costPerMonth', 'social.relief'],
+    fields: ['equity.amount'],
+  },
+  {
+    ...equity,
+    code: 'Q7',
+    asked: 'equity-long',
+    knows: ['drafting-unit', 'finance'],
+    paths: ['social.payers'],
+    fields: ['social.payers'],
+  },
+  {
+    ...equity,
+    code: 'Q8',
+    asked: 'equity-long',
+    knows: ['social-department', 'finance'],
+    paths: ['social.cumulative'],
+    fields: ['social.cumulative'],
+  },
+  {
+    ...equity,
+    code: 'Q9',
+    asked: 'equity-long',
+    knows: ['statistics', 'social-department'],
+    paths: ['social.evidence'],
+    fields: ['social.evidence'],
+  },
+  {
+    ...equity,
+    code: 'Q10',
+    asked: 'equity-open',
+    knows: ['drafting-unit', 'social-department'],
+    paths: ['equity.rating', 'equity.amount', 'equity.reason'],
+    narrower: { 'equity.amount': 'equity-long' },
+    fields: ['equity.rating', 'equity.amount', 'equity.reason'],
+  },
+];

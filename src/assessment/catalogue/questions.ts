@@ -1,0 +1,54 @@
+import { balanceQuestions } from './balance-questions';
+import { climateStageQuestions } from './climate-questions';
+import type { Code } from './codes';
+import { equityStageQuestions } from './equity-questions';
+import { metaQuestions, signOffQuestions } from './frame-questions';
+import type { Question } from './question';
+import { screeningQuestions } from './screening-questions';
+
+export type { Code } from './codes';
+export type { AskedRule, Question, QuestionPage, Role, Stage } from './question';
+
+/** Every question of domain.md 4a in the order in which it is asked. */
+export const questions: readonly Question[] = [
+  ...metaQuestions,
+  ...screeningQuestions,
+  ...climateStageQuestions,
+  ...equityStageQuestions,
+  ...balanceQuestions,
+  ...signOffQuestions,
+];
+
+const byCode = new Map(questions.map((question) => [question.code, question]));
+
+/** The question with this code. */
+export function questionOf(code: Code): Question {
+  const found = byCode.get(code);
+  if (!found) throw new RangeError(`no question ${code}`);
+  return found;
+}
+
+/**
+ * The question that an answer path belongs to ("measures.m1.kind" to M2), or null. The longest
+ * path wins, because a question may own one part of what another asks.
+ */
+export function questionFor(answerPath: string): Question | null {
+  let best: { question: Question; length: number } | null = null;
+  for (const question of questions) {
+    for (const path of question.paths) {
+      if (covers(path, answerPath) && (best === null || path.length > best.length)) {
+        best = { question, length: path.length };
+      }
+    }
+  }
+  return best?.question ?? null;
+}
+
+/** Whether a path of the catalogue names an answer or something above it; `<id>` is any id. */
+export function covers(path: string, answerPath: string): boolean {
+  const parts = path.split('.');
+  const given = answerPath.split('.');
+  return parts.every(
+    (part, index) => part === given[index] || (part === '<id>' && index < given.length),
+  );
+}
