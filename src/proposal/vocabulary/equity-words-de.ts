@@ -70,7 +70,7 @@ export const equityWordsDe: readonly RelevanceWords[] = [
     question: 'health',
     weight: 2,
     words:
-      'gesundheit gesundheits* *krankenhaus* *hochwasser* starkregen* renatur* trinkwasser* feuerwerk* tempo_30',
+      'gesundheit gesundheits* *krankenhaus* *hochwasser* starkregen* renatur* trinkwasser* feuerwerk*',
   },
   {
     half: 'equity',
