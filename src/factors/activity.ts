@@ -13,7 +13,7 @@ export const activitySchema = z.strictObject({
   kind: key,
   inputs: z.record(key, z.number().nullable()).refine(few).default({}),
   /** Id of a factor of the set, or `none`, by choice. */
-  choices: z.record(key, z.string().max(40)).refine(few).default({}),
+  choices: z.record(key, z.string().max(60)).refine(few).default({}),
   note: z.string().max(400).default(''),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const id = z.string().regex(/^[a-z0-9-]{1,32}$/);
+const id = z.string().regex(/^[a-z0-9-]{1,60}$/);
 const words = z.string().trim().min(1).max(300);
 const both = z.strictObject({ de: words, en: words });
 const year = z.int().min(1990).max(2100);

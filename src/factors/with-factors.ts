@@ -1,11 +1,23 @@
 import { factorById } from './factor-sets';
-import type { Factor, FactorOverride, FactorSet } from './factor';
+import { factorOverrideSchema, type Factor, type FactorOverride, type FactorSet } from './factor';
 import { convert, unitOf } from './unit';
 
-/** Why a city's own factor could not be taken. */
+/** A city's own factor as a profile has it; what it says is checked here. */
+export interface OwnFactor {
+  id: string;
+  value: number;
+  unit: string;
+  source: string;
+  year: number;
+}
+
+/**
+ * Why a city's own factor could not be taken: its unit is unknown or does not fit, another of its
+ * values cannot be, there is no such factor, or it is given twice.
+ */
 export interface OverrideProblem {
   id: string;
-  problem: 'unit' | 'unknown-factor' | 'repeated';
+  problem: 'unit' | 'value' | 'unknown-factor' | 'repeated';
 }
 
 /**
@@ -15,18 +27,24 @@ export interface OverrideProblem {
  */
 export function withFactors(
   set: FactorSet,
-  overrides: readonly FactorOverride[],
+  overrides: readonly OwnFactor[],
 ): { set: FactorSet; problems: OverrideProblem[] } {
   const own = new Map<string, Factor>();
   const problems: OverrideProblem[] = [];
   for (const override of overrides) {
-    const factor = own.has(override.id) ? 'repeated' : ownFactor(set, override);
+    const factor = own.has(override.id) ? 'repeated' : checked(set, override);
     if (typeof factor === 'string') problems.push({ id: override.id, problem: factor });
     else own.set(factor.id, factor);
   }
   const kept = set.factors.map((factor) => own.get(factor.id) ?? factor);
   const added = [...own.values()].filter((factor) => !factorById(set, factor.id));
   return { set: { ...set, factors: [...kept, ...added] }, problems };
+}
+
+function checked(set: FactorSet, override: OwnFactor): Factor | OverrideProblem['problem'] {
+  const read = factorOverrideSchema.safeParse(override);
+  if (read.success) return ownFactor(set, read.data);
+  return read.error.issues.some((issue) => issue.path[0] === 'unit') ? 'unit' : 'value';
 }
 
 function ownFactor(set: FactorSet, override: FactorOverride): Factor | 'unit' | 'unknown-factor' {

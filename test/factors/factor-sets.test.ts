@@ -103,7 +103,9 @@ describe("a city's own factors", () => {
 
   test('are added with a group and a label', () => {
     const label = { de: 'Fernwärme Stadtwerke', en: 'District heat, municipal utility' };
-    const added = withFactors(germany, [{ ...supplier, id: 'own-heat', group: 'heat', label }]);
+    const added = withFactors(germany, [
+      factorOverrideSchema.parse({ ...supplier, id: 'own-heat', group: 'heat', label }),
+    ]);
     expect(factorById(added.set, 'own-heat')).toMatchObject({ label, boundary: 'not-stated' });
   });
 
@@ -111,12 +113,18 @@ describe("a city's own factors", () => {
     const { set, problems } = withFactors(germany, [
       { ...supplier, id: 'no-such' },
       { ...supplier, unit: 'kg CO2e/km' },
+      { ...supplier, unit: 'g/kWh' },
+      { ...supplier, value: -1 },
+      { ...supplier, source: '' },
       supplier,
       { ...supplier, value: 9 },
     ]);
     expect(problems).toEqual([
       { id: 'no-such', problem: 'unknown-factor' },
       { id: 'district-chp-gas', problem: 'unit' },
+      { id: 'district-chp-gas', problem: 'unit' },
+      { id: 'district-chp-gas', problem: 'value' },
+      { id: 'district-chp-gas', problem: 'value' },
       { id: 'district-chp-gas', problem: 'repeated' },
     ]);
     expect(factorById(set, 'district-chp-gas')?.value).toBe(0.13);

@@ -7,7 +7,12 @@ import { describeLifetime, describeResult } from '../../src/factors/describe-res
 import { factorById } from '../../src/factors/factor-sets';
 import { choiceOptions, inputsFor, kindsFor } from '../../src/factors/activity-form';
 import { kinds } from '../../src/factors/activities/kinds';
-import { inputUnitText, kindWords, openPointText } from '../../src/factors/labels';
+import {
+  inputUnitText,
+  kindWords,
+  openPointText,
+  overrideProblemText,
+} from '../../src/factors/labels';
 import { activity, america, britain, germany } from './activity';
 
 const lights = activity(
@@ -185,4 +190,10 @@ test('cost to society and share of a budget name their basis', () => {
   const budget = { label: 'Budget Verkehr 2030', tonnes: 10_000 };
   expect(describeShare(-42, budget, 'de')).toBe('rund −0,42 % (Bezug: Budget Verkehr 2030)');
   expect([describeShare(null, budget, 'de'), describeShare(1, null, 'en')]).toEqual(['', '']);
+});
+
+test('a factor that cannot be taken is explained to the administrator', () => {
+  expect(overrideProblemText({ id: 'car', problem: 'unknown-factor' }, 'en')).toBe(
+    'There is no factor “car”. A new factor needs a group and a label.',
+  );
 });

@@ -61,7 +61,10 @@ export const figures = {
       `Bitte nennen Sie bei „${name}“ die Berechnung, aus der die Menge stammt.`,
   },
   overrideProblems: {
-    unit: (id: string) => `Der eigene Wert für „${id}“ hat eine Einheit, die nicht dazu passt.`,
+    unit: (id: string) =>
+      `Der eigene Wert für „${id}“ hat eine Einheit, die nicht dazu passt, zum Beispiel „kg CO2e/kWh“ für Wärme.`,
+    value: (id: string) =>
+      `Der eigene Wert für „${id}“ ist unvollständig oder außerhalb des Bereichs, der möglich ist. Nötig sind Wert, Einheit, Quelle und Jahr.`,
     'unknown-factor': (id: string) =>
       `Einen Faktor „${id}“ gibt es nicht. Für einen neuen Faktor sind Gruppe und Bezeichnung nötig.`,
     repeated: (id: string) => `Für „${id}“ gibt es mehr als einen eigenen Wert; der erste gilt.`,

@@ -60,7 +60,10 @@ export const figures = {
       `Please name the calculation that the amount at “${name}” comes from.`,
   },
   overrideProblems: {
-    unit: (id: string) => `Your own value for “${id}” has a unit that does not fit.`,
+    unit: (id: string) =>
+      `Your own value for “${id}” has a unit that does not fit; heat needs “kg CO2e/kWh”, for example.`,
+    value: (id: string) =>
+      `Your own value for “${id}” is incomplete or outside the possible range. Value, unit, source and year are needed.`,
     'unknown-factor': (id: string) =>
       `There is no factor “${id}”. A new factor needs a group and a label.`,
     repeated: (id: string) => `There is more than one own value for “${id}”; the first holds.`,
