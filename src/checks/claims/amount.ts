@@ -1,0 +1,147 @@
+import { parseNumber } from '../../i18n/number-text';
+import { fold } from '../../proposal/fold';
+import { splitSentences } from '../../proposal/sentences';
+import { directionsOf, once, over, yearly, type DirectionWords } from '../words/amounts';
+
+/** An amount of greenhouse gases as a text states it. */
+export interface Amount {
+  /** Tonnes, without a sign; null where the text names a number without a unit. */
+  tonnes: number | null;
+  /** −1 less emissions, 1 more, null where the text does not say. */
+  sign: -1 | 1 | null;
+  /** What it is counted for; null where the text does not say. */
+  span: 'year' | 'once' | 'lifetime' | null;
+  /** The unit as folded ("t", "kg"), or null. */
+  unit: string | null;
+  /** The sentence in which it stands. */
+  sentence: string;
+}
+
+const inTonnes: Record<string, number> = {
+  t: 1,
+  to: 1,
+  tonne: 1,
+  tonnen: 1,
+  tonnes: 1,
+  ton: 1,
+  tons: 1,
+  kg: 1e-3,
+  kilogramm: 1e-3,
+  kilograms: 1e-3,
+  g: 1e-6,
+  gramm: 1e-6,
+  kt: 1e3,
+  mt: 1e6,
+};
+const gas = String.raw`(?:co2|kohlendioxid|kohlenstoffdioxid|carbon|treibhausgas|thg|ghg|greenhouse)`;
+const number = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,3})?|\d+(?:[.,]\d+)?`;
+const unit = Object.keys(inTonnes)
+  .sort((one, other) => other.length - one.length)
+  .join('|');
+/** "rund 42 t CO2e", "-1.200 Tonnen", "12 kg Kohlendioxid". */
+const amount = new RegExp(
+  String.raw`((?<!\d\s?)[+\-−–‑±]\s?)?(?<![\d.,])(${number})\s?(?:metric |metrische )?(${unit})(?![a-z0-9])`,
+  'g',
+);
+
+/** Longest text that is read for amounts, in characters. */
+const longest = 20_000;
+const most = 40;
+
+/** Every amount of greenhouse gases in a text, German or English, in the order of the text. */
+export function amountsIn(
+  text: string,
+  language: 'de' | 'en',
+  about: 'gas' | 'any' = 'any',
+): Amount[] {
+  const found: Amount[] = [];
+  for (const sentence of splitSentences(text.slice(0, longest))) {
+    found.push(...amountsInSentence(sentence, language, about));
+    if (found.length >= most) break;
+  }
+  return found.slice(0, most);
+}
+
+function amountsInSentence(
+  sentence: string,
+  language: 'de' | 'en',
+  about: 'gas' | 'any',
+): Amount[] {
+  const folded = fold(sentence);
+  // Three tonnes of a lorry are no emissions: the gas has to be named, unless the field is about it.
+  if (about === 'any' && !new RegExp(gas).test(folded)) return [];
+  const matches = [...folded.matchAll(amount)];
+  return matches.flatMap((match, index): Amount[] => {
+    const previous = matches[index - 1];
+    const from = previous ? previous.index + previous[0].length : 0;
+    const to = matches[index + 1]?.index ?? folded.length;
+    const before = clauseBefore(folded.slice(from, match.index));
+    const behind = clauseBehind(folded.slice(match.index + match[0].length, to));
+    if (about === 'any' && !namesGas(before, behind)) return [];
+    const value = parseNumber(match[2] ?? '', language);
+    if (value === null) return [];
+    const name = match[3] ?? '';
+    return [
+      {
+        tonnes: value * (inTonnes[name] ?? 1),
+        sign: signOf(match[1] ?? '', before, behind, directionsOf[language]),
+        span: spanOf(before, behind),
+        unit: name,
+        sentence,
+      },
+    ];
+  });
+}
+
+function namesGas(before: string, behind: string): boolean {
+  return (
+    new RegExp(`^[^a-z0-9]*(?:(?:an|of|von) )?${gas}`).test(behind) || new RegExp(gas).test(before)
+  );
+}
+
+/** What stands before an amount belongs to it from the last semicolon on. */
+function clauseBefore(text: string): string {
+  return text.slice(text.lastIndexOf(';') + 1);
+}
+
+function clauseBehind(text: string): string {
+  const end = text.indexOf(';');
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/** A written sign decides; else the nearest word before the amount, else the first one behind it. */
+function signOf(
+  written: string,
+  before: string,
+  behind: string,
+  words: DirectionWords,
+): -1 | 1 | null {
+  if (/[-−–‑]/.test(written)) return -1;
+  if (written.includes('+')) return 1;
+  return directionIn(before, 'last', words) ?? directionIn(behind, 'first', words);
+}
+
+function directionIn(
+  text: string,
+  which: 'first' | 'last',
+  { less, more }: DirectionWords,
+): -1 | 1 | null {
+  const at = (words: RegExp): number => {
+    const places = [...text.matchAll(words)].map((match) => match.index);
+    return (which === 'last' ? places.at(-1) : places[0]) ?? -1;
+  };
+  const [down, up] = [at(less), at(more)];
+  if (down < 0 && up < 0) return null;
+  if (down < 0) return 1;
+  if (up < 0) return -1;
+  return down > up === (which === 'last') ? -1 : 1;
+}
+
+function spanOf(before: string, behind: string): Amount['span'] {
+  for (const text of [behind, before]) {
+    if (over.test(text)) return 'lifetime';
+    if (yearly.test(text)) return 'year';
+    if (once.test(text)) return 'once';
+  }
+  return null;
+}
