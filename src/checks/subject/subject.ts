@@ -3,6 +3,7 @@ import type { Snapshot } from '../../document/snapshot';
 import type { Profile } from '../../profile/profile';
 import type { Proposal } from '../../proposal/proposal';
 import type { Stored } from '../../statement/stored';
+import { claimsOf, type Claims } from '../claims/claims';
 import { handSections, type HandSection } from './hand-section';
 import { findTypedStatement } from './typed-statement';
 import { findStatement, type FieldFound, type StatementFound } from './statement-fields';
@@ -19,6 +20,8 @@ export interface Subject {
   sources: Record<Half, 'statement' | 'section' | 'none'>;
   /** Hand-written sections that stand for a half which no statement covers. */
   sections: HandSection[];
+  /** What all of these say. */
+  claims: Claims;
 }
 
 /** Brings together what the rules look at. */
@@ -43,7 +46,8 @@ export function subjectOf(
       halves: section.halves.filter((half) => sources[half] !== 'statement'),
     }))
     .filter((section) => section.halves.length > 0);
-  return { snapshot, proposal, profile, stored, statement, sources, sections };
+  const read = { snapshot, proposal, profile, stored, statement, sources, sections };
+  return { ...read, claims: claimsOf(read) };
 }
 
 /** Whether a statement has a place for a half: one of its rows, or the sentence that nothing is relevant. */

@@ -1,3 +1,4 @@
+import type { Rating } from '../../assessment/rating';
 import type { Profile } from '../../profile/profile';
 import { fold } from '../../proposal/fold';
 import { statesNone } from './none';
@@ -13,4 +14,38 @@ export function namesDirection(text: string, profile: Profile): boolean {
   const folded = fold(text);
   if (directions.test(folded)) return true;
   return Object.values(profile.scale).some((step) => folded.includes(fold(step.word)));
+}
+
+const positive =
+  /(?<!nicht )\bpositiv|verringer|(?<!nicht )\bsenk|\bsink|spar(?:t|en|ung)|einspar|reduzier|reduktion|verbesser|entlast|profitier|vermeid|(?<!not )\bpositive|reduc|lower|improv|\bsav(?:e|es|ing)|benefi|\bcuts?\b/;
+const negative =
+  /(?<!nicht )\bnegativ|erhoeh(?!te anforder)|\bsteig|zusaetzliche (?:emission|belast|versiegel|verkehr|kosten)|verschlechter|belaste|belastung|versiegelt|gefaellt|nachteil|(?<!not )\bnegative|increas|worsen|adverse|additional emission|burden|disadvantag/;
+const signed = /\(\s*(\+\s*\/\s*[-‐‑‒–—―−]|\+{1,2}|[-‐‑‒–—―−]{1,2}|0|o)\s*\)/;
+
+/**
+ * The rating that a free text states or shows: its sign, else the profile's words, else the
+ * direction of its verbs. "Strong" only where a sign or a word of the scale says so. Null when the
+ * text does not say.
+ */
+export function directionIn(text: string, profile: Profile): Rating | null {
+  const folded = fold(text);
+  const sign = signed
+    .exec(folded)?.[1]
+    ?.replace(/\s/g, '')
+    .replace(/[‐‑‒–—―−]/g, '-');
+  if (sign !== undefined) return ratingOfSign(sign);
+  if (statesNone(text)) return 0;
+  const [good, bad] = [positive.test(folded), negative.test(folded)];
+  if (good && bad) return 'mixed';
+  const strong = /stark (?:positiv|negativ)|strongly (?:positive|negative)|erheblich/.test(folded);
+  if (good) return strong ? 2 : 1;
+  if (bad) return strong ? -2 : -1;
+  return Object.values(profile.scale).some(({ word }) => folded.includes(fold(word))) ? 0 : null;
+}
+
+function ratingOfSign(sign: string): Rating {
+  if (sign.includes('/')) return 'mixed';
+  if (sign === '0' || sign === 'o') return 0;
+  const size = sign.length > 1 ? 2 : 1;
+  return sign.startsWith('-') ? (size === 2 ? -2 : -1) : size;
 }

@@ -1,0 +1,112 @@
+import type { Assessment } from '../../assessment/assessment';
+import { dimensions, type Dimension } from '../../assessment/catalogue';
+import { halfOf, type Half } from '../../assessment/screening';
+import type { FieldPath } from '../../statement/field';
+import { isPlaceholder } from '../../statement/field-text';
+import { statementAnswers } from '../../statement/read-statement';
+import { fieldHalf, fieldName } from '../subject/field-name';
+import type { Subject } from '../subject/subject';
+import { amountsIn, type Amount } from './amount';
+import { proseAnswers } from './prose';
+
+/** Words of the document with their place. */
+export interface Said {
+  text: string;
+  paragraph: number;
+  /** What they stand under: a row of the table, a lead-in, a heading. */
+  about: string;
+  half: Half | 'both';
+  /** Field of the statement; null in a hand-written section. */
+  path: FieldPath | null;
+}
+
+/**
+ * What the document says of climate and equity, wherever it stands and whoever wrote it: the
+ * statement's fields, the template filled in by hand, or a section in free text. Rules look at this
+ * and need not know which of them it was.
+ */
+export interface Claims {
+  /** What is said, as answers; what is not said is empty. */
+  answers: Assessment;
+  /** Every text, in the order of the document. */
+  said: Said[];
+  /** Where an answer stands; null where the document does not say it in a place of its own. */
+  at: (path: FieldPath) => Said | null;
+  /** Amounts of greenhouse gases, from the field for amounts first, then from the reasons. */
+  amounts: Amount[];
+  /** Whether a half is said in a structured statement, in free text, or nowhere. */
+  sources: Subject['sources'];
+}
+
+/** Reads what a document says. */
+export function claimsOf(subject: Omit<Subject, 'claims'>): Claims {
+  const { profile, sources } = subject;
+  const said = [...fieldsSaid(subject), ...sectionsSaid(subject)];
+  const byPath = new Map(said.flatMap((one) => (one.path === null ? [] : [[one.path, one]])));
+  const fields = Object.fromEntries(
+    said.flatMap(({ path, text }) => (path === null ? [] : [[path, text]])),
+  );
+  const { answers } = statementAnswers({ fields }, profile);
+  return {
+    answers: proseAnswers(answers, subject),
+    said,
+    at: (path) => byPath.get(path) ?? null,
+    amounts: amountsOf(said, profile.language),
+    sources,
+  };
+}
+
+function fieldsSaid({ statement, profile }: Omit<Subject, 'claims'>): Said[] {
+  return (statement?.fields ?? [])
+    .filter(({ text }) => text !== '' && !isPlaceholder(text, profile))
+    .map(({ path, text, paragraph }) => ({
+      text,
+      paragraph,
+      about: fieldName(path, profile),
+      half: fieldHalf(path),
+      path,
+    }));
+}
+
+function sectionsSaid({ sections }: Omit<Subject, 'claims'>): Said[] {
+  return sections
+    .filter(({ text }) => text !== '')
+    .map(({ text, paragraph, heading, halves }) => ({
+      text,
+      paragraph,
+      about: heading,
+      half: halves.length === 1 ? (halves[0] ?? 'both') : 'both',
+      path: null,
+    }));
+}
+
+function amountsOf(said: readonly Said[], language: 'de' | 'en'): Amount[] {
+  const inField = said.filter(({ path }) => path === 'mitigation.amount');
+  const others = said.filter(({ path, half }) => half !== 'equity' && path !== 'mitigation.amount');
+  return [
+    ...inField.flatMap(({ text }) => amountsIn(text, language, 'gas')),
+    ...others.flatMap(({ text }) => amountsIn(text, language)),
+  ];
+}
+
+/** The rows of a half that the document rates, with their places. */
+export function ratedRows(
+  claims: Claims,
+  half?: Half,
+): { dimension: Dimension; row: Assessment[Dimension]; said: Said | null }[] {
+  return dimensions
+    .filter((dimension) => half === undefined || halfOf(dimension) === half)
+    .map((dimension) => ({
+      dimension,
+      row: claims.answers[dimension],
+      said:
+        claims.at(`${dimension}.rating`) ??
+        claims.said.find(({ path, half: of }) => path === null && of !== otherHalf(dimension)) ??
+        null,
+    }))
+    .filter(({ row }) => row.rating !== null);
+}
+
+function otherHalf(dimension: Dimension): Half {
+  return halfOf(dimension) === 'climate' ? 'equity' : 'climate';
+}

@@ -1,0 +1,101 @@
+import type { Assessment } from '../../assessment/assessment';
+import { emptyGroup, emptyMeasure } from '../../assessment/empty';
+import type { Dimension } from '../../assessment/catalogue';
+import { splitSentences } from '../../proposal/sentences';
+import type { HandSection } from '../subject/hand-section';
+import type { Subject } from '../subject/subject';
+import { directionIn } from '../words/direction';
+import { chosenText } from '../words/tick-boxes';
+import { groupsNamed } from '../words/groups';
+import { saysAlternative, saysMeasure, saysParticipation } from '../words/topics';
+
+/** Longest section that is read sentence by sentence, in characters. */
+const longest = 20_000;
+
+/**
+ * Answers as free text under a recognised heading gives them, on top of those of the statement: a
+ * rating from ticks, signs and words, the whole text as the reason, sentences that speak of
+ * alternatives, measures, groups and participation. What the statement says already stays.
+ */
+export function proseAnswers(
+  answers: Assessment,
+  { sections, profile, proposal }: Omit<Subject, 'claims'>,
+): Assessment {
+  const read = sections.reduce((before, section) => withSection(before, section, profile), answers);
+  const elsewhere = proposal.sections.find((section) => section.role === 'alternatives');
+  if (read.alternatives.considered !== '' || !elsewhere) return read;
+  const considered = elsewhere.text.slice(0, 5000);
+  return { ...read, alternatives: { ...read.alternatives, considered } };
+}
+
+function withSection(
+  answers: Assessment,
+  { text, halves }: HandSection,
+  profile: Subject['profile'],
+): Assessment {
+  const chosen = chosenText(text).slice(0, longest);
+  const sentences = splitSentences(chosen);
+  const rows: Dimension[] = halves.map((half) => (half === 'climate' ? 'mitigation' : 'equity'));
+  const rated = rows.reduce(
+    (before, row) => ({
+      ...before,
+      [row]: {
+        ...before[row],
+        rating: before[row].rating ?? directionIn(chosen, profile),
+        reason: before[row].reason === '' ? chosen.slice(0, 5000) : before[row].reason,
+      },
+    }),
+    answers,
+  );
+  return halves.includes('equity')
+    ? withEquity(withBalance(rated, sentences, profile.language), sentences, profile)
+    : withBalance(rated, sentences, profile.language);
+}
+
+function withBalance(
+  answers: Assessment,
+  sentences: readonly string[],
+  language: 'de' | 'en',
+): Assessment {
+  const considered = sentences.filter((one) => saysAlternative(one, language)).join(' ');
+  const measures = sentences.filter((one) => saysMeasure(one, language)).slice(0, 12);
+  return {
+    ...answers,
+    alternatives: {
+      ...answers.alternatives,
+      considered: answers.alternatives.considered || considered.slice(0, 5000),
+    },
+    measures:
+      answers.measures.length > 0
+        ? answers.measures
+        : measures.map((what, index) => ({
+            ...emptyMeasure(`s${String(index + 1)}`),
+            what: what.slice(0, 5000),
+          })),
+  };
+}
+
+function withEquity(
+  answers: Assessment,
+  sentences: readonly string[],
+  profile: Subject['profile'],
+): Assessment {
+  const named = new Map<string, string>();
+  for (const sentence of sentences) {
+    for (const group of groupsNamed(sentence, profile)) {
+      if (!named.has(group)) named.set(group, sentence.slice(0, 5000));
+    }
+  }
+  const who = sentences.filter((one) => saysParticipation(one, profile.language)).join(' ');
+  return {
+    ...answers,
+    groups:
+      answers.groups.length > 0
+        ? answers.groups
+        : [...named].slice(0, 30).map(([group, how]) => ({ ...emptyGroup(group), how })),
+    participation: {
+      ...answers.participation,
+      who: answers.participation.who || who.slice(0, 5000),
+    },
+  };
+}

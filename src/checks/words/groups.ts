@@ -1,0 +1,49 @@
+import type { Profile } from '../../profile/profile';
+import { fold } from '../../proposal/fold';
+
+/** Beginnings of words that name a group, folded, by the ids that the built-in profiles use. */
+const stems: Record<'de' | 'en', Record<string, RegExp>> = {
+  de: {
+    'low-income':
+      /einkommensarm|geringverdien|geringe[mnrs]? einkommen|niedrige[mnrs]? einkommen|buergergeld|grundsicherung|wohngeld|armut|sozialleistung|finanziell schwach/,
+    tenants: /\bmiet(?!e\b)\w*|bestandsmiet/,
+    'single-parents': /alleinerzieh|familien/,
+    'children-youth': /\bkind(?:er\w*|ern)?\b|jugend|schueler/,
+    'older-people': /aelter\w* mensch|senior|aeltere\b|hochbetagt/,
+    disabilities: /behinder|barrierefrei|rollstuhl|mobilitaetseingeschraenk/,
+    migration: /migra|gefluechtet|deutschkenntnis|zugewandert/,
+    'women-gender': /\bfrauen|gleichstellung|geschlecht/,
+    lgbtiq: /lsbti|queer/,
+    homeless: /wohnungslos|obdachlos/,
+    carers: /pflegende|angehoerige/,
+    unemployed: /arbeitslos|erwerbslos/,
+    'small-businesses': /kleine betriebe|kleinbetrieb|selbststaendig|einzelhand|gewerbetreib/,
+    'no-car': /ohne (?:eigenes )?auto|autofreie haushalte/,
+    'no-internet': /ohne internet|offline|nicht digital/,
+    'burdened-districts': /laermbelast|hitzebelast|anwohn/,
+    staff: /beschaeftigt|mitarbeit/,
+    'future-generations': /kuenftige generation|kommende generation/,
+  },
+  en: {
+    'low-income':
+      /low[- ]income|poverty|benefit claimant|housing benefit|universal credit|deprived|afford/,
+    tenants: /\btenant|\brenter|leaseholder/,
+    age: /\bchildren|young people|\bolder|elderly|pensioner|senior/,
+    disability: /disab|wheelchair|blue badge|accessib/,
+    race: /ethnic|\brace\b|racial|people of color|black\b|asian/,
+    sex: /\bwomen|\bgirls|\bsex\b|gender/,
+    'pregnancy-maternity': /pregnan|maternity/,
+    carers: /\bcarer/,
+    rural: /rural/,
+    'small-businesses': /small business|local business|trader/,
+  },
+};
+
+/** Ids of the groups that a sentence names: by the profile's labels, else by words that people use for them. */
+export function groupsNamed(sentence: string, profile: Profile): string[] {
+  const folded = fold(sentence);
+  const known = stems[profile.language];
+  return profile.groups
+    .filter(({ id, label }) => folded.includes(fold(label)) || (known[id]?.test(folded) ?? false))
+    .map(({ id }) => id);
+}

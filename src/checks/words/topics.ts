@@ -1,0 +1,31 @@
+import { fold } from '../../proposal/fold';
+
+type Language = 'de' | 'en';
+
+const alternative = {
+  de: /alternativ|varianten? |\bvarianten?\b|\boption(?:en)?\b|nullvariante|verzicht auf|andere loesung/,
+  en: /alternativ|\boptions?\b|do(?:ing)? nothing|not proceed|other approach/,
+};
+const measure = {
+  de: /ausgleich|ausgeglichen|ersatzpflanz|kompensier|minder(?:ung|t)|abgemildert|gegenmassnahme|massnahme|ermaessigung|befreiung|schutzzeit|zuschuss|unterstuetz/,
+  en: /mitigat|offset|compensat|replacement plant|reduced by|discount|exempt|support for|concession|grant/,
+};
+const participation = {
+  de: /beteilig|angehoert|anhoerung|befragt|befragung|workshop|buergerversammlung|gespraeche mit|beirat|einbezogen|dialog/,
+  en: /consult|engage|involve|survey|workshop|hearing|public meeting|drop-in|co-design|advisory (?:board|group)/,
+};
+
+/** Whether a sentence speaks of what else could be done. */
+export function saysAlternative(sentence: string, language: Language): boolean {
+  return alternative[language].test(fold(sentence));
+}
+
+/** Whether a sentence speaks of something that reduces a disadvantage or makes up for it. */
+export function saysMeasure(sentence: string, language: Language): boolean {
+  return measure[language].test(fold(sentence));
+}
+
+/** Whether a sentence speaks of people being involved. */
+export function saysParticipation(sentence: string, language: Language): boolean {
+  return participation[language].test(fold(sentence));
+}
