@@ -63,6 +63,8 @@ export const assessmentSchema = z.strictObject({
   wording: z.record(answerPath, text).default({}),
   /** Answers not known yet, by path, with the date by which they will be (or empty). */
   pending: z.record(answerPath, date).default({}),
+  /** Findings of the check that a person accepted, by their key, with the reason. */
+  accepted: z.record(z.string().max(160), text).default({}),
   /** Answers taken from an earlier proposal that a person has to confirm, by path. */
   reconfirm: z.array(answerPath).max(400).default([]),
 });

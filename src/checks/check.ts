@@ -22,15 +22,35 @@ export function checkProposal(
   const opened = interpretSnapshot(snapshot, profiles, profile?.id);
   const { proposal, reading } = opened;
   const subject = subjectOf(snapshot, proposal, opened.profile, reading.stored);
-  const found = rules.flatMap((rule) => rule.check(subject));
+  const found = rules
+    .flatMap((rule) => rule.check(subject))
+    .flatMap((one) => withSeverity(one, opened.profile));
+  const accepted = reading.stored?.answers.accepted ?? {};
+  const open = found.filter((one) => accepted[findingKey(one)] === undefined);
   const climate = presence(subject, 'climate');
   const equity = presence(subject, 'equity');
   return {
-    status: statusOf(found, climate, equity),
+    status: statusOf(open, climate, equity),
     climate,
     equity,
-    findings: found.map((one) => ({ ...one, message: say(one, language ?? proposal.language) })),
+    findings: found.map((one) => ({
+      ...one,
+      message: say(one, language ?? proposal.language),
+      accepted: accepted[findingKey(one)] ?? null,
+    })),
   };
+}
+
+/** What an accepted finding is remembered by: the rule, what exactly, and the field or heading. */
+export function findingKey({ rule, kind, path, about }: Found): string {
+  return `${rule}:${kind}:${path ?? about}`.slice(0, 160);
+}
+
+/** A city may weigh a rule otherwise, or not use it. */
+function withSeverity(found: Found, { checks }: Profile): Found[] {
+  const severity = checks[found.rule];
+  if (severity === undefined) return [found];
+  return severity === 'off' ? [] : [{ ...found, severity }];
 }
 
 function say({ kind, half, about, excerpt }: Found, language: Language): string {

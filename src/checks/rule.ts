@@ -1,26 +1,55 @@
 import type { Half } from '../assessment/screening';
+import type { Messages } from '../i18n/messages';
+import type { FieldPath } from '../statement/field';
 import type { Subject } from './subject/subject';
 
 /** Numbers of the rules are fixed: reports, tests and help pages name them. */
-export type RuleId = 'Q01' | 'Q02' | 'Q03' | 'Q10' | 'Q11' | 'Q29';
+export type RuleId =
+  | 'Q01'
+  | 'Q02'
+  | 'Q03'
+  | 'Q04'
+  | 'Q05'
+  | 'Q06'
+  | 'Q07'
+  | 'Q08'
+  | 'Q09'
+  | 'Q10'
+  | 'Q11'
+  | 'Q12'
+  | 'Q13'
+  | 'Q14'
+  | 'Q15'
+  | 'Q16'
+  | 'Q17'
+  | 'Q18'
+  | 'Q19'
+  | 'Q20'
+  | 'Q21'
+  | 'Q22'
+  | 'Q23'
+  | 'Q24'
+  | 'Q25'
+  | 'Q26'
+  | 'Q27'
+  | 'Q28'
+  | 'Q29'
+  | 'Q30'
+  | 'Q31'
+  | 'Q32'
+  | 'Q33';
 
 /** An error keeps an assessment from being complete; a warning and a hint do not. */
 export type Severity = 'error' | 'warning' | 'hint';
 
 /** What exactly was found; each kind has its sentence in `checks.findings` of both languages. */
-export type FindingKind =
-  | 'section-missing'
-  | 'section-empty'
-  | 'rating-missing'
-  | 'rating-unreadable'
-  | 'direction-missing'
-  | 'none-without-reason'
-  | 'reason-missing'
-  | 'reason-short'
-  | 'evasive'
-  | 'placeholder'
-  | 'decision-changed'
-  | 'title-changed';
+export type FindingKind = keyof Messages['checks']['findings'];
+
+/** A change that a person may accept with one click: a field gets this text. Never more than one field. */
+export interface Fix {
+  path: FieldPath;
+  to: string;
+}
 
 /** What a rule found, as data. */
 export interface Found {
@@ -34,6 +63,9 @@ export interface Found {
   paragraph: number | null;
   /** The words in question, shortened; empty when nothing is there. */
   excerpt: string;
+  /** Field of the statement that it is about, where there is one; a finding is accepted under it. */
+  path?: FieldPath;
+  fix?: Fix;
 }
 
 /** One rule: a pure function from what is checked to what is to be improved. */
@@ -45,6 +77,8 @@ export interface Rule {
 /** One thing to improve, with the sentence for a person: what is missing and what to write instead. */
 export interface Finding extends Found {
   message: string;
+  /** Why a person accepted it as it is; null while it stands open. */
+  accepted: string | null;
 }
 
 /** `unreadable` is for a file that could not be opened; a snapshot never is. */

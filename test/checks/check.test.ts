@@ -1,6 +1,6 @@
 import { checkProposal } from '../../src/checks/check';
 import { profileFor } from '../../src/profile/built-in';
-import { bare, complete, snapshotOf } from './snapshot-of';
+import { bare, complete, snapshotOf } from './support/snapshot-of';
 
 const rulesOf = (...given: Parameters<typeof snapshotOf>) =>
   checkProposal(snapshotOf(...given)).findings.map((finding) => finding.rule);

@@ -1,6 +1,6 @@
 import { checkProposal } from '../../src/checks/check';
 import { isEvasive } from '../../src/checks/words/evasive';
-import { snapshotOf } from './snapshot-of';
+import { snapshotOf } from './support/snapshot-of';
 
 /** Rules that find something in a climate section of these lines; the rest of the proposal is sound. */
 function rules(lines: string[], english = false): string[] {

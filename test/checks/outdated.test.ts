@@ -2,7 +2,7 @@ import { emptyAssessment } from '../../src/assessment/assessment';
 import { checkProposal } from '../../src/checks/check';
 import { readProposal } from '../../src/proposal/read-proposal';
 import { encodeStored } from '../../src/statement/stored-part';
-import { bare, complete, snapshotOf } from './snapshot-of';
+import { bare, complete, snapshotOf } from './support/snapshot-of';
 
 /** A stored part that was written when the proposal read as these lines do. */
 function storedFor(lines: string[]): string {

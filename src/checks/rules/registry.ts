@@ -1,6 +1,7 @@
 import { sectionMissing } from './q01-section-missing';
 import { ratingMissing } from './q02-rating-missing';
 import { noneWithoutReason } from './q03-none-without-reason';
+import { signContradictsAmount } from './q05-sign-contradicts-amount';
 import { evasiveText } from './q10-evasive-text';
 import { placeholderLeft } from './q11-placeholder-left';
 import { decisionChanged } from './q29-decision-changed';
@@ -11,6 +12,7 @@ export const rules: readonly Rule[] = [
   sectionMissing,
   ratingMissing,
   noneWithoutReason,
+  signContradictsAmount,
   evasiveText,
   placeholderLeft,
   decisionChanged,

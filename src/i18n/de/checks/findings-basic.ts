@@ -1,6 +1,4 @@
-type Half = 'climate' | 'equity' | 'both';
-/** `about` is the heading or field in question, `excerpt` the words that stand there. */
-type Sentence = (half: Half, about: string, excerpt: string) => string;
+import type { Half, Sentence } from './sentence';
 
 const missing: Record<Half, string> = {
   both: 'Die Vorlage enthält keine Einschätzung zu Klima und sozialer Gerechtigkeit. Bitte fügen Sie den Abschnitt ein; ist nichts betroffen, genügt ein Satz mit dem Grund.',
@@ -10,7 +8,8 @@ const missing: Record<Half, string> = {
     'Die Vorlage enthält keine Einschätzung zur sozialen Gerechtigkeit. Bitte ergänzen Sie, wer entlastet und wer belastet wird, auch mit Blick auf einkommensarme Haushalte; ist nichts betroffen, genügt ein Satz mit dem Grund.',
 };
 
-const findings = {
+/** Findings about what is missing or says nothing (Q01 to Q03, Q10, Q11, Q29). */
+export const basicFindings = {
   'section-missing': (half) => missing[half],
   'section-empty': (_half, about) =>
     `Unter der Überschrift „${about}“ steht kein Text. Bitte schreiben Sie, in welche Richtung sich die Vorlage auswirkt und warum, oder warum nichts betroffen ist.`,
@@ -35,29 +34,3 @@ const findings = {
   'title-changed': () =>
     'Der Titel der Vorlage ist nicht mehr der, für den die Bewertung geschrieben wurde. Bitte prüfen Sie, ob sie noch stimmt, und aktualisieren Sie den Abschnitt.',
 } satisfies Record<string, Sentence>;
-
-// Every sentence takes all arguments, whether its German wording uses them or not.
-const sentences: Record<keyof typeof findings, Sentence> = findings;
-
-/** What the checks say: one sentence for each finding, with what to write instead. */
-export const checks = {
-  findings: sentences,
-  rules: {
-    Q01: 'Abschnitt fehlt oder ist leer',
-    Q02: 'Bewertung fehlt',
-    Q03: '„Keine“ ohne Grund',
-    Q10: 'Text ohne Aussage',
-    Q11: 'Platzhalter nicht ersetzt',
-    Q29: 'Vorlage nach der Bewertung geändert',
-  },
-  severities: { error: 'zu ergänzen', warning: 'zu prüfen', hint: 'Hinweis' },
-  statuses: {
-    complete: 'vollständig',
-    incomplete: 'unvollständig',
-    missing: 'ohne Einschätzung',
-    outdated: 'überholt',
-    unreadable: 'nicht lesbar',
-  },
-  halves: { climate: 'Klima', equity: 'Soziale Gerechtigkeit', both: 'Klima und Soziales' },
-  presence: { present: 'vorhanden', missing: 'fehlt' },
-};

@@ -1,0 +1,23 @@
+import type { Example } from '../example';
+import type { RuleId } from '../rule';
+import { examples as q01 } from './q01-section-missing.examples';
+import { examples as q02 } from './q02-rating-missing.examples';
+import { examples as q03 } from './q03-none-without-reason.examples';
+import { examples as q05 } from './q05-sign-contradicts-amount.examples';
+import { examples as q10 } from './q10-evasive-text.examples';
+import { examples as q11 } from './q11-placeholder-left.examples';
+import { examples as q29 } from './q29-decision-changed.examples';
+
+/** The examples of every rule, for its test and its help page; nothing that runs imports them. */
+export const examplesByRule: ReadonlyMap<RuleId, readonly Example[]> = new Map<
+  RuleId,
+  readonly Example[]
+>([
+  ['Q01', q01],
+  ['Q02', q02],
+  ['Q03', q03],
+  ['Q05', q05],
+  ['Q10', q10],
+  ['Q11', q11],
+  ['Q29', q29],
+]);

@@ -1,0 +1,48 @@
+import type { Example } from '../example';
+
+export const examples: readonly Example[] = [
+  {
+    title: 'Positiv bewertet, aber die Emissionen steigen',
+    language: 'de',
+    lines: ['# Beschlussvorschlag', 'Der Rat beschließt den Bau der Umgehungsstraße.'],
+    fields: {
+      'mitigation.rating': 'positiv (+)',
+      'mitigation.amount': 'rund +120 t CO2e pro Jahr',
+      'mitigation.reason': 'Der Verkehr fließt besser, die Strecke wird länger.',
+    },
+    finds: ['positive-but-more'],
+  },
+  {
+    title: 'Im freien Text dasselbe',
+    language: 'de',
+    lines: [
+      '# Beschlussvorschlag',
+      'Der Rat beschließt die Erweiterung der Eissporthalle.',
+      '# Klimarelevanz',
+      'Die Auswirkungen sind positiv (+). Der Strombedarf erhöht die Emissionen um 85 t CO2 pro Jahr.',
+    ],
+    finds: ['positive-but-more'],
+  },
+  {
+    title: 'Rated negative, yet emissions fall',
+    language: 'en',
+    lines: ['# Recommendation', 'That Cabinet approves the new heating contract.'],
+    fields: {
+      'mitigation.rating': 'negative (−)',
+      'mitigation.amount': 'about −40 t CO2e a year',
+      'mitigation.reason': 'The heat pump replaces gas.',
+    },
+    finds: ['negative-but-less'],
+  },
+  {
+    title: 'Bau kostet einmalig, der Betrieb spart: kein Widerspruch',
+    language: 'de',
+    lines: ['# Beschlussvorschlag', 'Der Rat beschließt die Sanierung der Kita.'],
+    fields: {
+      'mitigation.rating': 'positiv (+)',
+      'mitigation.amount': 'rund −42 t CO2e pro Jahr; einmalig rund +310 t CO2e',
+      'mitigation.reason': 'Fernwärme ersetzt Gas.',
+    },
+    finds: [],
+  },
+];

@@ -1,0 +1,41 @@
+import { isNegative } from '../../assessment/completeness';
+import type { Rating } from '../../assessment/rating';
+import type { Amount } from '../claims/amount';
+import { ratedRows } from '../claims/claims';
+import type { Found, Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+
+/** Q05: the rating says better, the amount says more emissions, or the other way round. */
+export const signContradictsAmount: Rule = {
+  id: 'Q05',
+  check: ({ claims }) => {
+    const row = ratedRows(claims, 'climate').find(({ dimension }) => dimension === 'mitigation');
+    if (!row?.said) return [];
+    const { said } = row;
+    const contrary = claims.amounts.find((amount) => contradicts(row.row.rating, amount));
+    // Building costs emissions once and saves them every year: only the same span contradicts.
+    if (!contrary || claims.amounts.some((amount) => agrees(row.row.rating, amount))) return [];
+    const found: Found = {
+      rule: 'Q05',
+      severity: 'error',
+      kind: contrary.sign === 1 ? 'positive-but-more' : 'negative-but-less',
+      half: 'climate',
+      about: said.about,
+      paragraph: claims.at('mitigation.amount')?.paragraph ?? said.paragraph,
+      excerpt: excerptOf(contrary.sentence),
+      path: 'mitigation.rating',
+    };
+    return [found];
+  },
+};
+
+function contradicts(rating: Rating | null, { sign, span }: Amount): boolean {
+  if (sign === null || span === 'once') return false;
+  if (rating === 1 || rating === 2) return sign === 1;
+  return rating !== 'mixed' && isNegative(rating) && sign === -1;
+}
+
+function agrees(rating: Rating | null, { sign, span }: Amount): boolean {
+  if (sign === null || span === 'once') return false;
+  return rating === 1 || rating === 2 ? sign === -1 : sign === 1;
+}

@@ -1,0 +1,7 @@
+import type { RuleWords, Sentence } from './sentence';
+
+/** Findings about text that does not fit the proposal (Q04, Q09, Q14, Q31 to Q33). */
+export const textFindings = {} satisfies Record<string, Sentence>;
+
+/** Titles, reasons and advice of the same rules. */
+export const textRules = {} satisfies Record<string, RuleWords>;

@@ -1,0 +1,9 @@
+equityFindings as German,
+  equityRules as GermanRules,
+} from '../../de/checks/findings-equity';
+
+/** Findings about people and participation (Q18 to Q25). */
+export const equityFindings = {};
+
+/** Titles, reasons and advice of the same rules. */
+export const equityRules = {};

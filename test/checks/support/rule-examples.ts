@@ -1,0 +1,45 @@
+import { assessmentSchema } from '../../../src/assessment/assessment';
+import { checkProposal } from '../../../src/checks/check';
+import type { Example } from '../../../src/checks/example';
+import type { RuleId } from '../../../src/checks/rule';
+import type { Snapshot } from '../../../src/document/snapshot';
+import { profileById } from '../../../src/profile/built-in';
+import { readProposal } from '../../../src/proposal/read-proposal';
+import { encodeStored } from '../../../src/statement/stored-part';
+import { snapshotOf } from './snapshot-of';
+
+/** The document of an example. */
+export function documentOf(example: Example): Snapshot {
+  const plain = snapshotOf(example.lines, example.fields ?? null);
+  const language = example.language === 'de' ? 'de-DE' : 'en-GB';
+  if (!example.answers && !example.stored) return { ...plain, language };
+  const { fingerprint } = readProposal({ ...plain, language });
+  const xml = encodeStored({
+    schema: 2,
+    profile: { id: profileOf(example).id, version: '2' },
+    catalogue: '2',
+    factors: '',
+    form: 'long',
+    savedAt: '2026-11-23T09:00:00.000Z',
+    answers: assessmentSchema.parse(example.answers ?? {}),
+    written: example.fields ?? {},
+    paragraphs: {},
+    fingerprint,
+    proposal: null,
+    ...example.stored,
+  });
+  return { ...plain, language, stored: [{ id: '1', xml }] };
+}
+
+function profileOf({ language }: Example) {
+  const profile = profileById(language === 'de' ? 'de-standard' : 'uk-council');
+  if (!profile) throw new Error('The standard profile is gone.');
+  return profile;
+}
+
+/** What a rule finds in an example. */
+export function foundIn(rule: RuleId, example: Example) {
+  return checkProposal(documentOf(example), profileOf(example)).findings.filter(
+    (finding) => finding.rule === rule,
+  );
+}
