@@ -1,7 +1,3 @@
-balanceFindings as German,
-  balanceRules as GermanRules,
-} from '../../de/checks/findings-balance';
-
 /** Findings about alternatives and measures (Q07, Q08, Q16, Q26, Q27). */
 export const balanceFindings = {};
 

@@ -1,7 +1,3 @@
-equityFindings as German,
-  equityRules as GermanRules,
-} from '../../de/checks/findings-equity';
-
 /** Findings about people and participation (Q18 to Q25). */
 export const equityFindings = {};
 

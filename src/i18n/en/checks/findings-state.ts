@@ -1,7 +1,3 @@
-stateFindings as German,
-  stateRules as GermanRules,
-} from '../../de/checks/findings-state';
-
 /** Findings about sign-off and copies (Q28, Q30). */
 export const stateFindings = {};
 

@@ -1,7 +1,3 @@
-textFindings as German,
-  textRules as GermanRules,
-} from '../../de/checks/findings-text';
-
 /** Findings about text that does not fit the proposal (Q04, Q09, Q14, Q31 to Q33). */
 export const textFindings = {};
 
