@@ -1,4 +1,4 @@
-import { isNegative } from '../../assessment/completeness';
+import { isNegative } from '../../assessment/rating';
 import type { Rating } from '../../assessment/rating';
 import type { Amount } from '../claims/amount';
 import { ratedRows } from '../claims/claims';
