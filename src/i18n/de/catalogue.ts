@@ -1,6 +1,7 @@
 import { questionLabels } from './question-labels';
 import { questions } from './questions';
 import { climate, equity } from './screening';
+import { tensions } from './tensions';
 
 /** The screening questions and what is still open in an assessment. */
 export const catalogue = {
@@ -9,6 +10,7 @@ export const catalogue = {
   equity,
   questions,
   ...questionLabels,
+  tensions,
   open: {
     'screening-unanswered': 'Eine Frage der Vorprüfung ist noch nicht beantwortet.',
     rating: 'Die Bewertung fehlt.',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { questionLabels } from './question-labels';
 import { questions } from './questions';
 import { climate, equity } from './screening';
+import { tensions } from './tensions';
 
 export const catalogue: Messages['catalogue'] = {
   halves: { climate: 'Climate', equity: 'Equity', both: 'Whole assessment' },
@@ -9,6 +10,7 @@ export const catalogue: Messages['catalogue'] = {
   equity,
   questions,
   ...questionLabels,
+  tensions,
   open: {
     'screening-unanswered': 'A screening question has not been answered yet.',
     rating: 'The rating is missing.',
