@@ -13,7 +13,6 @@ export const balance = {
   measureDate: 'Bis wann?',
   addMeasure: 'Maßnahme hinzufügen',
   removeMeasure: (position: number) => `Maßnahme ${position} entfernen`,
-  remove: 'Entfernen',
   followUp: 'Erfolgskontrolle',
   followUpWords: 'Woran ist der Erfolg zu erkennen, wer berichtet wann?',
   jumps: 'Teile der Seite',

@@ -9,7 +9,6 @@ export const equity = {
   addGroup: 'Gruppe hinzufügen',
   addGroupPlaceholder: 'Gruppe wählen',
   removeGroup: (group: string) => `Entfernen: ${group}`,
-  remove: 'Entfernen',
   participation: 'Beteiligung',
   who: 'Wer wurde oder wird wie beteiligt?',
 };

@@ -7,6 +7,12 @@ export const open = {
   note: 'Sie können den Abschnitt trotzdem schon einfügen und später ergänzen.',
   none: 'Alles Nötige auf dieser Seite ist beantwortet.',
   edited: 'Im Dokument geändert',
+  remove: 'Entfernen',
+  pending: 'Noch nicht bekannt',
+  pendingNamed: (what: string) => `Noch nicht bekannt: ${what}`,
+  pendingUntil: 'Angabe folgt bis',
+  further: 'Weitere Angaben',
+  furtherOpen: (count: number) => `Weitere Angaben (${count} offen)`,
   notOpened:
     'Die Vorprüfung hat noch kein Thema ergeben, das zu bewerten ist. Beantworten Sie zuerst die Fragen der Vorprüfung.',
   notRelevantHeading: {

@@ -15,7 +15,6 @@ export const balance: Messages['pane']['balance'] = {
   measureDate: 'By when?',
   addMeasure: 'Add a measure',
   removeMeasure: (position) => `Remove measure ${position}`,
-  remove: 'Remove',
   followUp: 'Follow-up',
   followUpWords: 'How will success show, who reports and when?',
   jumps: 'Parts of this page',

@@ -11,7 +11,6 @@ export const equity: Messages['pane']['equity'] = {
   addGroup: 'Add a group',
   addGroupPlaceholder: 'Choose a group',
   removeGroup: (group) => `Remove: ${group}`,
-  remove: 'Remove',
   participation: 'Participation',
   who: 'Who has been or will be involved, and how?',
 };

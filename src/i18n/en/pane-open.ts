@@ -8,6 +8,12 @@ export const open: Messages['pane']['open'] = {
   note: 'You can insert the statement now and complete it later.',
   none: 'Everything needed on this page has been answered.',
   edited: 'Edited in the document',
+  remove: 'Remove',
+  pending: 'Not yet known',
+  pendingNamed: (what) => `Not yet known: ${what}`,
+  pendingUntil: 'To follow by',
+  further: 'Further details',
+  furtherOpen: (count) => `Further details (${count} open)`,
   notOpened:
     'The screening has not found anything to assess yet. Please answer the screening questions first.',
   notRelevantHeading: {

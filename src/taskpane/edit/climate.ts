@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment/assessment';
+import { climateQuestions, type ClimateQuestion } from '../../assessment/catalogue';
 import type { Activity } from '../../assessment/empty';
 import { withPart } from './part';
 import { changedRow, freeId, withoutRow } from './rows';
@@ -38,4 +39,18 @@ export function withActivity(
 /** Takes an activity out of the list. */
 export function withoutActivity(assessment: Assessment, id: string): Assessment {
   return withClimate(assessment, { activities: withoutRow(assessment.climate.activities, id) });
+}
+
+/** Chooses fields of action, or takes them out; the one most affected goes with its field. */
+export function withFields(
+  assessment: Assessment,
+  fields: readonly ClimateQuestion[],
+  chosen: boolean,
+): Assessment {
+  const { climate } = assessment;
+  const kept = climateQuestions.filter((field) =>
+    fields.includes(field) ? chosen : climate.fields.includes(field),
+  );
+  const primary = climate.primary && kept.includes(climate.primary) ? climate.primary : null;
+  return withClimate(assessment, { fields: kept, primary });
 }

@@ -3,9 +3,9 @@ import { alwaysAsked } from '../../assessment/low-income';
 import { withGroup, withoutGroup } from '../edit/groups';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
-import { Button } from '../ui/button';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
+import { Card } from './card';
 import { FieldNote } from './open-points';
 
 const effects: readonly GroupEffect[] = ['benefit', 'burden', 'both', 'none', 'unknown'];
@@ -48,23 +48,19 @@ function GroupFields({ group, filled }: { group: string; filled: Filled }) {
   const label = known?.label ?? group;
   const removable = !alwaysAsked(known ?? { id: group, always: false });
   return (
-    <div className="card" role="group" aria-label={label}>
-      <div className="card-head">
-        <h3 lang={profile.language}>{label}</h3>
-        {removable && (
-          <Button
-            kind="quiet"
-            icon="remove"
-            name={words.removeGroup(label)}
-            onClick={() => {
-              filled.answer(withoutGroup(answers, group));
-              document.getElementById('groups')?.focus();
-            }}
-          >
-            {words.remove}
-          </Button>
-        )}
-      </div>
+    <Card
+      title={label}
+      language={profile.language}
+      {...(removable
+        ? {
+            remove: {
+              name: words.removeGroup(label),
+              onRemove: () => filled.answer(withoutGroup(answers, group)),
+              focus: 'groups',
+            },
+          }
+        : {})}
+    >
       <Select
         label={words.groupEffect}
         placeholder={words.effectPlaceholder}
@@ -83,6 +79,6 @@ function GroupFields({ group, filled }: { group: string; filled: Filled }) {
         onChange={(how) => filled.answer(withGroup(answers, group, { how }))}
         hint={<FieldNote path={`groups.${group}`} filled={filled} />}
       />
-    </div>
+    </Card>
   );
 }

@@ -4,6 +4,7 @@ import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
+import { Card } from './card';
 import { FieldNote } from './open-points';
 
 /** As many as an assessment may hold (assessment.ts). */
@@ -51,21 +52,14 @@ function MeasureFields({
     <FieldNote path={`measures.${measure.id}.${key}`} filled={filled} />
   );
   return (
-    <div className="card" role="group" aria-label={words.measure(position)}>
-      <div className="card-head">
-        <h3>{words.measure(position)}</h3>
-        <Button
-          kind="quiet"
-          icon="remove"
-          name={words.removeMeasure(position)}
-          onClick={() => {
-            filled.answer(withoutMeasure(answers, measure.id));
-            document.getElementById('measures')?.focus();
-          }}
-        >
-          {words.remove}
-        </Button>
-      </div>
+    <Card
+      title={words.measure(position)}
+      remove={{
+        name: words.removeMeasure(position),
+        onRemove: () => filled.answer(withoutMeasure(answers, measure.id)),
+        focus: 'measures',
+      }}
+    >
       <TextField
         label={words.measureWhat}
         long
@@ -86,6 +80,6 @@ function MeasureFields({
         onChange={(date) => change({ date })}
         hint={note('date')}
       />
-    </div>
+    </Card>
   );
 }

@@ -2,10 +2,13 @@
 export function HelpButton({
   name,
   open,
+  controls,
   onToggle,
 }: {
   name: string;
   open: boolean;
+  /** Id of what it shows. */
+  controls?: string;
   onToggle: () => void;
 }) {
   return (
@@ -15,6 +18,7 @@ export function HelpButton({
       aria-label={name}
       title={name}
       aria-expanded={open}
+      {...(controls !== undefined && open ? { 'aria-controls': controls } : {})}
       onClick={onToggle}
     >
       ?

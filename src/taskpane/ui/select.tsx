@@ -2,6 +2,7 @@ import './no-web-fonts';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { ResponsiveMode } from '@fluentui/react/lib/ResponsiveMode';
 import { useId, type ReactNode } from 'react';
+import { LabelRow } from './label-row';
 
 export interface SelectProps<Key extends string> {
   label: string;
@@ -14,6 +15,8 @@ export interface SelectProps<Key extends string> {
   clear?: { text: string; onClear: () => void };
   /** What is noted below the list; tied to it for screen readers. */
   note?: ReactNode;
+  /** Help on the question, beside the label (parts/question-help.tsx). */
+  help?: ReactNode;
 }
 
 const blank = '(blank)';
@@ -37,7 +40,7 @@ const styles = {
  * a task pane is always below.
  */
 export function Select<Key extends string>(props: SelectProps<Key>) {
-  const { options, onChange, clear } = props;
+  const { options, onChange, clear, help } = props;
   const noteId = useId();
   const entries: { key: string; text: string }[] = [...options];
   if (clear && props.value !== null) entries.unshift({ key: blank, text: clear.text });
@@ -51,6 +54,13 @@ export function Select<Key extends string>(props: SelectProps<Key>) {
         selectedKey={props.value}
         calloutProps={{ calloutMaxHeight: 320 }}
         styles={styles}
+        {...(help
+          ? {
+              onRenderLabel: (given, render) => (
+                <LabelRow help={help}>{render ? render(given) : null}</LabelRow>
+              ),
+            }
+          : {})}
         aria-describedby={noteId}
         onChange={(_event, chosen) => {
           if (chosen?.key === blank) clear?.onClear();

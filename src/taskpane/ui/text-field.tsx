@@ -1,6 +1,7 @@
 import './no-web-fonts';
 import { TextField as FluentTextField } from '@fluentui/react/lib/TextField';
 import type { ReactNode } from 'react';
+import { LabelRow } from './label-row';
 
 export interface TextFieldProps {
   label: string;
@@ -9,20 +10,40 @@ export interface TextFieldProps {
   /** Several lines, growing with the text. */
   long?: boolean;
   date?: boolean;
+  /** Characters, where the answer may hold fewer than other texts. */
+  longest?: number;
   /** What helps to fill it in, or what is still open; tied to the field for screen readers. */
   hint?: ReactNode;
+  /** Help on the question, beside the label (parts/question-help.tsx). */
+  help?: ReactNode;
 }
 
 /** A labelled field for text or a date. */
-export function TextField({ label, value, onChange, long, date, hint }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  long,
+  date,
+  longest = 5000,
+  hint,
+  help,
+}: TextFieldProps) {
   return (
     <FluentTextField
       label={label}
       value={value}
-      maxLength={5000}
+      maxLength={longest}
       onChange={(_event, next) => onChange(next ?? '')}
       {...(long ? { multiline: true, autoAdjustHeight: true, rows: 3, resizable: false } : {})}
       {...(date ? { type: 'date' } : {})}
+      {...(help
+        ? {
+            onRenderLabel: (given, render) => (
+              <LabelRow help={help}>{render ? render(given) : null}</LabelRow>
+            ),
+          }
+        : {})}
       {...(hint
         ? { onRenderDescription: () => <div className="field-hint">{hint}</div>, description: ' ' }
         : {})}

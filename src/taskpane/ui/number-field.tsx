@@ -1,0 +1,62 @@
+import './no-web-fonts';
+import { TextField as FluentTextField } from '@fluentui/react/lib/TextField';
+import { useId, useState, type ReactNode } from 'react';
+import type { Language } from '../../i18n/messages';
+import { formatNumber, parseNumber } from '../../i18n/number-text';
+import { LabelRow } from './label-row';
+
+export interface NumberFieldProps {
+  label: string;
+  /** Null while nothing, or nothing readable, is typed. */
+  value: number | null;
+  onChange: (value: number | null) => void;
+  /** Said behind the field, and with its name: "kWh pro Jahr". */
+  unit: string;
+  /** Decides what "1.234" means; both "1.234,5" and "1,234.5" are read. */
+  language: Language;
+  /** Said when what is typed is no number. */
+  wrong: string;
+  hint?: ReactNode;
+  help?: ReactNode;
+}
+
+/**
+ * A number with its unit. On leaving the field the number is written out as it was read, so that a
+ * person sees whether "1.234" was taken for a thousand or for one.
+ */
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, language, onChange, unit, help, hint } = props;
+  const written = value === null ? '' : formatNumber(value, language);
+  const [typed, setTyped] = useState<string | null>(null);
+  const noteId = useId();
+  const shown = typed ?? written;
+  const wrong = typed !== null && typed.trim() !== '' && parseNumber(typed, language) === null;
+  return (
+    <div className="number-field">
+      <FluentTextField
+        label={label}
+        value={shown}
+        inputMode="decimal"
+        autoComplete="off"
+        maxLength={30}
+        aria-describedby={noteId}
+        {...(wrong ? { 'aria-invalid': true } : {})}
+        onRenderLabel={(given, render) => (
+          <LabelRow help={help}>{render ? render(given) : null}</LabelRow>
+        )}
+        suffix={unit}
+        onChange={(_event, next = '') => {
+          setTyped(next);
+          onChange(parseNumber(next, language));
+        }}
+        onBlur={() => {
+          if (!wrong) setTyped(null);
+        }}
+      />
+      <div id={noteId} className="field-hint">
+        {wrong && <span className="note note-wrong">{props.wrong}</span>}
+        {hint}
+      </div>
+    </div>
+  );
+}
