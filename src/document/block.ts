@@ -21,6 +21,8 @@ export interface ParagraphBlock {
   kind: 'paragraph';
   look: Look;
   inlines: Inline[];
+  /** Stays on one page with what follows, where the adapter can say so. */
+  keepNext?: boolean;
 }
 
 /** A plain table whose first row repeats on each page. */

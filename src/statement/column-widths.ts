@@ -28,14 +28,15 @@ export function columnWidths(columns: readonly Column[], page: Page = usualPage)
     .map((column) => leastWidth(column, page))
     .map((width) => Math.min(widest, Math.max(narrowest, Math.ceil(width))));
   const room = sharedRoom / Math.max(sharedRoom, sum(least));
-  const [first = 0, ...others] = least;
+  const heights = columns.map((column) => columnHeights(column, page));
   let best: { widths: number[]; height: number } | null = null;
-  for (const widths of choices(others)) {
-    const all = [first, ...widths, 100 - first - sum(widths)];
-    if ((all.at(-1) ?? 0) < Math.max(...widths)) continue;
-    if (columns.some((column, index) => breaksSign(column, all[index] ?? 0, page))) continue;
-    const height = tableHeight(columns, all, page);
-    if (!best || height < best.height) best = { widths: all, height };
+  for (const widths of choices(least, columns)) {
+    const last = 100 - sum(widths);
+    if (last < Math.max(...widths.slice(1))) continue;
+    const height = tableHeight(heights, [...widths, last]);
+    if (height !== null && (!best || height < best.height)) {
+      best = { widths: [...widths, last], height };
+    }
   }
   if (best) return best.widths;
   // A page too narrow for the longest words: they break in every column alike.
@@ -43,15 +44,36 @@ export function columnWidths(columns: readonly Column[], page: Page = usualPage)
   return [...less, 100 - sum(less)];
 }
 
-/** Every combination of widths from these up, narrow ones first. */
-function choices([least, ...others]: readonly number[]): number[][] {
-  if (least === undefined) return [[]];
-  const wide = choices(others);
-  const found: number[][] = [];
-  for (let width = least; width <= widest; width += 1) {
-    for (const one of wide) found.push([width, ...one]);
-  }
-  return found;
+/** Combinations of widths that are tried, at most; more are thinned out evenly. */
+const mostChoices = 4000;
+
+/**
+ * Every combination of widths from these up, narrow ones first. The first column stays as narrow as it
+ * can unless texts of its own stand there; with many columns only every few percent are tried.
+ */
+function choices(least: readonly number[], columns: readonly Column[]): number[][] {
+  const grows = least.map((_, index) => index > 0 || (columns[0]?.texts ?? []).length > 0);
+  const combinations = (step: number) =>
+    least.reduce(
+      (count, width, index) => count * (grows[index] ? Math.floor((widest - width) / step) + 1 : 1),
+      1,
+    );
+  let step = 1;
+  while (combinations(step) > mostChoices) step += 1;
+  return least.reduce<number[][]>(
+    (found, width, index) =>
+      found.flatMap((one) =>
+        widthsFrom(width, grows[index] ? step : 0).map((next) => [...one, next]),
+      ),
+    [[]],
+  );
+}
+
+/** Widths from the least one up; that one alone without a step. */
+function widthsFrom(least: number, step: number): number[] {
+  if (step === 0) return [least];
+  const count = Math.floor((widest - least) / step) + 1;
+  return Array.from({ length: count }, (_, index) => least + index * step);
 }
 
 /** Percent that the longest word of a column needs. */
@@ -74,17 +96,32 @@ function breaksSign({ texts = [] }: Column, width: number, page: Page): boolean 
   });
 }
 
-/** Lines of all rows together, when the columns have these widths. */
-function tableHeight(columns: readonly Column[], widths: readonly number[], page: Page): number {
-  const rows = Math.max(...columns.map(({ texts = [] }) => texts.length));
-  let lines = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const heights = columns.map(({ texts = [] }, column) =>
-      linesOf(texts[row] ?? '', roomIn(widths[column] ?? 0, page)),
-    );
-    lines += Math.max(...heights);
+/** Lines of every cell of a column by its width, computed once each; null where a sign would break. */
+function columnHeights(column: Column, page: Page): (width: number) => number[] | null {
+  const known = new Map<number, number[] | null>();
+  return (width) => {
+    const found = known.get(width);
+    if (found !== undefined) return found;
+    const room = roomIn(width, page);
+    const lines = breaksSign(column, width, page)
+      ? null
+      : (column.texts ?? []).map((text) => linesOf(text, room));
+    known.set(width, lines);
+    return lines;
+  };
+}
+
+/** Lines of all rows together, when the columns have these widths; null where a sign would break. */
+function tableHeight(
+  heights: readonly ((width: number) => number[] | null)[],
+  widths: readonly number[],
+): number | null {
+  const columns = heights.map((lines, index) => lines(widths[index] ?? 0));
+  let total = 0;
+  for (let row = 0; columns.some((lines) => row < (lines?.length ?? 0)); row += 1) {
+    total += Math.max(...columns.map((lines) => lines?.[row] ?? 1));
   }
-  return lines;
+  return columns.includes(null) ? null : total;
 }
 
 /** Room for text in a column of this width, in ems. */

@@ -3,23 +3,40 @@ const months = {
   en: 'January February March April May June July August September October November December',
 };
 
-/** A calendar date ("2026-11-23") as it is written in a language: "23.11.2026", "23 November 2026". */
-export function dateText(isoDate: string, language: 'de' | 'en'): string {
+/** A language, or a region with its own habits: "en-US" puts the month first. */
+export type DateStyle = 'de' | 'en' | `${'de' | 'en'}-${string}`;
+
+function languageOf(style: DateStyle): 'de' | 'en' {
+  return style.startsWith('de') ? 'de' : 'en';
+}
+
+function monthComesFirst(style: DateStyle): boolean {
+  return style === 'en-US';
+}
+
+/** A calendar date ("2026-11-23") as it is written there: "23.11.2026", "23 November 2026", "November 23, 2026". */
+export function dateText(isoDate: string, style: DateStyle): string {
   const [year, month, day] = isoDate.split('-').map(Number);
   if (!year || !month || !day) return '';
-  const name = months[language].split(' ')[month - 1];
+  const language = languageOf(style);
+  const name = months[language].split(' ')[month - 1] ?? '';
   const written = String(year).padStart(4, '0');
-  if (language === 'en') return `${String(day)} ${name ?? ''} ${written}`;
+  if (monthComesFirst(style)) return `${name} ${String(day)}, ${written}`;
+  if (language === 'en') return `${String(day)} ${name} ${written}`;
   return `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${written}`;
 }
 
-/** Reads a date as people write it in a language ("3. Nov. 2026", "03/11/2026"), or null. */
-export function readDate(text: string, language: 'de' | 'en'): string | null {
+/** Reads a date as people write it there ("3. Nov. 2026", "03/11/2026"), or null. */
+export function readDate(text: string, style: DateStyle): string | null {
+  const language = languageOf(style);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return calendarDate(iso[1], iso[2], iso[3]);
-  // Both languages put the day first.
   const digits = /^(\d{1,2})[./\s]\s*(\d{1,2})[./\s]\s*(\d{4})$/.exec(text);
-  if (digits) return calendarDate(digits[3], digits[2], digits[1]);
+  if (digits) {
+    const [, one, two, year] = digits;
+    // All others put the day first.
+    return monthComesFirst(style) ? calendarDate(year, one, two) : calendarDate(year, two, one);
+  }
   const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?\s+(\p{L}+)\.?,?\s+(\d{4})$/u.exec(text);
   if (dayFirst) return calendarDate(dayFirst[3], monthOf(dayFirst[2], language), dayFirst[1]);
   const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(text);

@@ -1,8 +1,12 @@
-import { emptyGroup, emptyMeasure } from '../assessment/empty';
+import { emptyGroup } from '../assessment/empty';
+import { signers } from '../assessment/schema/sign-off';
 import { normaliseText } from '../document/text';
 import type { Profile } from '../profile/profile';
+import { listLead, listNamed } from './compact';
 import type { FieldPath } from './field';
-import { partsOf, pathsOf, type Part } from './paragraphs';
+import { measureDetails, measurePart, signOffPart } from './joint-parts';
+import { partsOf } from './paragraphs';
+import { pathsOf, singlePart, type TextPart } from './part';
 import type { Line, StatementReading } from './read-statement';
 
 /** The layout's own words of one paragraph: before, between and behind its fields. */
@@ -17,24 +21,42 @@ export function framed(frame: Frame, texts: readonly string[]): string {
   );
 }
 
-/** The paragraph of the layout that starts with a field, in the profile's words; null in the table. */
-export function partOf(path: FieldPath, profile: Profile): Part | null {
-  const [list = '', id = ''] = path.split('.');
-  if (path === 'groups') return { lead: profile.labels.groups, pieces: [{ path, title: '' }] };
-  if (path === 'measures') return { lead: profile.labels.measure, pieces: [{ path, title: '' }] };
-  const { groups, measures, ...single } = partsOf(
+/** The paragraph of the layout that holds these fields, in the profile's words; null in the tables. */
+export function partOf(paths: readonly FieldPath[], profile: Profile): TextPart | null {
+  const [path = ''] = paths;
+  const [name = '', id = ''] = path.split('.');
+  const list = listNamed(path);
+  if (list) return singlePart(listLead(list, profile), path);
+  const key = (one: FieldPath) => one.slice(one.lastIndexOf('.') + 1);
+  const keys = paths.map(key);
+  if (name === 'measures') {
+    return measurePart(
+      id,
+      measureDetails.filter((detail) => keys.includes(detail)),
+      profile,
+    );
+  }
+  if (name === 'signOff') {
+    return signOffPart(
+      signers.filter((signer) => keys.includes(signer)),
+      profile,
+    );
+  }
+  const parts = partsOf(
     {
-      groups: list === 'groups' ? [emptyGroup(id)] : [],
-      measures: list === 'measures' ? [emptyMeasure(id)] : [],
+      groups: name === 'groups' ? [emptyGroup(id)] : [],
+      measures: [],
+      tensions: name === 'tensions' ? [{ id, measure: '' }] : [],
     },
+    {},
     profile,
   );
-  const parts = [...groups, ...measures, ...Object.values(single)];
-  return parts.find((part) => pathsOf(part).includes(path)) ?? null;
+  const all = Object.values(parts).flat();
+  return all.find((part) => pathsOf(part).includes(path)) ?? null;
 }
 
 /** The frame of a paragraph of the layout. */
-export function frameOf(part: Part): Frame {
+export function frameOf(part: TextPart): Frame {
   const frame: Frame = [];
   let words = `${part.lead}: `;
   for (const piece of part.pieces) {
@@ -71,7 +93,7 @@ function writtenFrame(line: Line, reading: StatementReading): Frame | null {
  */
 export function ownFrame(line: Line, reading: StatementReading, profile: Profile): Frame | null {
   const texts = line.paths.map((path) => reading.fields[path] ?? '');
-  const part = line.inTable ? null : partOf(line.paths[0] ?? '', profile);
+  const part = line.inTable ? null : partOf(line.paths, profile);
   const today = line.inTable ? ['', ''] : part && frameOf(part);
   for (const frame of [today, writtenFrame(line, reading)]) {
     if (frame && frame.length === texts.length + 1 && framed(frame, texts) === line.text) {

@@ -1,34 +1,44 @@
 import type { GroupEffect } from '../assessment/assessment';
+import type { Group } from '../assessment/empty';
+import type { Strength } from '../assessment/schema/social';
 import type { Profile } from '../profile/profile';
 import { fieldValue } from './empty-mark';
+import { longestFirst, readWord, wordAndText } from './word-and-text';
 
-/** Effect on a group and by what mechanism; either may be missing. */
-export interface GroupAnswer {
-  effect: GroupEffect | null;
-  how: string;
-}
+/** Effect on a group, how strong it is, and by what mechanism; each may be missing. */
+export type GroupAnswer = Omit<Group, 'group'>;
 
-/** Both in one field, as one reads them: "Entlastung – Der Fahrpreis sinkt." */
-export function groupText({ effect, how }: GroupAnswer, profile: Profile): string {
-  const value = fieldValue(how);
-  if (effect === null) return value;
-  return value === '' ? profile.effects[effect] : `${profile.effects[effect]} – ${value}`;
+type Words = Pick<Profile, 'effects' | 'terms'>;
+
+/** All in one field, as one reads them: "Entlastung (stark) – Der Fahrpreis sinkt." */
+export function groupText(
+  { effect, strength = null, how }: Omit<GroupAnswer, 'strength'> & Partial<GroupAnswer>,
+  { effects, terms }: Words,
+): string {
+  if (effect === null) return wordAndText(null, how);
+  const strong = strength === null ? '' : ` (${terms.strengths[strength]})`;
+  return wordAndText(`${effects[effect]}${strong}`, how);
 }
 
 /** Reads the field back; text that names no effect is the mechanism, and the effect stays open. */
-export function readGroup(text: string, profile: Profile): GroupAnswer {
+export function readGroup(text: string, { effects, terms }: Words): GroupAnswer {
   const value = fieldValue(text);
-  for (const [effect, word] of longestFirst(profile.effects)) {
+  for (const [effect, word] of longestFirst<GroupEffect>(effects)) {
     if (!value.toLowerCase().startsWith(word.toLowerCase())) continue;
-    const rest = value.slice(word.length);
+    const { strength, rest } = readStrength(value.slice(word.length), terms.strengths);
     if (rest !== '' && !/^\s*[:.,;–—-]/.test(rest)) continue;
-    return { effect, how: rest.replace(/^\s*[:.,;–—-]+\s*/, '') };
+    return { effect, strength, how: rest.replace(/^\s*[:.,;–—-]+\s*/, '') };
   }
-  return { effect: null, how: value };
+  return { effect: null, strength: null, how: value };
 }
 
-/** "Entlastung und Belastung" has to be tried before "Entlastung". */
-function longestFirst(effects: Profile['effects']): [GroupEffect, string][] {
-  const entries = Object.entries(effects) as [GroupEffect, string][];
-  return entries.sort(([, one], [, other]) => other.length - one.length);
+function readStrength(
+  text: string,
+  words: Record<Strength, string>,
+): { strength: Strength | null; rest: string } {
+  const bracket = /^\s*\(([^()]*)\)/.exec(text);
+  const strength = bracket && readWord((bracket[1] ?? '').trim(), words);
+  return strength
+    ? { strength, rest: text.slice(bracket[0].length) }
+    : { strength: null, rest: text };
 }

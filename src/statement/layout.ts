@@ -13,19 +13,15 @@ import { withinControlLimit } from './compact';
 import { rootTag } from './field';
 import { fieldTexts } from './field-text';
 import { headingText, type Looks } from './looks';
-import { paragraphsOf, type Part } from './paragraphs';
-import { ratingTable } from './rating-table';
-import { shapeOf, type Shape } from './shape';
+import { optionsBlocks } from './options-table';
+import { paragraphsOf } from './paragraphs';
+import { isOptions, type TextPart } from './part';
+import { ratingColumns, ratingTable } from './rating-table';
+import { shapeOf } from './shape';
+import type { StatementContent } from './statement-content';
 import { fieldInline } from './inline';
 
-/** What a statement says, before it is given a form in the document. */
-export interface StatementContent {
-  shape: Shape;
-  /** Text by path; what is missing is empty. */
-  texts: Record<string, string>;
-  /** The paragraphs behind the table, in order. */
-  parts: Part[];
-}
+export type { StatementContent } from './statement-content';
 
 /** What the statement of an assessment says in a form. */
 export function statementContent(
@@ -36,10 +32,9 @@ export function statementContent(
   const shape = shapeOf(assessment, form);
   const ordered = withAlwaysAskedGroups(assessment, profile.groups);
   const texts = fieldTexts(ordered, profile);
-  return withinControlLimit(
-    { shape, texts, parts: paragraphsOf(ordered, texts, profile, shape) },
-    profile,
-  );
+  const parts = paragraphsOf(ordered, texts, profile, shape);
+  const columns = ratingColumns(shape, texts);
+  return withinControlLimit({ shape, texts, columns, parts }, profile);
 }
 
 /** The statement of an assessment as a tree of blocks; preview and document render the same tree. */
@@ -60,31 +55,32 @@ export function renderContent(
   heading = headingText(profile.heading, looks),
 ): StatementBlocks {
   const first: HeadingBlock = { kind: 'heading', look: looks.heading, text: heading };
-  const table: Block[] =
-    content.shape === 'not-relevant'
-      ? []
-      : [ratingTable(content.texts, profile, content.shape, looks)];
-  const paragraphs = content.parts.map((part, index) =>
-    index === content.parts.length - 1
-      ? withClosing(partBlock(part, content.texts, looks), looks)
-      : partBlock(part, content.texts, looks),
+  const { columns, texts, parts } = content;
+  const table = columns.length === 0 ? [] : [ratingTable(texts, profile, columns, looks)];
+  const blocks = parts.flatMap((part) =>
+    isOptions(part) ? optionsBlocks(part, texts, profile, looks) : [partBlock(part, texts, looks)],
   );
   return {
     tag: rootTag,
     title: profile.heading.slice(0, 64),
-    blocks: [first, ...table, ...paragraphs],
+    blocks: [first, ...table, ...withClosing(blocks, looks)],
   };
 }
 
 /** The last paragraph keeps the distance that the document has above its headings. */
-function withClosing(block: ParagraphBlock, { closing }: Looks): ParagraphBlock {
-  if (closing === undefined) return block;
-  const spaceAfter = Math.max(closing, block.look.direct?.spaceAfter ?? 0);
-  return { ...block, look: withDirect(block.look, { spaceAfter }) };
+function withClosing(blocks: Block[], { closing }: Looks): Block[] {
+  const last = blocks.at(-1);
+  if (closing === undefined || last?.kind !== 'paragraph') return blocks;
+  const spaceAfter = Math.max(closing, last.look.direct?.spaceAfter ?? 0);
+  return [...blocks.slice(0, -1), { ...last, look: withDirect(last.look, { spaceAfter }) }];
 }
 
 /** One paragraph: its lead-in in bold, then fields and what stands between them. */
-export function partBlock(part: Part, texts: Record<string, string>, looks: Looks): ParagraphBlock {
+export function partBlock(
+  part: TextPart,
+  texts: Record<string, string>,
+  looks: Looks,
+): ParagraphBlock {
   const inlines: Inline[] = [{ kind: 'text', text: `${part.lead}: `, bold: true }];
   for (const piece of part.pieces) {
     if (typeof piece === 'string') inlines.push({ kind: 'text', text: piece });

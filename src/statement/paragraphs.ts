@@ -1,42 +1,37 @@
 import type { Assessment } from '../assessment/assessment';
 import { anyNegative } from '../assessment/completeness';
+import { signers } from '../assessment/schema/sign-off';
+import { halves, screeningOutcome, type Half } from '../assessment/screening';
 import type { Profile } from '../profile/profile';
-import type { FieldPath } from './field';
+import { socialTexts, type FieldPath } from './field';
+import { measureDetails, measurePart, signOffPart, tensionPart } from './joint-parts';
+import { optionsPart } from './options-table';
+import { pathsOf, singlePart, type Part, type TextPart } from './part';
 import type { Shape } from './shape';
 
-/** A field of a paragraph, with the title that its control carries. */
-export interface PartField {
-  path: FieldPath;
-  title: string;
-}
+type Texts = Record<FieldPath, string>;
 
-/** One paragraph behind the table: a lead-in, then fields and the words between them. */
-export interface Part {
-  lead: string;
-  pieces: (string | PartField)[];
-}
-
-/** Paths of the fields of a paragraph, in order; there is always at least one. */
-export function pathsOf(part: Part): FieldPath[] {
-  return part.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.path]));
-}
-
-/** The paragraphs of a statement in their order: only those that have something to say. */
+/** The parts of a statement in their order: only those that have something to say. */
 export function paragraphsOf(
   assessment: Assessment,
-  texts: Record<FieldPath, string>,
+  texts: Texts,
   profile: Profile,
   shape: Shape,
 ): Part[] {
-  const parts = partsOf(assessment, profile);
+  const parts = partsOf(assessment, texts, profile);
+  const options = optionsPart(assessment, texts, profile);
+  const considered = options ?? parts.alternatives;
   const shown = (part: Part) => pathsOf(part).some((path) => texts[path] !== undefined);
   switch (shape) {
-    case 'long':
-      return longForm(parts).filter(shown);
+    case 'long': {
+      const outcome = screeningOutcome(assessment);
+      const open = halves.filter((half) => outcome[half] !== 'not-relevant');
+      return longForm(parts, considered, open).filter(shown);
+    }
     case 'short':
       return [
         ...(anyNegative(assessment)
-          ? [parts.alternatives, parts.friendlierReason, ...parts.measures]
+          ? [considered, parts.friendlierReason, ...parts.tensions, ...parts.measures]
           : []),
         parts.signOff,
       ].filter(shown);
@@ -45,74 +40,89 @@ export function paragraphsOf(
   }
 }
 
-/** The paragraphs of the long form and of the template, in order. */
-export function longForm(parts: ReturnType<typeof partsOf>): Part[] {
+/** The parts of the long form in order; what only a closed half has to say stays out. */
+export function longForm(
+  parts: StatementParts,
+  alternatives: Part,
+  open: readonly Half[] = halves,
+): Part[] {
   return [
+    ...(open.includes('climate') ? parts.climate : []),
     ...parts.groups,
-    parts.alternatives,
+    ...(open.includes('equity') ? parts.social : []),
+    alternatives,
     parts.friendlier,
     parts.friendlierReason,
+    parts.coBenefits,
+    ...parts.tensions,
     ...parts.measures,
-    parts.participation,
+    ...parts.participation,
     parts.followUp,
+    parts.review,
     parts.signOff,
   ];
 }
 
-/** Every paragraph that a statement can have for these groups and measures. */
-export function partsOf(
-  assessment: Pick<Assessment, 'groups' | 'measures'>,
-  profile: Profile,
-): Record<'groups' | 'measures', Part[]> & Record<SinglePart, Part> {
-  const { labels } = profile;
-  const single = (lead: string, path: FieldPath): Part => ({
-    lead,
-    pieces: [{ path, title: lead }],
-  });
-  return {
-    groups: assessment.groups.map(({ group }) =>
-      single(profile.groups.find((entry) => entry.id === group)?.label ?? group, `groups.${group}`),
-    ),
-    measures: assessment.measures.map(({ id }) => ({
-      lead: labels.measure,
-      pieces: [
-        { path: `measures.${id}.what`, title: labels.measure },
-        ` (${labels.owner}: `,
-        { path: `measures.${id}.owner`, title: `${labels.measure}: ${labels.owner}` },
-        `; ${labels.date}: `,
-        { path: `measures.${id}.date`, title: `${labels.measure}: ${labels.date}` },
-        ')',
-      ],
-    })),
-    alternatives: single(labels.alternatives, 'alternatives.considered'),
-    friendlier: single(labels.friendlier, 'alternatives.friendlier'),
-    friendlierReason: single(labels.friendlierReason, 'alternatives.reason'),
-    participation: single(labels.participation, 'participation'),
-    followUp: single(labels.followUp, 'followUp'),
-    signOff: {
-      lead: labels.signOff,
-      pieces: [
-        `${labels.climateTeam} (`,
-        { path: 'signOff.climateTeam', title: `${labels.signOff}: ${labels.climateTeam}` },
-        `), ${labels.socialDepartment} (`,
-        {
-          path: 'signOff.socialDepartment',
-          title: `${labels.signOff}: ${labels.socialDepartment}`,
-        },
-        ')',
-      ],
-    },
-    notRelevant: single(labels.notRelevant, 'notRelevant.reason'),
-    exemptKind: single(labels.exemptKind, 'notRelevant.kind'),
-  };
-}
-
-type SinglePart =
+type Listed = 'climate' | 'groups' | 'social' | 'tensions' | 'measures' | 'participation';
+type Single =
   | 'alternatives'
   | 'friendlier'
   | 'friendlierReason'
-  | 'participation'
+  | 'coBenefits'
   | 'followUp'
+  | 'review'
   | 'signOff'
   | 'notRelevant'
   | 'exemptKind';
+/** Every paragraph that a statement can have. */
+export type StatementParts = Record<Listed, TextPart[]> & Record<Single, TextPart>;
+
+/** Every paragraph that a statement can have for these lists; pieces without a text are left out. */
+export function partsOf(
+  assessment: Pick<Assessment, 'groups' | 'measures' | 'tensions'>,
+  texts: Texts,
+  profile: Profile,
+): StatementParts {
+  const { labels } = profile;
+  const has = (path: FieldPath) => texts[path] !== undefined;
+  return {
+    climate: (
+      ['basis', 'baseline', 'fields', 'duration', 'contribution', 'exposures'] as const
+    ).map((key) => singlePart(labels[key], `climate.${key}`)),
+    groups: assessment.groups.map(({ group }) =>
+      singlePart(
+        profile.groups.find((entry) => entry.id === group)?.label ?? group,
+        `groups.${group}`,
+      ),
+    ),
+    social: socialTexts.map((key) => singlePart(labels[key], `social.${key}`)),
+    tensions: assessment.tensions.map(({ id }) => tensionPart(id, profile)),
+    measures: assessment.measures.map(({ id }) =>
+      measurePart(
+        id,
+        // Who and when belong to every measure; the cost is shown where it is known.
+        measureDetails.filter((key) => key !== 'cost' || has(`measures.${id}.cost`)),
+        profile,
+      ),
+    ),
+    participation: [
+      singlePart(labels.participation, 'participation'),
+      singlePart(labels.participationTiming, 'participation.timing'),
+      singlePart(labels.participationChanged, 'participation.changed'),
+      singlePart(labels.participationPlanned, 'participation.planned'),
+      singlePart(labels.participationBarriers, 'participation.barriers'),
+    ],
+    alternatives: singlePart(labels.alternatives, 'alternatives.considered'),
+    friendlier: singlePart(labels.friendlier, 'alternatives.friendlier'),
+    friendlierReason: singlePart(labels.friendlierReason, 'alternatives.reason'),
+    coBenefits: singlePart(labels.coBenefits, 'coBenefits'),
+    followUp: singlePart(labels.followUp, 'followUp'),
+    review: singlePart(labels.review, 'review'),
+    signOff: signOffPart(
+      signers.filter((signer) => has(`signOff.${signer}`)),
+      profile,
+    ),
+    notRelevant: singlePart(labels.notRelevant, 'notRelevant.reason'),
+    exemptKind: singlePart(labels.exemptKind, 'notRelevant.kind'),
+  };
+}

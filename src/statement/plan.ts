@@ -1,15 +1,17 @@
+import { dimensions } from '../assessment/catalogue';
 import type { EditPlan, InsertPlan, RemovePlan, UpdatePlan } from '../document/edit-plan';
 import type { Snapshot } from '../document/snapshot';
 import type { Profile } from '../profile/profile';
 import { emptyMark, fieldValue } from './empty-mark';
 import { fieldTag, rootTag, type FieldPath } from './field';
 import { ownFrame } from './frame';
-import { partBlock, renderContent, type StatementContent } from './layout';
+import { partBlock, renderContent } from './layout';
 import { headingText, headingKey, type Looks } from './looks';
-import { pathsOf } from './paragraphs';
+import { isOptions, pathsOf } from './part';
 import type { ChosenPlace } from './place';
+import { ratingPaths } from './rating-table';
 import type { Line, StatementReading } from './read-statement';
-import type { Shape } from './shape';
+import { tablePaths, type StatementContent } from './statement-content';
 import { splitFields, typedLines } from './typed';
 import type { StatementBlocks } from '../document/block';
 
@@ -59,37 +61,44 @@ export function planUpdate(input: UpdateInput): PlannedUpdate {
   return needsRebuild(input) ? planRebuild(input) : planInPlace(input);
 }
 
-function needsRebuild({ reading, content, profile, former }: UpdateInput): boolean {
-  if (profile.id !== former.id || shapeInDocument(reading) !== content.shape) return true;
-  const has = (path: FieldPath) => Object.hasOwn(reading.fields, path);
-  const units = [
-    ...tablePaths(content.shape).map((path) => [path]),
-    ...content.parts.map(pathsOf).filter((paths) => paths.some(has)),
-  ];
-  // A control that is gone from a paragraph or a cell that stays cannot be put back by itself.
-  return units.flat().some((path) => !has(path) && content.texts[path] !== undefined);
+/**
+ * Only fields, and paragraphs with fields, can be changed in place. A row, a column, a control that is
+ * to come or to go inside a table or a paragraph that stays needs the statement to be written anew.
+ */
+function needsRebuild(input: UpdateInput): boolean {
+  const { reading, content, profile, former } = input;
+  if (profile.id !== former.id) return true;
+  const { fields } = reading;
+  const has = (path: FieldPath) => Object.hasOwn(fields, path);
+  const inTables = tablePaths(content);
+  const staying = content.parts.map(pathsOf).filter((paths) => paths.some(has));
+  const wanted = new Set([...inTables, ...staying.flat()]);
+  const missing = [...wanted].some((path) => !has(path) && content.texts[path] !== undefined);
+  const surplus = reading.lines.some(({ inTable, paths }) => {
+    const stays = inTable || paths.some((path) => wanted.has(path));
+    return stays && paths.some((path) => !wanted.has(path) && isInTheWay(path, input));
+  });
+  return missing || surplus || inTables.length > 0 !== hasTable(reading);
 }
 
-/** Shape of the statement in the document by the fields that it holds; null when too few are left. */
-function shapeInDocument({ fields }: StatementReading): Shape | null {
-  const paths = Object.keys(fields);
-  if (paths.some((path) => path.endsWith('.amount'))) return 'long';
-  if (paths.some((path) => path.endsWith('.rating'))) return 'short';
-  return 'notRelevant.reason' in fields ? 'not-relevant' : null;
+/**
+ * Whether a field that is no longer wanted has to go from where it stands: an empty cell may stay, a
+ * row of the table of alternatives may not, and what a person wrote and no answer holds is left.
+ */
+function isInTheWay(path: FieldPath, { reading, left }: UpdateInput): boolean {
+  if (left.includes(path)) return false;
+  return path.startsWith('options.') || fieldValue(reading.fields[path] ?? '') !== '';
 }
 
-function tablePaths(shape: Shape): FieldPath[] {
-  if (shape === 'not-relevant') return [];
-  const columns = shape === 'long' ? ['rating', 'amount', 'reason'] : ['rating', 'reason'];
-  return ['mitigation', 'adaptation', 'equity'].flatMap((row) =>
-    columns.map((column) => `${row}.${column}`),
-  );
+function hasTable({ fields }: StatementReading): boolean {
+  return dimensions.some((dimension) => Object.hasOwn(fields, `${dimension}.rating`));
 }
 
 function planInPlace(input: UpdateInput): PlannedUpdate {
   const { reading, content, looks } = input;
   const has = (path: FieldPath) => Object.hasOwn(reading.fields, path);
-  const wanted = new Set([...tablePaths(content.shape), ...content.parts.flatMap(pathsOf)]);
+  const inTables = tablePaths(content);
+  const wanted = new Set([...inTables, ...content.parts.flatMap(pathsOf)]);
   const plan: UpdatePlan = {
     kind: 'update',
     root: rootTag,
@@ -108,12 +117,12 @@ function planInPlace(input: UpdateInput): PlannedUpdate {
     else kept.push(line.text);
   }
   const usable = (path: FieldPath) => has(path) && !reading.repeated.includes(path);
-  let anchor = tablePaths(content.shape).filter(usable).at(-1);
+  let anchor = ratingPaths(content.columns).filter(usable).at(-1);
   for (const part of content.parts) {
     const paths = pathsOf(part);
     anchor = paths.filter(usable).at(-1) ?? anchor;
     if (paths.some(has)) continue;
-    if (anchor === undefined) return planRebuild(input);
+    if (anchor === undefined || isOptions(part)) return planRebuild(input);
     plan.insertions.push({
       after: fieldTag(anchor),
       block: partBlock(part, content.texts, looks),

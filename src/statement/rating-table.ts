@@ -6,38 +6,45 @@ import type { FieldPath } from './field';
 import { columnWidths } from './column-widths';
 import { fieldInline } from './inline';
 import { ratingText } from './rating-text';
-import { usualPage, type Looks } from './looks';
+import type { Looks } from './looks';
+import type { Shape } from './shape';
+import { tableLook } from './table-size';
 
-/** Narrower columns of text, in points, get a table in small letters. */
-const narrowPage = 300;
-const narrowSize = 8;
+/** Columns of the table of ratings beside the area. */
+export type RatingColumn = 'rating' | 'amount' | 'reason';
 
-/**
- * The table of ratings. The long form always has the column for amounts, even when none is known
- * yet: the table keeps its shape, so that an update only ever touches fields.
- */
+/** The columns of a form; the one for amounts is there when any is known. */
+export function ratingColumns(shape: Shape, texts: Record<FieldPath, string>): RatingColumn[] {
+  if (shape === 'not-relevant') return [];
+  const known = dimensions.some((dimension) => texts[`${dimension}.amount`] !== undefined);
+  return shape === 'long' && known ? ['rating', 'amount', 'reason'] : ['rating', 'reason'];
+}
+
+/** Paths of the fields of the table, row by row. */
+export function ratingPaths(columns: readonly RatingColumn[]): FieldPath[] {
+  return dimensions.flatMap((dimension) => columns.map((column) => `${dimension}.${column}`));
+}
+
+/** The table of ratings. */
 export function ratingTable(
   texts: Record<FieldPath, string>,
   profile: Profile,
-  form: 'long' | 'short',
+  columns: readonly RatingColumn[],
   looks: Looks,
 ): TableBlock {
   const { table } = profile;
-  const page = looks.page ?? usualPage;
-  const size = page.textWidth < narrowPage ? Math.min(page.textSize, narrowSize) : page.textSize;
-  const columns = form === 'long' ? longColumns : shortColumns;
+  const { page, look } = tableLook(looks);
   const rows = dimensions.map((dimension): Inline[][] => [
     [{ kind: 'text', text: table[dimension] }],
     ...columns.map((column) => [
       fieldInline(`${dimension}.${column}`, `${table[dimension]}: ${table[column]}`, texts),
     ]),
   ]);
-  const header = [table.subject, ...columns.map((column) => table[column])];
   const labels = dimensions.map((dimension) => table[dimension]);
   return {
     kind: 'table',
-    look: { ...looks.body, ...(size < page.textSize ? { size } : {}) },
-    header,
+    look,
+    header: [table.subject, ...columns.map((column) => table[column])],
     rows,
     widths: columnWidths(
       [
@@ -48,11 +55,8 @@ export function ratingTable(
           texts: dimensions.map((dimension) => texts[`${dimension}.${column}`] ?? ''),
         })),
       ],
-      { ...page, textSize: size },
+      page,
     ),
     description: table.description,
   };
 }
-
-const longColumns = ['rating', 'amount', 'reason'] as const;
-const shortColumns = ['rating', 'reason'] as const;

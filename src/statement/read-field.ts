@@ -1,16 +1,18 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Dimension } from '../assessment/catalogue';
 import type { Profile } from '../profile/profile';
-import { emptyGroup, emptyMeasure } from '../assessment/empty';
-import { readDate } from './date-text';
+import { composedText, withoutWording, withWording } from './composed/composed-text';
 import { fieldValue } from './empty-mark';
-import type { FieldPath } from './field';
-import { readGroup } from './group-text';
+import { isFieldPath, socialTexts, type FieldPath } from './field';
+import { markPending, readPendingText } from './pending-text';
 import { readRating } from './rating-text';
+import { readGroupField, readMeasure, readOption, readTension } from './read/read-list';
+import { readWord, readWordAndText } from './word-and-text';
 
 /**
  * The assessment with one answer replaced by what the field's text says; empty text empties the
  * answer. Null when the text cannot be understood (an unknown rating word) or the path is not ours.
+ * A composed field's text becomes the person's wording of it, unless it says what the answers say.
  */
 export function readFieldText(
   assessment: Assessment,
@@ -19,31 +21,72 @@ export function readFieldText(
   profile: Profile,
 ): Assessment | null {
   const value = fieldValue(text);
-  if (value.length > 5000) return null;
+  if (value.length > 5000 || !isFieldPath(path)) return null;
+  const until = readPendingText(value, path, profile);
+  const read = readAnswer(assessment, path, until === null ? value : '', profile, until !== null);
+  return read && markPending(read, path, until);
+}
+
+function readAnswer(
+  assessment: Assessment,
+  path: FieldPath,
+  value: string,
+  profile: Profile,
+  pending: boolean,
+): Assessment | null {
   const [first = '', second = '', third = ''] = path.split('.');
   switch (first) {
     case 'mitigation':
     case 'adaptation':
     case 'equity':
       return readRow(assessment, first, second, value, profile);
+    case 'climate':
+      if (second === '') return null;
+      if (second !== 'baseline') return withWording(assessment, path, value, profile);
+      return { ...assessment, climate: { ...assessment.climate, baseline: value } };
     case 'groups':
-      return readGroupField(assessment, second, value, profile);
+      return second === '' ? null : readGroupField(assessment, second, value, profile, pending);
+    case 'social':
+      return readSocial(assessment, second, value);
+    case 'participation':
+      return readParticipation(assessment, second, value, profile);
     case 'alternatives':
       return readAlternatives(assessment, second, value, profile);
+    case 'options':
+      return readOption(assessment, second, third, value, profile, pending);
+    case 'coBenefits':
+      return { ...assessment, coBenefits: value };
+    case 'tensions':
+      return second === '' ? null : readTension(assessment, second, value, pending);
     case 'measures':
-      return readMeasure(assessment, second, third, value, profile);
-    case 'participation':
-      return { ...assessment, participation: { ...assessment.participation, who: value } };
-    case 'followUp':
-      return { ...assessment, followUp: value };
+      return readMeasure(assessment, second, third, value, profile, pending);
+    case 'followUp': {
+      const { plain, typed } = readTyped(assessment, path, value, profile);
+      return { ...plain, followUp: typed };
+    }
+    case 'review':
     case 'signOff':
-      if (second !== 'climateTeam' && second !== 'socialDepartment') return null;
-      return withWording(assessment, path, value);
+      return withWording(assessment, path, value, profile);
     case 'notRelevant':
       return readNotRelevant(assessment, second, value, profile);
     default:
       return null;
   }
+}
+
+/**
+ * A text that is typed, or else composed: what the answers say is not typed, and emptying the field
+ * takes it out of the statement.
+ */
+function readTyped(
+  assessment: Assessment,
+  path: FieldPath,
+  value: string,
+  profile: Profile,
+): { plain: Assessment; typed: string } {
+  if (value === '') return { plain: withWording(assessment, path, '', profile), typed: '' };
+  const composed = composedText(path, assessment, profile);
+  return { plain: withoutWording(assessment, path), typed: value === composed ? '' : value };
 }
 
 function readRow(
@@ -54,33 +97,44 @@ function readRow(
   profile: Profile,
 ): Assessment | null {
   const row = assessment[dimension];
-  if (key === 'amount' || key === 'reason') {
-    return { ...assessment, [dimension]: { ...row, [key]: value } };
+  switch (key) {
+    case 'rating': {
+      const rating = readRating(value, profile);
+      if (rating === null && value !== '') return null;
+      return { ...assessment, [dimension]: { ...row, rating } };
+    }
+    case 'amount': {
+      const { plain, typed } = readTyped(assessment, `${dimension}.amount`, value, profile);
+      return { ...plain, [dimension]: { ...row, amount: typed } };
+    }
+    default:
+      return { ...assessment, [dimension]: { ...row, reason: value } };
   }
-  if (key !== 'rating') return null;
-  const rating = readRating(value, profile);
-  if (rating === null && value !== '') return null;
-  return { ...assessment, [dimension]: { ...row, rating } };
 }
 
-function readGroupField(
+function readSocial(assessment: Assessment, key: string, value: string): Assessment | null {
+  const known = socialTexts.find((one) => one === key);
+  return known ? { ...assessment, social: { ...assessment.social, [known]: value } } : null;
+}
+
+function readParticipation(
   assessment: Assessment,
-  group: string,
+  key: string,
   value: string,
   profile: Profile,
 ): Assessment | null {
-  if (!isId(group)) return null;
-  const others = assessment.groups.filter((entry) => entry.group !== group);
-  if (value === '') return { ...assessment, groups: others };
-  const known = assessment.groups.find((given) => given.group === group) ?? emptyGroup(group);
-  const entry = { ...known, ...readGroup(value, profile) };
-  if (others.length === assessment.groups.length) {
-    return others.length >= 30 ? null : { ...assessment, groups: [...others, entry] };
+  const { participation } = assessment;
+  switch (key) {
+    case '':
+      return { ...assessment, participation: { ...participation, who: value } };
+    case 'timing': {
+      const timing = readWord(value, profile.terms.timings);
+      if (timing === null && value !== '') return null;
+      return { ...assessment, participation: { ...participation, timing } };
+    }
+    default:
+      return { ...assessment, participation: { ...participation, [key]: value } };
   }
-  return {
-    ...assessment,
-    groups: assessment.groups.map((given) => (given.group === group ? entry : given)),
-  };
 }
 
 function readAlternatives(
@@ -90,38 +144,19 @@ function readAlternatives(
   profile: Profile,
 ): Assessment | null {
   const { alternatives } = assessment;
-  if (key === 'considered' || key === 'reason') {
-    return { ...assessment, alternatives: { ...alternatives, [key]: value } };
+  switch (key) {
+    case 'friendlier': {
+      const friendlier = readWord(value, profile.answers);
+      if (friendlier === null && value !== '') return null;
+      return { ...assessment, alternatives: { ...alternatives, friendlier } };
+    }
+    case 'reason': {
+      const { id: ground, text: reason } = readWordAndText(value, profile.terms.grounds);
+      return { ...assessment, alternatives: { ...alternatives, ground, reason } };
+    }
+    default:
+      return { ...assessment, alternatives: { ...alternatives, considered: value } };
   }
-  if (key !== 'friendlier') return null;
-  const typed = withoutStop(value);
-  const answers = ['yes', 'no', 'unknown'] as const;
-  const friendlier =
-    answers.find((answer) => profile.answers[answer].toLowerCase() === typed) ?? null;
-  if (friendlier === null && value !== '') return null;
-  return { ...assessment, alternatives: { ...alternatives, friendlier } };
-}
-
-function readMeasure(
-  assessment: Assessment,
-  id: string,
-  key: string,
-  value: string,
-  profile: Profile,
-): Assessment | null {
-  if (!isId(id) || (key !== 'what' && key !== 'owner' && key !== 'date')) return null;
-  const read = key === 'date' && value !== '' ? readDate(value, profile.language) : value;
-  if (read === null) return null;
-  const known = assessment.measures.find((entry) => entry.id === id);
-  if (!known && (value === '' || assessment.measures.length >= 12)) {
-    return value === '' ? assessment : null;
-  }
-  const measure = { ...(known ?? emptyMeasure(id)), [key]: read };
-  const measures = known
-    ? assessment.measures.map((entry) => (entry.id === id ? measure : entry))
-    : [...assessment.measures, measure];
-  const emptied = measure.what === '' && measure.owner === '' && measure.date === '';
-  return { ...assessment, measures: emptied ? measures.filter((m) => m.id !== id) : measures };
 }
 
 function readNotRelevant(
@@ -134,25 +169,8 @@ function readNotRelevant(
   if (key === 'reason') {
     return { ...assessment, notRelevant: { ...notRelevant, reason: value } };
   }
-  if (key !== 'kind') return null;
-  const typed = withoutStop(value);
   // A kind of the person's own is kept as it is, as far as the schema has room for it.
-  const known = profile.exemptKinds.find((entry) => withoutStop(entry.label) === typed);
-  const kind = known?.id ?? value;
+  const labels = Object.fromEntries(profile.exemptKinds.map(({ id, label }) => [id, label]));
+  const kind = readWord(value, labels) ?? value;
   return kind.length > 40 ? null : { ...assessment, notRelevant: { ...notRelevant, kind } };
-}
-
-/** The words of a field that is composed from answers, as a person put them; empty takes them back. */
-function withWording(assessment: Assessment, path: FieldPath, value: string): Assessment {
-  const others = Object.entries(assessment.wording).filter(([given]) => given !== path);
-  const own = value === '' ? [] : [[path, value] as const];
-  return { ...assessment, wording: Object.fromEntries([...others, ...own]) };
-}
-
-function withoutStop(text: string): string {
-  return text.toLowerCase().replace(/\.$/, '');
-}
-
-function isId(id: string): boolean {
-  return /^[a-z0-9-]{1,24}$/.test(id);
 }

@@ -1,23 +1,20 @@
-import { dimensions } from '../assessment/catalogue';
-import { normaliseText } from '../document/text';
 import type { Profile } from '../profile/profile';
 import { fieldValue } from './empty-mark';
 import type { FieldPath } from './field';
 import { ownFrame } from './frame';
 import { headingKey } from './looks';
+import { isOwnWords } from './own-words';
 import type { Line, StatementReading } from './read-statement';
 
 /** Paragraphs of the statement that hold text which a person typed beyond the fields. */
 export function typedLines(reading: StatementReading, profile: Profile): Line[] {
-  const words = tableWords(profile);
   const split = splitFields(reading);
   return reading.lines.filter((line, index) => {
     if (fieldValue(line.text) === '') return false;
     if (index === 0) return headingKey(line.text) !== headingKey(profile.heading);
     if (line.paths.length > 0)
       return line.paths.some((path) => split.has(path)) || !ownFrame(line, reading, profile);
-    // The header row may repeat; the layout's own words count wherever they stand in the table.
-    return !(line.inTable && words.has(line.text));
+    return !isOwnWords(line, reading, profile);
   });
 }
 
@@ -29,16 +26,4 @@ export function splitFields({ lines }: Pick<StatementReading, 'lines'>): Readonl
     for (const path of new Set(paths)) (seen.has(path) ? split : seen).add(path);
   }
   return split;
-}
-
-function tableWords({ table }: Profile): Set<string> {
-  return new Set(
-    [
-      table.subject,
-      table.rating,
-      table.amount,
-      table.reason,
-      ...dimensions.map((dimension) => table[dimension]),
-    ].map(normaliseText),
-  );
 }

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile/profile';
 import type { FieldPath } from './field';
 import { framed, ownFrame } from './frame';
+import { standingWords, wordsKey } from './own-words';
 import type { StatementReading } from './read-statement';
 import type { Stored } from './stored';
 
@@ -27,5 +28,7 @@ export function recordWritten(
     const texts = line.paths.map((path) => written[path] ?? '');
     if (first !== undefined && frame) paragraphs[first] = framed(frame, texts);
   }
+  const words = standingWords(after, profile);
+  if (words !== '') paragraphs[wordsKey] = words;
   return { written, paragraphs };
 }

@@ -65,11 +65,11 @@ test('an English statement in the long form', () => {
   expect(statementText(layoutStatement(parking, english, 'long', plainLooks)))
     .toMatchInlineSnapshot(`
    "# Climate and equality implications
-   [15 17 15 53]
-   Area | Effect | Order of magnitude | Reason
-   Climate mitigation | positive (+) | – | Fewer car journeys to the town centre.
-   Climate adaptation | none or negligible (0) | – | No ground is paved or opened up.
-   Equality | negative (−) | – | The charge weighs more on low incomes.
+   [15 26 59]
+   Area | Effect | Reason
+   Climate mitigation | positive (+) | Fewer car journeys to the town centre.
+   Climate adaptation | none or negligible (0) | No ground is paved or opened up.
+   Equality | negative (−) | The charge weighs more on low incomes.
    Households on low incomes: Burden – A resident permit costs £40 a year more.
    Disabled people: No effect
    Alternatives considered: No change; a lower charge.
@@ -100,13 +100,17 @@ test('the German template', () => {
    Klimaschutz | [stark positiv (++), positiv (+), keine oder geringe (0), negativ (−) oder stark negativ (−−)] | [Menge mit Einheit und Grundlage, falls bekannt] | [Begründung: Was ändert sich, in welchem Umfang, wodurch?]
    Klimafolgenanpassung | [stark positiv (++), positiv (+), keine oder geringe (0), negativ (−) oder stark negativ (−−)] | [Menge mit Einheit und Grundlage, falls bekannt] | [Begründung: Was ändert sich, in welchem Umfang, wodurch?]
    Soziale Gerechtigkeit | [stark positiv (++), positiv (+), keine oder geringe (0), negativ (−) oder stark negativ (−−)] | [Menge mit Einheit und Grundlage, falls bekannt] | [Begründung: Was ändert sich, in welchem Umfang, wodurch?]
+   Berechnungsgrundlage: [Bitte ausfüllen oder den Absatz löschen]
+   Wirkungsdauer: [Bitte ausfüllen oder den Absatz löschen]
    Einkommensarme Haushalte: [Entlastung, Belastung, beides oder keine Auswirkung; und wodurch?]
+   Betroffene Stadtteile: [Bitte ausfüllen oder den Absatz löschen]
    Geprüfte Alternativen: [Bitte ausfüllen oder den Absatz löschen]
    Klimafreundlichere Möglichkeit vorhanden: [ja, nein oder nicht bekannt]
    Grund gegen diese Möglichkeit: [Bitte ausfüllen oder den Absatz löschen]
    Maßnahme: [Bitte ausfüllen oder den Absatz löschen] (zuständig: [Fachbereich]; Termin: [Datum])
    Beteiligung: [Bitte ausfüllen oder den Absatz löschen]
    Erfolgskontrolle: [Bitte ausfüllen oder den Absatz löschen]
+   Überprüfung: [Bitte ausfüllen oder den Absatz löschen]
    Mitzeichnung: Klimaschutz-Team ([Datum]), Sozialamt ([Datum])"
   `);
 });
@@ -119,13 +123,17 @@ test('the English template', () => {
    Climate mitigation | [strongly positive (++), positive (+), none or negligible (0), negative (−) or strongly negative (−−)] | [Amount with unit and basis, if known] | [Reason: what changes, by how much and why?]
    Climate adaptation | [strongly positive (++), positive (+), none or negligible (0), negative (−) or strongly negative (−−)] | [Amount with unit and basis, if known] | [Reason: what changes, by how much and why?]
    Equality | [strongly positive (++), positive (+), none or negligible (0), negative (−) or strongly negative (−−)] | [Amount with unit and basis, if known] | [Reason: what changes, by how much and why?]
+   Basis of the figures: [Please complete or delete this paragraph]
+   Duration: [Please complete or delete this paragraph]
    Households on low incomes: [Benefit, burden, both or no effect; and why?]
+   Areas affected: [Please complete or delete this paragraph]
    Alternatives considered: [Please complete or delete this paragraph]
    More climate-friendly option available: [yes, no or not known]
    Reason for not choosing that option: [Please complete or delete this paragraph]
    Mitigating action: [Please complete or delete this paragraph] (responsible: [service]; due: [Date])
    Engagement: [Please complete or delete this paragraph]
    Monitoring and review: [Please complete or delete this paragraph]
+   Review: [Please complete or delete this paragraph]
    Reviewed by: climate team ([Date]), equalities team ([Date])"
   `);
 });

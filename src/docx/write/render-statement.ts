@@ -66,7 +66,7 @@ export function renderParagraph(
   behindTable = false,
 ): XmlElement {
   const look = behindTable ? lookBelowTable(block.look) : block.look;
-  return paragraph(context, look, block.inlines, false);
+  return paragraph(context, look, block.inlines, block.keepNext === true);
 }
 
 function paragraph(

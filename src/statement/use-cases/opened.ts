@@ -63,12 +63,13 @@ export function interpretSnapshot(
   };
 }
 
+/** A statement with ratings and nothing that only the long form has is a short one. */
 function formInDocument({ fields }: StatementReading): 'long' | 'short' {
   const paths = Object.keys(fields);
-  const short =
-    paths.some((path) => path.endsWith('.rating')) &&
-    !paths.some((path) => path.endsWith('.amount'));
-  return short ? 'short' : 'long';
+  const rated = paths.some((path) => path.endsWith('.rating'));
+  const longOnly =
+    /\.amount$|^(climate|groups|social|participation)\b|^alternatives\.friendlier$|^(coBenefits|followUp|review)$/;
+  return rated && !paths.some((path) => longOnly.test(path)) ? 'short' : 'long';
 }
 
 function chooseProfile(

@@ -146,7 +146,9 @@ export class Desk {
     if (fieldTexts(this.form.answers, this.opened.profile)[path] === this.typed.get(path)) {
       this.typed.delete(path);
     }
-    if (key === 'participation' || key === 'followUp') this.answer({ [key]: text });
+    const { participation } = this.form.answers;
+    if (key === 'participation') this.answer({ participation: { ...participation, who: text } });
+    else if (key === 'followUp') this.answer({ followUp: text });
     else this.answer({ [key]: { ...this.form.answers[key], reason: text } });
   }
 

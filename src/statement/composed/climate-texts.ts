@@ -1,0 +1,108 @@
+import type { Assessment } from '../../assessment/assessment';
+import { climateQuestions } from '../../assessment/catalogue';
+import { exposures } from '../../assessment/schema/climate';
+import { shareOf, socialCost } from '../../factors/appraisal';
+import { formatEstimate, formatNumber } from '../../i18n/number-text';
+import type { Profile } from '../../profile/profile';
+import { fillPhrase, listOf } from '../phrase';
+import { statementFigures, type Figures } from './figures';
+import { moneyEstimate } from './money-text';
+
+/** Fields of action, the main one first: "Gebäude (Schwerpunkt), Energie" (C1). */
+export function fieldsText({ climate }: Assessment, { terms }: Profile): string {
+  const { fields, primary } = climate;
+  const others = climateQuestions.filter((id) => id !== primary && fields.includes(id));
+  const main = primary === null ? '' : terms.fieldsOfAction[primary];
+  return listOf(
+    [
+      main === '' ? '' : fillPhrase(terms.phrases.primaryField, { field: main }),
+      ...others.map((id) => terms.fieldsOfAction[id]),
+    ],
+    ', ',
+  );
+}
+
+/** How the amount was found, how sure it is, from what sources, and what it costs society (C3, C8 to C10). */
+export function basisText(assessment: Assessment, profile: Profile): string {
+  const { method, boundary, confidence, sources } = assessment.climate;
+  const { methods, boundaries, confidences, phrases } = profile.terms;
+  const figures = statementFigures(assessment, profile);
+  const given = listOf(
+    [method === null ? '' : methods[method], boundary === null ? '' : boundaries[boundary]],
+    ', ',
+  );
+  return listOf([
+    figures?.text.basis || given,
+    confidence === null
+      ? ''
+      : fillPhrase(phrases.confidence, { confidence: confidences[confidence] }),
+    sources.trim() === '' ? '' : fillPhrase(phrases.sources, { sources: sources.trim() }),
+    socialCostText(assessment, profile, figures),
+  ]);
+}
+
+function socialCostText(
+  { climate }: Assessment,
+  profile: Profile,
+  figures: Figures | null,
+): string {
+  if (!climate.socialCost || profile.socialCost === null) return '';
+  const { perTonne, source } = profile.socialCost;
+  const cost = socialCost(figures?.result.running ?? null, perTonne);
+  if (cost === null) return '';
+  const amount = moneyEstimate(cost, profile);
+  return fillPhrase(profile.terms.phrases.socialCost, { amount, source });
+}
+
+/** How long the effect lasts and the decision binds (C4). */
+export function durationText({ climate }: Assessment, { terms, language }: Profile): string {
+  const { duration, lifetime } = climate;
+  const years = lifetime === null ? '' : formatNumber(lifetime, language, 0);
+  return listOf([
+    duration === null ? '' : terms.durations[duration],
+    years === '' ? '' : fillPhrase(terms.phrases.lifetime, { years }),
+  ]);
+}
+
+/** Contribution to the programme, in words, and to the sector's budget (C5). */
+export function contributionText(assessment: Assessment, profile: Profile): string {
+  const { phrases } = profile.terms;
+  const programme = assessment.screening.programme.trim();
+  return listOf([
+    programme === '' ? '' : fillPhrase(phrases.programme, { programme }),
+    assessment.climate.contribution,
+    shareText(assessment, profile),
+  ]);
+}
+
+/** Share of the sector's budget, for the year of the assessment or else the first one with a budget. */
+function shareText(assessment: Assessment, profile: Profile): string {
+  const { climate, meta } = assessment;
+  const field = climate.primary ?? climate.fields[0];
+  const sector = profile.sectors.find(
+    ({ fields }) => field !== undefined && fields.includes(field),
+  );
+  const budget =
+    sector?.budget.find(({ year }) => meta.date.startsWith(String(year))) ?? sector?.budget[0];
+  if (!sector || !budget) return '';
+  const running = statementFigures(assessment, profile)?.result.running ?? null;
+  const share = shareOf(running, budget.tonnes);
+  if (share === null) return '';
+  const percent = formatEstimate(share * 100, profile.language, true);
+  return fillPhrase(profile.terms.phrases.sectorShare, {
+    share: profile.language === 'de' ? `${percent} %` : `${percent}%`,
+    sector: sector.label,
+    year: String(budget.year),
+  });
+}
+
+/** What becomes of heat, water, drought and nature: "Hitze: wird besser; Trockenheit: unverändert" (C6). */
+export function exposuresText({ climate }: Assessment, { terms }: Profile): string {
+  return listOf([
+    ...exposures.map((id) => {
+      const tendency = climate[id];
+      return tendency === null ? '' : `${terms.exposures[id]}: ${terms.tendencies[tendency]}`;
+    }),
+    climate.floodArea === 'yes' ? terms.phrases.floodArea : '',
+  ]);
+}
