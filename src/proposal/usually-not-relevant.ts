@@ -7,7 +7,7 @@ import { exemptKindsDe, exemptKindsEn, type ExemptKind } from './vocabulary/exem
 
 /** A proposal of a kind that usually matters neither for climate nor for equity, and what shows it. */
 export interface NotRelevantHint {
-  /** One of the German profiles' exempt kinds; {@link exemptKindIn} finds it in another profile. */
+  /** As in the German profiles' exempt kinds; {@link exemptKindIn} finds it in another profile. */
   kind: ExemptKind;
   sentence: string;
   paragraph: number;
@@ -68,7 +68,10 @@ function paragraphOf(snapshot: Snapshot, from: number, sentence: string): number
 /** What the kinds are called in profiles that name them otherwise. */
 const otherNames: Partial<Record<ExemptKind, readonly string[]>> = {
   agenda: ['calendar'],
-  'rules-of-procedure': ['constitution'],
+  'street-name': ['place-name'],
+  honour: ['ceremonial'],
+  staffing: ['personnel'],
+  'rules-of-procedure': ['constitution', 'rules'],
   'annual-accounts': ['audit'],
   inquiry: ['question'],
 };

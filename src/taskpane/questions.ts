@@ -24,8 +24,11 @@ export function evidenceFor(evidence: readonly Evidence[], question: Question): 
   return best;
 }
 
-/** Evidence below this weight is shown, but suggests no answer (domain.md 4f: 1 weak to 3 strong). */
-const suggestive = 2;
+/**
+ * Evidence below this weight is shown, but suggests no answer (domain.md 4f: 1 weak to 3 strong,
+ * doubled in title and decision): a strong word anywhere, or a medium one in title or decision.
+ */
+const suggestive = 3;
 
 /** Open questions for which the text suggests "yes". Suggestions only: nothing is answered by them. */
 export function suggestedQuestions(
@@ -37,14 +40,17 @@ export function suggestedQuestions(
   );
 }
 
-/** Whether the text speaks strongly against a "no". */
+/**
+ * Whether the text speaks strongly against a "no": by what would also suggest a "yes". A weak word in
+ * the title or a medium one elsewhere does not hold a person up.
+ */
 export function contradicted(
   evidence: readonly Evidence[],
   assessment: Assessment,
   question: Question,
 ): boolean {
   const weight = evidenceFor(evidence, question)?.weight ?? 0;
-  return screeningAnswer(assessment, question) === 'no' && weight >= 3;
+  return screeningAnswer(assessment, question) === 'no' && weight >= suggestive;
 }
 
 /** Every "no" that the text speaks against and that no reason was given for yet. */

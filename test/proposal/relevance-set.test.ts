@@ -3,11 +3,13 @@ import { halves, measure, type Labelled, type Tally } from './relevance-set/labe
 /**
  * Precision and recall on titles and decisions that were labelled by hand. The half for measurement
  * was written first, and no word of the vocabulary was chosen by its failures; the floors stand a
- * little below what was measured.
+ * little below what was measured. Both halves have one author, so texts from elsewhere will use more
+ * words that the vocabulary lacks: 38 cases that were added to the development half later were
+ * relevant with a recall of about 0.6 before their words were added. Silence of the text is no "no".
  */
 const floors = {
-  development: { relevant: [0.95, 0.92], fields: [0.88, 0.86] },
-  measurement: { relevant: [0.93, 0.84], fields: [0.85, 0.79] },
+  development: { relevant: [0.96, 0.94], fields: [0.88, 0.9] },
+  measurement: { relevant: [0.94, 0.9], fields: [0.86, 0.83] },
 } as const;
 
 describe.each(Object.entries(halves))('relevance on the %s half', (name, cases: Labelled[]) => {

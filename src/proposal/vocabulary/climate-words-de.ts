@@ -63,7 +63,7 @@ export const climateWordsDe: readonly RelevanceWords[] = [
     question: 'mobility',
     weight: 3,
     words:
-      '*straßenbau *straßenbaus straßenbaumaßnahme* straßenausbau* *straßenerneuer* *straßensanier* *straßenbrücke* *fahrbahn* *fahrspur* *kreisverkehr* *parkplatz* *parkplätze* *parkraum* *parkgebühr* *parkstand* *parkstände* *parken bewohnerpark* anwohnerpark* tiefgarage* parkhaus* parkhäuser* *stellplatz* *stellplätze* *radweg* *radverkehr* *radschnell* fahrrad* fahrräder* lastenrad* leihrad* *fußverkehr* *fußgänger* gehweg* *öpnv* *nahverkehr* busverkehr* buslinie* busspur* linienbus* elektrobus* busse bussen *straßenbahn* *stadtbahn* *ubahn* *haltestelle* *taktverdicht* *bustakt tempo_30 tempo_50 *ladeinfrastruktur* *ladesäule* *ladepunkt* *ladestation* *fuhrpark* dienstwagen* dienstreise* dienstrad* *flughafen* lkw* *verkehrsversuch* verkehr verkehrs autoverkehr* durchgangsverkehr* lieferverkehr* *mobilität *mobilitätskonzept* mobilstation* *verkehrskonzept* *verkehrsberuhig* *schülerbeförderung* *elektrofahrzeug* elektromobil* carsharing* jobticket* deutschlandticket* sozialticket* *ticket *löschfahrzeug* *feuerwehrfahrzeug* *einsatzfahrzeug* *abfallsammelfahrzeug* *müllfahrzeug* *nutzfahrzeug* *dienstfahrzeug* *dienstfahrzeuge ortsumgehung* umgehungsstraße* *fahrradstraße* fußgängerzone* querungshilfe* radwege* radabstell* *fahrradabstell* *fahrradständer* taxi* escooter* *winterdienst* schulbus* bürgerbus* anrufsammeltaxi* lieferzone* ladezone* güterverkehr* *gleis *gleise *schienenverkehr* *tunnel *unterführung* verkehrsentwicklungsplan* verkehrsführung* einbahnstraße* straßenraum* pendler* autofrei* *querung schulweg* schulwegsicher* fußweg* radfahr* mietwagen*',
+      '*straßenbau *straßenbaus straßenbaumaßnahme* straßenausbau* *straßenerneuer* *straßensanier* *straßenbrücke* *fahrbahn* *fahrspur* *kreisverkehr* *parkplatz* *parkplätze* *parkraum* *parkgebühr* *parkstand* *parkstände* *parken bewohnerpark* anwohnerpark* tiefgarage* parkhaus* parkhäuser* *stellplatz* *stellplätze* *radweg* *radverkehr* *radschnell* fahrrad* fahrräder* lastenrad* leihrad* *fußverkehr* *fußgänger* gehweg* *öpnv* *nahverkehr* busverkehr* buslinie* busspur* linienbus* elektrobus* busse bussen *straßenbahn* *stadtbahn* *ubahn* *haltestelle* *taktverdicht* *bustakt tempo_30 tempo_50 *ladeinfrastruktur* *ladesäule* *ladepunkt* *ladestation* *fuhrpark* dienstwagen* dienstreise* dienstrad* *flughafen* lkw* *verkehrsversuch* verkehr verkehrs autoverkehr* durchgangsverkehr* lieferverkehr* *mobilität *mobilitätskonzept* mobilstation* *verkehrskonzept* *verkehrsberuhig* *schülerbeförderung* *elektrofahrzeug* elektromobil* carsharing* jobticket* deutschlandticket* sozialticket* *löschfahrzeug* *feuerwehrfahrzeug* *einsatzfahrzeug* *abfallsammelfahrzeug* *müllfahrzeug* *nutzfahrzeug* *dienstfahrzeug* *dienstfahrzeuge ortsumgehung* umgehungsstraße* *fahrradstraße* fußgängerzone* querungshilfe* radwege* radabstell* *fahrradabstell* *fahrradständer* taxi* escooter* *winterdienst* schulbus* bürgerbus* anrufsammeltaxi* lieferzone* ladezone* güterverkehr* *gleis *gleise *schienenverkehr* *tunnel *unterführung* verkehrsentwicklungsplan* verkehrsführung* einbahnstraße* straßenraum* pendler* autofrei* *querung schulweg* schulwegsicher* fußweg* radfahr* mietwagen* *monatsticket* *semesterticket* *seniorenticket* *schülerticket* *kombiticket*',
   },
   {
     half: 'climate',
@@ -92,21 +92,21 @@ export const climateWordsDe: readonly RelevanceWords[] = [
     question: 'procurement',
     weight: 1,
     words:
-      'vergabe *vergaben veranstaltung* *veranstaltungskonzept* *investition *investitionen kapitalanlage* bürgschaft* ausfallbürgschaft* beschafft* sitzbänke* spielgerät* *konzert *messe software*',
+      'vergabe *vergaben veranstaltung* *veranstaltungskonzept* *investition *investitionen kapitalanlage* bürgschaft* ausfallbürgschaft* beschafft* sitzbänke* spielgerät* *konzert software* messe',
   },
   {
     half: 'climate',
     question: 'land',
     weight: 3,
     words:
-      '*bebauungsplan* *flächennutzungsplan* *bauleitplan* *versiegel* *entsiegel* *gewerbegebiet* *gewerbepark* *industriegebiet* *wohngebiet* *baugebiet* *neubaugebiet* *bauland* *grünfläche* *grünanlage* *grünzug* *stadtpark* park parks parkanlage* *bäume *bäumen baum baums baumbestand* baumpflanz* baumfäll* baumschutz* straßenbaum* straßenbäume* *fällung* *rodung* *aufforst* *kleingarten* *kleingärt* *freiraum* *ausgleichsfläche* *spielplatz* *spielplätze* *biotop* *biodivers* *bepflanz* *begrünung* begrünt* *anpflanz* ackerfläche* ackerland* *landschaftsschutz* *naturschutzgebiet* *artenschutz* wald wälder wäldern stadtwald* *waldfläche* forst* *renatur* *schulhof* *schulhöfe* naturnah* *blühfläche* *blühstreifen* *wiese *wiesen wegränder* mähen gemäht mahd *grünpflege* *hecke *hecken *baumpflege* streuobst* *moor *moore *innenentwicklung* veränderungssperre* glyphosat* pestizid* altlast* bodenschutz* *stadtgrün* kunstrasen* landschaftsplan*',
+      '*bebauungsplan* *flächennutzungsplan* *bauleitplan* *versiegel* *entsiegel* *gewerbegebiet* *gewerbepark* *industriegebiet* *wohngebiet* *baugebiet* *neubaugebiet* *bauland* *grünfläche* *grünanlage* *grünzug* *stadtpark* park parks parkanlage* *bäume *bäumen baum baums baumbestand* baumpflanz* baumfäll* baumschutz* straßenbaum* straßenbäume* *fällung* *rodung* *aufforst* *kleingarten* *kleingärt* *freiraum* *ausgleichsfläche* *spielplatz* *spielplätze* *biotop* *biodivers* *bepflanz* *begrünung* begrünt* *anpflanz* ackerfläche* ackerland* *landschaftsschutz* *naturschutzgebiet* *artenschutz* wald wälder wäldern stadtwald* *waldfläche* forst* *renatur* *schulhof* *schulhöfe* naturnah* *blühfläche* *blühstreifen* wegränder* mähen gemäht mahd *grünpflege* *baumpflege* streuobst* *moor *moore *innenentwicklung* veränderungssperre* glyphosat* pestizid* altlast* bodenschutz* *stadtgrün* kunstrasen* landschaftsplan* wiese wiesen blumenwiese* streuobstwiese* liegewiese* feuchtwiese* hecke hecken',
   },
   {
     half: 'climate',
     question: 'land',
     weight: 2,
     words:
-      'gefällt *friedhof *friedhofs *friedhöfe grundstück* *grundstücks* *baugrundstück* landwirtschaftlich* gepflanzt* pflanzung* *hochwasserschutz* *beet *beete *landwirtschaft* vorkaufsrecht* umlegung* umgestaltung* neugestaltung* erbbaurecht* *sportplatz* *tierpark* *landschaft',
+      'gefällt *friedhof *friedhofs *friedhöfe grundstück* *grundstücks* *baugrundstück* landwirtschaftlich* gepflanzt* pflanzung* *hochwasserschutz* *beet *beete *landwirtschaft* vorkaufsrecht* umlegung* umgestaltung* neugestaltung* erbbaurecht* *sportplatz* *tierpark* landschaft',
   },
   {
     half: 'climate',

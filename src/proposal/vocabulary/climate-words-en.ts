@@ -21,13 +21,13 @@ export const climateWordsEn: readonly RelevanceWords[] = [
     question: 'energy',
     weight: 3,
     words:
-      'heating boiler* heat_pump* heat_network* district_heat* gas_supply natural_gas electricity* solar photovoltaic* wind_turbine* wind_farm* windfarm* street_light* streetlight* led_light* energy_supply energy_efficien* energy_use energy_consumption energy_performance energy_advice retrofit* insulat* hvac power_purchase_agreement* building_electrification energy_code* renewable* battery_storage microgrid* electric_utility data_centre* data_center* cavity_wall* double_glazing warm_home* warmer_home* weatheriz* chiller* furnace* ventilation air_conditioning chp gas_network* energy_strateg* energy_contract* energy_project* energy_bill* energy_cost* energy_procurement energy_manag* energy_communit*',
+      'heating boiler* heat_pump* heat_network* district_heat* gas_supply natural_gas electricity* solar photovoltaic* wind_turbine* wind_farm* windfarm* street_light* streetlight* led_light* energy_supply energy_efficien* energy_use energy_consumption energy_performance energy_advice retrofit* insulat* hvac power_purchase_agreement* building_electrification energy_code* renewable* battery_storage microgrid* electric_utility data_centre* data_center* cavity_wall* double_glazing warm_home* warmer_home* weatheriz* chiller* furnace* ventilation air_conditioning chp gas_network* energy_strateg* energy_contract* energy_project* energy_bill* energy_cost* energy_procurement energy_manag* energy_communit* to_led led_lamp* led_lantern* led_street* led_bulb* led_fitting*',
   },
   {
     half: 'climate',
     question: 'energy',
     weight: 2,
-    words: 'led utility_rate* lighting ventilation energy fuel floodlight* gas',
+    words: 'utility_rate* lighting ventilation energy fuel floodlight* gas',
   },
   { half: 'climate', question: 'energy', weight: 1, words: 'utility utilities' },
   {
@@ -35,21 +35,21 @@ export const climateWordsEn: readonly RelevanceWords[] = [
     question: 'buildings',
     weight: 3,
     words:
-      'new_build newbuild construct construction refurbish* renovat* demolish* demolition insulat* roof roofs rooftop* roofing reroof* rebuild* building_works new_building* new_block* new_school* new_homes accessory_dwelling* tenant_improvement* energy_code* cladding extension_of_the_building new_library residential_units office_lease* capital_project* refit* retaining_wall* estates_strateg* capital_improvement* planning_application* site_plan* regeneration artificial_pitch* buildings_surplus its_conversion programme_of_repairs fire_station* school_expansion expansion_of new_classroom* repair_programme* building_permit* housing_development*',
+      'new_build newbuild construct construction refurbish* renovat* demolish* demolition insulat* roof roofs rooftop* roofing reroof* rebuild* building_works new_building* new_block* new_school* new_homes accessory_dwelling* tenant_improvement* energy_code* cladding extension_of_the_building new_library residential_units office_lease* capital_project* refit* retaining_wall* estates_strateg* capital_improvement* planning_application* site_plan* regeneration artificial_pitch* buildings_surplus its_conversion programme_of_repairs fire_station* school_expansion new_classroom* repair_programme* building_permit* housing_development*',
   },
   {
     half: 'climate',
     question: 'buildings',
     weight: 2,
     words:
-      'dwelling* lease leases building buildings leisure_centre* leisure_center* homes vacate* fit-out fitout modular classroom* disposal_of redevelop* bridge bridges retaining_wall* convert* conversion surplus units_of capital_programme sports_hall* swimming_pool* planning_consent houses apartment* conditional_use subdivision listed_building* masterplan master_plan stadium* repairs',
+      'dwelling* lease leases building buildings leisure_centre* leisure_center* homes vacate* fit-out fitout modular classroom* disposal_of redevelop* bridge bridges retaining_wall* units_of capital_programme sports_hall* swimming_pool* planning_consent houses apartment* conditional_use subdivision listed_building* masterplan master_plan stadium* repairs surplus_propert* surplus_building* surplus_land',
   },
   {
     half: 'climate',
     question: 'buildings',
     weight: 1,
     words:
-      'school schools kindergarten* nursery library libraries day_centre* community_centre* community_center* office offices depot* expansion rental_units rental_housing toilets housing shelter theatre* theater* museum* motel town_centre community_hall* close_the close_four estate',
+      'school schools kindergarten* nursery library libraries day_centre* community_centre* community_center* office offices depot* expansion rental_units rental_housing toilets housing shelter theatre* theater* museum* motel town_centre community_hall* close_the close_four estate conversion convert* expansion_of',
   },
   {
     half: 'climate',
@@ -98,7 +98,7 @@ export const climateWordsEn: readonly RelevanceWords[] = [
     question: 'land',
     weight: 2,
     words:
-      'cemetery cemeteries land grounds_maintenance new_development* site_allocation* dredging sports_pitch* pitch pitches burial_ground* burial_plot* gardens river rivers beach beaches nature farm farms golf_course verges coastline subdivision',
+      'cemetery cemeteries land grounds_maintenance new_development* site_allocation* dredging sports_pitch* pitch pitches burial_ground* burial_plot* gardens river rivers beach beaches farm farms golf_course verges coastline subdivision nature_recovery nature_conservation',
   },
   {
     half: 'climate',
@@ -137,6 +137,6 @@ export const climateWordsEn: readonly RelevanceWords[] = [
     half: 'climate',
     question: 'exposure',
     weight: 2,
-    words: 'resilien* emergency_plan* storm storms water_supply dam dams',
+    words: 'resilien* emergency_plan* storm storms water_supply dams',
   },
 ];

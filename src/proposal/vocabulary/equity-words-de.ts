@@ -14,7 +14,7 @@ export const equityWordsDe: readonly RelevanceWords[] = [
     question: 'cost',
     weight: 2,
     words:
-      '*beiträge grundsteuer* hundesteuer* *steuererhöh* mehrkosten_für *bußgelder *fonds gewerbesteuer* preise* finanzhilfe* *steuersatzung*',
+      '*beiträge grundsteuer* hundesteuer* *steuererhöh* mehrkosten_für *bußgelder gewerbesteuer* preise* finanzhilfe* *steuersatzung*',
   },
   { half: 'equity', question: 'cost', weight: 1, words: '*zuschuss *zuschüsse beitrag' },
   {
@@ -43,14 +43,14 @@ export const equityWordsDe: readonly RelevanceWords[] = [
     question: 'distribution',
     weight: 3,
     words:
-      'einkommensarm* geringverdien* *bürgergeld* *alleinerziehend* *armut* *kinder *kindern kinderfreundlich* jugendliche* jugend jugendarbeit* *jugendtreff* *jugendzentr* *senior* *pflegebedürft* *migrat* *geflüchtet* *flüchtling* *asyl* *wohnungslos* *obdachlos* *arbeitslos* frauen *gleichstellung gleichstellungsplan* queer* *sozialraum* aktionsraum* aktionsräum* *leistungsberechtigt* einkommensschwach* *benachteilig* *bedürftig* ältere*_menschen junge*_menschen menschen_mit_behinder* überschuld* schuldnerberatung* *sozialpass* *wohngeld* sozialticket* *elternbeitr* kindertageseinrichtung* kindertagesstätte* *mietobergrenze* kosten_der_unterkunft *barriere* familien_mit frauenhaus* demenz* zugewander* zuwander* eingewander* integrationskonzept* integrationskurs* mädchen *häusliche*_gewalt gewaltschutz* frauenberat* schulsozial* sozialarbeit* streetwork* suchthilfe* suchtprävention* drogen* *teilhabe chancengleich* antidiskriminier* *diskriminier* rassismus* vielfalt lgbt* sinti *grundsicherung* *sozialhilfe* eingliederungshilfe* kindertagespflege* jugendhilfeplan* jugendförder* förderschul* familienzentr* altersgerecht* seniorengerecht* pflegende* pflegeheim* pflegestützpunkt* kinderarmut* sprachförder* *kinderbetreuung* *babys *spielplatz* *spielplätze*',
+      'einkommensarm* geringverdien* *bürgergeld* *alleinerziehend* *armut* *kinder *kindern kinderfreundlich* jugendliche* jugend jugendarbeit* *jugendtreff* *jugendzentr* *senior* *pflegebedürft* *migrat* *geflüchtet* *flüchtling* *asyl* *wohnungslos* *obdachlos* *arbeitslos* frauen *gleichstellung gleichstellungsplan* queer* *sozialraum* aktionsraum* aktionsräum* *leistungsberechtigt* einkommensschwach* *benachteilig* *bedürftig* ältere*_menschen junge*_menschen menschen_mit_behinder* überschuld* schuldnerberatung* *sozialpass* *wohngeld* sozialticket* *elternbeitr* kindertageseinrichtung* kindertagesstätte* *mietobergrenze* kosten_der_unterkunft *barriere* familien_mit frauenhaus* demenz* zugewander* zuwander* eingewander* integrationskonzept* integrationskurs* mädchen *häusliche*_gewalt gewaltschutz* frauenberat* schulsozial* sozialarbeit* streetwork* suchthilfe* suchtprävention* drogen* *teilhabe chancengleich* antidiskriminier* *diskriminier* rassismus* lgbt* sinti *grundsicherung* *sozialhilfe* eingliederungshilfe* kindertagespflege* jugendhilfeplan* jugendförder* förderschul* familienzentr* altersgerecht* seniorengerecht* pflegende* pflegeheim* pflegestützpunkt* kinderarmut* sprachförder* *kinderbetreuung* *babys *spielplatz* *spielplätze*',
   },
   {
     half: 'equity',
     question: 'distribution',
     weight: 2,
     words:
-      'familien *schulverpflegung* schulhof* schulhöfe* kita kitas ermäßigung* verein integration schulweg* *schule *schulen *pflege hort horte *teilhabeplan*',
+      'familien *schulverpflegung* schulhof* schulhöfe* kita kitas ermäßigung* verein integration schulweg* *schule *schulen hort horte *teilhabeplan* pflege altenpflege* krankenpflege* langzeitpflege* kurzzeitpflege* vielfalt',
   },
   {
     half: 'equity',

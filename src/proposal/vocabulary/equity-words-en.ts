@@ -14,15 +14,15 @@ export const equityWordsEn: readonly RelevanceWords[] = [
     question: 'cost',
     weight: 2,
     words:
-      'charge council_tax levy subsid* fine fines surcharge* grants tax_relief full_cost benefits ticket tickets price prices admission business_rates property_tax crisis',
+      'charge council_tax levy subsid* fine fines surcharge* grants tax_relief full_cost ticket tickets price prices business_rates property_tax welfare_benefits benefit_claim* benefit_recipient* benefit_cap admission_charge*',
   },
-  { half: 'equity', question: 'cost', weight: 1, words: 'tax taxes grant' },
+  { half: 'equity', question: 'cost', weight: 1, words: 'tax taxes grant crisis' },
   {
     half: 'equity',
     question: 'access',
     weight: 3,
     words:
-      'closure relocat* opening_hours hours_at accessib* wheelchair* disabilit* disabled inclusion special_educational special_school* step-free stepfree step_free blue_badge digital_exclusion digital_inclusion online_only only_online all_ages_and_abilities curb_ramp* language_access interpret* day_centre* polling_place* polling_district* language_assistance advice_agenc* school_transport home-to-school_transport withdraw_the public_toilet* cubicles clinic clinics hospital* waiting_list* allocations_polic* broadband translat* customer_service_cent* voter* early_voting advice_service* counselling wheelchair_accessible changing_place* respite community_transport childcare child_care waiting_times',
+      'closure relocat* opening_hours hours_at accessib* wheelchair* disabilit* disabled special_educational special_school* step-free stepfree step_free blue_badge digital_exclusion digital_inclusion online_only only_online all_ages_and_abilities curb_ramp* language_access day_centre* polling_place* polling_district* language_assistance advice_agenc* school_transport home-to-school_transport withdraw_the public_toilet* cubicles clinic clinics hospital* waiting_list* allocations_polic* broadband translat* customer_service_cent* voter* early_voting advice_service* counselling wheelchair_accessible changing_place* respite community_transport childcare child_care waiting_times social_inclusion inclusion_strateg* inclusion_plan* interpreter* interpreting',
   },
   {
     half: 'equity',
@@ -70,14 +70,14 @@ export const equityWordsEn: readonly RelevanceWords[] = [
     question: 'jobs',
     weight: 3,
     words:
-      'apprentic* job_losses local_business* small_business* redundanc* workforce_development living_wage minimum_wage first_source local_hir* job_training job_creation jobs sick_leave workers wage wages stallholder* prevailing_wage employers redundancies job_market business_improvement_district* trader traders',
+      'apprentic* job_losses local_business* small_business* redundanc* workforce_development living_wage minimum_wage first_source local_hir* job_training job_creation jobs sick_leave wage wages stallholder* prevailing_wage redundancies job_market business_improvement_district* trader traders',
   },
   {
     half: 'equity',
     question: 'jobs',
     weight: 2,
     words:
-      'retail traders skills employment market_stall* street_vendor* vendors high_street economic_development enterprise taxi* shopfront* christmas_market*',
+      'retail traders skills employment market_stall* street_vendor* vendors high_street economic_development enterprise taxi* shopfront* christmas_market* workers employers',
   },
   {
     half: 'equity',

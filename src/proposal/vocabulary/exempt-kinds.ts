@@ -50,7 +50,7 @@ export const exemptKindsDe: readonly KindWords[] = [
   },
   {
     kind: 'staffing',
-    title: `stellenbesetzung|(?:wieder|neu|nach)?besetzung (?:der|einer) (?:\\w+ )?stelle|^(?:einstellung|ernennung|hoehergruppierung|beurlaubung|abberufung|versetzung|weiterbeschaeftigung) (?:${who} )?(?!planung|verfahren|betrieb|bau)|befoerderung (?:von|eines|einer) (?:beamt|mitarbeit)|personalangelegenheit|verlaengerung (?:der amtszeit|des dienstvertrag)|nebentaetigkeit|bestellung (?:der|des|eines|einer) (?:\\w+ )?(?:leiter|beauftragt|geschaeftsfuehr|pruefer|standesbeamt)`,
+    title: `stellenbesetzung|(?:wieder|neu|nach)?besetzung (?:der|einer) (?:\\w+ )?stelle|^(?:einstellung|ernennung|hoehergruppierung|beurlaubung|abberufung|versetzung|weiterbeschaeftigung)\\b(?! ${who} (?:\\w+ )?\\w*(?:planung|verfahren|betrieb|bau|zahlung|foerderung|verkehr|angebot))|befoerderung (?:von|eines|einer) (?:beamt|mitarbeit)|personalangelegenheit|verlaengerung (?:der amtszeit|des dienstvertrag)|nebentaetigkeit|bestellung (?:der|des|eines|einer) (?:\\w+ )?(?:leiter|beauftragt|geschaeftsfuehr|pruefer|standesbeamt)`,
   },
   {
     kind: 'election',

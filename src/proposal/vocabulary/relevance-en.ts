@@ -6,7 +6,7 @@ import type { RelevanceVocabulary } from './relevance';
 export const relevanceEn: RelevanceVocabulary = {
   words: [...climateWordsEn, ...equityWordsEn],
   falseFriends:
-    'energy_price_cap_letter natural_justice nature_of_the in_nature price_of_failure crisis_of_confidence school_governor* welfare_of_members housing_ombudsman surplus_on surplus_of_the budget_surplus in_surplus crossing_the prize human_nature expansion_of_the_committee junction_with walking_through pitch_for foster_good foster_a translated_into blind_spot* deaf_ears river_of_news parkinson* roadmap* road_map* roadshow* busy business* travelled_from benefited finest finery treetop feedback refinery charger health_and_safety parking_lot_items schoolmaster* housing_committee supportive constructive* constructively investigat* school_of_thought park_lane park_gate park_avenue park_road park_street park_view park_house park_place park_ward high_road_to fast_lane memory_lane life_lane parking_lot_list library_of_options benchmark* landmark* landslide* landlord_of_the rentokil fleeting* fleet_street housekeeping transitional* transition* busily minority_group minority_party minority_report minority_leader* majority_and_minority child_s_play training tree_of wind_up charge_of_the charge_the_officer* charged_with current currently heated heated_debate* planting_the_seed building_blocks building_control_officer* health_check_of building_on building_society building_capacity capacity_building building_trust bridge_loan* bridging gas_mark shade_of_opinion shady foodbank* food_bank* pipeline* streetwise street_nam* grants_permission grant_delegated grant_authority grant_permission grant_the_application granted closed_session public_right_of_reply estate_of_the_late close_of_business close_of_play close_of_meeting closed_meeting disposal_of_the_appeal disposal_of_records disposal_of_the_complaint event_that in_the_event rail_against noise_about travel_claims travel_expenses local_government_finance_settlement student_council',
+    'blinds parker energy_price_cap_letter natural_justice nature_of_the in_nature price_of_failure crisis_of_confidence school_governor* welfare_of_members housing_ombudsman surplus_on surplus_of_the budget_surplus in_surplus crossing_the prize human_nature expansion_of_the_committee junction_with walking_through pitch_for foster_good foster_a translated_into blind_spot* deaf_ears river_of_news parkinson* roadmap* road_map* roadshow* busy business* travelled_from benefited finest finery treetop feedback refinery charger health_and_safety parking_lot_items schoolmaster* housing_committee supportive constructive* constructively investigat* school_of_thought park_lane park_gate park_avenue park_road park_street park_view park_house park_place park_ward high_road_to fast_lane memory_lane life_lane parking_lot_list library_of_options benchmark* landmark* landslide* landlord_of_the rentokil fleeting* fleet_street housekeeping transitional* transition* busily minority_group minority_party minority_report minority_leader* majority_and_minority child_s_play training tree_of wind_up charge_of_the charge_the_officer* charged_with current currently heated heated_debate* planting_the_seed building_blocks building_control_officer* health_check_of building_on building_society building_capacity capacity_building building_trust bridge_loan* bridging gas_mark shade_of_opinion shady foodbank* food_bank* pipeline* streetwise street_nam* grants_permission grant_delegated grant_authority grant_permission grant_the_application granted closed_session public_right_of_reply estate_of_the_late close_of_business close_of_play close_of_meeting closed_meeting disposal_of_the_appeal disposal_of_records disposal_of_the_complaint event_that in_the_event rail_against noise_about travel_claims travel_expenses local_government_finance_settlement student_council',
   falsePassages: [
     'road ?map\\w*',
     '(?:green|white) paper\\w*',
@@ -19,7 +19,7 @@ export const relevanceEn: RelevanceVocabulary = {
     '(?:climate|atmosphere) of (?:opinion|fear|trust|uncertainty)',
     'with (?:great|renewed|new) energy',
     'energy and (?:enthusiasm|commitment|passion|dedication)',
-    'in charge of',
+    'in charge\\b(?! for)',
     'free of charge',
     'at no charge',
     '(?:under|over) construction of (?:the )?(?:policy|constitution)',
@@ -27,8 +27,8 @@ export const relevanceEn: RelevanceVocabulary = {
     'local health check',
     'fine (?:tun|detail|art)\\w*',
     'fees? for (?:audit|external audit|members)',
-    'audit fees?',
-    'legal fees?',
+    '(?:professional|design|consultants?|legal|audit|management|court|filing) fees?',
+    'waste of (?:time|money|public)',
     'road to',
     'down the road',
     'per head',
