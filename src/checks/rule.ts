@@ -71,6 +71,8 @@ export interface Found {
 /** One rule: a pure function from what is checked to what is to be improved. */
 export interface Rule {
   id: RuleId;
+  /** The severity of what it usually finds; a profile may set another. */
+  severity: Severity;
   check: (subject: Subject) => Found[];
 }
 

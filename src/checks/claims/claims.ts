@@ -38,8 +38,11 @@ export interface Claims {
   sources: Subject['sources'];
 }
 
+/** What claims are read from. */
+export type Heard = Omit<Subject, 'claims' | 'relevance'>;
+
 /** Reads what a document says. */
-export function claimsOf(subject: Omit<Subject, 'claims'>): Claims {
+export function claimsOf(subject: Heard): Claims {
   const { profile, sources } = subject;
   const said = [...fieldsSaid(subject), ...sectionsSaid(subject)];
   const byPath = new Map(said.flatMap((one) => (one.path === null ? [] : [[one.path, one]])));
@@ -56,7 +59,7 @@ export function claimsOf(subject: Omit<Subject, 'claims'>): Claims {
   };
 }
 
-function fieldsSaid({ statement, profile }: Omit<Subject, 'claims'>): Said[] {
+function fieldsSaid({ statement, profile }: Heard): Said[] {
   return (statement?.fields ?? [])
     .filter(({ text }) => text !== '' && !isPlaceholder(text, profile))
     .map(({ path, text, paragraph }) => ({
@@ -68,7 +71,7 @@ function fieldsSaid({ statement, profile }: Omit<Subject, 'claims'>): Said[] {
     }));
 }
 
-function sectionsSaid({ sections }: Omit<Subject, 'claims'>): Said[] {
+function sectionsSaid({ sections }: Heard): Said[] {
   return sections
     .filter(({ text }) => text !== '')
     .map(({ text, paragraph, heading, halves }) => ({

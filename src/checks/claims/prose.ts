@@ -4,6 +4,7 @@ import type { Dimension } from '../../assessment/catalogue';
 import { splitSentences } from '../../proposal/sentences';
 import type { HandSection } from '../subject/hand-section';
 import type { Subject } from '../subject/subject';
+import type { Heard } from './claims';
 import { directionIn } from '../words/direction';
 import { chosenText } from '../words/tick-boxes';
 import { groupsNamed } from '../words/groups';
@@ -19,7 +20,7 @@ const longest = 20_000;
  */
 export function proseAnswers(
   answers: Assessment,
-  { sections, profile, proposal }: Omit<Subject, 'claims'>,
+  { sections, profile, proposal }: Heard,
 ): Assessment {
   const read = sections.reduce((before, section) => withSection(before, section, profile), answers);
   const elsewhere = proposal.sections.find((section) => section.role === 'alternatives');

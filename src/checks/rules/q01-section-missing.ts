@@ -6,6 +6,7 @@ import { halfName, type Subject } from '../subject/subject';
 /** Q01: a half is not assessed anywhere, or its heading has no text under it. */
 export const sectionMissing: Rule = {
   id: 'Q01',
+  severity: 'error',
   check: (subject) => [...emptySections(subject), ...missingHalves(subject)],
 };
 

@@ -14,6 +14,7 @@ import { findPlaceholder } from '../words/placeholder';
 /** Q02: a row of the statement has no rating, or a hand-written text does not say in which direction it goes. */
 export const ratingMissing: Rule = {
   id: 'Q02',
+  severity: 'error',
   check: (subject) => [...unratedRows(subject), ...textsWithoutDirection(subject)],
 };
 

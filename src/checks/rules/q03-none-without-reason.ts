@@ -12,6 +12,7 @@ import { findPlaceholder } from '../words/placeholder';
 /** Q03: "none" without a reason that belongs to this proposal. */
 export const noneWithoutReason: Rule = {
   id: 'Q03',
+  severity: 'error',
   check: (subject) => [...reasonsOfNone(subject), ...textsOfNone(subject)],
 };
 

@@ -8,6 +8,7 @@ import { excerptOf } from '../subject/excerpt';
 /** Q05: the rating says better, the amount says more emissions, or the other way round. */
 export const signContradictsAmount: Rule = {
   id: 'Q05',
+  severity: 'error',
   check: ({ claims }) => {
     const row = ratedRows(claims, 'climate').find(({ dimension }) => dimension === 'mitigation');
     if (!row?.said) return [];

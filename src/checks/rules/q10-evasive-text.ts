@@ -15,6 +15,7 @@ import { findPlaceholder } from '../words/placeholder';
 /** Q10: a text that refers elsewhere or says nothing, where the reason should stand. */
 export const evasiveText: Rule = {
   id: 'Q10',
+  severity: 'error',
   check: (subject) => [...fieldsWithout(subject), ...sectionsWithout(subject)],
 };
 

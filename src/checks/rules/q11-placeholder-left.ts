@@ -7,6 +7,7 @@ import { findPlaceholder } from '../words/placeholder';
 /** Q11: a placeholder or an instruction of the template is still there. */
 export const placeholderLeft: Rule = {
   id: 'Q11',
+  severity: 'error',
   check: (subject) => [
     ...fieldsWith(subject),
     ...paragraphsWith(subject.statement?.further ?? [], 'both', '', subject),

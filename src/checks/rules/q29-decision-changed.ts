@@ -5,6 +5,7 @@ import type { Found, Rule } from '../rule';
 /** Q29: the decision text or the title is no longer the one that was assessed. */
 export const decisionChanged: Rule = {
   id: 'Q29',
+  severity: 'warning',
   check: ({ stored, statement, proposal }) => {
     const then = stored?.fingerprint;
     // Without a statement in the document there is nothing that could be outdated.

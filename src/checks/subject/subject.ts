@@ -1,7 +1,9 @@
 import { dimensionsOf, halves, type Half } from '../../assessment/screening';
 import type { Snapshot } from '../../document/snapshot';
 import type { Profile } from '../../profile/profile';
+import { findEvidence } from '../../proposal/evidence';
 import type { Proposal } from '../../proposal/proposal';
+import { relevanceOf, type Relevance } from '../../proposal/relevance';
 import type { Stored } from '../../statement/stored';
 import { claimsOf, type Claims } from '../claims/claims';
 import { handSections, type HandSection } from './hand-section';
@@ -22,6 +24,8 @@ export interface Subject {
   sections: HandSection[];
   /** What all of these say. */
   claims: Claims;
+  /** How relevant the proposal is by its own words; read when a rule asks for it first. */
+  relevance: () => Relevance;
 }
 
 /** Brings together what the rules look at. */
@@ -47,7 +51,11 @@ export function subjectOf(
     }))
     .filter((section) => section.halves.length > 0);
   const read = { snapshot, proposal, profile, stored, statement, sources, sections };
-  return { ...read, claims: claimsOf(read) };
+  return {
+    ...read,
+    claims: claimsOf(read),
+    relevance: once(() => relevanceOf(findEvidence(snapshot, proposal), proposal)),
+  };
 }
 
 /** Whether a statement has a place for a half: one of its rows, or the sentence that nothing is relevant. */
@@ -59,4 +67,9 @@ function covers(fields: FieldFound[], half: Half): boolean {
 /** The half or halves that something stands for, as a finding names them. */
 export function halfName(of: readonly Half[]): Half | 'both' {
   return of.length === halves.length ? 'both' : (of[0] ?? 'both');
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

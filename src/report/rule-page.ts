@@ -1,0 +1,90 @@
+import type { Example } from '../checks/example';
+import type { RuleId } from '../checks/rule';
+import { messagesFor, type Language } from '../i18n/messages';
+
+const headings = {
+  de: {
+    why: 'Warum das wichtig ist',
+    instead: 'Was Sie stattdessen schreiben',
+    examples: 'Beispiele',
+    silent: 'Keine Beanstandung',
+    finds: 'Meldung',
+  },
+  en: {
+    why: 'Why this matters',
+    instead: 'What to write instead',
+    examples: 'Examples',
+    silent: 'No finding',
+    finds: 'Finding',
+  },
+};
+
+/** An example with the sentences that its findings say. */
+export interface ShownExample {
+  example: Example;
+  messages: string[];
+}
+
+/** Help page of a rule in German and English, as Markdown; made from the rule's own words and examples. */
+export function rulePage(rule: RuleId, examples: readonly ShownExample[]): string {
+  const parts = (['de', 'en'] as const).map((language) => part(rule, examples, language));
+  return parts.join('\n');
+}
+
+function part(rule: RuleId, examples: readonly ShownExample[], language: Language): string {
+  const { title, why, instead } = messagesFor(language).checks.rules[rule as never] as {
+    title: string;
+    why: string;
+    instead: string;
+  };
+  const words = headings[language];
+  const own = examples.filter(({ example }) => example.language === language);
+  return [
+    `# ${rule} ${title}`,
+    `**${words.why}.** ${why}`,
+    `**${words.instead}.** ${instead}`,
+    ...(own.length === 0 ? [] : [`## ${words.examples}`]),
+    ...own.flatMap(({ example, messages }) => shown(example, messages, language)),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function shown(
+  { title, lines, fields }: Example,
+  messages: string[],
+  language: Language,
+): string[] {
+  const words = headings[language];
+  const texts = [
+    ...lines,
+    ...Object.entries(fields ?? {}).map(([path, text]) => `${path}: ${text}`),
+  ];
+  const result = messages.length === 0 ? `→ ${words.silent}.` : '';
+  return [
+    `### ${title}`,
+    `\`\`\`text\n${texts.join('\n')}\n\`\`\``,
+    result || messages.map((message) => `→ ${words.finds}: ${message}`).join('\n\n'),
+  ];
+}
+
+/** One line a rule, for the overview of all rules. */
+export function rulesTable(rules: readonly { id: RuleId; severity: string }[]): string {
+  const words = (language: Language) => messagesFor(language).checks;
+  const rows = rules.map(({ id, severity }) => {
+    const name = (language: Language) =>
+      (words(language).rules[id as never] as { title: string }).title;
+    const weight = severity as keyof ReturnType<typeof words>['severities'];
+    return `| [${id}](${id}.md) | ${words('de').severities[weight]} | ${name('de')} | ${name('en')} |`;
+  });
+  return [
+    '# Checks',
+    '',
+    'Made from the rules and their examples (`UPDATE_DOCS=1 npx jest test/checks/docs.test.ts`).',
+    '',
+    '| No. | Severity | Deutsch | English |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
