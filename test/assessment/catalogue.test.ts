@@ -1,3 +1,5 @@
+import { messagesFor } from '../../src/i18n/messages';
+import { answerName } from '../../src/assessment/catalogue/answer-name';
 import { climateQuestions, equityQuestions } from '../../src/assessment/catalogue';
 import { codes } from '../../src/assessment/catalogue/codes';
 import { questionFor, questionOf, questions } from '../../src/assessment/catalogue/questions';
@@ -41,6 +43,9 @@ test.each([
   ['signOff.climateTeam.comment', 'R1'],
   ['screening.programme', 'S1'],
   ['notRelevant.reason', 'S0'],
+  ['options.nothing.cost', 'A1'],
+  ['climate.basis', 'C3'],
+  ['participation', 'Q5'],
 ])('the answer %s belongs to question %s', (path, code) => {
   expect(questionFor(path)?.code).toBe(code);
 });
@@ -49,4 +54,16 @@ test('a path that is no answer belongs to no question', () => {
   expect(questionFor('mitigation')).toBeNull();
   expect(questionFor('pending')).toBeNull();
   expect(questionFor('')).toBeNull();
+});
+
+test.each([
+  ['measures.m1.owner', 'Zuständig für die Maßnahme'],
+  ['options.nothing.cost', 'Kosten der Möglichkeit'],
+  ['alternatives.options.a.cost', 'Kosten der Möglichkeit'],
+  ['groups.tenants.how', 'Wodurch'],
+  ['climate.duration', 'Wirkungsdauer'],
+  ['toString', null],
+  ['measures', null],
+])('the answer %s is called %s', (path, name) => {
+  expect(answerName(path, messagesFor('de'))).toBe(name);
 });

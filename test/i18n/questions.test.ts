@@ -12,11 +12,14 @@ const english =
 const german = /\b(?:und|oder|nicht|das|der|den|dem|ein|eine|wird|werden|Vorlage|Stadt|Amt)\b/;
 
 describe.each(languages)('in %s', (language) => {
-  const { questions, asked, knows, stages: stageNames, guidance } = messagesFor(language).catalogue;
+  const { catalogue } = messagesFor(language);
+  const { questions, asked, knows, stages: stageNames, guidance, answers } = catalogue;
   const words = Object.entries(questions).flatMap(([code, entry]) =>
     Object.entries(entry).map(([part, text]) => ({ code, part, text })),
   );
-  const labels = [asked, knows, stageNames, guidance].flatMap((entry) => Object.values(entry));
+  const labels = [asked, knows, stageNames, guidance, answers].flatMap((entry) =>
+    Object.values(entry),
+  );
 
   test('every question has its words, and no words are left over', () => {
     expect(Object.keys(questions).sort()).toEqual([...codes].sort());
@@ -39,6 +42,10 @@ describe.each(languages)('in %s', (language) => {
     const other = language === 'de' ? english : german;
     const texts = [...words.map(({ text }) => text), ...labels];
     expect(texts.filter((text) => other.test(text))).toEqual([]);
+  });
+
+  test('an answer’s name fits into one line or two of a narrow pane', () => {
+    expect(Object.values(answers).filter((name) => [...name].length > 50)).toEqual([]);
   });
 
   test('a poor example says what it lacks, and differs from the good one', () => {

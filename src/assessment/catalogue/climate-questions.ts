@@ -74,7 +74,7 @@ export const climateStageQuestions: readonly Question[] = [
       'climate.nature': 'land-or-building',
       'climate.floodArea': 'land-or-building',
     },
-    fields: ['adaptation.rating', 'adaptation.amount', 'adaptation.reason'],
+    fields: ['adaptation.rating', 'adaptation.amount', 'adaptation.reason', 'climate.exposures'],
   },
   {
     ...climate,
@@ -106,6 +106,6 @@ export const climateStageQuestions: readonly Question[] = [
     asked: 'with-amount',
     knows: ['climate-team', 'finance'],
     paths: ['climate.socialCost'],
-    fields: ['climate.contribution'],
+    fields: ['climate.basis'],
   },
 ];

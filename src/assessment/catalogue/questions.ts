@@ -29,26 +29,30 @@ export function questionOf(code: Code): Question {
 }
 
 /**
- * The question that an answer path belongs to ("measures.m1.kind" to M2), or null. The longest
- * path wins, because a question may own one part of what another asks.
+ * The question that a path belongs to ("measures.m1.kind" to M2), or null. The longest answer path
+ * wins, because a question may own one part of what another asks; a field of the statement that is
+ * no answer path ("options.a.cost") is looked for when no answer fits.
  */
-export function questionFor(answerPath: string): Question | null {
+export function questionFor(path: string): Question | null {
+  return longestMatch(path, 'paths') ?? longestMatch(path, 'fields');
+}
+
+function longestMatch(path: string, kind: 'paths' | 'fields'): Question | null {
   let best: { question: Question; length: number } | null = null;
   for (const question of questions) {
-    for (const path of question.paths) {
-      if (covers(path, answerPath) && (best === null || path.length > best.length)) {
-        best = { question, length: path.length };
+    for (const pattern of question[kind]) {
+      if (covers(pattern, path) && (best === null || pattern.length > best.length)) {
+        best = { question, length: pattern.length };
       }
     }
   }
   return best?.question ?? null;
 }
 
-/** Whether a path of the catalogue names an answer or something above it; `<id>` is any id. */
-export function covers(path: string, answerPath: string): boolean {
-  const parts = path.split('.');
-  const given = answerPath.split('.');
-  return parts.every(
-    (part, index) => part === given[index] || (part === '<id>' && index < given.length),
-  );
+/** Whether a path of the catalogue names a path or something above it; `<id>` is any id. */
+export function covers(pattern: string, path: string): boolean {
+  const given = path.split('.');
+  return pattern
+    .split('.')
+    .every((part, index) => part === given[index] || (part === '<id>' && index < given.length));
 }

@@ -1,3 +1,4 @@
+import { answers } from './answers';
 import { questionLabels } from './question-labels';
 import { questions } from './questions';
 import { climate, equity } from './screening';
@@ -9,6 +10,7 @@ export const catalogue = {
   climate,
   equity,
   questions,
+  answers,
   ...questionLabels,
   tensions,
   open: {

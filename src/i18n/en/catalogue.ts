@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { answers } from './answers';
 import { questionLabels } from './question-labels';
 import { questions } from './questions';
 import { climate, equity } from './screening';
@@ -9,6 +10,7 @@ export const catalogue: Messages['catalogue'] = {
   climate,
   equity,
   questions,
+  answers,
   ...questionLabels,
   tensions,
   open: {

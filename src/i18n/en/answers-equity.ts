@@ -1,0 +1,25 @@
+import type { equityAnswers as german } from '../de/answers-equity';
+
+export const equityAnswers: typeof german = {
+  'groups.<id>.effect': 'Benefit or burden',
+  'groups.<id>.strength': 'Strength',
+  'groups.<id>.how': 'Through what',
+  'social.districts': 'Areas concerned',
+  'social.geographic': 'Distance and travel',
+  'social.barriers': 'Barriers',
+  'social.affordability': 'Affordability',
+  'social.opportunity': 'Work, training and local firms',
+  'participation.timing': 'When people were involved',
+  'participation.who': 'Who was involved, and how',
+  'participation.changed': 'What changed because of it',
+  'participation.planned': 'What is still planned',
+  'participation.barriers': 'What keeps people from taking part',
+  'social.costPerMonth': 'Change per household and month',
+  'social.relief': 'Relief for people on low incomes',
+  'social.payers': 'Who pays, who gains',
+  'social.cumulative': 'Effects together with other decisions',
+  'social.evidence': 'Evidence',
+  'equity.rating': 'Rating of equity',
+  'equity.amount': 'Extent of the effect on equity',
+  'equity.reason': 'Reason for the rating of equity',
+};

@@ -1,0 +1,61 @@
+import { answer, type Part } from './part';
+
+/** Stage 2, climate. */
+export const climateParts: readonly Part[] = [
+  answer('C1', 'Fields of action', 'climate.fields', 'climate.fields'),
+  answer('C1', 'The main one', 'climate.primary', 'climate.fields'),
+  answer(
+    'C2',
+    'Rating: five steps, mixed, not applicable, unknown',
+    'mitigation.rating',
+    'mitigation.rating',
+  ),
+  answer(
+    'C3',
+    'Amount in t CO2e a year and once, with sign',
+    'mitigation.amount',
+    'mitigation.amount',
+  ),
+  answer('C3', 'Activity data: kind', 'climate.activities.<id>.kind', 'climate.basis'),
+  answer('C3', 'Activity data: quantities', 'climate.activities.<id>.inputs', 'climate.basis'),
+  answer('C3', 'Activity data: choices', 'climate.activities.<id>.choices', 'climate.basis'),
+  answer(
+    'C3',
+    'Activity data: note',
+    'climate.activities.<id>.note',
+    'not: a record for whoever reads the file later',
+  ),
+  answer('C3', 'Method', 'climate.method', 'climate.basis'),
+  answer('C3', 'Boundary', 'climate.boundary', 'climate.basis'),
+  answer('C3', 'Baseline', 'climate.baseline', 'climate.baseline'),
+  answer('C4', 'Duration', 'climate.duration', 'climate.duration'),
+  answer('C4', 'Lock-in: technical lifetime', 'climate.lifetime', 'climate.duration'),
+  answer(
+    'C5',
+    'Contribution to programme, sector, remaining budget',
+    'climate.contribution',
+    'climate.contribution',
+  ),
+  answer('C6', 'Rating', 'adaptation.rating', 'adaptation.rating'),
+  answer('C6', 'Extent: m² sealed or opened up, trees', 'adaptation.amount', 'adaptation.amount'),
+  answer('C6', 'Reason', 'adaptation.reason', 'adaptation.reason'),
+  answer('C6', 'Heat', 'climate.heat', 'climate.exposures'),
+  answer('C6', 'Heavy rain and water', 'climate.water', 'climate.exposures'),
+  answer('C6', 'Drought', 'climate.drought', 'climate.exposures'),
+  answer('C6', 'Biodiversity and green', 'climate.nature', 'climate.exposures'),
+  answer('C6', 'Flood area', 'climate.floodArea', 'climate.exposures'),
+  answer(
+    'C7',
+    'Reasoning: what changes, by how much, why',
+    'mitigation.reason',
+    'mitigation.reason',
+  ),
+  answer('C8', 'Data sources', 'climate.sources', 'climate.basis'),
+  answer('C9', 'Confidence', 'climate.confidence', 'climate.basis'),
+  answer(
+    'C10',
+    'Social cost of carbon (calculated on request)',
+    'climate.socialCost',
+    'climate.basis',
+  ),
+];
