@@ -54,8 +54,6 @@ test('what is no number stays on the screen, is said, and counts as nothing', as
   expect(field.value).toBe('rund 300');
   expect(seen).toEqual([null]);
   expect(field.getAttribute('aria-invalid')).toBe('true');
-  const described = (field.getAttribute('aria-describedby') ?? '')
-    .split(' ')
-    .map((id) => document.getElementById(id)?.textContent);
-  expect(described).toEqual(['Das ist keine Zahl.']);
+  const described = document.getElementById(field.getAttribute('aria-describedby')!);
+  expect(described?.textContent).toContain('Das ist keine Zahl.');
 });

@@ -1,6 +1,6 @@
 import './no-web-fonts';
 import { TextField as FluentTextField } from '@fluentui/react/lib/TextField';
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Language } from '../../i18n/messages';
 import { formatNumber, parseNumber } from '../../i18n/number-text';
 import { LabelRow } from './label-row';
@@ -28,35 +28,31 @@ export function NumberField(props: NumberFieldProps) {
   const { label, value, language, onChange, unit, help, hint } = props;
   const written = value === null ? '' : formatNumber(value, language);
   const [typed, setTyped] = useState<string | null>(null);
-  const noteId = useId();
   const shown = typed ?? written;
   const wrong = typed !== null && typed.trim() !== '' && parseNumber(typed, language) === null;
   return (
-    <div className="number-field">
-      <FluentTextField
-        label={label}
-        value={shown}
-        inputMode="decimal"
-        autoComplete="off"
-        maxLength={30}
-        aria-describedby={noteId}
-        {...(wrong ? { 'aria-invalid': true } : {})}
-        onRenderLabel={(given, render) => (
-          <LabelRow help={help}>{render ? render(given) : null}</LabelRow>
-        )}
-        suffix={unit}
-        onChange={(_event, next = '') => {
-          setTyped(next);
-          onChange(parseNumber(next, language));
-        }}
-        onBlur={() => {
-          if (!wrong) setTyped(null);
-        }}
-      />
-      <div id={noteId} className="field-hint">
-        {wrong && <span className="note note-wrong">{props.wrong}</span>}
-        {hint}
-      </div>
-    </div>
+    <FluentTextField
+      className="number-field"
+      label={label}
+      value={shown}
+      inputMode="decimal"
+      autoComplete="off"
+      maxLength={30}
+      onRenderLabel={(given, render) => (
+        <LabelRow help={help}>{render ? render(given) : null}</LabelRow>
+      )}
+      suffix={unit}
+      {...(wrong ? { errorMessage: props.wrong } : {})}
+      {...(hint
+        ? { onRenderDescription: () => <div className="field-hint">{hint}</div>, description: ' ' }
+        : {})}
+      onChange={(_event, next = '') => {
+        setTyped(next);
+        onChange(parseNumber(next, language));
+      }}
+      onBlur={() => {
+        if (!wrong) setTyped(null);
+      }}
+    />
   );
 }
