@@ -15,6 +15,8 @@ const perQuestion = 4;
 const inAll = 48;
 /** Longest sentence that is shown, in characters. */
 const maxSentence = 400;
+/** Most passages of a sentence that are looked at. */
+const mostPassages = 50;
 
 const vocabularies = {
   de: prepare(relevanceDe),
@@ -36,8 +38,8 @@ export function findEvidence(snapshot: Snapshot, proposal: Proposal): Evidence[]
       for (const { value, word, negated } of hints(sentence, vocabulary)) {
         if (negated && place !== 'title') continue;
         const key = `${value.half} ${value.question} ${word.toLowerCase()}`;
-        if (seen.has(key) && place === 'elsewhere') continue;
-        seen.add(key);
+        if (seen.has(`${key} ${place}`) || (seen.has(key) && place === 'elsewhere')) continue;
+        seen.add(key).add(`${key} ${place}`);
         found.push({
           half: value.half,
           question: value.question,
@@ -92,7 +94,7 @@ function* hints(sentence: string, vocabulary: Vocabulary): Generator<Hint> {
         .slice(at, end)
         .join(' ')
         .replace(/[-‐‑]$/, '');
-      misleading ??= [...(joined(words).match(vocabulary.falsePassages) ?? [])];
+      misleading ??= falsePassages(words, vocabulary);
       const folded = joined(words.slice(at, end));
       if (!misleading.some((one) => one.includes(folded))) {
         const negated = isNegated(words, at);
@@ -101,6 +103,12 @@ function* hints(sentence: string, vocabulary: Vocabulary): Generator<Hint> {
     }
     at = end - 1;
   }
+}
+
+/** Passages of a sentence that mean something else; a sentence with more of them is no sentence. */
+function falsePassages(words: readonly string[], vocabulary: Vocabulary): string[] {
+  const found = new Set(joined(words).match(vocabulary.falsePassages));
+  return [...found].slice(0, mostPassages);
 }
 
 /** Folded words as running text for the patterns of false passages; commas stand alone. */
