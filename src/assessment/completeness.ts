@@ -1,132 +1,84 @@
 import type { Assessment } from './assessment';
-import { climateQuestions, equityQuestions } from './catalogue';
-import { alwaysAsked, type AskedGroup } from './low-income';
-import { isNegative } from './rating';
-import { dimensionsOf, halves, screeningOutcome, type Half } from './screening';
+import type { AskedGroup } from './low-income';
+import { ofAlternatives, ofMeasures, ofTensions } from './open/of-balance';
+import { ofDetails } from './open/of-details';
+import { ofGroups, ofHalves } from './open/of-halves';
+import { ofReconfirming, withPendingMarks } from './open/of-marks';
+import type { Asking, Requirement } from './open/requirement';
+import type { Half } from './screening';
 
-/** The kinds of gap; each has its sentence in `catalogue.open` of both languages. */
-export type OpenKind =
-  | 'screening-unanswered'
-  | 'rating'
-  | 'reason'
-  | 'group-effect'
-  | 'group-how'
-  | 'alternatives'
-  | 'friendlier-answer'
-  | 'friendlier-reason'
-  | 'measure'
-  | 'measure-what'
-  | 'measure-owner'
-  | 'measure-date'
-  | 'not-relevant-reason';
+export { anyNegative } from './negative';
+export type { Level, OpenKind } from './open/requirement';
 
 /** One thing that is still open, with the path of the answer that is missing. */
-export interface OpenItem {
-  half: Half | 'both';
-  kind: OpenKind;
-  path: string;
+export interface OpenItem extends Omit<Requirement, 'met'> {
+  /** For what is not yet known: until when, or '' where nobody can say. */
+  date?: string;
 }
 
-/** What is still open, in the order of the form. An empty list means complete. */
+/** The part of a calculation that says which activities cannot be calculated (`factors/`). */
+export interface CalculationGaps {
+  open: readonly { activity: string }[];
+}
+
+/**
+ * What is still open, in the order of the form. Without a required item the assessment is complete;
+ * recommended items make it better. The short form asks for the minimum only (domain.md 4a). With
+ * no calculation at hand, an activity without any number counts as incomplete.
+ */
 export function openItems(
   assessment: Assessment,
   groups: readonly AskedGroup[],
   form: 'long' | 'short',
+  calculation: CalculationGaps | null = null,
 ): OpenItem[] {
-  return [
-    ...halves.flatMap((half) => openInHalf(assessment, half)),
-    ...openGroups(assessment, groups, form),
-    ...openAlternatives(assessment, form),
-    ...openMeasures(assessment),
-  ];
-}
-
-function openInHalf(assessment: Assessment, half: Half): OpenItem[] {
-  const outcome = screeningOutcome(assessment)[half];
-  if (outcome === 'unanswered') return unanswered(assessment, half);
-  const rows = dimensionsOf[half];
-  if (outcome === 'not-relevant') {
-    const explained =
-      filled(assessment.notRelevant.reason) || rows.every((row) => filled(assessment[row].reason));
-    return explained ? [] : [{ half, kind: 'not-relevant-reason', path: 'notRelevant.reason' }];
-  }
-  return rows.flatMap((row): OpenItem[] => [
-    ...(assessment[row].rating === null
-      ? [{ half, kind: 'rating' as const, path: `${row}.rating` }]
-      : []),
-    ...(filled(assessment[row].reason)
-      ? []
-      : [{ half, kind: 'reason' as const, path: `${row}.reason` }]),
-  ]);
-}
-
-function unanswered(assessment: Assessment, half: Half): OpenItem[] {
-  const questions: readonly string[] = half === 'climate' ? climateQuestions : equityQuestions;
-  const answers: Record<string, unknown> = assessment.screening[half];
-  return questions
-    .filter((question) => answers[question] === null)
-    .map((question) => ({
+  return requirementsOf(assessment, groups, form, calculation)
+    .filter(({ met }) => !met)
+    .map(({ half, kind, path, level }) => ({
       half,
-      kind: 'screening-unanswered',
-      path: `screening.${half}.${question}`,
+      kind,
+      path,
+      level,
+      ...(kind === 'pending' && { date: assessment.pending[path] ?? '' }),
     }));
 }
 
-function openGroups(
+/**
+ * How much of what is required is answered, by half, in whole percent rounded down: 100 only when
+ * nothing required is open there. What concerns the whole assessment counts in both halves.
+ */
+export function completeness(
   assessment: Assessment,
   groups: readonly AskedGroup[],
   form: 'long' | 'short',
-): OpenItem[] {
-  if (form === 'short' || screeningOutcome(assessment).equity !== 'open') return [];
-  const asked = new Set(groups.filter(alwaysAsked).map((group) => group.id));
-  for (const entry of assessment.groups) asked.add(entry.group);
-  return [...asked].flatMap((id): OpenItem[] => {
-    const entry = assessment.groups.find((given) => given.group === id);
-    const path = `groups.${id}`;
-    if (!entry?.effect) return [{ half: 'equity', kind: 'group-effect', path }];
-    const needsHow = entry.effect !== 'none' && entry.effect !== 'unknown';
-    return needsHow && !filled(entry.how) ? [{ half: 'equity', kind: 'group-how', path }] : [];
-  });
-}
-
-function openAlternatives(assessment: Assessment, form: 'long' | 'short'): OpenItem[] {
-  const { considered, friendlier, reason } = assessment.alternatives;
-  const items: OpenItem[] = [];
-  if (anyNegative(assessment) && !filled(considered)) {
-    items.push({ half: 'both', kind: 'alternatives', path: 'alternatives.considered' });
-  }
-  const asked = form === 'long' && screeningOutcome(assessment).climate === 'open';
-  if (asked && friendlier === null) {
-    items.push({ half: 'climate', kind: 'friendlier-answer', path: 'alternatives.friendlier' });
-  }
-  if (friendlier === 'yes' && !filled(reason)) {
-    items.push({ half: 'climate', kind: 'friendlier-reason', path: 'alternatives.reason' });
-  }
-  return items;
-}
-
-function openMeasures(assessment: Assessment): OpenItem[] {
-  if (assessment.measures.length === 0) {
-    return anyNegative(assessment) ? [{ half: 'both', kind: 'measure', path: 'measures' }] : [];
-  }
-  return assessment.measures.flatMap((measure) =>
-    (['what', 'owner', 'date'] as const)
-      .filter((key) => !filled(measure[key]))
-      .map((key): OpenItem => ({
-        half: 'both',
-        kind: `measure-${key}`,
-        path: `measures.${measure.id}.${key}`,
-      })),
+): Record<Half, number> {
+  const all = requirementsOf(assessment, groups, form, null).filter(
+    ({ level }) => level === 'required',
   );
+  const percent = (half: Half) => {
+    const own = all.filter((item) => item.half === half || item.half === 'both');
+    const met = own.filter((item) => item.met).length;
+    return own.length === 0 ? 100 : Math.floor((100 * met) / own.length);
+  };
+  return { climate: percent('climate'), equity: percent('equity') };
 }
 
-/** Whether any row is rated negative or mixed: then alternatives and a measure are due (Q07). */
-export function anyNegative(assessment: Assessment): boolean {
-  return [assessment.mitigation, assessment.adaptation, assessment.equity].some((row) =>
-    isNegative(row.rating),
-  );
+function requirementsOf(
+  assessment: Assessment,
+  groups: readonly AskedGroup[],
+  form: 'long' | 'short',
+  calculation: CalculationGaps | null,
+): Requirement[] {
+  const incomplete = calculation?.open.map(({ activity }) => activity) ?? empty(assessment);
+  const asking: Asking = { assessment, groups, form, incomplete };
+  const asked = [ofHalves, ofGroups, ofAlternatives, ofMeasures, ofTensions, ofDetails];
+  const requirements = asked.flatMap((part) => part(asking));
+  return [...withPendingMarks(assessment, requirements), ...ofReconfirming(assessment)];
 }
 
-function filled(text: string): boolean {
-  return text.trim() !== '';
+/** Activities of which no number is known. */
+function empty({ climate }: Assessment): string[] {
+  return climate.activities
+    .filter(({ inputs }) => Object.values(inputs).every((input) => input === null))
+    .map(({ id }) => id);
 }

@@ -10,7 +10,7 @@ const byEntry = /^((?:groups|measures|options|tensions)\.[^.]+)\./;
 /**
  * A new assessment that starts from an earlier proposal's: every answer is taken over and listed in
  * `reconfirm`. What cannot hold for another proposal is not taken: signatures, dates, typed amounts,
- * texts worded in place of composed ones, and what was not yet known.
+ * texts worded in place of composed ones, accepted findings, and what was not yet known.
  */
 export function startedFrom(earlier: Assessment): Assessment {
   const { meta, mitigation, adaptation, equity, measures, indicator, review } = earlier;
@@ -27,6 +27,7 @@ export function startedFrom(earlier: Assessment): Assessment {
     signOff: empty.signOff,
     wording: {},
     pending: {},
+    accepted: {},
     reconfirm: [],
   };
   return { ...started, reconfirm: pathsToConfirm(started) };
@@ -47,7 +48,9 @@ export function isToReconfirm(assessment: Assessment, path: string): boolean {
 export function toReconfirm(assessment: Assessment): string[] {
   if (assessment.reconfirm.length === 0) return [];
   const answered = [...answersByPath(assessment).keys()];
-  return assessment.reconfirm.filter((path) => answered.some((given) => isWithin(given, path)));
+  return [...new Set(assessment.reconfirm)].filter((path) =>
+    answered.some((given) => isWithin(given, path)),
+  );
 }
 
 /** Whether nothing taken from an earlier proposal is left to confirm. */

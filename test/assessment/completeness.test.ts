@@ -1,19 +1,31 @@
-import { emptyGroup, emptyMeasure } from '../../src/assessment/empty';
+import { emptyGroup, emptyMeasure, emptyOption } from '../../src/assessment/empty';
 import { emptyAssessment, type Assessment } from '../../src/assessment/assessment';
-import { openItems } from '../../src/assessment/completeness';
-import { messagesFor } from '../../src/i18n/messages';
+import { openItems, type OpenItem } from '../../src/assessment/completeness';
+import { confirmed } from '../../src/assessment/reuse';
 import { answersOf, appointment, parking, school, screeningOf } from '../statement/support/answers';
 
 const groups = [
   { id: 'low-income', always: true },
   { id: 'tenants', always: false },
 ];
+const tensionMeasure = { id: 'charges-low-income', measure: 'Reduced permit' };
+const balanced = { ...parking, tensions: [tensionMeasure] };
 const open = (assessment: Assessment, form: 'long' | 'short' = 'long') =>
-  openItems(assessment, groups, form).map((item) => `${item.half} ${item.kind} ${item.path}`);
+  openItems(assessment, groups, form)
+    .filter(({ level }) => level === 'required')
+    .map((item) => `${item.half} ${item.kind} ${item.path}`);
+
+const isRequired = ({ level }: OpenItem) => level === 'required';
+const item = (
+  half: OpenItem['half'],
+  kind: OpenItem['kind'],
+  path: string,
+  more: Partial<OpenItem>,
+): OpenItem => ({ half, kind, path, level: 'required', ...more });
 
 test('complete answers leave nothing open', () => {
   expect(open(school)).toEqual([]);
-  expect(open(parking)).toEqual([]);
+  expect(open(balanced)).toEqual([]);
   expect(open(appointment)).toEqual([]);
 });
 
@@ -91,8 +103,60 @@ test('a closed half still needs its sentence', () => {
   ]);
 });
 
-test('every kind has its sentence in both languages', () => {
-  const german = messagesFor('de').catalogue.open;
-  expect(Object.keys(messagesFor('en').catalogue.open)).toEqual(Object.keys(german));
-  for (const item of openItems(answersOf(), groups, 'long')) expect(german[item.kind]).toBeTruthy();
+test('a named option of the table is an alternative and needs its reason; doing nothing is none', () => {
+  const option = (id: string, reason: string) => ({ ...emptyOption(id), what: 'Bus', reason });
+  const given = (...options: ReturnType<typeof option>[]) => ({
+    ...school,
+    alternatives: { ...school.alternatives, considered: '', options },
+  });
+  expect(open(given(option('nothing', 'x')))).toEqual([
+    'both alternatives alternatives.considered',
+  ]);
+  expect(open(given(option('nothing', ''), option('a', ' ')))).toEqual([
+    'both option-reason options.a.reason',
+  ]);
+  expect(open(given(option('a', 'x')))).toEqual([]);
+});
+
+test('a typical tension needs its measure in the long form', () => {
+  expect(open(parking)).toEqual(['both tension tensions.charges-low-income']);
+  const blank = { ...parking, tensions: [{ ...tensionMeasure, measure: ' ' }] };
+  expect(open(blank)).toEqual(open(parking));
+  expect(open(parking, 'short')).toEqual([]);
+});
+
+test('what is not yet known shows as open once, with its date, where it was asked', () => {
+  const without = { ...school, mitigation: { ...school.mitigation, rating: null } };
+  const pending = {
+    'mitigation.rating': '2027-03-31',
+    'groups.low-income': '',
+    'meta.author': '2027-01-31',
+  };
+  expect(openItems({ ...without, pending }, groups, 'long').filter(isRequired)).toEqual([
+    item('climate', 'pending', 'mitigation.rating', { date: '2027-03-31' }),
+    item('equity', 'pending', 'groups.low-income', { date: '' }),
+    item('both', 'pending', 'meta.author', { date: '2027-01-31' }),
+  ]);
+});
+
+test('a mark on something recommended stays a recommendation; one in a closed half is not shown', () => {
+  const marked = { ...school, pending: { 'climate.lifetime': '' } };
+  expect(openItems(marked, groups, 'long')).toContainEqual({
+    ...item('climate', 'pending', 'climate.lifetime', { date: '' }),
+    level: 'recommended',
+  });
+  const closed = answersOf({
+    screening: screeningOf('no', 'no'),
+    notRelevant: { reason: 'Nur Personalien' },
+    pending: { 'climate.lifetime': '' },
+  });
+  expect(openItems(closed, groups, 'long')).toEqual([]);
+});
+
+test('answers of an earlier proposal are open until they are confirmed', () => {
+  const started = { ...school, reconfirm: ['followUp', 'equity.reason', 'measures.gone'] };
+  expect(open(started)).toEqual(['both reconfirm followUp', 'equity reconfirm equity.reason']);
+  expect(open(confirmed(started, 'followUp'))).toEqual(['equity reconfirm equity.reason']);
+  const closed = { ...appointment, reconfirm: ['mitigation.reason', 'screening.climate.energy'] };
+  expect(open(closed)).toEqual(['climate reconfirm screening.climate.energy']);
 });

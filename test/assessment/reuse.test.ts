@@ -33,17 +33,20 @@ test('what cannot hold for another proposal is not taken over', () => {
     {
       ...sign(school, 'climateTeam', said),
       meta: { unit: 'Schulamt', author: '', date: '2026-11-01' },
+      accepted: { 'Q22 participation': 'Personalrat war beteiligt' },
       review: { date: '2029-01-01', trigger: 'Ende der Förderung' },
       indicator: { ...school.indicator, what: 'kWh', date: '2028-01-01' },
     },
     'climate.lifetime',
     '2027-01-31',
   );
-  const { signOff, wording, pending, meta, measures, review, indicator } = startedFrom(earlier);
-  expect({ signOff, wording, pending }).toEqual({
+  const { signOff, wording, pending, accepted, meta, measures, review, indicator } =
+    startedFrom(earlier);
+  expect({ signOff, wording, pending, accepted }).toEqual({
     signOff: emptyAssessment().signOff,
     wording: {},
     pending: {},
+    accepted: {},
   });
   expect(meta).toEqual({ unit: 'Schulamt', author: '', date: '' });
   expect(measures.map(({ date }) => date)).toEqual(['']);

@@ -29,5 +29,25 @@ export const catalogue: Messages['catalogue'] = {
     'measure-owner': 'One measure does not say who is responsible.',
     'measure-date': 'One measure has no date.',
     'not-relevant-reason': 'A sentence is missing that says why the proposal has no effects here.',
+    'option-reason': 'One option considered does not say why it is or is not chosen.',
+    'friendlier-ground':
+      'For the more climate-friendly option the kind of reason is missing, for example cost or time.',
+    'compensation-only':
+      'The measures only compensate. One that reduces the disadvantage itself is better.',
+    tension: 'A tension between climate and equity has no measure yet.',
+    pending: 'One entry is marked as not yet known.',
+    reconfirm: 'One entry comes from an earlier proposal and still has to be confirmed.',
+    'figures-incomplete': 'A calculation lacks some of its figures.',
+    method: 'It is not stated how the amount was found.',
+    confidence: 'It is not stated how certain the amount is.',
+    sources: 'It is not stated where the data for the amount come from.',
+    duration: 'It is not stated how long the effect lasts.',
+    lifetime: 'It is not stated for how many years the building or equipment will be used.',
+    districts: 'It is not stated which areas are concerned.',
+    evidence: 'It is not stated what the equity rating is based on.',
+    'participation-timing':
+      'It is not stated whether those affected are involved before or after the decision.',
+    indicator: 'It is not stated how success will be measured.',
+    review: 'It is not stated when or on what occasion the decision will be reviewed.',
   },
 };

@@ -6,9 +6,11 @@ import { pageOf } from '../page-of';
 import type { Page } from '../step';
 import { Icon } from '../ui/icons';
 
-/** What is still open in a form, in the words of its own profile. */
+/** What is required in a form and still open. */
 export function openItemsOf({ form }: Pick<Filled, 'form'>): OpenItem[] {
-  return openItems(form.answers, form.profile.groups, form.form);
+  return openItems(form.answers, form.profile.groups, form.form).filter(
+    ({ level }) => level === 'required',
+  );
 }
 
 /** How much is still open on a page, said once for it. */

@@ -142,6 +142,7 @@ export const assessments: fc.Arbitrary<Assessment> = fc
     notRelevant: fc.record({ kind: fc.constantFrom('', 'appointment', 'own kind'), reason: text }),
     wording: fc.dictionary(path, text, { maxKeys: 3 }),
     pending: fc.dictionary(path, date, { maxKeys: 3 }),
+    accepted: fc.dictionary(key, text, { maxKeys: 2 }),
     reconfirm: fc.array(path, { maxLength: 4 }),
   })
   .map((value) => assessmentSchema.parse(value));
