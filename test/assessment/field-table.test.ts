@@ -3,6 +3,7 @@ import { assessmentSchema } from '../../src/assessment/assessment';
 import { codes } from '../../src/assessment/catalogue/codes';
 import { covers, questionFor, questions } from '../../src/assessment/catalogue/questions';
 import { messagesFor } from '../../src/i18n/messages';
+import { isFieldPath } from '../../src/statement/field';
 import { storedSchema } from '../../src/statement/stored';
 import { fieldsPage, paneText, parts } from '../support/field-table/field-table';
 import { schemaPaths } from '../support/field-table/schema-paths';
@@ -11,7 +12,7 @@ const page = 'docs/fields.md';
 const answers = schemaPaths(assessmentSchema);
 const stored = schemaPaths(storedSchema);
 /** About answers, not answers themselves: any page can say that one is pending or to be confirmed. */
-const crossCutting = ['wording', 'pending', 'reconfirm'];
+const crossCutting = ['wording', 'pending', 'accepted', 'reconfirm'];
 const named = Object.keys(messagesFor('en').catalogue.answers);
 
 test('the page says what the catalogue and the shape of the answers say', () => {
@@ -69,6 +70,11 @@ test('what a question shows in the statement is what its rows say', () => {
     return [...new Set(shown)].sort().join() !== [...fields].sort().join();
   });
   expect(differing.map(({ code, fields }) => [code, fields])).toEqual([]);
+});
+
+test('every field that a row names is a field of the statement', () => {
+  const shown = parts.flatMap((part) => ('field' in part.shown ? [part.shown.field] : []));
+  expect(shown.filter((path) => !isFieldPath(path.replace('<id>', 'a')))).toEqual([]);
 });
 
 test('a row for an answer that no question asks is refused', () => {

@@ -32,7 +32,7 @@ export const balanceQuestions = {
     poor: '„Soziale Abfederung wird geprüft.“ Es fehlt, was getan wird, von wem und bis wann.',
   },
   M2: {
-    question: 'Verringert die Maßnahme die Wirkung, oder gleicht sie sie nur aus?',
+    question: 'Verringert die Maßnahme die Wirkung, oder gleicht sie diese nur aus?',
     why: 'Vermeiden und verringern kommen zuerst. Ausgleich an anderer Stelle ist der letzte Schritt und kein Ersatz.',
     good: 'Zuerst wird weniger versiegelt (400 statt 600 m²); für den Rest werden 20 Bäume gepflanzt (Entwurfsplan).',
     poor: '„Wird durch Zertifikate kompensiert.“ Es fehlt, was vorher vermieden oder verringert wurde.',

@@ -2,7 +2,7 @@
 export const equityQuestions = {
   Q1: {
     question: 'Welche Gruppen haben Vorteile oder Lasten, wie stark und wodurch?',
-    why: '„Betroffen“ allein hilft nicht weiter. Erst das Wodurch zeigt, was sich ausgleichen lässt. Haushalte mit wenig Einkommen werden immer gefragt.',
+    why: '„Betroffen“ allein hilft nicht weiter. Erst die Ursache zeigt, was sich ausgleichen lässt. Nach Haushalten mit wenig Einkommen wird immer gefragt.',
     good: 'Haushalte mit wenig Einkommen: Last, stark. Der Monatsausweis kostet 12 € mehr, und viele haben im Quartier keine Garage.',
     poor: '„Alle profitieren gleichermaßen.“ Es fehlt, wodurch, und ob das auch für Menschen ohne Auto oder Erspartes gilt.',
   },
@@ -13,8 +13,8 @@ export const equityQuestions = {
     poor: '„Stadtgebiet.“ Es fehlt, wo die Wirkung am stärksten ist.',
   },
   Q3: {
-    question: 'Können alle es erreichen, nutzen und bezahlen?',
-    why: 'Entfernung, Barrieren und Preis sind die drei häufigsten Gründe, warum ein Angebot Menschen nicht erreicht.',
+    question: 'Können alle das Angebot erreichen, nutzen und bezahlen?',
+    why: 'Ein weiter Weg, eine Barriere oder der Preis genügt, und ein Angebot erreicht manche Menschen nicht.',
     good: 'Haltestelle 200 m entfernt; Eingang stufenlos, Antrag auch in Leichter Sprache; Eintritt 3 €, mit Sozialpass frei.',
     poor: '„Barrierefrei.“ Es fehlen der Weg dorthin und der Preis, und für wen Barrieren bleiben.',
   },
@@ -27,7 +27,7 @@ export const equityQuestions = {
   Q5: {
     question: 'Wer wurde vor der Entscheidung beteiligt, und was hat sich dadurch geändert?',
     why: 'Beteiligung zählt, solange sich noch etwas ändern lässt. Wichtig ist auch, wer nicht erreicht wurde und warum.',
-    good: 'Vor der Entscheidung: zwei Termine mit Anwohnern im Mai, 60 Teilnehmende. Ergebnis: zwei Behindertenparkplätze mehr. Nicht erreicht: Schichtarbeitende; geplant ist eine Befragung.',
+    good: 'Vor der Entscheidung: zwei Termine für die Nachbarschaft im Mai, 60 Teilnehmende. Ergebnis: zwei Behindertenparkplätze mehr. Nicht erreicht: Schichtarbeitende; geplant ist eine Befragung.',
     poor: '„Öffentlichkeit wurde informiert.“ Es fehlt, wer mitreden konnte und was daraus wurde.',
   },
   Q6: {
@@ -38,7 +38,7 @@ export const equityQuestions = {
   },
   Q7: {
     question: 'Wer zahlt, und wer gewinnt?',
-    why: 'Oft zahlen andere als die, die gewinnen: Mieter und Eigentümer, Menschen mit und ohne Auto, heute und morgen.',
+    why: 'Oft zahlen andere als die, die gewinnen: Menschen, die mieten oder vermieten, mit oder ohne Auto, heute oder später.',
     good: 'Es zahlen Haushalte mit Auto ohne eigenen Stellplatz; es gewinnen alle, die zu Fuß, mit Rad oder Bus unterwegs sind, weil der Gehweg frei wird.',
     poor: '„Die Allgemeinheit.“ Es fehlt, wer mehr trägt und wer mehr davon hat.',
   },
@@ -58,7 +58,7 @@ export const equityQuestions = {
   Q10: {
     question: 'Wie wirkt sich die Vorlage insgesamt auf die soziale Gerechtigkeit aus, und warum?',
     why: 'Die Gesamtbewertung fasst zusammen, was für die Gruppen gilt. Gegenläufige Wirkungen heißen „uneinheitlich“, nicht „keine“.',
-    good: 'Uneinheitlich: Mehr Platz und Ruhe für rund 900 Anwohner (Einwohnerdaten 2025), aber höhere Kosten für Haushalte mit wenig Einkommen, die auf ein Auto angewiesen sind.',
+    good: 'Uneinheitlich: Mehr Platz und Ruhe für rund 900 Menschen (Einwohnerdaten 2025), aber höhere Kosten für Haushalte mit wenig Einkommen, die auf ein Auto angewiesen sind.',
     poor: '„Positiv“, ohne die Gruppe zu erwähnen, die mehr zahlt. Es fehlt die Last.',
   },
 };

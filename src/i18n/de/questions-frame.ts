@@ -26,7 +26,7 @@ export const frameQuestions = {
   },
   R1: {
     question: 'Hat das Klimaschutz-Team die Bewertung gesehen, bestätigt oder zurückgegeben?',
-    why: 'Wer die Vorlage schreibt, kennt die Sache; das Klimaschutz-Team kennt die Wirkungen. Der Rat soll sehen, dass beide sie geprüft haben.',
+    why: 'Wer die Vorlage schreibt, kennt die Sache; das Klimaschutz-Team kennt die Wirkungen. Der Rat soll sehen, dass beide geprüft haben.',
     good: 'Bestätigt am 14.10.2026, Klimaschutzmanagement. Anmerkung: Die Emissionen des Baus sind mit Kennwerten geschätzt.',
     poor: '„Ist abgestimmt.“ Es fehlt, welche Stelle wann was bestätigt hat.',
   },

@@ -30,11 +30,11 @@ export const screeningClimate = {
     question: climate.mobility.question,
     why: 'Straßen, Parkplätze und Haltestellen bestimmen mit, wie Menschen sich fortbewegen, und das auf lange Zeit.',
     good: 'Ja. Eine Fahrspur wird zum Radweg, 18 Parkplätze entfallen.',
-    poor: '„Nein, nur eine neue Markierung.“ Es fehlt, ob sich dadurch Platz für Auto, Rad, Fußweg oder Bus ändert.',
+    poor: '„Nein, nur eine neue Markierung.“ Es fehlt, ob sich dadurch der Platz für Auto, Rad, Bus oder Fußweg ändert.',
   },
   S6: {
     question: climate.procurement.question,
-    why: 'Ein großer Teil der Emissionen entsteht bei der Herstellung dessen, was die Stadt einkauft. In der Ausschreibung lässt sich das noch beeinflussen.',
+    why: 'Viele Emissionen entstehen bei der Herstellung dessen, was die Stadt einkauft. In der Ausschreibung lässt sich das noch beeinflussen.',
     good: 'Ja. Rahmenvertrag über 300 Notebooks für vier Jahre.',
     poor: '„Nein, das entscheidet die Vergabestelle.“ Der Bedarf wird mit dieser Vorlage festgelegt.',
   },

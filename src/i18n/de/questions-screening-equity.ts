@@ -6,7 +6,7 @@ export const screeningEquity = {
     question: equity.cost.question,
     why: 'Für Haushalte mit wenig Geld können wenige Euro im Monat entscheiden, ob sie ein Angebot nutzen.',
     good: 'Ja. Der Beitrag für das Mittagessen steigt von 60 auf 68 € pro Kind und Monat.',
-    poor: '„Nein, nur eine Anpassung an die Preise.“ Auch eine Anpassung ändert, was Haushalte zahlen.',
+    poor: '„Nein, nur eine Anpassung an gestiegene Preise.“ Auch eine Anpassung ändert, was Haushalte zahlen.',
   },
   E2: {
     question: equity.access.question,

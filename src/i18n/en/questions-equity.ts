@@ -14,8 +14,8 @@ export const equityQuestions: typeof german = {
     poor: '“Borough-wide.” It does not say where the effect is strongest.',
   },
   Q3: {
-    question: 'Can everyone reach it, use it and afford it?',
-    why: 'Distance, barriers and price are the three most common reasons why a service does not reach people.',
+    question: 'Can everyone reach, use and afford what is offered?',
+    why: 'A long way, a barrier or the price is enough for a service not to reach some people.',
     good: 'Bus stop 200 m away; step-free entrance, form also in easy read; admission £3, free for people on benefits.',
     poor: '“Accessible.” The way there and the price are missing, and for whom barriers remain.',
   },

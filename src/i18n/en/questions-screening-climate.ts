@@ -34,7 +34,7 @@ export const screeningClimate: typeof german = {
   },
   S6: {
     question: climate.procurement.question,
-    why: 'A large part of emissions arises where the things are made that a council buys. The tender is the place to influence it.',
+    why: 'Many emissions arise where the things are made that a council buys. The tender is the place to influence it.',
     good: 'Yes. A framework contract for 300 laptops over four years.',
     poor: '“No, procurement decides that.” What is needed is settled by this proposal.',
   },

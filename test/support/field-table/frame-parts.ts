@@ -112,4 +112,11 @@ export const frameParts: readonly Part[] = [
     'not: a field of its own; it is the text of the field',
     'statement: the field itself',
   ),
+  other(
+    'all',
+    'Findings of the check that a person accepted, with the reason',
+    'answers.accepted',
+    'not: about the check, not about the proposal',
+    'check: beside the finding',
+  ),
 ];
