@@ -33,7 +33,7 @@ export function columnWidths(columns: readonly Column[], page: Page = usualPage)
   for (const widths of choices(least, columns)) {
     const last = 100 - sum(widths);
     if (last < Math.max(...widths.slice(1))) continue;
-    const height = tableHeight(heights, [...widths, last]);
+    const height = tableHeight(heights, [...widths, last], firstGrows(columns));
     if (height !== null && (!best || height < best.height)) {
       best = { widths: [...widths, last], height };
     }
@@ -44,6 +44,11 @@ export function columnWidths(columns: readonly Column[], page: Page = usualPage)
   return [...less, 100 - sum(less)];
 }
 
+/** Whether the first column holds texts of its own and not only the fixed names of the rows. */
+function firstGrows(columns: readonly Column[]): boolean {
+  return (columns[0]?.texts ?? []).length > 0;
+}
+
 /** Combinations of widths that are tried, at most; more are thinned out evenly. */
 const mostChoices = 4000;
 
@@ -52,7 +57,7 @@ const mostChoices = 4000;
  * can unless texts of its own stand there; with many columns only every few percent are tried.
  */
 function choices(least: readonly number[], columns: readonly Column[]): number[][] {
-  const grows = least.map((_, index) => index > 0 || (columns[0]?.texts ?? []).length > 0);
+  const grows = least.map((_, index) => index > 0 || firstGrows(columns));
   const combinations = (step: number) =>
     least.reduce(
       (count, width, index) => count * (grows[index] ? Math.floor((widest - width) / step) + 1 : 1),
@@ -111,17 +116,25 @@ function columnHeights(column: Column, page: Page): (width: number) => number[] 
   };
 }
 
-/** Lines of all rows together, when the columns have these widths; null where a sign would break. */
+/**
+ * Lines of all rows together, when the columns have these widths; null where a sign would break. With
+ * `cells`, tables of the same height differ by the lines of all cells.
+ */
 function tableHeight(
   heights: readonly ((width: number) => number[] | null)[],
   widths: readonly number[],
+  cells: boolean,
 ): number | null {
   const columns = heights.map((lines, index) => lines(widths[index] ?? 0));
+  if (columns.includes(null)) return null;
   let total = 0;
+  let all = 0;
   for (let row = 0; columns.some((lines) => row < (lines?.length ?? 0)); row += 1) {
-    total += Math.max(...columns.map((lines) => lines?.[row] ?? 1));
+    const lines = columns.map((column) => column?.[row] ?? 1);
+    total += Math.max(...lines);
+    all += lines.reduce((sum, count) => sum + count, 0);
   }
-  return columns.includes(null) ? null : total;
+  return cells ? total + all / 1e6 : total;
 }
 
 /** Room for text in a column of this width, in ems. */

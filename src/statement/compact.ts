@@ -50,15 +50,15 @@ function controls(content: StatementContent): number {
 function joined(content: StatementContent, list: ListName, profile: Profile): StatementContent {
   const isMember = (part: Part) => pathsOf(part).some((path) => path.startsWith(`${list}.`));
   const members = content.parts.filter(isMember);
-  if (members.length === 0) return content;
+  // One field in place of one field gains nothing.
+  if (members.flatMap(pathsOf).length < 2) return content;
   const lead = listLead(list, profile);
-  const text = listOf(
-    members.flatMap((part) =>
-      isOptions(part)
-        ? part.options.map((id) => optionSentence(id, part, content.texts, profile))
-        : [sentence(part, lead, content.texts)],
-    ),
+  const sentences = members.flatMap((part) =>
+    isOptions(part)
+      ? part.options.map((id) => optionSentence(id, part, content.texts, profile))
+      : [sentence(part, lead, content.texts)],
   );
+  const text = `${listOf(sentences, '. ')}.`;
   const parts = content.parts.flatMap((part) => {
     if (!isMember(part)) return [part];
     return part === members[0] ? [singlePart(lead, list)] : [];
@@ -70,7 +70,9 @@ function sentence(part: TextPart, lead: string, texts: Record<FieldPath, string>
   const body = part.pieces
     .map((piece) => (typeof piece === 'string' ? piece : (texts[piece.path] ?? emptyMark)))
     .join('');
-  return part.lead === lead ? body : `${part.lead}: ${body}`;
+  if (part.lead === lead) return body;
+  const own = part.lead.startsWith(`${lead} – `) ? part.lead.slice(lead.length + 3) : part.lead;
+  return `${own}: ${body}`;
 }
 
 /** "Verzicht auf die Maßnahme: Klima negativ (−), Soziales positiv (+), Kosten 0 € – Spart nichts." */

@@ -1,4 +1,6 @@
 import type { Signer } from '../assessment/schema/sign-off';
+import { tensionIds } from '../assessment/tensions';
+import { messagesFor } from '../i18n/messages';
 import type { Profile } from '../profile/profile';
 import { singlePart, type TextPart } from './part';
 
@@ -30,7 +32,10 @@ export function signOffPart(shown: readonly Signer[], { labels }: Profile): Text
   return { lead: labels.signOff, pieces: pieces.length > 0 ? [...pieces, ')'] : pieces };
 }
 
-/** "Zielkonflikt: …" */
-export function tensionPart(id: string, { labels }: Profile): TextPart {
-  return singlePart(labels.tension, `tensions.${id}`);
+/** "Zielkonflikt – Sanierung und Mieten: …"; a tension of a later version has no name here. */
+export function tensionPart(id: string, { labels, language }: Profile): TextPart {
+  const titles = messagesFor(language).catalogue.tensions;
+  const known = tensionIds.find((one) => one === id);
+  const lead = known ? `${labels.tension} – ${titles[known].title}` : labels.tension;
+  return singlePart(lead, `tensions.${id}`);
 }

@@ -37,8 +37,16 @@ export function basisText(assessment: Assessment, profile: Profile): string {
       ? ''
       : fillPhrase(phrases.confidence, { confidence: confidences[confidence] }),
     sources.trim() === '' ? '' : fillPhrase(phrases.sources, { sources: sources.trim() }),
+    ...(figures ? reservations(figures) : []),
     socialCostText(assessment, profile, figures),
   ]);
+}
+
+/** What a reader of the figures has to know: that they are incomplete, and what is not confirmed. */
+function reservations({ result, text }: Figures): string[] {
+  const incomplete = result.open.length > 0 ? 1 : 0;
+  const unsure = result.factorsUsed.some(({ status }) => status === 'to-be-confirmed') ? 1 : 0;
+  return text.cautions.slice(0, incomplete + unsure);
 }
 
 function socialCostText(
