@@ -1,5 +1,7 @@
 import { lowIncomeGroup } from '../assessment/low-income';
 import type { Mistake, MistakeProblem } from '../assessment/mistake';
+import { factorById, factorSetById, factorSets } from '../factors/factor-sets';
+import { withFactors } from '../factors/with-factors';
 import type { Profile } from './profile';
 
 /** What each value alone allows and the profile as a whole does not. */
@@ -9,6 +11,7 @@ export function contradictions(profile: Profile): Mistake[] {
     ...sameWords(profile),
     ...thresholdOrder(profile),
     ...lowIncome(profile),
+    ...unusableFactors(profile),
   ];
 }
 
@@ -90,6 +93,21 @@ function thresholdOrder({ thresholds }: Profile): Mistake[] {
   if (thresholds.negligible <= thresholds.substantial) return [];
   const detail = 'thresholds.substantial';
   return [{ place: 'thresholds.negligible', problem: 'order', detail }];
+}
+
+/** Factors of a set that does not exist, in a unit that does not fit, or new without saying what for. */
+function unusableFactors({ factors }: Profile): Mistake[] {
+  const set = factorSetById(factors.set);
+  if (!set) {
+    const detail = factorSets.map(({ id }) => JSON.stringify(id)).join(', ');
+    return [{ place: 'factors.set', problem: 'wrong-value', detail }];
+  }
+  return withFactors(set, factors.own).problems.flatMap(({ id, problem }): Mistake[] => {
+    const place = `factors.own: ${id}`;
+    if (problem === 'unknown-factor') return [{ place, problem: 'new-factor', detail: set.id }];
+    const unit = factorById(set, id)?.unit ?? '';
+    return problem === 'unit' ? [{ place, problem: 'wrong-unit', detail: unit }] : [];
+  });
 }
 
 /** Case, spaces and a colon at the end make no difference to a reader. */

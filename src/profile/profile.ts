@@ -28,47 +28,57 @@ export { sectionRoles, type SectionRole } from './schema/rules';
  * The statement is written in the profile's language, whatever the pane speaks.
  */
 export const profileSchema = z.strictObject({
-  /** Where the JSON Schema is, for editors; means nothing here. */
-  $schema: z.string().max(400).optional(),
-  id,
-  version: words,
-  name: words,
-  language: z.enum(['de', 'en']),
-  /** Region for dates and numbers ("en-US" puts the month first). */
-  locale: z.enum(['de-DE', 'de-AT', 'de-CH', 'en-GB', 'en-IE', 'en-US', 'en-CA', 'en-AU']),
-  /** Sign or code of the currency, as it stands before or behind an amount. */
-  currency: z.string().min(1).max(4),
-  /** Heading of the statement. */
-  heading: words,
-  anchors: anchorsSchema,
-  scale: scaleSchema,
-  table: tableSchema,
-  options: optionsSchema,
-  labels: labelsSchema,
-  terms: termsSchema,
-  effects: effectsSchema,
-  answers: answersSchema,
-  placeholders: placeholdersSchema,
-  /** Affected groups in order; those with `always` are asked in every equity assessment. */
+  $schema: z.string().max(400).optional().describe('Where this JSON Schema is, for your editor.'),
+  id: id.describe(
+    'Short name in lower-case letters, digits and hyphens; stored in every document.',
+  ),
+  version: words.describe('Your own count; raise it when you change the profile.'),
+  name: words.describe('Name as it is offered in the pane.'),
+  language: z.enum(['de', 'en']).describe('Language of the statement.'),
+  locale: z
+    .enum(['de-DE', 'de-AT', 'de-CH', 'en-GB', 'en-IE', 'en-US', 'en-CA', 'en-AU'])
+    .describe('Region for dates and numbers; en-US puts the month first.'),
+  currency: z.string().min(1).max(4).describe('Sign or code of the currency.'),
+  heading: words.describe('Heading of the statement.'),
+  anchors: anchorsSchema.describe('Where the statement goes: the first of these that is found.'),
+  scale: scaleSchema.describe('Word and sign of every rating; all different.'),
+  table: tableSchema.describe('Table of ratings: column headings, rows, text for screen readers.'),
+  options: optionsSchema.describe('Table of alternatives.'),
+  labels: labelsSchema.describe('What begins a paragraph of the statement, without the colon.'),
+  terms: termsSchema.describe('Words that stand for an answer inside a paragraph.'),
+  effects: effectsSchema.describe('Effects on a group.'),
+  answers: answersSchema.describe('Yes, no and not known.'),
+  placeholders: placeholdersSchema.describe('Instructions of the empty template, in [brackets].'),
   groups: z
-    .array(z.strictObject({ id, label: words, always: z.boolean().default(false) }))
+    .array(
+      z.strictObject({
+        id,
+        label: words,
+        always: z.boolean().default(false).describe('Asked in every equity assessment.'),
+      }),
+    )
     .min(1)
-    .max(30),
-  /** Kinds of proposal that are usually not relevant; a reason is still required. */
-  exemptKinds: z.array(z.strictObject({ id, label: words })).max(40),
-  /** The screening questions in the profile's own words; what is missing is taken from the catalogue. */
+    .max(30)
+    .describe('Affected groups in their order; "low-income" must be one of them.'),
+  exemptKinds: z
+    .array(z.strictObject({ id, label: words }))
+    .max(40)
+    .describe('Kinds of proposal that are usually not relevant; a reason is still required.'),
   questions: z
     .strictObject({
       climate: z.partialRecord(z.enum(climateQuestions), words).default({}),
       equity: z.partialRecord(z.enum(equityQuestions), words).default({}),
     })
-    .prefault({}),
-  thresholds: thresholdsSchema,
-  sectors: sectorsSchema,
-  factors: factorsSchema,
-  socialCost: socialCostSchema,
-  signOff: signOffRulesSchema,
-  checks: checkSettingsSchema,
+    .prefault({})
+    .describe('Screening questions in your own words; the others keep theirs.'),
+  thresholds: thresholdsSchema.describe(
+    'Tonnes of CO2e a year: below the first an effect counts as none, from the second as strong.',
+  ),
+  sectors: sectorsSchema.describe('Sectors with the tonnes of CO2e that they may still emit.'),
+  factors: factorsSchema.describe('Emission factors: a built-in set, and your own on top of it.'),
+  socialCost: socialCostSchema.describe('Cost of the damage of a tonne of CO2; null: not shown.'),
+  signOff: signOffRulesSchema.describe('When the two departments have to sign.'),
+  checks: checkSettingsSchema.describe('Other severities for quality rules, such as "Q13": "off".'),
 });
 
 export type Profile = z.infer<typeof profileSchema>;

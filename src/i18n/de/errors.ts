@@ -59,6 +59,10 @@ const mistakes = {
     `„${place}“ ist größer als „${detail}“. Bitte tauschen Sie die Werte oder korrigieren Sie einen davon.`,
   'id-taken': (place: string, detail: string) =>
     `„${place}“ ist „${detail}“; diese Kennung gehört zu einem anderen Profil. Bitte geben Sie Ihrem Profil eine eigene Kennung.`,
+  'new-factor': (place: string, detail: string) =>
+    `„${place}“ steht nicht im Faktorensatz ${detail}. Bitte prüfen Sie die Kennung (siehe docs/factors.md) oder ergänzen Sie "group" und "label", wenn es ein neuer Faktor ist.`,
+  'wrong-unit': (place: string, detail: string) =>
+    `„${place}“ hat eine Einheit, die nicht zu diesem Faktor passt. Möglich ist zum Beispiel: ${detail}.`,
   'not-found': (place: string, detail: string) =>
     `„${place}“ wurde nicht gefunden (${detail}). Bitte prüfen Sie den Namen der Datei und ihren Ordner.`,
 };

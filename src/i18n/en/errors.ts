@@ -54,6 +54,10 @@ export const errors: Messages['errors'] = {
       `“${place}” is greater than “${detail}”. Please swap the values or correct one of them.`,
     'id-taken': (place, detail) =>
       `“${place}” is “${detail}”; this identifier belongs to another profile. Please give your profile one of its own.`,
+    'new-factor': (place, detail) =>
+      `“${place}” is not in the factor set ${detail}. Please check the identifier (see docs/factors.md), or add "group" and "label" if it is a new factor.`,
+    'wrong-unit': (place, detail) =>
+      `“${place}” has a unit that does not fit this factor. Possible is, for example: ${detail}.`,
     'not-found': (place, detail) =>
       `“${place}” was not found (${detail}). Please check the name of the file and its folder.`,
   },

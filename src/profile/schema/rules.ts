@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { climateQuestions } from '../../assessment/catalogue';
+import { factorOverrideSchema } from '../../factors/factor';
 import { signOffRules } from '../../assessment/schema/sign-off';
 import { id, words } from './words';
 
@@ -58,18 +59,7 @@ export const sectorsSchema = z
 /** Which factors the calculator uses; `own` replaces or adds factors of the set. */
 export const factorsSchema = z.strictObject({
   set: z.string().max(40),
-  own: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z0-9-]{1,60}$/),
-        value: z.number().min(-1e6).max(1e6),
-        unit: words,
-        year: z.number().int().min(1990).max(2100),
-        source: words,
-      }),
-    )
-    .max(60)
-    .default([]),
+  own: z.array(factorOverrideSchema).max(60).default([]),
 });
 
 /** Cost of the damage that a tonne of CO2e does; null where the city does not show it. */
