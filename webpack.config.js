@@ -1,7 +1,7 @@
 import { chmod } from 'node:fs/promises';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
@@ -13,6 +13,8 @@ const officeJsFolder = join(dirname(require.resolve('@microsoft/office-js/packag
 /** Microsoft's address of office.js; sovereign clouds have others (docs/installing.md). */
 const officeJsUrl =
   process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** Folder with the city's own profiles and their list, index.json (docs/profiles.md). */
+const profiles = resolve(root, process.env.PROFILES ?? 'assets/profiles');
 /** Where the site will be served from; the manifest repeats it in every address. */
 const siteUrl = (process.env.SITE_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
 
@@ -144,6 +146,8 @@ function site(mode, path, workbench) {
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
           { from: 'src/help/help.html', to: 'help.html' },
+          { from: '*.json', context: profiles, to: 'profiles/[name][ext]' },
+          { from: 'docs/profile.schema.json', to: 'profiles/[name][ext]' },
           {
             from: 'manifest.xml',
             transform: (content) =>

@@ -1,6 +1,11 @@
+import { siteProfiles } from '../profile/site-profiles';
+import { readSiteFile } from '../site/read-site-file';
 import { wordPort } from '../word/port';
 import { associateCommand } from '../word/ribbon';
 import { insertTemplate } from './insert-template';
 
 // The name stands in manifest.xml as <FunctionName>.
-associateCommand('insertTemplate', () => insertTemplate(wordPort()));
+associateCommand('insertTemplate', async () => {
+  const { profiles } = await siteProfiles(readSiteFile(document.baseURI));
+  await insertTemplate(wordPort(), profiles);
+});

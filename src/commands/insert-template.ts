@@ -1,6 +1,7 @@
 import { DocumentError } from '../document/errors';
 import type { DocumentPort } from '../document/port';
 import { builtInProfiles } from '../profile/built-in';
+import type { Profile } from '../profile/profile';
 import { insertTemplate as insert } from '../statement/use-cases/insert-template';
 import { openProposal } from '../statement/use-cases/open-proposal';
 import { rootTag } from '../statement/field';
@@ -10,18 +11,21 @@ import { rootTag } from '../statement/field';
  * statement is there already, that one is shown and nothing is written.
  * @throws {DocumentError} when the document cannot be read or written.
  */
-export async function insertTemplate(port: DocumentPort): Promise<void> {
+export async function insertTemplate(
+  port: DocumentPort,
+  profiles: readonly Profile[] = builtInProfiles,
+): Promise<void> {
   try {
-    await insertOnce(port);
+    await insertOnce(port, profiles);
   } catch (error) {
     // Somebody else wrote in the same moment; nothing of ours is in the document yet.
     if (!(error instanceof DocumentError && error.code === 'changed')) throw error;
-    await insertOnce(port);
+    await insertOnce(port, profiles);
   }
   await port.reveal({ tag: rootTag });
 }
 
-async function insertOnce(port: DocumentPort): Promise<void> {
-  const { profile } = await openProposal(port, builtInProfiles);
+async function insertOnce(port: DocumentPort, profiles: readonly Profile[]): Promise<void> {
+  const { profile } = await openProposal(port, profiles);
   await insert(port, profile);
 }

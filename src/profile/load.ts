@@ -2,13 +2,10 @@ import { mistakesOf, type Mistake } from '../assessment/mistake';
 import { builtInProfiles } from './built-in';
 import { contradictions } from './contradictions';
 import { extended, isPlain } from './extend';
-import { jsonMistake } from './json-mistake';
+import { parseJson } from './parse-json';
 import { profileSchema, type Profile } from './profile';
 
 export type LoadedProfile = { ok: true; profile: Profile } | { ok: false; mistakes: Mistake[] };
-
-/** Largest profile that is read, in characters. */
-export const longestProfile = 200_000;
 
 /** Validates a complete profile; every mistake has its place and its remedy. */
 export function parseProfile(value: unknown): LoadedProfile {
@@ -41,15 +38,8 @@ export function parseOwnProfile(value: unknown): LoadedProfile {
 
 /** Reads the text of a city's own profile. Never throws. */
 export function parseProfileText(text: string): LoadedProfile {
-  if (text.length > longestProfile) {
-    const detail = `characters:${String(longestProfile)}`;
-    return failed({ place: '', problem: 'too-long', detail });
-  }
-  const json = text.replace(/^\uFEFF/, '');
-  const mistake = jsonMistake(json);
-  if (!mistake) return parseOwnProfile(JSON.parse(json));
-  const detail = `position:${String(mistake.line)}/${String(mistake.column)}`;
-  return failed({ place: '', problem: 'not-json', detail });
+  const json = parseJson(text);
+  return 'mistakes' in json ? failed(...json.mistakes) : parseOwnProfile(json.value);
 }
 
 function failed(...mistakes: Mistake[]): LoadedProfile {

@@ -1,16 +1,22 @@
 // First, because Fluent reads its font setting while it is being loaded.
 import './ui/no-web-fonts';
 import { nearestLanguage } from '../i18n/messages';
-import { builtInProfiles } from '../profile/built-in';
+import { siteProfiles } from '../profile/site-profiles';
+import { readSiteFile } from '../site/read-site-file';
 import { wordPort } from '../word/port';
 import { startOffice } from '../word/start';
 import { mountPane } from './mount';
 import { showObstacle } from './obstacle';
+import { showProfileWarning } from './profile-warning';
 import './pane.css';
 
 /** Waits for Word and shows the pane in it. */
 async function main(): Promise<void> {
-  const office = await startOffice();
+  // Both at once, so that the pane does not wait longer than Word makes it wait.
+  const [office, site] = await Promise.all([
+    startOffice(),
+    siteProfiles(readSiteFile(document.baseURI)),
+  ]);
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no #root.');
   const language = nearestLanguage(office.language);
@@ -24,11 +30,16 @@ async function main(): Promise<void> {
   }
   mountPane(element, {
     port: wordPort(),
-    profiles: builtInProfiles,
+    profiles: site.profiles,
     now: () => new Date().toISOString(),
     language,
     officeIsDark: office.isDarkTheme,
     hash: window.location.hash,
+  });
+  showProfileWarning(element, {
+    mistakes: site.mistakes,
+    language,
+    officeIsDark: office.isDarkTheme,
   });
 }
 

@@ -4,6 +4,7 @@ import { insertTemplate } from '../../src/commands/insert-template';
 import { DocumentError } from '../../src/document/errors';
 import type { DocumentPort } from '../../src/document/port';
 import { openDocx, type DocxDocument } from '../../src/docx/port';
+import { siteProfiles } from '../../src/profile/site-profiles';
 import { rootTag } from '../../src/statement/field';
 
 const sample = (name: string): DocxDocument =>
@@ -28,6 +29,18 @@ test.each([
   const { roots, text } = await statement(port);
   expect(roots).toBe(1);
   expect(text).toContain(heading);
+});
+
+test("the site's standard profile is used", async () => {
+  const port = sample('de-kita-sanierung-ohne-einschaetzung');
+  const own = { extends: 'de-standard', id: 'a', name: 'A', heading: 'Klima-Check' };
+  const read: Record<string, string> = {
+    'index.json': '{"profiles":["a.json"]}',
+    'a.json': JSON.stringify(own),
+  };
+  const { profiles } = await siteProfiles((name) => Promise.resolve(read[name] ?? null));
+  await insertTemplate(port, profiles);
+  expect((await statement(port)).text).toContain('Klima-Check');
 });
 
 test('a second click shows the statement that is there and writes nothing', async () => {

@@ -3,12 +3,12 @@ import { lowIncomeGroup } from '../../src/assessment/low-income';
 import { builtInProfiles, profileById, profileFor } from '../../src/profile/built-in';
 import standard from '../../src/profile/built-in/de-standard.json';
 import {
-  longestProfile,
   parseOwnProfile,
   parseProfile,
   parseProfileText,
   type LoadedProfile,
 } from '../../src/profile/load';
+import { longestProfile } from '../../src/profile/parse-json';
 
 test.each(builtInProfiles.map((profile) => [profile.id, profile] as const))(
   'the built-in profile %s is valid and always asks about low-income households',
@@ -39,6 +39,10 @@ const budget = [
   { year: 2027, tonnes: 1 },
   { year: 2027, tonnes: 2 },
 ];
+const withFactor = (change: object) => {
+  const one = { id: 'district-heat', value: 0.1, unit: 'kg CO2e/kWh', year: 2026, source: 'x' };
+  return { factors: { set: 'de-2024', own: [{ ...one, ...change }] } };
+};
 const withTerms = (change: object) => ({ terms: { ...terms, ...change } });
 const withPhrase = (change: object) => withTerms({ phrases: { ...terms.phrases, ...change } });
 
@@ -86,6 +90,14 @@ test.each<[string, object, string]>([
     { sectors: ['a', 'b'].map((id) => ({ id, label: id, fields: ['energy'] })) },
     '„sectors“ nennt zweimal dasselbe: energy',
   ],
+  ['an unknown factor set', { factors: { set: 'de-1990' } }, '"de-2024", "uk-2024", "us-epa"'],
+  [
+    'an own factor in a unit that does not fit',
+    withFactor({ id: 'natural-gas', unit: 'kg CO2e/km' }),
+    '„factors.own: natural-gas“ hat eine Einheit, die nicht zu diesem Faktor passt',
+  ],
+  ['a new factor without a label', withFactor({ id: 'heat-north' }), '"group" und "label"'],
+  ['an own factor in an unknown unit', withFactor({ unit: 'g/kWh' }), '"kg CO2e/kWh"'],
   ['an unknown rule', { checks: { Q34: 'off' } }, '"Q34"'],
   ['an unknown severity', { checks: { Q13: 'fatal' } }, '"error", "warning", "hint", "off"'],
 ])('%s is named with its place and a remedy', (_, change, expected) => {

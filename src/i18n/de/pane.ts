@@ -43,6 +43,10 @@ export const pane = {
   retry: 'Noch einmal versuchen',
   reopen: 'Vorlage neu lesen',
   dismiss: 'Meldung schließen',
+  profiles: {
+    warning: 'Ein Profil Ihrer Verwaltung enthält Fehler und wird nicht verwendet.',
+    remedy: 'Bitte geben Sie diese Meldung an die Stelle weiter, die das Profil pflegt.',
+  },
   failed: {
     open: 'Die Vorlage konnte nicht gelesen werden.',
     save: 'Der Entwurf konnte nicht gespeichert werden. Ihre Antworten stehen weiter hier im Fenster.',

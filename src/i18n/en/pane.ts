@@ -44,6 +44,10 @@ export const pane: Messages['pane'] = {
   retry: 'Try again',
   reopen: 'Read the proposal again',
   dismiss: 'Close message',
+  profiles: {
+    warning: "One of your organisation's profiles has mistakes and is not used.",
+    remedy: 'Please pass this message on to whoever looks after the profile.',
+  },
   failed: {
     open: 'The proposal could not be read.',
     save: 'The draft could not be saved. Your answers are still here in the pane.',
