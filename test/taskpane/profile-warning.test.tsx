@@ -8,12 +8,12 @@ const mistakes = [
   },
 ];
 
-test('a mistake in a profile of the site is shown with file, place and remedy until it is closed', () => {
+test('a mistake in a profile of the site is shown with file, place and remedy until it is closed', async () => {
   render(<ProfileWarning mistakes={mistakes} language="de" />);
   const warning = screen.getByRole('complementary');
   expect(warning.textContent).toContain('profiles/musterstadt.json: „headin“');
   expect(warning.textContent).toContain('Bitte prüfen Sie die Schreibweise');
-  act(() => fireEvent.click(screen.getByRole('button', { name: 'Meldung schließen' })));
+  await act(() => fireEvent.click(screen.getByRole('button', { name: 'Meldung schließen' })));
   expect(screen.queryByRole('complementary')).toBeNull();
 });
 
