@@ -2,6 +2,7 @@ import { normaliseText } from '../document/text';
 
 const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe' };
 
+const beyondAscii = /[^\x00-\x7F]/;
 const lowered = '₀'.charCodeAt(0);
 
 /**
@@ -10,8 +11,9 @@ const lowered = '₀'.charCodeAt(0);
  * spelling only.
  */
 export function fold(text: string): string {
-  return normaliseText(text)
-    .toLowerCase()
+  const lower = normaliseText(text).toLowerCase();
+  if (!beyondAscii.test(lower)) return lower;
+  return lower
     .replace(/[äöüßæø]/g, (letter) => letters[letter] ?? letter)
     .replace(/[₀-₉]/g, (figure) => String(figure.charCodeAt(0) - lowered))
     .normalize('NFD')

@@ -16,7 +16,10 @@ export interface HeadData {
 const headLength = 60;
 
 /** Reads title and reference number. `sections` says where the head ends. */
-export function readHeadData(snapshot: Snapshot, sections: readonly Section[]): HeadData {
+export function readHeadData(
+  snapshot: Snapshot,
+  sections: readonly Pick<Section, 'role' | 'paragraph'>[],
+): HeadData {
   const first = sections.find((section) => section.role !== 'other')?.paragraph;
   const end = Math.min(first ?? headLength, 200);
   const head = headLines(snapshot, Math.max(end, headLength));
@@ -42,8 +45,10 @@ export function titleParagraphs(
     const plain = normaliseText(text);
     if (plain === '') continue;
     // "Antrag" above the title is the kind of document, below it the words of the decision.
-    const below = titleAt !== undefined && index > titleAt.index && roleOf(plain) !== 'other';
-    if (plain === title || (isGeneric(plain) && !below)) inHead.add(index);
+    const behind = titleAt !== undefined && index > titleAt.index;
+    if (plain === title || (isGeneric(plain) && !(behind && roleOf(plain) !== 'other'))) {
+      inHead.add(index);
+    }
   }
   return (index) => inHead.has(index);
 }

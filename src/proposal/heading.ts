@@ -13,6 +13,7 @@ import {
 } from './bare-heading';
 import { isFurniture, styledHeading } from './heading-style';
 import { isAnswerLine } from './answer-line';
+import { leadSeparators } from './lead-separator';
 import { isBlank, nextLine, previousLine, type Line } from './line';
 import type { Section } from './proposal';
 import { readRole, type RoleReading } from './role';
@@ -33,12 +34,6 @@ export interface Mark {
 /** Characters of a line that decide whether it is a heading. */
 const maxRead = 600;
 const maxStyled = 200;
-/** A colon behind a term; the one in "Bürger:innen" is none. */
-const leadColon = /[:：](?:\s|$)/;
-/** A dash or a full stop, as where the heading runs into its text: "Klimarelevanz. Die Maßnahme …". */
-const leadDash = /\s[–—-]\s+(?=\p{Lu})/u;
-const leadStop = /(?<=\p{L}{5})\.\s+(?=\p{Lu})/u;
-const separators = [leadColon, leadDash, leadStop];
 /** Words of a sentence, which a heading in front of a dash or a full stop has not. */
 const sentenceWords =
   /(?:^|\s)(?:keine?[rnms]?|nicht|ist|sind|hat|haben|gibt|wird|werden|no|not|none|is|are|has|have|will|does)(?:\s|$)/i;
@@ -57,10 +52,13 @@ export function headingMark(lines: readonly Line[], at: number, around: Surround
   const text = normaliseText(line.text.slice(0, maxRead));
   if (!/\p{L}{2}/u.test(text.slice(0, maxStyled))) return null;
   const styled = styledMark(line, text);
-  if (styled || isAnswerLine(text)) return styled;
+  if (styled) return styled;
+  const split = splitLead(line, text);
+  const short = text.length <= maxLine;
+  if ((!split && !short) || isAnswerLine(text)) return null;
   return (
-    leadIn(line, text, around) ??
-    (text.length <= maxLine ? typedHeading(lines, at, text, around) : null)
+    (split && leadIn(line, text, split, around)) ??
+    (short ? typedHeading(lines, at, text, around) : null)
   );
 }
 
@@ -69,7 +67,9 @@ function mayBeHeading(line: Line): boolean {
   if (line.text.length <= maxRead && (line.text.length <= maxLine || line.paragraph.bold))
     return true;
   const start = line.text.slice(0, maxLine + 40);
-  return separators.some((one) => one.test(start)) || styledHeading(line.paragraph) !== null;
+  return (
+    leadSeparators.some((one) => one.find(start) !== null) || styledHeading(line.paragraph) !== null
+  );
 }
 
 function styledMark(line: Line, text: string): Mark | null {
@@ -84,36 +84,44 @@ function styledMark(line: Line, text: string): Mark | null {
   return { heading, reading: split?.reading ?? whole, ...styled, depth, rest: split?.rest ?? '' };
 }
 
+/** A line split into a heading and the text behind it. */
+interface Split {
+  heading: string;
+  reading: RoleReading;
+  rest: string;
+  colon: boolean;
+}
+
 /** Splits "Term: text" where the term is recognised. */
-function splitLead(
-  line: Line,
-  text: string,
-): { heading: string; reading: RoleReading; rest: string; colon: boolean } | null {
-  for (const separator of separators) {
-    const found = separator.exec(text.slice(0, maxLine));
+function splitLead(line: Line, text: string): Split | null {
+  for (const { colon, find } of leadSeparators) {
+    const found = find(text.slice(0, maxLine));
     if (!found) continue;
     const heading = headingWords(text.slice(0, found.index));
+    // Cheap to tell, and true of nearly all prose.
+    if (!colon && isSentence(heading)) continue;
     const reading = readRole(heading);
     if (reading.role === 'other') continue;
-    const own = separator.exec(line.text);
-    const rest = own ? line.text.slice(own.index + own[0].length).trim() : '';
-    const colon = separator === leadColon;
-    if (colon || runsIn(heading, reading, rest)) return { heading, reading, rest, colon };
+    const own = find(line.text);
+    const rest = own ? line.text.slice(own.index + own.length).trim() : '';
+    if (colon || runsIn(reading, rest)) return { heading, reading, rest, colon };
   }
   return null;
 }
 
-/** Whether a dash or a full stop ends a heading: beyond doubt one, no sentence, and with text behind it. */
-function runsIn(heading: string, reading: RoleReading, rest: string): boolean {
-  if (!reading.certain || heading.split(' ').length > 6 || sentenceWords.test(heading))
-    return false;
+/** Whether words in front of a dash or a full stop are too many for a heading, or a sentence. */
+function isSentence(words: string): boolean {
+  return words.split(' ').length > 6 || sentenceWords.test(words);
+}
+
+/** Whether a dash or a full stop ends a heading that is no sentence: beyond doubt one, with text behind it. */
+function runsIn(reading: RoleReading, rest: string): boolean {
+  if (!reading.certain) return false;
   if (rest.length < leastRest && !isAnswerLine(rest)) return false;
   return readRole(rest).role === 'other';
 }
 
-function leadIn(line: Line, text: string, around: Surroundings): Mark | null {
-  const split = splitLead(line, text);
-  if (!split) return null;
+function leadIn(line: Line, text: string, split: Split, around: Surroundings): Mark | null {
   if (isAttachmentEntry(around, text)) return null;
   const bold = line.first && line.paragraph.bold;
   // Below headings that are set off a dash or a full stop belongs to the text.

@@ -5,7 +5,7 @@ import { readLanguage } from './language';
 import { decisionWithoutHeading } from './decision-formula';
 import { linesOf } from './line';
 import type { Proposal, Section } from './proposal';
-import { readSections } from './sections';
+import { firstNamedSection, readSections } from './sections';
 
 /** Paragraphs in which the end of the head is looked for. */
 const headRange = 260;
@@ -16,10 +16,8 @@ const headRange = 260;
  */
 export function readProposal(snapshot: Snapshot): Proposal {
   const start = { ...snapshot, paragraphs: snapshot.paragraphs.slice(0, headRange) };
-  const { title, reference } = readHeadData(
-    snapshot,
-    readSections(start, () => false),
-  );
+  const first = firstNamedSection(start);
+  const { title, reference } = readHeadData(snapshot, first ? [first] : []);
   const sections = withDecision(
     snapshot,
     readSections(snapshot, titleParagraphs(snapshot, title)),

@@ -77,7 +77,19 @@ function followingHeadings(found: readonly Found[]): (number | undefined)[] {
   return next;
 }
 
-function findHeadings(lines: readonly Line[], isTitle: (paragraph: number) => boolean): Found[] {
+/** The first section whose heading names its role, as {@link readSections} would give it; none in a document without. */
+export function firstNamedSection(snapshot: Snapshot): Pick<Section, 'role' | 'paragraph'> | null {
+  const lines = linesOf(snapshot);
+  const named = findHeadings(lines, () => false, true).find((one) => one.role !== 'other');
+  return named ? { role: named.role, paragraph: lines[named.line]?.paragraph.index ?? 0 } : null;
+}
+
+/** @param untilNamed whether to stop at the first heading that names a role */
+function findHeadings(
+  lines: readonly Line[],
+  isTitle: (paragraph: number) => boolean,
+  untilNamed = false,
+): Found[] {
   const found: Found[] = [];
   const open: Found[] = [];
   let table: FormTable | null = null;
@@ -116,14 +128,15 @@ function findHeadings(lines: readonly Line[], isTitle: (paragraph: number) => bo
     found.push(one);
   };
 
-  lines.forEach((line, at) => {
+  for (const [at, line] of lines.entries()) {
+    if (untilNamed && (found[found.length - 1]?.role ?? 'other') !== 'other') break;
     const { cell } = line.paragraph;
     const inner = open[open.length - 1];
     const role = inner?.role ?? null;
     if (cell && cell.table !== tableNumber) table = readFormTable(lines, at, role);
     if (!cell) table = null;
     tableNumber = cell?.table ?? null;
-    if (isBlank(line) || isTitle(line.paragraph.index)) return;
+    if (isBlank(line) || isTitle(line.paragraph.index)) continue;
 
     const label = table?.labels.get(at);
     if (label && !isPrematureAttachment(label.reading.role, found)) {
@@ -134,7 +147,7 @@ function findHeadings(lines: readonly Line[], isTitle: (paragraph: number) => bo
         label.from,
         label.to,
       );
-      return;
+      continue;
     }
     if (!table?.grid) {
       const own = table?.cells.get(at);
@@ -160,11 +173,11 @@ function findHeadings(lines: readonly Line[], isTitle: (paragraph: number) => bo
         const cellEnd = own?.beside ? own.end : null;
         const end = line.box ? boxEnd(lines, at) : (cellEnd ?? table?.last ?? null);
         add({ ...mark, marking }, at, at + 1, end);
-        return;
+        continue;
       }
     }
     if (inner) inner.empty = false;
-  });
+  }
   return found;
 }
 

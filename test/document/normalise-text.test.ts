@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { normaliseText } from '../../src/document/text';
+
+/** The rule without any short cut. */
+function byRule(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u0000-\u0008\u000E-\u001F\u00AD\u200B-\u200D\u2060\uFEFF\uFFFE\uFFFF\p{Cs}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const letter = fc.oneof(
+  fc.constantFrom(' ', '\t', '\n', '\u00A0', '\u00AD', 'a', 'ä', '€', '“', '\u212A', '\u0301'),
+  fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  fc.integer({ min: 0x2000, max: 0x20ff }).map((code) => String.fromCharCode(code)),
+  fc.integer({ min: 0, max: 0x3ff }).map((code) => String.fromCharCode(code)),
+);
+
+test('text is normalised by one rule, whether it needs it or not', () => {
+  fc.assert(
+    fc.property(fc.array(letter, { maxLength: 8 }), (letters) => {
+      const text = letters.join('');
+      expect(normaliseText(text)).toBe(byRule(text));
+    }),
+    { numRuns: 5000 },
+  );
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const text = `a${String.fromCharCode(code)}b`;
+    if (normaliseText(text) !== byRule(text)) throw new Error(`U+${code.toString(16)}`);
+  }
+});
