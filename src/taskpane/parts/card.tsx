@@ -4,11 +4,13 @@ import { Button } from '../ui/button';
 
 /** One entry of a list (a group, a measure, an activity) with its heading and a way to take it out. */
 export function Card({
+  id,
   title,
   language,
   remove,
   children,
 }: {
+  id?: string;
   title: string;
   /** Language of the title where it is not the pane's. */
   language?: string;
@@ -18,7 +20,7 @@ export function Card({
 }) {
   const { messages } = usePane();
   return (
-    <div className="card" role="group" aria-label={title}>
+    <div id={id} className="card" role="group" aria-label={title}>
       <div className="card-head">
         <h3 lang={language}>{title}</h3>
         {remove && (

@@ -23,15 +23,26 @@ export function OpenCount({ page, filled }: { page: Page; filled: Filled }) {
 }
 
 /** What is noted beside a field: help, what is still open, and whether the document was edited. */
-export function FieldNote({ path, filled, help }: { path: string; filled: Filled; help?: string }) {
+export function FieldNote({
+  path,
+  field = path,
+  filled,
+  help,
+}: {
+  path: string;
+  /** Path of the field in the statement where it is named otherwise. */
+  field?: string;
+  filled: Filled;
+  help?: string;
+}) {
   const { messages } = usePane();
   // The two halves may miss the same thing in the same field; it is said once.
   const open = new Set(
     openItemsOf(filled)
-      .filter((item) => item.path === path)
+      .filter((item) => item.path === path || item.path === field)
       .map((item) => item.kind),
   );
-  const edited = filled.opened.edited.includes(path);
+  const edited = filled.opened.edited.includes(field);
   return (
     <>
       {help && <span className="note">{help}</span>}

@@ -1,25 +1,48 @@
+import { timings } from '../../assessment/schema/social';
 import { withParticipation } from '../edit/social';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
-import { TextField } from '../ui/text-field';
+import { Select } from '../ui/select';
 import { FieldNote } from './open-points';
+import { Section } from './section';
+import { TextAnswer } from './text-answer';
 
-/** Who takes part, and how. */
+/** When those affected take part, who, and what has changed through it (Q5). */
 export function ParticipationFields({ filled }: { filled: Filled }) {
   const words = usePane().messages.pane.equity;
-  const { answers } = filled.form;
+  const { answers, profile } = filled.form;
+  const { timing, who, changed } = answers.participation;
+  const change = (next: Parameters<typeof withParticipation>[1]) =>
+    filled.answer(withParticipation(answers, next));
   return (
-    <section aria-labelledby="participation" className="fields">
-      <h2 id="participation" tabIndex={-1}>
-        {words.participation}
-      </h2>
-      <TextField
+    <Section id="participation" title={words.participation} code="Q5">
+      <Select
+        label={words.timing}
+        placeholder={words.notChosen}
+        options={timings.map((key) => ({ key, text: profile.terms.timings[key] }))}
+        value={timing}
+        onChange={(next) => change({ timing: next })}
+        clear={{ text: words.clear, onClear: () => change({ timing: null }) }}
+        note={<FieldNote path="participation.timing" filled={filled} />}
+      />
+      <TextAnswer
+        path="participation.who"
+        field="participation"
         label={words.who}
         long
-        value={answers.participation.who}
-        onChange={(who) => filled.answer(withParticipation(answers, { who }))}
-        hint={<FieldNote path="participation" filled={filled} />}
+        pending
+        value={who}
+        onChange={(next) => change({ who: next })}
+        filled={filled}
       />
-    </section>
+      <TextAnswer
+        path="participation.changed"
+        label={words.changed}
+        long
+        value={changed}
+        onChange={(next) => change({ changed: next })}
+        filled={filled}
+      />
+    </Section>
   );
 }

@@ -14,7 +14,9 @@ export interface NumberFieldProps {
   unit: string;
   /** Decides what "1.234" means; both "1.234,5" and "1,234.5" are read. */
   language: Language;
-  /** Said when what is typed is no number. */
+  /** Both ends included; without it every number is taken. */
+  between?: { least: number; most: number };
+  /** Said when what is typed is no number, or not between the two. */
   wrong: string;
   hint?: ReactNode;
   help?: ReactNode;
@@ -29,7 +31,12 @@ export function NumberField(props: NumberFieldProps) {
   const written = value === null ? '' : formatNumber(value, language);
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? written;
-  const wrong = typed !== null && typed.trim() !== '' && parseNumber(typed, language) === null;
+  const read = (text: string) => {
+    const number = parseNumber(text, language);
+    const { least = -Infinity, most = Infinity } = props.between ?? {};
+    return number !== null && number >= least && number <= most ? number : null;
+  };
+  const wrong = typed !== null && typed.trim() !== '' && read(typed) === null;
   return (
     <FluentTextField
       className="number-field"
@@ -48,7 +55,7 @@ export function NumberField(props: NumberFieldProps) {
         : {})}
       onChange={(_event, next = '') => {
         setTyped(next);
-        onChange(parseNumber(next, language));
+        onChange(read(next));
       }}
       onBlur={() => {
         if (!wrong) setTyped(null);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { act, render } from '@testing-library/react';
 import type { DocumentPort, Target } from '../../../src/document/port';
 import { openDocx, type DocxDocument } from '../../../src/docx/port';
-import { messagesFor } from '../../../src/i18n/messages';
+import { messagesFor, type Language } from '../../../src/i18n/messages';
 import { builtInProfiles } from '../../../src/profile/built-in';
 import { PanePages } from '../../../src/taskpane/pane';
 import { PaneProvider } from '../../../src/taskpane/pane-context';
@@ -23,8 +23,9 @@ export async function showPane(
   page: Page,
   document: DocxDocument = sampleDocument(),
   faults: Partial<DocumentPort> = {},
+  language: Language = 'de',
 ) {
-  const messages = messagesFor('de');
+  const messages = messagesFor(language);
   const store = createStore(initialState(page));
   const shown: Target[] = [];
   const port: DocumentPort = {
@@ -38,10 +39,10 @@ export async function showPane(
   const session = createSession(store, {
     port,
     profiles: builtInProfiles,
-    language: 'de',
+    language,
     now: () => '2026-11-23T10:00:00Z',
   });
-  const setting = { store, session, profiles: builtInProfiles, language: 'de', messages } as const;
+  const setting = { store, session, profiles: builtInProfiles, language, messages };
   render(
     <PaneTheme officeIsDark={false}>
       <PaneProvider value={setting}>
