@@ -1,7 +1,7 @@
 import { parseNumber } from '../../i18n/number-text';
 import { fold } from '../../proposal/fold';
 import { splitSentences } from '../../proposal/sentences';
-import { directionsOf, once, over, yearly, type DirectionWords } from '../words/amounts';
+import { directionsOf, once, over, perUnit, yearly, type DirectionWords } from '../words/amounts';
 
 /** An amount of greenhouse gases as a text states it. */
 export interface Amount {
@@ -78,6 +78,7 @@ function amountsInSentence(
     const before = clauseBefore(folded.slice(from, match.index));
     const behind = clauseBehind(folded.slice(match.index + match[0].length, to));
     if (about === 'any' && !namesGas(before, behind)) return [];
+    if (isFactor(behind)) return [];
     const value = parseNumber(match[2] ?? '', language);
     if (value === null) return [];
     const name = match[3] ?? '';
@@ -97,6 +98,11 @@ function namesGas(before: string, behind: string): boolean {
   return (
     new RegExp(`^[^a-z0-9]*(?:(?:an|of|von) )?${gas}`).test(behind) || new RegExp(gas).test(before)
   );
+}
+
+/** "0,25 kg CO2e je kWh" is a factor and no amount of its own. */
+function isFactor(behind: string): boolean {
+  return perUnit.test(behind.slice(0, 60));
 }
 
 /** What stands before an amount belongs to it from the last semicolon on. */

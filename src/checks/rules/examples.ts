@@ -6,6 +6,11 @@ import { examples as q03 } from './q03-none-without-reason.examples';
 import { examples as q05 } from './q05-sign-contradicts-amount.examples';
 import { examples as q10 } from './q10-evasive-text.examples';
 import { examples as q11 } from './q11-placeholder-left.examples';
+import { examples as q06 } from './q06-class-contradicts-threshold.examples';
+import { examples as q12 } from './q12-amount-incomplete.examples';
+import { examples as q13 } from './q13-construction-left-out.examples';
+import { examples as q15 } from './q15-duration-missing.examples';
+import { examples as q17 } from './q17-basis-missing.examples';
 import { examples as q29 } from './q29-decision-changed.examples';
 
 /** The examples of every rule, for its test and its help page; nothing that runs imports them. */
@@ -19,5 +24,10 @@ export const examplesByRule: ReadonlyMap<RuleId, readonly Example[]> = new Map<
   ['Q05', q05],
   ['Q10', q10],
   ['Q11', q11],
+  ['Q06', q06],
+  ['Q12', q12],
+  ['Q13', q13],
+  ['Q15', q15],
+  ['Q17', q17],
   ['Q29', q29],
 ]);

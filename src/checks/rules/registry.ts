@@ -5,6 +5,11 @@ import { signContradictsAmount } from './q05-sign-contradicts-amount';
 import { evasiveText } from './q10-evasive-text';
 import { placeholderLeft } from './q11-placeholder-left';
 import { decisionChanged } from './q29-decision-changed';
+import { classContradictsThreshold } from './q06-class-contradicts-threshold';
+import { amountIncomplete } from './q12-amount-incomplete';
+import { constructionLeftOut } from './q13-construction-left-out';
+import { durationMissing } from './q15-duration-missing';
+import { basisMissing } from './q17-basis-missing';
 import type { Rule } from '../rule';
 
 /** Every rule, in the order of its number; pane and command line use the same. */
@@ -13,7 +18,12 @@ export const rules: readonly Rule[] = [
   ratingMissing,
   noneWithoutReason,
   signContradictsAmount,
+  classContradictsThreshold,
   evasiveText,
   placeholderLeft,
+  amountIncomplete,
+  constructionLeftOut,
+  durationMissing,
+  basisMissing,
   decisionChanged,
 ];

@@ -22,3 +22,7 @@ export const once =
   /einmalig|one-off|one off|\bonce\b|durch den bau|beim bau|errichtung|during construction/;
 export const over =
   /(?:lebens|nutzungs|betriebs)(?:dauer|zeit)|over (?:the|its|their) (?:whole |entire )?(?:life|service)|lifetime|whole life|(?:ueber|in) \d+ jahren?|over \d+ years/;
+
+/** What makes a number a factor: so much for each kilowatt hour, kilometre, square metre, head. */
+export const perUnit =
+  /^[^;.]{0,30}?(?:\b(?:je|pro|per|for each|for every|a)\s+|\/\s?)(?!jahr|year|a\b|annum|yr)(?:[a-z]+-)?(?:k?wh|mwh|gwh|km|kilomet|pkm|m2|m3|qm|quadratmeter|square|liter|litre|l\b|kg|tonne|person|kopf|haushalt|household|home|head|trip|fahrt|baum|tree|bett|platz|place|vehicle|fahrzeug|meile|mile|gallon)/;

@@ -1,0 +1,65 @@
+import type { Rating } from '../../assessment/rating';
+import { classify } from '../../factors/appraisal';
+import { fold } from '../../proposal/fold';
+import { ratingText } from '../../statement/rating-text';
+import type { Amount } from '../claims/amount';
+import { ratedRows } from '../claims/claims';
+import type { FindingKind, Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+
+/** Words that call an effect small, folded. */
+const small = /geringfueg|\bgering\b|\bkaum\b|vernachlaessig|\bminor\b|\bslight|negligib|\bminimal/;
+
+/** Q06: the amount and the step of the scale do not fit together by the profile's thresholds. */
+export const classContradictsThreshold: Rule = {
+  id: 'Q06',
+  severity: 'warning',
+  check: ({ claims, profile }) => {
+    const row = ratedRows(claims, 'climate').find(({ dimension }) => dimension === 'mitigation');
+    const amount = claims.amounts.find(isYearly);
+    if (!row?.said || !amount || amount.tonnes === null) return [];
+    const signed = amount.tonnes * (amount.sign ?? 1);
+    const fitting = classify(signed, profile.thresholds);
+    const kind = misfit(row.row.rating, fitting, amount);
+    if (kind === null) return [];
+    // Only the strength is corrected; a sign that contradicts is another rule's, and the person's to settle.
+    const fixable = amount.sign !== null && fitting !== null && row.said.path !== null;
+    const sameSign =
+      typeof row.row.rating === 'number' && Math.sign(row.row.rating) === Math.sign(fitting ?? 0);
+    return [
+      {
+        rule: 'Q06',
+        severity: 'warning',
+        kind,
+        half: 'climate',
+        about: row.said.about,
+        paragraph: row.said.paragraph,
+        excerpt: excerptOf(amount.sentence),
+        path: 'mitigation.rating',
+        ...(fixable && sameSign && fitting !== 0
+          ? { fix: { path: 'mitigation.rating', to: ratingText(fitting, profile) } }
+          : {}),
+      },
+    ];
+  },
+};
+
+function isYearly({ span, tonnes }: Amount): boolean {
+  return span === 'year' && tonnes !== null;
+}
+
+/** How rating and amount differ in strength, whatever the sign. */
+function misfit(
+  rating: Rating | null,
+  fitting: Rating | null,
+  { sentence }: Amount,
+): FindingKind | null {
+  if (typeof fitting !== 'number') return null;
+  const size = Math.abs(fitting);
+  if (size === 2 && small.test(fold(sentence))) return 'called-small';
+  if (typeof rating !== 'number') return null;
+  const said = Math.abs(rating);
+  if (said === size) return null;
+  if (said === 0) return 'called-none';
+  return said > size ? 'called-strong' : 'called-weak';
+}

@@ -1,0 +1,62 @@
+import type { Amount } from '../claims/amount';
+import type { Claims } from '../claims/claims';
+import type { FindingKind, Found, Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+
+/** Findings of one proposal; more say no more. */
+const most = 3;
+/** More than a German city of a hundred thousand emits in a month; a proposal with more is a slip of units. */
+const largest = 1e5;
+/** Less than one kilogram. */
+const least = 1e-3;
+
+/** Q12: an amount without unit or period, or one that is hardly possible. */
+export const amountIncomplete: Rule = {
+  id: 'Q12',
+  severity: 'warning',
+  check: ({ claims }) => [
+    ...unitless(claims),
+    ...claims.amounts.flatMap((one) => odd(one, claims)).slice(0, most),
+  ],
+};
+
+/** A bare number where an amount of emissions belongs. */
+function unitless({ at, amounts }: Claims): Found[] {
+  const said = at('mitigation.amount');
+  if (!said || amounts.length > 0 || !/\d/.test(said.text)) return [];
+  // Another quantity is an order of magnitude as well: kilowatt hours, square metres, vehicles.
+  if (/\d\s?(?:\p{L}|%|€|£|\$)/u.test(said.text)) return [];
+  return [finding('amount-without-unit', said.text, said.about, said.paragraph)];
+}
+
+function odd(amount: Amount, claims: Claims): Found[] {
+  const kind = kindOf(amount, claims);
+  if (kind === null) return [];
+  const said =
+    claims.said.find(({ text }) => text.includes(amount.sentence)) ??
+    claims.at('mitigation.amount');
+  return [finding(kind, amount.sentence, said?.about ?? '', said?.paragraph ?? null)];
+}
+
+/** A reason may work with parts of an amount whose period is said once; the amount itself may not. */
+function kindOf({ tonnes, span, sentence }: Amount, { at, amounts }: Claims): FindingKind | null {
+  if (tonnes !== null && tonnes > largest) return 'amount-implausible';
+  if (tonnes !== null && tonnes > 0 && tonnes < least) return 'amount-implausible';
+  if (span !== null) return null;
+  const stated = at('mitigation.amount')?.text.includes(sentence) ?? false;
+  const said = amounts.some((one) => one.span !== null);
+  return stated || !said ? 'amount-without-period' : null;
+}
+
+function finding(kind: FindingKind, text: string, about: string, paragraph: number | null): Found {
+  return {
+    rule: 'Q12',
+    severity: 'warning',
+    kind,
+    half: 'climate',
+    about,
+    paragraph,
+    excerpt: excerptOf(text),
+    path: 'mitigation.amount',
+  };
+}

@@ -1,0 +1,37 @@
+import { fold } from '../../proposal/fold';
+import type { Rule } from '../rule';
+
+/** Words of a duration, folded. */
+const duration =
+  /\bjahre\b|\bjahren\b|monate|dauerhaft|langfristig|kurzfristig|voruebergehend|nutzungsdauer|lebensdauer|\byears\b|months|long[- ]term|short[- ]term|permanent|temporar|lifetime|service life/;
+/** Fields of action in which a decision binds for the life of what is built or bought. */
+const binding = ['energy', 'buildings', 'mobility', 'land'];
+
+/** Q15: an investment with an effect, but without how long it lasts. */
+export const durationMissing: Rule = {
+  id: 'Q15',
+  severity: 'warning',
+  check: ({ claims, relevance }) => {
+    const { rating } = claims.answers.mitigation;
+    if (typeof rating !== 'number' || rating === 0) return [];
+    if (claims.answers.climate.duration !== null || claims.at('climate.duration')) return [];
+    const texts = claims.said.filter(({ half }) => half !== 'equity');
+    if (texts.some(({ text }) => duration.test(fold(text.slice(0, 4000))))) return [];
+    const { level, fields } = relevance().climate;
+    if (level !== 'high' || !fields.some((field) => binding.includes(field))) return [];
+    const said = claims.at('mitigation.reason') ?? texts[0];
+    if (!said) return [];
+    return [
+      {
+        rule: 'Q15',
+        severity: 'warning',
+        kind: 'duration-missing',
+        half: 'climate',
+        about: said.about,
+        paragraph: said.paragraph,
+        excerpt: '',
+        path: 'climate.duration',
+      },
+    ];
+  },
+};

@@ -1,0 +1,34 @@
+import { fold } from '../../proposal/fold';
+import type { Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+
+/** Words that say how an amount was found, folded. */
+const basis =
+  /berechn|geschaetzt|schaetzung|abgeschaetzt|ermittelt|faktor|grundlage|gutachten|messung|gemessen|emissionsbilanz|energieaudit|laut |gemaess|quelle|\bkwh\b|\bmwh\b|\buba\b|gemis|calculat|estimat|factor|based on|according to|source|measured|audit|\bdesnz\b|\bdefra\b|\bepa\b/;
+
+/** Q17: an amount of greenhouse gases without how it was found. */
+export const basisMissing: Rule = {
+  id: 'Q17',
+  severity: 'warning',
+  check: ({ claims }) => {
+    const [amount] = claims.amounts;
+    if (!amount) return [];
+    const { method, confidence } = claims.answers.climate;
+    if (method !== null || confidence !== null || claims.at('climate.basis')) return [];
+    const texts = claims.said.filter(({ half }) => half !== 'equity');
+    if (texts.some(({ text }) => basis.test(fold(text.slice(0, 4000))))) return [];
+    const said = claims.at('mitigation.amount') ?? texts[0];
+    return [
+      {
+        rule: 'Q17',
+        severity: 'warning',
+        kind: 'basis-missing',
+        half: 'climate',
+        about: said?.about ?? '',
+        paragraph: said?.paragraph ?? null,
+        excerpt: excerptOf(amount.sentence),
+        path: 'climate.basis',
+      },
+    ];
+  },
+};
