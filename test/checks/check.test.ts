@@ -1,4 +1,4 @@
-import { checkProposal } from '../../src/checks/check';
+import { checkBasics as checkProposal } from './support/check-basics';
 import { profileFor } from '../../src/profile/built-in';
 import { bare, complete, snapshotOf } from './support/snapshot-of';
 

@@ -1,4 +1,4 @@
-import { checkProposal } from '../../src/checks/check';
+import { checkBasics as checkProposal } from './support/check-basics';
 import { isEvasive } from '../../src/checks/words/evasive';
 import { snapshotOf } from './support/snapshot-of';
 

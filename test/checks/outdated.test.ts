@@ -1,5 +1,5 @@
 import { emptyAssessment } from '../../src/assessment/assessment';
-import { checkProposal } from '../../src/checks/check';
+import { checkBasics as checkProposal } from './support/check-basics';
 import { readProposal } from '../../src/proposal/read-proposal';
 import { encodeStored } from '../../src/statement/stored-part';
 import { bare, complete, snapshotOf } from './support/snapshot-of';

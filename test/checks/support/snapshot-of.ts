@@ -70,8 +70,9 @@ export const bare: Line[] = [
 /** Fields of a complete statement. */
 export const complete: Record<string, string> = {
   'mitigation.rating': 'positiv (+)',
-  'mitigation.amount': 'rund −38 t CO2e pro Jahr',
+  'mitigation.amount': 'rund −38 t CO2e pro Jahr; einmalig rund +700 t CO2e durch den Bau',
   'mitigation.reason': 'Die Wärmepumpe ersetzt 128.000 kWh Erdgas im Jahr.',
+  'climate.duration': 'länger als fünf Jahre',
   'adaptation.rating': 'keine oder geringe (0)',
   'adaptation.amount': '–',
   'adaptation.reason': 'Das Dach und die versiegelten Flächen der alten Wache bleiben unverändert.',
