@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { activitySchema } from '../../factors/activity';
 import { climateQuestions } from '../catalogue';
 import { answer, choice, quantity, text } from './values';
 
@@ -23,25 +24,13 @@ export type Exposure = (typeof exposures)[number];
 
 const fieldOfAction = z.enum(climateQuestions);
 
-/**
- * Activity data as a person knows them: kilowatt hours, kilometres, square metres. What the inputs
- * mean, their units and bounds are the calculator's (`factors/`); here they are only bounded.
- */
-export const activitySchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,24}$/),
-  kind: z.string().regex(/^[a-z0-9-]{1,40}$/),
-  inputs: z.record(z.string().max(40), z.number().min(-1e12).max(1e12).nullable()).default({}),
-  choices: z.record(z.string().max(40), z.string().max(60)).default({}),
-  /** What it is, in a few words. */
-  note: z.string().max(400).default(''),
-});
-
 /** Stage 2, climate: domain.md 4a, C1 and C3 to C10; ratings and reasons are rows of their own. */
 export const climateSchema = z
   .strictObject({
     /** Fields of action affected, by the ids of the screening questions (C1). */
     fields: z.array(fieldOfAction).max(climateQuestions.length).default([]),
     primary: fieldOfAction.nullable().default(null),
+    /** Activity data as a person knows them: kilowatt hours, kilometres, square metres. */
     activities: z.array(activitySchema).max(20).default([]),
     method: choice(methods),
     boundary: choice(boundaries),

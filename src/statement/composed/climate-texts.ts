@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assessment';
 import { climateQuestions } from '../../assessment/catalogue';
 import { exposures } from '../../assessment/schema/climate';
-import { shareOf, socialCost } from '../../factors/appraisal';
+import { socialCost } from '../../factors/appraisal';
 import { formatEstimate, formatNumber } from '../../i18n/number-text';
 import type { Profile } from '../../profile/profile';
 import { fillPhrase, listOf } from '../phrase';
@@ -83,24 +83,15 @@ export function contributionText(assessment: Assessment, profile: Profile): stri
   ]);
 }
 
-/** Share of the sector's budget, for the year of the assessment or else the first one with a budget. */
+/** Share of the sector's budget, where the whole effect counts in one sector. */
 function shareText(assessment: Assessment, profile: Profile): string {
-  const { climate, meta } = assessment;
-  const field = climate.primary ?? climate.fields[0];
-  const sector = profile.sectors.find(
-    ({ fields }) => field !== undefined && fields.includes(field),
-  );
-  const budget =
-    sector?.budget.find(({ year }) => meta.date.startsWith(String(year))) ?? sector?.budget[0];
-  if (!sector || !budget) return '';
-  const running = statementFigures(assessment, profile)?.result.running ?? null;
-  const share = shareOf(running, budget.tonnes);
+  const share = statementFigures(assessment, profile)?.share ?? null;
   if (share === null) return '';
-  const percent = formatEstimate(share * 100, profile.language, true);
+  const percent = formatEstimate(share.share * 100, profile.language, true);
   return fillPhrase(profile.terms.phrases.sectorShare, {
     share: profile.language === 'de' ? `${percent} %` : `${percent}%`,
-    sector: sector.label,
-    year: String(budget.year),
+    sector: share.label,
+    year: String(share.year),
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
-import { calculate } from '../../factors/calculate';
+import { figuresOf, type SectorShare } from '../../assessment/figures';
 import { describeResult, type ResultText } from '../../factors/describe-result';
-import { factorSetById } from '../../factors/factor-sets';
 import type { Calculation } from '../../factors/result';
 import type { Profile } from '../../profile/profile';
 
@@ -9,12 +8,14 @@ import type { Profile } from '../../profile/profile';
 export interface Figures {
   result: Calculation;
   text: ResultText;
+  share: SectorShare | null;
 }
 
 /** The figures of an assessment; null without activities, or when the profile's factors are not here. */
-export function statementFigures({ climate }: Assessment, profile: Profile): Figures | null {
-  const set = factorSetById(profile.factors.set);
-  if (!set || climate.activities.length === 0) return null;
-  const result = calculate(climate.activities, set, { lifetimeYears: climate.lifetime });
-  return { result, text: describeResult(result, profile.language) };
+export function statementFigures(assessment: Assessment, profile: Profile): Figures | null {
+  if (assessment.climate.activities.length === 0) return null;
+  const figures = figuresOf(assessment, profile);
+  if (!figures) return null;
+  const { calculation, share } = figures;
+  return { result: calculation, text: describeResult(calculation, profile.language), share };
 }

@@ -21,11 +21,14 @@ const tendency = choice(tendencies);
 
 const activity = fc.record({
   id: fc.constantFrom('a1', 'a2', 'a3'),
-  kind: fc.constantFrom('heat', 'trees', 'no-such-kind'),
-  inputs: fc.dictionary(fc.constantFrom('before', 'after', 'amount'), quantity(-1e12, 1e12)),
+  kind: fc.constantFrom('heating', 'trees', 'known', 'no-such-kind'),
+  inputs: fc.dictionary(
+    fc.constantFrom('before', 'after', 'planted', 'perYear', 'x'.repeat(40)),
+    quantity(-1e300, 1e300),
+  ),
   choices: fc.dictionary(
-    fc.constantFrom('carrier', 'kind'),
-    fc.constantFrom('gas', 'x'.repeat(60)),
+    fc.constantFrom('before', 'after', 'kind'),
+    fc.constantFrom('gas', 'none', 'x'.repeat(40)),
   ),
   note: text,
 });

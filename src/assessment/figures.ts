@@ -1,0 +1,101 @@
+import { classify, shareOf, type Thresholds } from '../factors/appraisal';
+import { calculate } from '../factors/calculate';
+import { factorOverrideSchema, type FactorSet } from '../factors/factor';
+import { factorSetById } from '../factors/factor-sets';
+import type { Calculation } from '../factors/result';
+import { withFactors } from '../factors/with-factors';
+import type { Assessment } from './assessment';
+import type { ClimateQuestion } from './catalogue';
+
+/** What is needed of a profile's factors; `own` that are not valid or not of this set are left out. */
+export interface FactorChoice {
+  set: string;
+  own: readonly object[];
+}
+
+/** What is needed of one of a profile's sectors. */
+export interface Sector {
+  id: string;
+  label: string;
+  fields: readonly ClimateQuestion[];
+  /** Tonnes of CO2e that the sector may still emit, by year. */
+  budget: readonly { year: number; tonnes: number }[];
+  source: string;
+}
+
+/** What is needed of a profile here; profiles and assessments do not know each other. */
+export interface FigureRules {
+  factors: FactorChoice;
+  thresholds: Thresholds;
+  sectors: readonly Sector[];
+}
+
+/** The running effect as a share of a sector's budget in a year (C5). */
+export interface SectorShare {
+  sector: string;
+  label: string;
+  year: number;
+  /** The budget in tonnes of CO2e. */
+  budget: number;
+  /** 0.01 is one percent; savings are negative. */
+  share: number;
+  source: string;
+}
+
+/** What the activities of an assessment come to. */
+export interface Figures {
+  /** The factors used, a city's own among them. */
+  set: FactorSet;
+  /** t CO2e a year and once, with what could not be calculated. */
+  calculation: Calculation;
+  /** The rating of mitigation that the running effect suggests; null where there is none. */
+  suggested: -2 | -1 | 0 | 1 | 2 | null;
+  /** Null without a budget, or where the fields of action lie in several sectors and none is the main one. */
+  share: SectorShare | null;
+}
+
+/** The factors that a profile calculates with, its own among them; null for a set that we do not have. */
+export function factorsOf(choice: FactorChoice): FactorSet | null {
+  const set = factorSetById(choice.set);
+  if (!set) return null;
+  const own = choice.own.flatMap((given) => {
+    const factor = factorOverrideSchema.safeParse(given);
+    return factor.success ? [factor.data] : [];
+  });
+  return withFactors(set, own).set;
+}
+
+/** The figures of an assessment; null for a factor set that we do not have. */
+export function figuresOf(assessment: Assessment, rules: FigureRules): Figures | null {
+  const set = factorsOf(rules.factors);
+  if (!set) return null;
+  const { activities, lifetime } = assessment.climate;
+  const calculation = calculate(activities, set, { lifetimeYears: lifetime });
+  return {
+    set,
+    calculation,
+    suggested: classify(calculation.running, rules.thresholds),
+    share: sectorShare(assessment, rules.sectors, calculation.running),
+  };
+}
+
+/**
+ * The whole running effect counts in one sector: that of the main field of action, or the only one
+ * that the fields lie in. The budget is that of the assessment's year, else the first.
+ */
+function sectorShare(
+  { climate, meta }: Assessment,
+  sectors: readonly Sector[],
+  tonnesPerYear: number | null,
+): SectorShare | null {
+  const fields = climate.primary === null ? climate.fields : [climate.primary];
+  const concerned = sectors.filter((one) => one.fields.some((field) => fields.includes(field)));
+  const [sector] = concerned;
+  if (!sector || concerned.length > 1) return null;
+  const budget =
+    sector.budget.find(({ year }) => meta.date.startsWith(`${String(year)}-`)) ?? sector.budget[0];
+  const share = shareOf(tonnesPerYear, budget?.tonnes ?? null);
+  if (!budget || share === null) return null;
+  const { id, label, source } = sector;
+  return { sector: id, label, year: budget.year, budget: budget.tonnes, share, source };
+}
