@@ -6,6 +6,7 @@ import {
 } from '../../src/assessment/assessment';
 import { answersByPath } from '../../src/assessment/answers-by-path';
 import { withAlwaysAskedGroups } from '../../src/assessment/low-income';
+import { withPending } from '../../src/assessment/pending';
 import { signers, type SignOffState } from '../../src/assessment/schema/sign-off';
 import { assessmentStatus, sign, signatureOf } from '../../src/assessment/sign-off';
 import { parking, school } from '../statement/support/answers';
@@ -65,6 +66,11 @@ test('what is about the assessment itself does not make a signature outdated', (
   );
   expect(later.groups).not.toHaveLength(both.groups.length);
   expect(signatureOf(later, 'climateTeam').changed).toEqual([]);
+});
+
+test('marking an answer as not yet known is a change, with a date or without', () => {
+  const later = withPending(signed(school), 'climate.lifetime', '');
+  expect(signatureOf(later, 'climateTeam').changed).toEqual(['pending.climate.lifetime']);
 });
 
 test('a signature below nothing is outdated by the first answer', () => {
