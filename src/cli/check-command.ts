@@ -21,7 +21,8 @@ export const checkCommand: Command = async (args, io, language) => {
     profile: { type: 'string' },
   });
   const format = oneOf('--format', values.format ?? 'text', ['text', 'json']);
-  const profile = values.profile === undefined ? undefined : chooseProfile(values.profile);
+  const profile =
+    values.profile === undefined ? undefined : await chooseProfile(io, values.profile);
   required('PATH', positionals[0]);
   const files = await findDocuments(io.cwd, positionals);
   if (files.length === 0) {

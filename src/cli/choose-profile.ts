@@ -1,13 +1,43 @@
+import { describeMistake } from '../assessment/mistake';
 import { builtInProfiles, profileById } from '../profile/built-in';
+import { parseProfileText, type LoadedProfile } from '../profile/load';
+import { longestProfile } from '../profile/parse-json';
 import type { Profile } from '../profile/profile';
+import { readBytes } from './files';
+import type { Io } from './io';
 import { usage } from './options';
+import { Problem, problemWith } from './problem';
+import { decodeText } from './text-encoding';
 
 /** Ids of the profiles that come with the product. */
 export const profileIds = builtInProfiles.map((profile) => profile.id);
 
-/** The profile of an id, or the problem that names those there are. */
-export function chooseProfile(id: string): Profile {
-  const profile = profileById(id);
-  if (!profile) throw usage(({ cli }) => cli.unknownProfile(id, profileIds.join(', ')));
-  return profile;
+/** A profile by the id of a built-in one or by the path of a .json file, or what is wrong with it. */
+export async function chooseProfile(io: Io, given: string): Promise<Profile> {
+  const profile = profileById(given);
+  if (profile) return profile;
+  if (!/\.json$|[\\/]/i.test(given)) {
+    throw usage(({ cli }) => cli.unknownProfile(given, profileIds.join(', ')));
+  }
+  const read = await readProfile(io, given);
+  if (read.ok) return read.profile;
+  throw new Problem(
+    ({ cli }) => cli.profileMistakes(given),
+    (_messages, language) => read.mistakes.map((mistake) => describeMistake(mistake, language)),
+  );
+}
+
+/** The built-in profiles, and the chosen one before them when it is a city's own. */
+export function profilesWith(chosen: Profile | null): readonly Profile[] {
+  if (!chosen || builtInProfiles.includes(chosen)) return builtInProfiles;
+  return [chosen, ...builtInProfiles];
+}
+
+async function readProfile(io: Io, file: string): Promise<LoadedProfile> {
+  try {
+    // Four bytes are the most that one character takes.
+    return parseProfileText(decodeText(await readBytes(io.cwd, file, longestProfile * 4)));
+  } catch (error) {
+    throw problemWith(file, error);
+  }
 }

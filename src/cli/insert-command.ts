@@ -2,7 +2,6 @@ import { parseAnswersFile, type AnswersFile } from '../assessment/answers-file';
 import { describeMistake } from '../assessment/mistake';
 import { openDocx } from '../docx/port';
 import { messagesFor, type Language } from '../i18n/messages';
-import { builtInProfiles } from '../profile/built-in';
 import { visible } from '../report/control-characters';
 import type { Conflict } from '../statement/merge';
 import { insertStatement } from '../statement/use-cases/insert-statement';
@@ -10,7 +9,7 @@ import { openProposal } from '../statement/use-cases/open-proposal';
 import type { Content, Opened, Outcome } from '../statement/use-cases/opened';
 import { updateStatement } from '../statement/use-cases/update-statement';
 import type { DocumentPort } from '../document/port';
-import { chooseProfile } from './choose-profile';
+import { chooseProfile, profilesWith } from './choose-profile';
 import type { Command } from './command';
 import { readBytes, writeBytes } from './files';
 import type { Io } from './io';
@@ -33,10 +32,10 @@ export const insertCommand: Command = async (args, io, language) => {
   const answersFile = required('--answers FILE', values.answers);
   const given = await readAnswers(io, answersFile);
   const id = values.profile ?? given.profile;
-  const profile = id === null ? null : chooseProfile(id);
+  const profile = id === null ? null : await chooseProfile(io, id);
   try {
     const document = openDocx(await readBytes(io.cwd, file));
-    const opened = await openProposal(document, builtInProfiles);
+    const opened = await openProposal(document, profilesWith(profile));
     requireWritable(file, opened);
     const content: Content = {
       answers: given.answers,

@@ -8,6 +8,7 @@ import { insertCommand } from './insert-command';
 import type { Io } from './io';
 import { oneOf, usage } from './options';
 import { Problem, problemText } from './problem';
+import { profileCommand } from './profile-command';
 import { readCommand } from './read-command';
 import { templateCommand } from './template-command';
 
@@ -16,6 +17,7 @@ const commands: Record<string, Command> = {
   check: checkCommand,
   insert: insertCommand,
   template: templateCommand,
+  profile: profileCommand,
 };
 
 /** Runs the command line. Never rejects; what a person has to know is written to `io`. */

@@ -19,7 +19,7 @@ export const templateCommand: Command = async (args, io, language) => {
   });
   const [more] = positionals;
   if (more !== undefined) throw usage(({ cli }) => cli.tooMany(more));
-  const profile = chooseProfile(required('--profile ID', values.profile));
+  const profile = await chooseProfile(io, required('--profile ID', values.profile));
   const output = required('-o FILE', values.output);
   try {
     const document = openDocx(blankDocument(profile.language, profile.heading));

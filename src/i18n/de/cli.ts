@@ -11,9 +11,11 @@ Aufruf:
       Schreibt die Einschätzung in eine Kopie oder bringt eine vorhandene auf den Stand der Antworten.
   council-impact template --profile ID -o DATEI
       Schreibt die leere Mustervorlage der Stadt als .docx.
+  council-impact profile DATEI|ID [--format text|json]
+      Prüft das Profil einer Stadt und nennt jeden Fehler mit Stelle und Abhilfe.
 
 Optionen:
-  --profile ID         Profil einer Stadt: {profiles}
+  --profile ID|DATEI   Profil einer Stadt, eine .json-Datei oder: {profiles}
   --language de|en     Sprache der Meldungen
   -h, --help           diese Hilfe
   -v, --version        Version
@@ -43,6 +45,34 @@ Ergebnis (exit code): 0 alles vollständig, 1 es gibt etwas zu ergänzen oder zu
   answers: (file: string) => `Die Antworten in „${file}“ können so nicht übernommen werden:`,
   unknownProfile: (id: string, possible: string) =>
     `Das Profil „${id}“ gibt es nicht. Möglich sind: ${possible}.`,
+  profileMistakes: (file: string) => `Das Profil „${file}“ kann so nicht verwendet werden:`,
+  profile: {
+    usable: (name: string, id: string, version: string) =>
+      `Das Profil „${name}“ (${id}, Version ${version}) kann verwendet werden.`,
+    language: 'Region und Währung',
+    heading: 'Überschrift',
+    groups: 'Gruppen',
+    exemptKinds: 'In der Regel nicht relevant',
+    thresholds: 'Schwellen',
+    limits: (negligible: number, substantial: number) =>
+      `unter ${String(negligible)} t CO2e pro Jahr gering, ab ${String(substantial)} t CO2e pro Jahr stark`,
+    source: 'Quelle der Schwellen',
+    budgets: 'Sektorbudgets',
+    factors: 'Emissionsfaktoren',
+    ownFactors: 'Eigene Faktoren',
+    socialCost: 'Klimafolgekosten',
+    checks: 'Geänderte Prüfregeln',
+    none: 'keine',
+    never: 'freiwillig',
+    notShown: 'nicht gezeigt',
+    rules: {
+      always: 'immer',
+      negative: 'bei negativer Bewertung',
+      strong: 'bei starker Bewertung',
+      unknown: 'bei unbekannter Wirkung',
+      'above-threshold': 'ab der Schwelle',
+    },
+  },
   duplicates: (file: string) =>
     `„${file}“ enthält die Einschätzung mehrmals. Bitte löschen Sie in Word alle bis auf eine.`,
   deleted: (file: string) =>

@@ -12,9 +12,11 @@ Usage:
       Writes the statement into a copy, or brings an existing one up to date with the answers.
   council-impact template --profile ID -o FILE
       Writes the city's empty template as .docx.
+  council-impact profile FILE|ID [--format text|json]
+      Checks a city's profile and names every mistake with its place and remedy.
 
 Options:
-  --profile ID         profile of a city: {profiles}
+  --profile ID|FILE    profile of a city, a .json file or: {profiles}
   --language de|en     language of the messages
   -h, --help           this help
   -v, --version        version
@@ -42,6 +44,33 @@ Result (exit code): 0 all complete, 1 there is something to complete or to revie
   nothingFound: (paths) => `There is no .docx file at ${paths}.`,
   answers: (file) => `The answers in “${file}” cannot be used as they are:`,
   unknownProfile: (id, possible) => `There is no profile “${id}”. Possible are: ${possible}.`,
+  profileMistakes: (file) => `The profile “${file}” cannot be used as it is:`,
+  profile: {
+    usable: (name, id, version) => `The profile “${name}” (${id}, version ${version}) can be used.`,
+    language: 'Region and currency',
+    heading: 'Heading',
+    groups: 'Groups',
+    exemptKinds: 'Usually not relevant',
+    thresholds: 'Thresholds',
+    limits: (negligible, substantial) =>
+      `negligible below ${String(negligible)} t CO2e a year, strong from ${String(substantial)} t CO2e a year`,
+    source: 'Source of the thresholds',
+    budgets: 'Sector budgets',
+    factors: 'Emission factors',
+    ownFactors: 'Own factors',
+    socialCost: 'Social cost of carbon',
+    checks: 'Changed quality rules',
+    none: 'none',
+    never: 'optional',
+    notShown: 'not shown',
+    rules: {
+      always: 'always',
+      negative: 'for a negative rating',
+      strong: 'for a strong rating',
+      unknown: 'for an unknown effect',
+      'above-threshold': 'from the threshold on',
+    },
+  },
   duplicates: (file) =>
     `“${file}” holds the statement more than once. Please delete all but one of them in Word.`,
   deleted: (file) =>
