@@ -9,6 +9,7 @@ import { mountPane } from './mount';
 import { showObstacle } from './obstacle';
 import { showProfileWarning } from './profile-warning';
 import './pane.css';
+import './climate.css';
 
 /** Waits for Word and shows the pane in it. */
 async function main(): Promise<void> {

@@ -21,6 +21,10 @@ export const rated = {
     adaptation: 'Zum Beispiel „rund 300 m² entsiegelt, 12 neue Bäume“. Darf leer bleiben.',
     equity: 'Zum Beispiel „rund 1.200 Haushalte, 8 € pro Monat“. Darf leer bleiben.',
   },
+  amountCalculated: 'Aus Ihren Angaben berechnet; so steht es im Abschnitt.',
+  amountOwn: (calculated: string) => `Ihr Text gilt. Berechnet: ${calculated}`,
+  rewordAmount: 'Text ändern',
+  useCalculated: 'Wieder den berechneten Text nehmen',
   reason: 'Begründung',
   reasonHint: 'Was ändert sich wodurch, und wie stark?',
 };

@@ -23,6 +23,10 @@ export const rated: Messages['pane']['rated'] = {
     adaptation: 'For example “about 300 m² unsealed, 12 new trees”. May stay empty.',
     equity: 'For example “about 1,200 households, £8 per month”. May stay empty.',
   },
+  amountCalculated: 'Calculated from your answers; the statement says it so.',
+  amountOwn: (calculated) => `Your text holds. Calculated: ${calculated}`,
+  rewordAmount: 'Change the text',
+  useCalculated: 'Use the calculated text again',
   reason: 'Reason',
   reasonHint: 'What changes, by what means, and how much?',
 };

@@ -84,7 +84,7 @@ export function contributionText(assessment: Assessment, profile: Profile): stri
 }
 
 /** Share of the sector's budget, where the whole effect counts in one sector. */
-function shareText(assessment: Assessment, profile: Profile): string {
+export function shareText(assessment: Assessment, profile: Profile): string {
   const share = statementFigures(assessment, profile)?.share ?? null;
   if (share === null) return '';
   const percent = formatEstimate(share.share * 100, profile.language, true);

@@ -9,6 +9,8 @@ export interface TextFieldProps {
   onChange: (value: string) => void;
   /** Several lines, growing with the text. */
   long?: boolean;
+  /** Takes the focus when it appears in place of the button that was pressed. */
+  focused?: boolean;
   date?: boolean;
   /** Characters, where the answer may hold fewer than other texts. */
   longest?: number;
@@ -26,6 +28,7 @@ export function TextField({
   long,
   date,
   longest = 5000,
+  focused,
   hint,
   help,
 }: TextFieldProps) {
@@ -34,6 +37,7 @@ export function TextField({
       label={label}
       value={value}
       maxLength={longest}
+      autoFocus={focused === true}
       onChange={(_event, next) => onChange(next ?? '')}
       {...(long ? { multiline: true, autoAdjustHeight: true, rows: 3, resizable: false } : {})}
       {...(date ? { type: 'date' } : {})}
