@@ -50,7 +50,7 @@ function firstGrows(columns: readonly Column[]): boolean {
 }
 
 /** Combinations of widths that are tried, at most; more are thinned out evenly. */
-const mostChoices = 4000;
+const mostChoices = 2000;
 
 /**
  * Every combination of widths from these up, narrow ones first. The first column stays as narrow as it

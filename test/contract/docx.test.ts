@@ -2,7 +2,7 @@ import { openDocx } from '../../src/docx/port';
 import { contractDocuments } from './documents';
 import { lookSuite } from './look-suite';
 import { contractSuite, type Opened } from './suite';
-import { sampleStatement } from '../fixtures/statement';
+import { statementWithTwoTables } from '../fixtures/statement';
 import { validationErrors } from '../support/validate-docx';
 
 const open = (bytes: Uint8Array): Promise<Opened> => {
@@ -25,7 +25,7 @@ test.each(Object.entries(contractDocuments))(
       kind: 'insert',
       place: { kind: 'end' },
       expect: null,
-      statement: sampleStatement(),
+      statement: statementWithTwoTables(),
     });
     await document.store('<a xmlns="urn:council-impact:assessment:1"/>');
     const known = await validationErrors(bytes);

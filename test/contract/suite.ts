@@ -5,7 +5,11 @@ import type { Snapshot } from '../../src/document/snapshot';
 import { normaliseText } from '../../src/document/text';
 import { openPackage } from '../../src/docx/package';
 import { openDocx } from '../../src/docx/port';
-import { sampleStatement, statementEndingInTable } from '../fixtures/statement';
+import {
+  sampleStatement,
+  statementEndingInTable,
+  statementWithTwoTables,
+} from '../fixtures/statement';
 import { contractDocuments } from './documents';
 
 /** A document behind the port under test. */
@@ -128,6 +132,42 @@ export function contractSuite(name: string, open: (bytes: Uint8Array) => Promise
         'zwei',
         'Maßnahme: Bäume pflanzen, zuständig: Grünflächenamt',
       ]);
+    });
+
+    test('changes a cell of a second table, and puts paragraphs behind each table', async () => {
+      await use(bytes, async ({ port, save }) => {
+        const statement = statementWithTwoTables();
+        await port.apply({ ...insertion(await port.read(), 'after'), statement });
+        const block = (text: string): UpdatePlan['insertions'][number]['block'] => ({
+          kind: 'paragraph',
+          look: body,
+          inlines: [{ kind: 'text', text }],
+        });
+        const after = await port.apply({
+          ...emptyUpdate,
+          fields: [{ tag: 'impact:options.timber.cost', from: '–', to: '4,9 Mio. €' }],
+          insertions: [
+            { after: 'impact:adaptation.reason', block: block('hinter der ersten') },
+            { after: 'impact:options.timber.reason', block: block('hinter der zweiten') },
+            { after: 'impact:options.timber.reason', block: block('und noch einer') },
+          ],
+        });
+        const lines = statementTexts(after);
+        expect(lines.slice(lines.indexOf('hinter der ersten'))).toEqual([
+          'hinter der ersten',
+          'Geprüfte Alternativen:',
+          ...['Möglichkeit', 'Klima', 'Soziales', 'Kosten', 'Abwägung'],
+          ...['Verzicht', '0', '−', '0 €', 'Reicht nicht.'],
+          ...['Holzbau', 'positiv (+)', 'keine (0)', '4,9 Mio. €', 'Zu spät fertig.'],
+          'hinter der zweiten',
+          'und noch einer',
+          'Maßnahme: Bäume pflanzen, zuständig: Grünflächenamt',
+        ]);
+        expect(tables(after)).toBe(2);
+        expect(withoutIds(await openDocx(await save()).read())).toEqual(withoutIds(after));
+        const expected = after.controls.find(({ tag }) => tag === root)?.text ?? '';
+        await port.apply({ kind: 'remove', root, expect: expected });
+      });
     });
 
     test.each<[string, (before: Snapshot) => EditPlan]>([
@@ -295,6 +335,11 @@ function statementTexts(snapshot: Snapshot): string[] {
   return texts({
     paragraphs: snapshot.paragraphs.slice(statement?.first, (statement?.last ?? 0) + 1),
   });
+}
+
+/** How many tables the document has. */
+function tables({ paragraphs }: Snapshot): number {
+  return new Set(paragraphs.flatMap(({ cell }) => (cell ? [cell.table] : []))).size;
 }
 
 /** Handles of stored parts are each adapter's own. */
