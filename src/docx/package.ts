@@ -68,9 +68,17 @@ function packageOf(parts: Map<string, Part>, limits: Limits): Package {
     const content = read(name);
     return content === null ? null : decodeXml(content, name);
   };
+  // They are asked for again and again, and change only when their part does.
+  const known = new Map<string, { content: Uint8Array; found: Relationship[] }>();
   const relationships = (source: string): Relationship[] => {
-    const found = text(relationshipsName(source));
-    return found === null ? [] : readRelationships(found, source, limits.depth);
+    const name = relationshipsName(source);
+    const content = read(name);
+    if (content === null) return [];
+    const before = known.get(name);
+    if (before?.content === content) return [...before.found];
+    const found = readRelationships(decodeXml(content, name), source, limits.depth);
+    known.set(name, { content, found });
+    return [...found];
   };
   const tree = (name: string): XmlDocument => {
     const part = parts.get(partKey(name));

@@ -1,9 +1,13 @@
 import { DocumentError } from '../document/errors';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Text of an XML part: UTF-8 or UTF-16 (ECMA-376 part 2, 9.1.3), or what its declaration names. */
 export function decodeXml(bytes: Uint8Array, name: string): string {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    const encoding = encodingOf(bytes);
+    const decoder = encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, { fatal: true });
+    return decoder.decode(bytes);
   } catch (cause) {
     throw new DocumentError('damaged', `part ${name}: encoding`, { cause });
   }
@@ -21,7 +25,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
   const start = String.fromCharCode(...bytes.subarray(0, 120));
-  return /^<\?xml[^>]*\bencoding=["']([\w.:-]+)["']/.exec(start)?.[1] ?? 'utf-8';
+  return /^<\?xml[^>]*\bencoding=["']([\w.:-]+)["']/.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
 }
 
 /** Escapes text for element content and attribute values; characters that XML 1.0 forbids are dropped. */

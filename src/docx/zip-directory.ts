@@ -18,6 +18,7 @@ const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const none = 0xffffffff;
+const decoder = new TextDecoder();
 
 /**
  * Lists the entries of a ZIP archive without decompressing any. Everything is taken from the central
@@ -66,7 +67,7 @@ function readEntry(
 ): ZipEntry {
   const flags = view.getUint16(offset + 8, true);
   const nameStart = offset + 46;
-  const name = new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameLength));
+  const name = decoder.decode(bytes.subarray(nameStart, nameStart + nameLength));
   if (flags & 1) throw new DocumentError('encrypted', `zip entry ${name}`);
   const sizes = readSizes(view, offset, nameStart + nameLength, extraLength);
   const local = sizes.local;

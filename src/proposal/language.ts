@@ -11,6 +11,8 @@ const clear = 2;
 const longest = Math.max(...[...german, ...english].map((word) => word.length));
 const words = /\p{L}+/gu;
 const umlaut = /[äöüß]/;
+/** Anything but Latin-1, common punctuation and currencies: there may be other letters. */
+const rare = /[^\u0000-\u00FF\u2000-\u2070\u20A0-\u20CF]/;
 /** Characters read at most: the first pages say it. */
 const sample = 40_000;
 
@@ -32,16 +34,46 @@ function countFunctionWords(snapshot: Snapshot): Record<Language, number> {
   const count = { de: 0, en: 0 };
   let read = 0;
   for (const { text } of snapshot.paragraphs) {
-    for (const word of text.slice(0, 4000).toLowerCase().match(words) ?? []) {
-      // Longer ones are none of these, and most words are longer.
-      if (word.length <= longest) {
-        if (german.has(word)) count.de += 1;
-        if (english.has(word)) count.en += 1;
-      }
-      if (umlaut.test(word)) count.de += 0.25;
-    }
+    countIn(text.slice(0, 4000).toLowerCase(), count);
     read += text.length;
     if (read > sample) break;
   }
   return count;
+}
+
+/** Letter by letter: an expression for words costs several times as much, and every proposal is counted. */
+function countIn(text: string, count: Record<Language, number>): void {
+  if (rare.test(text)) {
+    for (const word of text.match(words) ?? []) countWord(word, umlaut.test(word), count);
+    return;
+  }
+  let start = 0;
+  let marked = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (code >= 97 && code <= 122) continue;
+    if (code > 127 && isLatinLetter(code)) {
+      marked ||= code === 0xe4 || code === 0xf6 || code === 0xfc || code === 0xdf;
+      continue;
+    }
+    // Longer words are none of these, and most words are longer.
+    const length = at - start;
+    if (marked || (length > 0 && length <= longest)) {
+      countWord(text.slice(start, at), marked, count);
+    }
+    start = at + 1;
+    marked = false;
+  }
+}
+
+/** Whether a sign above ASCII, in a text without rare ones, is a lower-case letter. */
+function isLatinLetter(code: number): boolean {
+  if (code >= 0xc0) return code <= 0xff && code !== 0xd7 && code !== 0xf7;
+  return code === 0xaa || code === 0xb5 || code === 0xba;
+}
+
+function countWord(word: string, marked: boolean, count: Record<Language, number>): void {
+  if (german.has(word)) count.de += 1;
+  if (english.has(word)) count.en += 1;
+  if (marked) count.de += 0.25;
 }

@@ -1,4 +1,5 @@
 import { parseXml, type StreamElement } from '../xml-stream';
+import { remembering } from './remembering';
 import type { ListReference } from './styles';
 import { numberOf } from './toggle';
 
@@ -27,8 +28,10 @@ export interface Numbering {
   shows(reference: ListReference, style: string): boolean;
 }
 
-/** Reads `numbering.xml`; null stands for a document without one. */
-export function readNumbering(text: string | null, part: string, depth: number): Numbering {
+/** Reads `numbering.xml`; null stands for a document without one. Remembers the newest. */
+export const readNumbering = remembering(numberingOf);
+
+function numberingOf(text: string | null, part: string, depth: number): Numbering {
   const abstracts = new Map<string, AbstractList>();
   const lists = new Map<string, List>();
   let abstract: AbstractList | null = null;

@@ -26,6 +26,9 @@ interface Run {
 /** Points; what Word takes where a document states no size at all (ECMA-376 17.3.2.38). */
 const sizeOfNothing = 10;
 
+const blank = /\s/;
+const blanks = /\s+/g;
+
 /** A paragraph while it is being read: resolves styles and counts what is bold. */
 export class OpenParagraph {
   private styleId: string | null = null;
@@ -95,7 +98,7 @@ export class OpenParagraph {
 
   /** Counts visible text of the current run. White space has no look. */
   see(text: string): void {
-    const letters = text.replace(/\s+/g, '').length;
+    const letters = blank.test(text) ? text.replace(blanks, '').length : text.length;
     if (letters === 0) return;
     if (this.letters === 0) {
       this.size = this.run.format.size;

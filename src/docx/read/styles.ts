@@ -1,5 +1,6 @@
 import type { Style } from '../../document/snapshot';
 import { parseXml, type StreamElement } from '../xml-stream';
+import { remembering } from './remembering';
 import { emptyFormat, readRunProperty, type RunFormat } from './run-format';
 import { numberOf } from './toggle';
 
@@ -37,8 +38,10 @@ const skipped = new Set(['w:latentStyles', 'w:tblStylePr', 'w:tblPr', 'w:trPr', 
 /** Chains longer than this are loops; Word allows 11. */
 const longestChain = 50;
 
-/** Reads `styles.xml`; null stands for a document without one. */
-export function readStyles(text: string | null, part: string, depth: number): Styles {
+/** Reads `styles.xml`; null stands for a document without one. Remembers the newest. */
+export const readStyles = remembering(stylesOf);
+
+function stylesOf(text: string | null, part: string, depth: number): Styles {
   const entries = new Map<string, StyleEntry>();
   const defaults = emptyFormat();
   let current: StyleEntry | null = null;
@@ -136,5 +139,7 @@ function flatten(entry: StyleEntry, entries: Map<string, StyleEntry>): StyleEntr
   // Word's own headings have their level even where a file leaves it out.
   const heading = /^heading ([1-9])$/.exec(entry.style.name)?.[1];
   if (entry.style.builtIn && heading !== undefined) whole.outline ??= Number(heading) - 1;
+  // Every paragraph of the style has it, in every document with these styles.
+  Object.freeze(whole.style);
   return whole;
 }
