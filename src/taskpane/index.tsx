@@ -10,6 +10,7 @@ import { showObstacle } from './obstacle';
 import { showProfileWarning } from './profile-warning';
 import './pane.css';
 import './climate.css';
+import './answers.css';
 
 /** Waits for Word and shows the pane in it. */
 async function main(): Promise<void> {

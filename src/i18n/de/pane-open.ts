@@ -13,6 +13,7 @@ export const open = {
   pendingUntil: 'Angabe folgt bis',
   further: 'Weitere Angaben',
   furtherOpen: (count: number) => `Weitere Angaben (${count} offen)`,
+  furtherRecommended: (count: number) => `Weitere Angaben (${count} empfohlen)`,
   notOpened:
     'Die Vorprüfung hat noch kein Thema ergeben, das zu bewerten ist. Beantworten Sie zuerst die Fragen der Vorprüfung.',
   notRelevantHeading: {

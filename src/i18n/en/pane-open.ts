@@ -14,6 +14,7 @@ export const open: Messages['pane']['open'] = {
   pendingUntil: 'To follow by',
   further: 'Further details',
   furtherOpen: (count) => `Further details (${count} open)`,
+  furtherRecommended: (count) => `Further details (${count} recommended)`,
   notOpened:
     'The screening has not found anything to assess yet. Please answer the screening questions first.',
   notRelevantHeading: {

@@ -1,62 +1,81 @@
-import { screeningOutcome } from '../../assessment/screening';
-import { withAlternatives } from '../edit/alternatives';
+import { useState } from 'react';
+import {
+  hasRoom,
+  nothingOf,
+  otherOptions,
+  withAlternatives,
+  withNewOption,
+  withNothing,
+  withOption,
+  withoutOption,
+} from '../edit/alternatives';
+import { freeId } from '../edit/rows';
+import { focusFirstField } from '../focus-first-field';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
-import { Choice } from '../ui/choice';
-import { TextField } from '../ui/text-field';
+import { Button } from '../ui/button';
 import { FieldNote } from './open-points';
+import { OptionCard, optionCardId } from './option-card';
+import { OptionsTable } from './options-table';
+import { Section } from './section';
+import { TextAnswer } from './text-answer';
 
-/** What else was considered, and why a more climate-friendly option is not chosen. */
+/** What else was considered (A1): doing nothing first, then further options, compared in a table. */
 export function AlternativesFields({ filled }: { filled: Filled }) {
-  const { messages } = usePane();
-  const words = messages.pane.balance;
-  const { answers } = filled.form;
-  const { considered, friendlier, reason } = answers.alternatives;
-  const change = (next: Partial<typeof answers.alternatives>) =>
-    filled.answer(withAlternatives(answers, next));
+  const words = usePane().messages.pane.balance;
+  const { answers, profile } = filled.form;
+  const { considered, options } = answers.alternatives;
+  // Stays while a person empties it.
+  const [hadText] = useState(considered !== '');
   return (
-    <section aria-labelledby="alternatives" className="fields">
-      <h2 id="alternatives" tabIndex={-1}>
-        {words.alternatives}
-      </h2>
-      <TextField
-        label={words.considered}
-        long
-        value={considered}
-        onChange={(text) => change({ considered: text })}
-        hint={
-          <FieldNote path="alternatives.considered" filled={filled} help={words.consideredHint} />
-        }
-      />
-      {screeningOutcome(answers).climate === 'open' && (
-        <div>
-          <p id="friendlier" className="field-label">
-            {words.friendlier}
-          </p>
-          <Choice
-            row
-            labelledBy="friendlier"
-            value={friendlier}
-            options={(['yes', 'no', 'unknown'] as const).map((key) => ({
-              key,
-              text: messages.pane.screening.answers[key],
-            }))}
-            onChange={(answer) => change({ friendlier: answer })}
-          />
-          <div className="field-hint">
-            <FieldNote path="alternatives.friendlier" filled={filled} />
-          </div>
-        </div>
-      )}
-      {(friendlier === 'yes' || reason !== '') && (
-        <TextField
-          label={words.friendlierReason}
+    <Section id="alternatives" title={words.alternatives} code="A1">
+      <p className="note">{words.alternativesLead}</p>
+      <div className="field-hint">
+        <FieldNote path="alternatives.options" filled={filled} />
+        {!hadText && considered === '' && (
+          <FieldNote path="alternatives.considered" filled={filled} />
+        )}
+      </div>
+      {(hadText || considered !== '') && (
+        <TextAnswer
+          path="alternatives.considered"
+          label={words.considered}
+          hint={words.consideredHint}
           long
-          value={reason}
-          onChange={(text) => change({ reason: text })}
-          hint={<FieldNote path="alternatives.reason" filled={filled} />}
+          value={considered}
+          onChange={(text) => filled.answer(withAlternatives(answers, { considered: text }))}
+          filled={filled}
         />
       )}
-    </section>
+      <OptionCard
+        option={nothingOf(answers)}
+        title={profile.options.nothing}
+        fixed
+        onChange={(change) => filled.answer(withNothing(answers, change))}
+        filled={filled}
+      />
+      {otherOptions(answers).map((option, index) => (
+        <OptionCard
+          key={option.id}
+          option={option}
+          title={words.option(index + 1)}
+          onChange={(change) => filled.answer(withOption(answers, option.id, change))}
+          onRemove={() => filled.answer(withoutOption(answers, option.id))}
+          filled={filled}
+        />
+      ))}
+      {hasRoom(answers) && (
+        <Button
+          icon="plus"
+          onClick={() => {
+            filled.answer(withNewOption(answers));
+            focusFirstField(optionCardId(freeId(options, 'o')));
+          }}
+        >
+          {words.addOption}
+        </Button>
+      )}
+      <OptionsTable filled={filled} />
+    </Section>
   );
 }

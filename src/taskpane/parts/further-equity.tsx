@@ -2,9 +2,8 @@ import type { Code } from '../../assessment/catalogue/codes';
 import { withParticipation, withSocial } from '../edit/social';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
-import { openItemsOf } from './open-points';
-import { Details } from '../ui/details';
 import { CostFields } from './cost-fields';
+import { Further } from './further';
 import { TextAnswer } from './text-answer';
 
 type SocialText =
@@ -34,12 +33,9 @@ export function FurtherEquity({ cost, filled }: { cost: boolean; filled: Filled 
   const { messages } = usePane();
   const words = messages.pane.equity;
   const { answers } = filled.form;
-  const open = openItemsOf(filled).filter(({ path }) => isFurther(path, cost)).length;
   return (
     <section aria-label={messages.pane.open.further}>
-      <Details
-        summary={open > 0 ? messages.pane.open.furtherOpen(open) : messages.pane.open.further}
-      >
+      <Further holds={(path) => isFurther(path, cost)} filled={filled}>
         {asked.map(({ key, code, pending }) => (
           <TextAnswer
             key={key}
@@ -67,7 +63,7 @@ export function FurtherEquity({ cost, filled }: { cost: boolean; filled: Filled 
           />
         ))}
         {cost && <CostFields filled={filled} />}
-      </Details>
+      </Further>
     </section>
   );
 }

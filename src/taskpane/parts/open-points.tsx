@@ -7,10 +7,13 @@ import type { Page } from '../step';
 import { Icon } from '../ui/icons';
 
 /** What is required in a form and still open. */
-export function openItemsOf({ form }: Pick<Filled, 'form'>): OpenItem[] {
-  return openItems(form.answers, form.profile.groups, form.form).filter(
-    ({ level }) => level === 'required',
-  );
+export function openItemsOf(filled: Pick<Filled, 'form'>): OpenItem[] {
+  return allOpenItemsOf(filled).filter(({ level }) => level === 'required');
+}
+
+/** What is required or recommended in a form and still open. */
+export function allOpenItemsOf({ form }: Pick<Filled, 'form'>): OpenItem[] {
+  return openItems(form.answers, form.profile.groups, form.form);
 }
 
 /** How much is still open on a page, said once for it. */
@@ -37,10 +40,10 @@ export function FieldNote({
 }) {
   const { messages } = usePane();
   // The two halves may miss the same thing in the same field; it is said once.
-  const open = new Set(
-    openItemsOf(filled)
+  const open = new Map(
+    allOpenItemsOf(filled)
       .filter((item) => item.path === path || item.path === field)
-      .map((item) => item.kind),
+      .map(({ kind, level }) => [kind, level]),
   );
   const edited = filled.opened.edited.includes(field);
   return (
@@ -51,11 +54,17 @@ export function FieldNote({
           <Icon name="pencil" size={12} /> {messages.pane.open.edited}
         </span>
       )}
-      {[...open].map((kind) => (
-        <span key={kind} className="note note-open">
-          <span className="open-mark" aria-hidden="true" /> {messages.pane.open.hints[kind]}
-        </span>
-      ))}
+      {[...open].map(([kind, level]) =>
+        level === 'required' ? (
+          <span key={kind} className="note note-open">
+            <span className="open-mark" aria-hidden="true" /> {messages.pane.open.hints[kind]}
+          </span>
+        ) : (
+          <span key={kind} className="note">
+            {messages.pane.open.hints[kind]}
+          </span>
+        ),
+      )}
     </>
   );
 }

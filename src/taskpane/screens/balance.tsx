@@ -1,26 +1,40 @@
+import type { ReactNode } from 'react';
 import { screeningOutcome } from '../../assessment/screening';
+import { balancePartOf, shownParts, type BalancePart } from '../balance-parts';
 import { AlternativesFields } from '../parts/alternatives-fields';
 import { FollowUpFields } from '../parts/follow-up-fields';
 import { Frame } from '../parts/frame';
+import { FriendlierFields } from '../parts/friendlier-fields';
 import { Jumps } from '../parts/jumps';
 import { MeasuresFields } from '../parts/measures-fields';
 import { NotAffected } from '../parts/not-affected';
 import { OpenCount, openItemsOf } from '../parts/open-points';
 import { ScreeningFirst } from '../parts/screening-first';
 import { StepActions } from '../parts/step-actions';
+import { TogetherFields } from '../parts/together-fields';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
+
+const fieldsOf: Record<BalancePart, (given: { filled: Filled }) => ReactNode> = {
+  alternatives: AlternativesFields,
+  friendlier: FriendlierFields,
+  together: TogetherFields,
+  measures: MeasuresFields,
+  'follow-up': FollowUpFields,
+};
 
 /** What follows from both halves: alternatives, measures and follow-up. */
 export function BalanceScreen({ filled }: { filled: Filled }) {
   const { messages } = usePane();
   const words = messages.pane.balance;
-  const { answers } = filled.form;
+  const { answers, form } = filled.form;
   const { climate, equity } = screeningOutcome(answers);
   const some = climate === 'open' || equity === 'open';
   const nothing = climate === 'not-relevant' && equity === 'not-relevant';
   const items = openItemsOf(filled);
-  const open = (prefix: string) => items.filter(({ path }) => path.startsWith(prefix)).length;
+  const parts = shownParts(answers, form);
+  const open = (part: BalancePart) =>
+    items.filter(({ path }) => balancePartOf(path) === part).length;
   return (
     <Frame
       heading={messages.pane.steps.balance}
@@ -28,20 +42,18 @@ export function BalanceScreen({ filled }: { filled: Filled }) {
     >
       {!some && !nothing && <ScreeningFirst />}
       {nothing && <NotAffected what="both" filled={filled} />}
-      {some && (
+      {some && parts.length === 0 && <p className="outcome">{words.nothingAsked}</p>}
+      {some && parts.length > 0 && (
         <>
           <OpenCount page="balance" filled={filled} />
           <Jumps
             label={words.jumps}
-            to={[
-              { id: 'alternatives', name: words.alternatives, open: open('alternatives.') },
-              { id: 'measures', name: words.measures, open: open('measures') },
-              { id: 'follow-up', name: words.followUp, open: open('followUp') },
-            ]}
+            to={parts.map((part) => ({ id: part, name: words.parts[part], open: open(part) }))}
           />
-          <AlternativesFields filled={filled} />
-          <MeasuresFields filled={filled} />
-          <FollowUpFields filled={filled} />
+          {parts.map((part) => {
+            const Fields = fieldsOf[part];
+            return <Fields key={part} filled={filled} />;
+          })}
         </>
       )}
     </Frame>
