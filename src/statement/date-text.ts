@@ -47,7 +47,8 @@ export function readDate(text: string, style: DateStyle): string | null {
 }
 
 function monthOf(word = '', language: 'de' | 'en'): string {
-  const start = word.toLowerCase();
+  // Austria says "Jänner".
+  const start = word.toLowerCase().replace(/^jän(ner)?$/, 'januar');
   const names = months[language].toLowerCase().split(' ');
   const index = start.length < 3 ? -1 : names.findIndex((name) => name.startsWith(start));
   return String(index + 1);
