@@ -5,13 +5,20 @@ import type { Assessment } from './assessment';
 const longestPath = 80;
 
 /** What is about the assessment and not an answer about the proposal. */
-const aside = ['signOff', 'reconfirm', 'accepted', 'meta.date'];
+const aside = [
+  'signOff',
+  'wording.signOff.climateTeam',
+  'wording.signOff.socialDepartment',
+  'reconfirm',
+  'accepted',
+  'meta.date',
+];
 
 /**
  * Every answer that is given, as text, by its path: `mitigation.rating`, `groups.tenants.how`,
  * `measures.m1.owner`, `options.a.cost`, `climate.activities.heating`. Entries of lists go by their
  * id and not by their place; the order of keys and of chosen ids does not matter. Left out are
- * empty answers, the sign-offs, what is to be reconfirmed, accepted findings, and the date of the
+ * empty answers, the sign-offs in whatever words, what is to be reconfirmed, accepted findings, and the date of the
  * assessment.
  */
 export function answersByPath(assessment: Assessment): Map<string, string> {

@@ -13,6 +13,7 @@ import { removeStatement } from '../statement/use-cases/remove-statement';
 import { saveDraft } from '../statement/use-cases/save-draft';
 import { updateStatement } from '../statement/use-cases/update-statement';
 import { changedFields } from './changed-fields';
+import { localDate } from './local-date';
 import { isUnsaved, type Failure, type Form, type Operation, type Result } from './state';
 import type { Page } from './step';
 import type { Store } from './store';
@@ -29,6 +30,8 @@ export interface World {
 
 /** What a person can do in the pane. Nothing here throws: failures land in the state. */
 export interface Session {
+  /** Today's date where the person is, "2026-11-23". */
+  today: () => string;
   open: () => Promise<void>;
   go: (page: Page) => Promise<void>;
   /** Reads the document quietly: what was edited there meanwhile shows. Writes nothing. */
@@ -183,6 +186,8 @@ export function createSession(store: Store, world: World): Session {
     open,
     save,
     check,
+
+    today: () => localDate(world.now()),
 
     refresh() {
       // What fails here is said when something is asked for.

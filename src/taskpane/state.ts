@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment';
+import type { Signature, Signer } from '../assessment/schema/sign-off';
 import type { CheckResult } from '../checks/rule';
 import type { DocumentErrorCode } from '../document/errors';
 import type { Profile } from '../profile/profile';
@@ -71,7 +72,13 @@ export interface PaneState {
   /** Whether the person agreed to replace stored answers that cannot be read. */
   replaceStored: boolean;
   checked: CheckResult | null;
+  /** What a signer has typed for a new sign-off in place of an older one. */
+  signing: Signing;
 }
+
+/** What is typed before one of the three buttons of a sign-off is pressed. */
+export type SignatureDraft = Pick<Signature, 'by' | 'date' | 'comment'>;
+export type Signing = Partial<Record<Signer, SignatureDraft>>;
 
 export type PaneAction =
   | { type: 'begun'; operation: Operation }
@@ -93,6 +100,7 @@ export type PaneAction =
   | { type: 'place-chosen'; place: ChosenPlace | null }
   | { type: 'resolved'; path: string; side: 'document' | 'form' }
   | { type: 'question-dismissed' }
+  | { type: 'signing'; signing: Signing }
   | { type: 'replacing-stored-agreed' }
   | { type: 'message-dismissed' };
 
@@ -111,6 +119,7 @@ export function initialState(page: Page): PaneState {
     place: null,
     replaceStored: false,
     checked: null,
+    signing: {},
   };
 }
 
@@ -189,6 +198,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, resolutions: { ...state.resolutions, [action.path]: action.side } };
     case 'question-dismissed':
       return { ...state, asked: null };
+    case 'signing':
+      return { ...state, signing: action.signing };
     case 'replacing-stored-agreed':
       return { ...state, replaceStored: true };
     case 'message-dismissed':

@@ -14,5 +14,6 @@ export type Page = Step | 'check' | 'review';
 
 /** The page that the ribbon asked for. Only the hash is read: office.js takes the history API away. */
 export function startPage(hash: string): Page {
-  return hash.replace(/^#\/?/, '') === 'check' ? 'check' : 'overview';
+  const asked = hash.replace(/^#\/?/, '');
+  return asked === 'check' || asked === 'review' ? asked : 'overview';
 }

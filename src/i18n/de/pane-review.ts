@@ -1,10 +1,114 @@
-/** What the pane says about sign-off. */
+import { counted } from '../counted';
+import { glance } from './pane-glance';
+
+/** What the pane says about reviewing and sign-off. */
 export const review = {
+  lead: 'Alles Wichtige auf einen Blick, für die Stellen, die mitzeichnen.',
+  state: 'Stand',
+  unit: 'Amt',
+  author: 'Ausgefüllt von',
+  date: 'Datum der Bewertung',
+  statuses: {
+    draft: 'Entwurf, noch nicht mitgezeichnet',
+    'in-review': 'zur Mitzeichnung, gesehen',
+    'confirmed-climate': 'vom Klimaschutz bestätigt',
+    'confirmed-social': 'von Soziales bestätigt',
+    confirmed: 'von beiden Stellen bestätigt',
+    returned: 'zurückgegeben',
+  },
+  results: 'Bewertung',
+  notRated: 'noch nicht bewertet',
+  notAffected: 'nicht betroffen',
+  notScreened: 'Vorprüfung noch nicht abgeschlossen',
+  amount: 'Umfang',
+  basis: 'Grundlage',
+  reason: 'Begründung',
+  groups: 'Gruppen im Einzelnen',
+  open: (count: number) =>
+    count === 0
+      ? 'Es ist nichts offen.'
+      : `${counted(count, 'Angabe ist', 'Angaben sind')} noch offen.`,
+  openHeading: 'Noch offen',
+  goTo: (page: string, count: number) => `${page}: ${count} offen`,
+  findings: (count: number) =>
+    count === 0
+      ? 'Die Prüfung der Vorlage hat keine Hinweise ergeben.'
+      : `${counted(count, 'Hinweis', 'Hinweise')} aus der Prüfung der Vorlage`,
   signOff: 'Mitzeichnung',
-  signOffLead:
-    'Datum und Funktion genügen, keine Namen. Darf leer bleiben, bis die Stelle mitgezeichnet hat.',
+  signOffLead: 'Bitte Funktion oder Stelle angeben. Namen sind nicht nötig.',
+  signers: { climateTeam: 'Klimaschutz', socialDepartment: 'Soziales' },
   climateTeam: 'Klimaschutz',
   socialDepartment: 'Soziales',
-  signOffHint: 'Zum Beispiel „23.11.2026, Klimaschutzmanagement“.',
-  signOffHintSocial: 'Zum Beispiel „24.11.2026, Sozialplanung“.',
+  required: 'Mitzeichnung nötig',
+  optional: 'Mitzeichnung freiwillig',
+  rules: {
+    always: 'weil die Stadt sie für jede Vorlage verlangt',
+    negative: 'weil sich etwas verschlechtert',
+    strong: 'weil die Wirkung stark ist',
+    unknown: 'weil eine Wirkung noch nicht bekannt ist',
+    'above-threshold': 'weil die Menge an Treibhausgasen über der Schwelle der Stadt liegt',
+  },
+  states: { seen: 'Gesehen', confirmed: 'Bestätigt', returned: 'Zurückgegeben' },
+  notSigned: 'Noch nicht mitgezeichnet',
+  outdated: 'Seither geändert:',
+  outdatedNote: 'Die Mitzeichnung gilt für den früheren Stand. Bitte neu mitzeichnen.',
+  changedSince: 'Seit der Rückgabe geändert:',
+  more: (count: number) => `und ${counted(count, 'weitere Angabe', 'weitere Angaben')}`,
+  ownWords: (words: string) =>
+    `Im Abschnitt steht bisher in eigenen Worten: „${words}“. Eine Mitzeichnung hier ersetzt das.`,
+  by: 'Funktion oder Stelle',
+  byHints: {
+    climateTeam: 'Zum Beispiel „Klimaschutzmanagement“.',
+    socialDepartment: 'Zum Beispiel „Sozialplanung“.',
+  },
+  signedOn: 'Datum',
+  comment: 'Anmerkung',
+  commentHint: 'Beim Zurückgeben nötig: Was ist zu ändern oder zu ergänzen?',
+  seen: 'Gesehen',
+  confirm: 'Bestätigen',
+  return: 'Zurückgeben',
+  named: (button: string, signer: string) => `${button}: ${signer}`,
+  again: 'Neu mitzeichnen',
+  cancelAgain: 'Nicht neu mitzeichnen',
+  lacking: {
+    by: 'Es fehlt noch die Funktion oder Stelle.',
+    comment: 'Zum Zurückgeben fehlt noch, was zu ändern oder zu ergänzen ist.',
+  },
+  confirmTitle: 'Trotz offener Angaben bestätigen?',
+  confirmText: (count: number, signer: string) =>
+    `${counted(count, 'Angabe ist', 'Angaben sind')} noch offen. ${signer} bestätigt dann den jetzigen Stand.`,
+  confirmAnyway: 'Trotzdem bestätigen',
+  cancel: 'Abbrechen',
+  statementBehind: 'Im Abschnitt der Vorlage steht noch ein anderer Stand als hier.',
+  noStatement: 'Die Mitzeichnung ist gespeichert, auch solange der Abschnitt nicht im Text steht.',
+  toStatement: 'Zum Abschnitt',
+  /** What answers are called where they have no name of their own. */
+  answers: {
+    pending: (name: string) => `${name} (noch nicht bekannt)`,
+    wording: (name: string) => `${name} (eigene Worte)`,
+    reasonFor: (name: string) => `${name}: warum trotzdem „Nein“`,
+    tension: 'Zielkonflikt',
+    parts: {
+      meta: 'Angaben zur Bewertung',
+      screening: 'Vorprüfung',
+      'screening.climate': 'Vorprüfung Klima',
+      'screening.equity': 'Vorprüfung Soziales',
+      climate: 'Angaben zum Klima',
+      'climate.activities': 'Berechnung',
+      'climate.exposures': 'Hitze, Wasser, Trockenheit, Natur',
+      mitigation: 'Klimaschutz',
+      adaptation: 'Klimafolgenanpassung',
+      equity: 'Soziale Gerechtigkeit',
+      social: 'Angaben zum Sozialen',
+      participation: 'Beteiligung',
+      alternatives: 'Alternativen',
+      options: 'Geprüfte Möglichkeit',
+      measures: 'Maßnahme',
+      indicator: 'Kennzahl',
+      review: 'Überprüfung',
+      notRelevant: 'Warum nichts betroffen ist',
+      signOff: 'Mitzeichnung',
+    },
+  },
+  glance,
 };

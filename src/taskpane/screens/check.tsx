@@ -1,14 +1,7 @@
+import { FindingList } from '../parts/finding-list';
 import { Frame } from '../parts/frame';
-import { ShowButton } from '../parts/show-button';
 import { usePane } from '../pane-context';
 import { Button } from '../ui/button';
-import { Icon, type IconName } from '../ui/icons';
-
-const signs: Record<'error' | 'warning' | 'hint', IconName> = {
-  error: 'error',
-  warning: 'warning',
-  hint: 'info',
-};
 
 /** What is missing in the proposal as it stands. Reads only. */
 export function Check() {
@@ -46,21 +39,7 @@ export function Check() {
           <section aria-labelledby="findings">
             <h2 id="findings">{words.findings(checked.findings.length)}</h2>
             {checked.findings.length === 0 && <p>{words.complete}</p>}
-            <ul className="findings">
-              {checked.findings.map((finding, index) => (
-                <li key={`${finding.rule}-${index}`} className={`finding-${finding.severity}`}>
-                  <p className="finding-severity">
-                    <Icon name={signs[finding.severity]} />{' '}
-                    {messages.checks.severities[finding.severity]}
-                  </p>
-                  <p>{finding.message}</p>
-                  {finding.excerpt && <blockquote>{finding.excerpt}</blockquote>}
-                  {finding.paragraph !== null && (
-                    <ShowButton target={{ paragraph: finding.paragraph }} words={finding.message} />
-                  )}
-                </li>
-              ))}
-            </ul>
+            <FindingList findings={checked.findings} />
           </section>
         </>
       )}

@@ -1,13 +1,20 @@
+import { signers } from '../../assessment/schema/sign-off';
 import { Frame } from '../parts/frame';
-import { SignOffFields } from '../parts/sign-off-fields';
+import { ReviewFacts } from '../parts/review/review-facts';
+import { ReviewOpen } from '../parts/review/review-open';
+import { ReviewResults } from '../parts/review/review-results';
+import { SignatureCard } from '../parts/review/signature-card';
+import { StatementBehind } from '../parts/review/statement-behind';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
+import { signaturesNeeded } from '../signatures-needed';
 import { Button } from '../ui/button';
 
-/** Sign-off by the climate team and the social department. */
+/** Everything at a glance for the climate team and the social department, and their sign-off. */
 export function ReviewScreen({ filled }: { filled: Filled }) {
   const { session, messages } = usePane();
-  const { steps } = messages.pane;
+  const { steps, review: words } = messages.pane;
+  const needed = signaturesNeeded(filled.form);
   return (
     <Frame
       heading={steps.review}
@@ -17,12 +24,23 @@ export function ReviewScreen({ filled }: { filled: Filled }) {
             {steps.back}
           </Button>
           <Button kind="primary" onClick={() => void session.go('statement')}>
-            {steps.next(steps.statement)}
+            {words.toStatement}
           </Button>
         </>
       }
     >
-      <SignOffFields filled={filled} />
+      <p>{words.lead}</p>
+      <ReviewFacts filled={filled} />
+      <ReviewResults filled={filled} />
+      <ReviewOpen filled={filled} />
+      <section aria-labelledby="sign-off" className="fields">
+        <h2 id="sign-off">{words.signOff}</h2>
+        <p className="note">{words.signOffLead}</p>
+        {signers.map((signer) => (
+          <SignatureCard key={signer} signer={signer} rules={needed[signer]} filled={filled} />
+        ))}
+        <StatementBehind filled={filled} />
+      </section>
     </Frame>
   );
 }

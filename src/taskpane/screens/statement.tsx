@@ -1,6 +1,3 @@
-import { layoutStatement } from '../../statement/layout';
-import { chooseLooks, statementLooks } from '../../statement/look';
-import { choosePlace } from '../../statement/place';
 import { Conflicts } from '../parts/conflicts';
 import { Frame } from '../parts/frame';
 import { LosingText } from '../parts/losing-text';
@@ -11,8 +8,7 @@ import { BackButton } from '../parts/step-actions';
 import { ShowButton } from '../parts/show-button';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
-import { isOutdated } from '../outdated';
-import { isCurrent } from '../is-current';
+import { standingOf } from '../standing';
 import { conflictsOf } from '../state';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
@@ -25,16 +21,8 @@ export function StatementScreen({ filled }: { filled: Filled }) {
   const words = messages.pane.statement;
   const { opened, form } = filled;
   const { reading } = opened;
-  const stands = reading.state === 'statement' || reading.state === 'statement-only';
-  const blocked = reading.state === 'duplicates' || reading.state === 'deleted';
+  const { statement, stands, blocked, current, outdated } = standingOf(filled, state.place);
   const undecided = conflictsOf(state).filter(({ path }) => !state.resolutions[path]).length;
-  const { place } = state.place ?? choosePlace(opened.snapshot, opened.proposal, form.profile);
-  const looks = stands
-    ? statementLooks(opened.snapshot, opened.proposal, reading)
-    : chooseLooks(opened.snapshot, opened.proposal, place);
-  const statement = layoutStatement(form.answers, form.profile, form.form, looks);
-  const current = stands && isCurrent(statement, reading.fields);
-  const outdated = isOutdated(opened);
   // Nothing to write: then the next step is to look at it.
   const idle = current && !outdated && undecided === 0 && form.profile.id === opened.profile.id;
   const primary = () => {

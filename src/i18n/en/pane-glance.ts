@@ -1,0 +1,32 @@
+import type { Messages } from '../messages';
+
+/** The picture at a glance, and the same as a table. */
+export const glance: Messages['pane']['review']['glance'] = {
+  heading: 'At a glance',
+  ratings: 'Ratings',
+  fields: 'Fields of action',
+  groups: 'Groups',
+  picture: (what) => `Picture: ${what}. The table below says the same.`,
+  asTable: 'As a table',
+  what: 'What',
+  rated: 'Result',
+  none: 'nothing entered yet',
+  worse: 'worse',
+  better: 'better',
+  fieldStates: {
+    primary: 'affected, main field',
+    affected: 'affected',
+    unclear: 'unclear',
+    untouched: 'not affected',
+    open: 'still open',
+  },
+  groupStates: {
+    benefit: 'benefit',
+    burden: 'burden',
+    both: 'benefit and burden',
+    none: 'no effect',
+    unknown: 'not known',
+    open: 'still open',
+  },
+  strong: 'strong',
+};

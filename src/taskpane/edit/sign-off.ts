@@ -1,0 +1,30 @@
+import type { Assessment } from '../../assessment/assessment';
+import type { Signature, Signer } from '../../assessment/schema/sign-off';
+import { sign, type Said } from '../../assessment/sign-off';
+import { withoutWording } from '../../statement/composed/composed-text';
+
+/** Keeps what a signer types before anything is signed. */
+export function withSignatureDraft(
+  assessment: Assessment,
+  signer: Signer,
+  draft: Pick<Signature, 'by' | 'date' | 'comment'>,
+): Assessment {
+  const signature = { ...assessment.signOff[signer], ...draft };
+  return { ...assessment, signOff: { ...assessment.signOff, [signer]: signature } };
+}
+
+/** Signs. Words that stood in the statement in place of a signature give way to it. */
+export function withSignature(assessment: Assessment, signer: Signer, said: Said): Assessment {
+  return sign(withoutWording(assessment, `signOff.${signer}`), signer, said);
+}
+
+/** What keeps a signature from being given as it is filled in. */
+export type Lacking = 'by' | 'comment';
+
+/** What is still needed: who says it, and on returning what is to be changed. */
+export function lackingOf({ state, by, comment }: Said): Lacking[] {
+  return [
+    ...(by.trim() === '' ? ['by' as const] : []),
+    ...(state === 'returned' && comment.trim() === '' ? ['comment' as const] : []),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { StatementBlocks } from '../document/block';
+import { layoutStatement } from '../statement/layout';
+import { chooseLooks, statementLooks } from '../statement/look';
+import { choosePlace, type ChosenPlace } from '../statement/place';
+import { isCurrent } from './is-current';
+import { isOutdated } from './outdated';
+import type { Filled } from './pane-context';
+
+/** The statement as the answers give it, beside what stands in the document. */
+export interface Standing {
+  statement: StatementBlocks;
+  /** Whether a statement stands in the text. */
+  stands: boolean;
+  /** Whether it cannot be written because of how it stands (twice, or marked as deleted). */
+  blocked: boolean;
+  /** Whether it says what the answers say. */
+  current: boolean;
+  /** Whether the decision changed since it was written. */
+  outdated: boolean;
+}
+
+/** How the statement in the document compares with the answers; `chosen` is the place for a new one. */
+export function standingOf({ opened, form }: Filled, chosen: ChosenPlace | null): Standing {
+  const { snapshot, proposal, reading } = opened;
+  const stands = reading.state === 'statement' || reading.state === 'statement-only';
+  const blocked = reading.state === 'duplicates' || reading.state === 'deleted';
+  const { place } = chosen ?? choosePlace(snapshot, proposal, form.profile);
+  const looks = stands
+    ? statementLooks(snapshot, proposal, reading)
+    : chooseLooks(snapshot, proposal, place);
+  const statement = layoutStatement(form.answers, form.profile, form.form, looks);
+  const current = stands && isCurrent(statement, reading.fields);
+  return { statement, stands, blocked, current, outdated: isOutdated(opened) };
+}
