@@ -1,6 +1,6 @@
+import { figuresOf } from '../assessment/figures';
 import type { Signer, SignOffRule } from '../assessment/schema/sign-off';
 import { requiredSignatures } from '../assessment/sign-off';
-import { calculated, factorsOf } from './figures';
 import type { Form } from './state';
 
 /** Which rules of the city make which signature necessary; none where it is optional. */
@@ -8,7 +8,6 @@ export function signaturesNeeded({
   answers,
   profile,
 }: Pick<Form, 'answers' | 'profile'>): Record<Signer, SignOffRule[]> {
-  const factors = factorsOf(profile);
-  const tonnesPerYear = factors ? calculated(answers, factors).running : null;
-  return requiredSignatures(answers, profile, tonnesPerYear);
+  const figures = figuresOf(answers, profile);
+  return requiredSignatures(answers, profile, figures?.calculation.running ?? null);
 }
