@@ -21,7 +21,7 @@ export function checkProposal(
   const profiles = profile ? [profile] : builtInProfiles;
   const opened = interpretSnapshot(snapshot, profiles, profile?.id);
   const { proposal, reading } = opened;
-  const subject = subjectOf(snapshot, proposal, opened.profile, reading.stored);
+  const subject = subjectOf(snapshot, proposal, opened.profile, reading.stored, opened.answers);
   const found = rules
     .flatMap((rule) => rule.check(subject))
     .flatMap((one) => withSeverity(one, opened.profile));

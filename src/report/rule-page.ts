@@ -1,6 +1,9 @@
 import type { Example } from '../checks/example';
 import type { RuleId } from '../checks/rule';
+import { fieldName } from '../checks/subject/field-name';
 import { messagesFor, type Language } from '../i18n/messages';
+import { profileFor } from '../profile/built-in';
+import type { Profile } from '../profile/profile';
 
 const headings = {
   de: {
@@ -51,14 +54,15 @@ function part(rule: RuleId, examples: readonly ShownExample[], language: Languag
 }
 
 function shown(
-  { title, lines, fields }: Example,
+  { title, lines, fields, language: spoken }: Example,
   messages: string[],
   language: Language,
 ): string[] {
   const words = headings[language];
+  const profile = profileFor(spoken);
   const texts = [
     ...lines,
-    ...Object.entries(fields ?? {}).map(([path, text]) => `${path}: ${text}`),
+    ...Object.entries(fields ?? {}).map(([path, text]) => `${shownName(path, profile)}: ${text}`),
   ];
   const result = messages.length === 0 ? `→ ${words.silent}.` : '';
   return [
@@ -66,6 +70,13 @@ function shown(
     `\`\`\`text\n${texts.join('\n')}\n\`\`\``,
     result || messages.map((message) => `→ ${words.finds}: ${message}`).join('\n\n'),
   ];
+}
+
+/** A field as a person calls it; who and when of a measure by their own words. */
+function shownName(path: string, profile: Profile): string {
+  const last = path.split('.')[2];
+  const own = last === 'owner' || last === 'date' || last === 'cost' ? profile.labels[last] : null;
+  return own === null ? fieldName(path, profile) : `${profile.labels.measure} (${own})`;
 }
 
 /** One line a rule, for the overview of all rules. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assessment';
 import { dimensions, type Dimension } from '../../assessment/catalogue';
 import { halfOf, type Half } from '../../assessment/screening';
+import { fold } from '../../proposal/fold';
 import type { FieldPath } from '../../statement/field';
 import { isPlaceholder } from '../../statement/field-text';
 import { statementAnswers } from '../../statement/read-statement';
@@ -12,6 +13,8 @@ import { proseAnswers } from './prose';
 /** Words of the document with their place. */
 export interface Said {
   text: string;
+  /** The same folded (see `fold`), for rules that look for words; long texts are cut. */
+  folded: string;
   paragraph: number;
   /** What they stand under: a row of the table, a lead-in, a heading. */
   about: string;
@@ -64,6 +67,7 @@ function fieldsSaid({ statement, profile }: Heard): Said[] {
     .filter(({ text }) => text !== '' && !isPlaceholder(text, profile))
     .map(({ path, text, paragraph }) => ({
       text,
+      folded: foldedStart(text),
       paragraph,
       about: fieldName(path, profile),
       half: fieldHalf(path),
@@ -76,11 +80,19 @@ function sectionsSaid({ sections }: Heard): Said[] {
     .filter(({ text }) => text !== '')
     .map(({ text, paragraph, heading, halves }) => ({
       text,
+      folded: foldedStart(text),
       paragraph,
       about: heading,
       half: halves.length === 1 ? (halves[0] ?? 'both') : 'both',
       path: null,
     }));
+}
+
+/** Longest text that is searched for words, in characters. */
+const longest = 20_000;
+
+function foldedStart(text: string): string {
+  return fold(text.length > longest ? text.slice(0, longest) : text);
 }
 
 function amountsOf(said: readonly Said[], language: 'de' | 'en'): Amount[] {

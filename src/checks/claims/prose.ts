@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assessment';
 import { emptyGroup, emptyMeasure } from '../../assessment/empty';
 import type { Dimension } from '../../assessment/catalogue';
+import { halfOf } from '../../assessment/screening';
 import { splitSentences } from '../../proposal/sentences';
 import type { HandSection } from '../subject/hand-section';
 import type { Subject } from '../subject/subject';
@@ -42,7 +43,7 @@ function withSection(
       ...before,
       [row]: {
         ...before[row],
-        rating: before[row].rating ?? directionIn(chosen, profile),
+        rating: before[row].rating ?? directionIn(chosen, profile, halfOf(row)),
         reason: before[row].reason === '' ? chosen.slice(0, 5000) : before[row].reason,
       },
     }),

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../assessment/assessment';
 import { dimensionsOf, halves, type Half } from '../../assessment/screening';
 import type { Snapshot } from '../../document/snapshot';
 import type { Profile } from '../../profile/profile';
@@ -16,6 +17,8 @@ export interface Subject {
   proposal: Proposal;
   profile: Profile;
   stored: Stored | null;
+  /** The stored answers with what was edited in the document since; what the document says alone is in `claims`. */
+  current: Assessment;
   /** The add-in's statement or filled template; null when the document has none. */
   statement: StatementFound | null;
   /** Where each half is assessed. */
@@ -34,6 +37,7 @@ export function subjectOf(
   proposal: Proposal,
   profile: Profile,
   stored: Stored | null,
+  current: Assessment,
 ): Subject {
   const written = handSections(proposal, snapshot);
   const statement = findStatement(snapshot) ?? findTypedStatement(snapshot, profile, written);
@@ -50,7 +54,7 @@ export function subjectOf(
       halves: section.halves.filter((half) => sources[half] !== 'statement'),
     }))
     .filter((section) => section.halves.length > 0);
-  const read = { snapshot, proposal, profile, stored, statement, sources, sections };
+  const read = { snapshot, proposal, profile, stored, current, statement, sources, sections };
   return {
     ...read,
     claims: claimsOf(read),

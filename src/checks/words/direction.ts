@@ -1,7 +1,9 @@
+import type { Half } from '../../assessment/screening';
 import type { Rating } from '../../assessment/rating';
 import type { Profile } from '../../profile/profile';
 import { fold } from '../../proposal/fold';
 import { statesNone } from './none';
+import { polarityOf } from './polarity';
 
 /** Words that say in which direction an effect goes, folded; beginnings of words. */
 const directions =
@@ -16,32 +18,29 @@ export function namesDirection(text: string, profile: Profile): boolean {
   return Object.values(profile.scale).some((step) => folded.includes(fold(step.word)));
 }
 
-const positive =
-  /(?<!nicht )\bpositiv|verringer|(?<!nicht )\bsenk|\bsink|spar(?:t|en|ung)|einspar|reduzier|reduktion|verbesser|entlast|profitier|vermeid|(?<!not )\bpositive|reduc|lower|improv|\bsav(?:e|es|ing)|benefi|\bcuts?\b/;
-const negative =
-  /(?<!nicht )\bnegativ|erhoeh(?!te anforder)|\bsteig|zusaetzliche (?:emission|belast|versiegel|verkehr|kosten)|verschlechter|belaste|belastung|versiegelt|gefaellt|nachteil|(?<!not )\bnegative|increas|worsen|adverse|additional emission|burden|disadvantag/;
 const signed = /\(\s*(\+\s*\/\s*[-‐‑‒–—―−]|\+{1,2}|[-‐‑‒–—―−]{1,2}|0|o)\s*\)/;
 
 /**
- * The rating that a free text states or shows: its sign, else the profile's words, else the
- * direction of its verbs. "Strong" only where a sign or a word of the scale says so. Null when the
- * text does not say.
+ * The rating that a free text states or shows for a half: its sign, else the direction of its words,
+ * else that it names no effect. "Strong" only where the text says so. Null when the text does not say.
  */
-export function directionIn(text: string, profile: Profile): Rating | null {
+export function directionIn(text: string, profile: Profile, half: Half): Rating | null {
   const folded = fold(text);
   const sign = signed
     .exec(folded)?.[1]
     ?.replace(/\s/g, '')
     .replace(/[‐‑‒–—―−]/g, '-');
   if (sign !== undefined) return ratingOfSign(sign);
+  const { better, worse } = polarityOf(text, half);
+  if (better && worse) return 'mixed';
+  if (better || worse) return ((better ? 1 : -1) * (strong.test(folded) ? 2 : 1)) as Rating;
   if (statesNone(text)) return 0;
-  const [good, bad] = [positive.test(folded), negative.test(folded)];
-  if (good && bad) return 'mixed';
-  const strong = /stark (?:positiv|negativ)|strongly (?:positive|negative)|erheblich/.test(folded);
-  if (good) return strong ? 2 : 1;
-  if (bad) return strong ? -2 : -1;
-  return Object.values(profile.scale).some(({ word }) => folded.includes(fold(word))) ? 0 : null;
+  return folded.includes(fold(profile.scale['0'].word)) || neutral.test(folded) ? 0 : null;
 }
+
+const strong =
+  /stark (?:positiv|negativ)|(?:strongly|significantly|very) (?:positive|negative)|erheblich\w* (?:\w+ )?(?:auswirk|reduktion|minderung|erhoehung|einsparung|emission)/;
+const neutral = /\b(?:klima)?neutral|\bunveraendert|unchanged|no change/;
 
 function ratingOfSign(sign: string): Rating {
   if (sign.includes('/')) return 'mixed';

@@ -3,12 +3,12 @@ import { fold } from '../../proposal/fold';
 type Language = 'de' | 'en';
 
 const alternative = {
-  de: /alternativ|varianten? |\bvarianten?\b|\boption(?:en)?\b|nullvariante|verzicht auf|andere loesung/,
+  de: /alternativ|varianten?\b|\boption(?:en)?\b|nullvariante|verzicht auf|andere loesung/,
   en: /alternativ|\boptions?\b|do(?:ing)? nothing|not proceed|other approach/,
 };
 const measure = {
-  de: /ausgleich|ausgeglichen|ersatzpflanz|kompensier|minder(?:ung|t)|abgemildert|gegenmassnahme|massnahme|ermaessigung|befreiung|schutzzeit|zuschuss|unterstuetz/,
-  en: /mitigat|offset|compensat|replacement plant|reduced by|discount|exempt|support for|concession|grant/,
+  de: /\bausgleich|ausgeglichen|ersatzpflanz|kompensier|\bminderung|gemindert|abgemildert|abgefedert|(?:gegen|schutz|minderungs|ausgleichs|begleit)massnahme|ermaessigung|befreiung|schutzzeit|unterstuetz|sozialtarif|haertefall|nachgepflanzt|ersatzangebot|ersatzverkehr/,
+  en: /mitigat|\boffset|compensat|replacement plant|replanted|reduced by|discount|\bexempt|support for|concession|hardship|replacement (?:bus|service)/,
 };
 const participation = {
   de: /beteilig|angehoert|anhoerung|befragt|befragung|workshop|buergerversammlung|gespraeche mit|beirat|einbezogen|dialog/,

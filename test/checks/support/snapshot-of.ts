@@ -79,4 +79,9 @@ export const complete: Record<string, string> = {
   'equity.rating': 'uneinheitlich (+/−)',
   'equity.amount': '–',
   'equity.reason': 'Kürzere Wege für Einsätze im Norden, mehr Lärm für die Nachbarhäuser.',
+  'alternatives.considered': 'Ein Umbau der alten Wache bietet zu wenig Platz für die Fahrzeuge.',
+  'measures.m1.what': 'Ausfahrt zur Hauptstraße, damit die Wohnstraße ruhig bleibt',
+  'measures.m1.owner': 'Gebäudemanagement',
+  'measures.m1.date': '01.06.2027',
+  followUp: 'Lärmmessung an den Nachbarhäusern im Jahr nach dem Einzug',
 };

@@ -1,0 +1,61 @@
+import { doingNothing } from '../../assessment/schema/balance';
+import type { Measure } from '../../assessment/empty';
+import { isNegative } from '../../assessment/rating';
+import type { Half } from '../../assessment/screening';
+import { fold } from '../../proposal/fold';
+import type { Subject } from '../subject/subject';
+import { isEvasive } from '../words/evasive';
+import { saysAlternative, saysMeasure } from '../words/topics';
+import { ratedRows, type Said } from './claims';
+
+/** A text that only says that nothing was looked at. */
+const nothingConsidered =
+  /^(?:(?:geprueft\w* )?alternativen? ?:? ?)?(?:keine?|none|no|nein|nicht|n\/a)(?: (?:alternativen?|options?|varianten?|vorhanden|geprueft|bekannt|considered|available|moeglich|wurden?|were|have|been|other))*\.?$/;
+
+/** The first row that gets worse in whole or in part, with its place; null when none does. */
+export function firstNegative({ claims }: Subject, half?: Half): { said: Said } | null {
+  const row = ratedRows(claims, half).find(
+    ({ row: { rating }, said }) => isNegative(rating) && said,
+  );
+  return row?.said ? { said: row.said } : null;
+}
+
+/** Whether the document says what else could have been decided: in the statement, its options, or anywhere. */
+export function hasAlternatives({ claims, proposal, profile }: Subject): boolean {
+  const { considered, options, reason } = claims.answers.alternatives;
+  if (saysAnything(considered) || saysAnything(reason)) return true;
+  if (options.some((one) => (one.id === doingNothing ? one.reason : one.what) !== '')) return true;
+  const asked = [
+    ...claims.said.filter(({ path }) => path?.endsWith('.reason')).map(({ folded }) => folded),
+    ...proposal.sections
+      .filter(({ role }) => role === 'reasons' || role === 'alternatives')
+      .map(({ text }) => fold(text.slice(0, longest))),
+  ];
+  return asked.some((text) => saysAlternative(text, profile.language));
+}
+
+/** Longest section of the proposal that is searched, in characters. */
+const longest = 20_000;
+
+function saysAnything(text: string): boolean {
+  const folded = fold(text.slice(0, 200));
+  return folded !== '' && !isEvasive(text) && !nothingConsidered.test(folded);
+}
+
+/** Whether anything is said that reduces a disadvantage or makes up for it. */
+export function hasMeasure({ claims, profile }: Subject): boolean {
+  const { measures, social, tensions } = claims.answers;
+  if (measures.some(({ what }) => saysAnything(what)) || saysAnything(social.relief)) return true;
+  if (tensions.some(({ measure }) => saysAnything(measure))) return true;
+  return claims.said
+    .filter(({ path }) => path === null || /\.reason$|^groups\./.test(path))
+    .some(({ folded }) => saysMeasure(folded, profile.language));
+}
+
+/** Measures of the statement's own fields; those read from prose have no owner and date of their own. */
+export function statedMeasures({ claims }: Subject): { measure: Measure; said: Said }[] {
+  return claims.answers.measures.flatMap((measure) => {
+    const said = claims.at(`measures.${measure.id}.what`);
+    return said && saysAnything(measure.what) ? [{ measure, said }] : [];
+  });
+}

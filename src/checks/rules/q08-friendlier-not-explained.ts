@@ -1,0 +1,89 @@
+import type { Option } from '../../assessment/empty';
+import { splitSentences } from '../../proposal/sentences';
+import { fold } from '../../proposal/fold';
+import type { Said } from '../claims/claims';
+import type { Found, Rule } from '../rule';
+import type { Subject } from '../subject/subject';
+import { excerptOf } from '../subject/excerpt';
+import { isEvasive } from '../words/evasive';
+
+/** An option that is better for the climate, folded. */
+const friendlier =
+  /(?:klima|umwelt)(?:freundlicher|schonender|vertraeglicher)\w*|weniger emissionen als|geringere\w* (?:co2-)?emissionen als|(?:more climate[- ]friendly|lower[- ]carbon|greener|lower[- ]emission) (?:option|alternative|solution|variant|way)/;
+const denied = /\b(?:kein\w{0,3}|nicht|no|not|none)\b/;
+/** Words that open a reason, folded. */
+const reasoned =
+  /\bweil\b|\bda\b|\bdenn\b|wegen|aufgrund|auf grund|deshalb|daher|teurer|mehrkosten|unwirtschaftlich|verworfen|abgelehnt|scheidet aus|nicht moeglich|nicht verfuegbar|nicht zulaessig|vorgezogen|\bjedoch\b|\ballerdings\b|\baber\b|because|since|due to|owing to|therefore|cost|\bbut\b|however|rejected|not feasible|not possible|unavailable|as (?:it|this|the)\b/;
+
+/** Q08: a more climate-friendly option exists, and nobody says why it is not chosen. */
+export const friendlierNotExplained: Rule = {
+  id: 'Q08',
+  severity: 'error',
+  check: (subject) => [...answered(subject), ...betterOptions(subject), ...inProse(subject)],
+};
+
+function answered({ claims }: Subject): Found[] {
+  const { friendlier: exists, reason, ground } = claims.answers.alternatives;
+  if (exists !== 'yes' || ground !== null) return [];
+  if (reason !== '' && !isEvasive(reason)) return [];
+  const said = claims.at('alternatives.reason') ?? claims.at('alternatives.friendlier');
+  return said ? [finding(said, said.text, 'alternatives.reason')] : [];
+}
+
+/** An option of the table that is rated better for the climate than what is proposed. */
+function betterOptions({ claims }: Subject): Found[] {
+  const { mitigation, alternatives } = claims.answers;
+  const own = mitigation.rating;
+  if (typeof own !== 'number' || alternatives.reason !== '' || alternatives.ground !== null) {
+    return [];
+  }
+  const isBetter = ({ climate, reason }: Option) =>
+    typeof climate === 'number' && climate > own && reason === '';
+  return alternatives.options.filter(isBetter).flatMap(({ id, what }) => {
+    const said = claims.at(`options.${id}.climate`);
+    return said ? [finding(said, what, `options.${id}.reason`)] : [];
+  });
+}
+
+function inProse({ claims }: Subject): Found[] {
+  if (claims.answers.alternatives.ground !== null || claims.at('alternatives.reason')) return [];
+  return claims.said
+    .filter(({ path, folded }) => isOpen(path) && friendlier.test(folded))
+    .flatMap((said) => {
+      const sentences = splitSentences(said.text).map((text) => ({ text, folded: fold(text) }));
+      const at = sentences.findIndex(
+        ({ folded }) => friendlier.test(folded) && !denied.test(folded),
+      );
+      const named = sentences[at];
+      const near = sentences.slice(at, at + 3);
+      if (!named || !isOption(named.folded) || near.some(({ folded }) => reasoned.test(folded))) {
+        return [];
+      }
+      return [finding(said, named.text, said.path === null ? undefined : 'alternatives.reason')];
+    })
+    .slice(0, 1);
+}
+
+function isOpen(path: string | null): boolean {
+  return path === null || path === 'alternatives.considered' || path.endsWith('.reason');
+}
+
+/** The proposal itself may be the more climate-friendly way. */
+function isOption(folded: string): boolean {
+  return /alternativ|variante|moeglichkeit|loesung|option|solution|waere|would|could|koennte/.test(
+    folded,
+  );
+}
+
+function finding(said: Said, text: string, path: string | undefined): Found {
+  return {
+    rule: 'Q08',
+    severity: 'error',
+    kind: 'friendlier-without-reason',
+    half: 'climate',
+    about: said.about,
+    paragraph: said.paragraph,
+    excerpt: excerptOf(text),
+    ...(path === undefined ? {} : { path }),
+  };
+}

@@ -1,0 +1,42 @@
+import { firstNegative } from '../claims/balance';
+import type { Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+import { fold } from '../../proposal/fold';
+
+/** Making up for an effect instead of reducing it, folded. */
+const compensation =
+  /kompens|(?:co2|klima|emissions)-?zertifikat|ausgleichs(?:zahlung|flaeche|massnahme|abgabe)|ersatz(?:pflanz|geld|aufforst)|nachgepflanzt|oekopunkt|\boffset|carbon credit|compensat|replacement plant|replanted/;
+/** Something that reduces the effect itself, folded. */
+const reduction =
+  /minder(?:t|n|ung)|verringer|reduzi|vermeid|vermied|verzicht|\bspar|einspar|schutz|begrenz|tempo|kleiner|erhalten|reduc|avoid|limit|smaller|retain|protect|cut/;
+
+/** Q16: the effect is made up for, but nothing is done to reduce it. */
+export const compensationOnly: Rule = {
+  id: 'Q16',
+  severity: 'warning',
+  check: (subject) => {
+    const negative = firstNegative(subject, 'climate');
+    const { measures } = subject.claims.answers;
+    const meant = measures.filter(({ aim, what }) => aim !== 'equity' && what !== '');
+    const [first] = meant;
+    if (!negative || !first) return [];
+    const only = meant.every(({ kind, what }) => {
+      const folded = fold(what);
+      return (kind === 'compensate' || compensation.test(folded)) && !reduction.test(folded);
+    });
+    if (!only) return [];
+    const said = subject.claims.at(`measures.${first.id}.what`);
+    return [
+      {
+        rule: 'Q16',
+        severity: 'warning',
+        kind: 'compensation-only',
+        half: 'climate',
+        about: said?.about ?? negative.said.about,
+        paragraph: said?.paragraph ?? negative.said.paragraph,
+        excerpt: excerptOf(first.what),
+        ...(said?.path ? { path: said.path } : {}),
+      },
+    ];
+  },
+};

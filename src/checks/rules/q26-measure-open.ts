@@ -1,0 +1,77 @@
+import { isNegative } from '../../assessment/rating';
+import { fold } from '../../proposal/fold';
+import { statedMeasures } from '../claims/balance';
+import { ratedRows } from '../claims/claims';
+import type { Found, Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+import type { Subject } from '../subject/subject';
+import { findPlaceholder } from '../words/placeholder';
+
+/** Somebody who does it, and a time, folded. */
+const owner =
+  /\w*(?:amt|abteilung|dezernat|fachbereich|stadtwerke|verwaltung|betrieb|bauherr|traeger|gesellschaft|gmbh|team)\b|zustaendig|verantwortlich|department|director|head of|officer|contractor|service|council will|responsible|\bteam\b|operator/;
+const date =
+  /\b20\d\d\b|quartal|januar|februar|\bmaerz|april|\bmai\b|juni|juli|august|september|oktober|november|dezember|\d{1,2}\.\d{1,2}\.|\bbis (?:ende|zum|zur|mitte)|\bvor (?:dem|der|baubeginn)|waehrend|sofort|january|february|march|\bmay\b|june|july|october|december|\bbefore\b|\bby (?:the|spring|summer|autumn|winter)|during|from the (?:start|outset)|immediately/;
+
+/** Q26: a measure without someone who does it, or without a date. */
+export const measureOpen: Rule = {
+  id: 'Q26',
+  severity: 'error',
+  check: (subject) => [...inFields(subject), ...inProse(subject)],
+};
+
+function inFields(subject: Subject): Found[] {
+  return statedMeasures(subject).flatMap(({ measure, said }): Found[] => {
+    const lacks = (key: 'owner' | 'date') => isOpen(`measures.${measure.id}.${key}`, subject);
+    const [noOwner, noDate] = [lacks('owner'), lacks('date')];
+    if (!noOwner && !noDate) return [];
+    const kind =
+      noOwner && noDate
+        ? 'measure-open'
+        : noOwner
+          ? 'measure-without-owner'
+          : 'measure-without-date';
+    return [
+      {
+        rule: 'Q26',
+        severity: 'error',
+        kind,
+        half: 'both',
+        about: said.about,
+        paragraph: said.paragraph,
+        excerpt: excerptOf(measure.what),
+        path: `measures.${measure.id}.${noOwner ? 'owner' : 'date'}`,
+      },
+    ];
+  });
+}
+
+/** A date that is not yet known is an answer; an instruction that was left is another rule's. */
+function isOpen(path: string, { claims, statement, profile }: Subject): boolean {
+  if (claims.at(path) || claims.answers.pending[path] !== undefined) return false;
+  const field = statement?.fields.find((one) => one.path === path);
+  return !field || findPlaceholder(field.text, profile) === null;
+}
+
+/** In free text a measure is a sentence; only where it names neither anyone nor a time is it worth a word. */
+function inProse(subject: Subject): Found[] {
+  const { claims, sections } = subject;
+  const { measures } = claims.answers;
+  const [first] = measures;
+  if (!first || sections.length === 0 || claims.at(`measures.${first.id}.what`)) return [];
+  if (!ratedRows(claims).some(({ row }) => isNegative(row.rating))) return [];
+  const texts = sections.map(({ text }) => fold(text.slice(0, 20_000))).join(' ');
+  if (owner.test(texts) || date.test(texts)) return [];
+  const place = sections.find(({ text }) => text.includes(first.what)) ?? sections[0];
+  return [
+    {
+      rule: 'Q26',
+      severity: 'warning',
+      kind: 'measure-open',
+      half: 'both',
+      about: place?.heading ?? '',
+      paragraph: place?.paragraph ?? null,
+      excerpt: excerptOf(first.what),
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import { statedMeasures } from '../claims/balance';
+import type { Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+
+/** How anyone will see whether it works, folded. */
+const indicator =
+  /kennzahl|erfolgskontrolle|monitoring|evaluation|evaluier|gemessen|messung|ueberprueft|ueberpruefung|bericht(?:et| an| im| ueber)|zaehlung|verbrauchswert|indicator|monitor|review|report(?:ed|s)? (?:to|back)|measured|count of|target/;
+
+/** Q27: measures are planned, but not by what their success shows. */
+export const indicatorMissing: Rule = {
+  id: 'Q27',
+  severity: 'warning',
+  check: (subject) => {
+    const { claims, stored, statement, profile } = subject;
+    // The short form has no place for it.
+    if (stored?.form === 'short') return [];
+    const [first] = statedMeasures(subject);
+    if (!first || claims.at('followUp') || claims.at('review')) return [];
+    if (claims.answers.pending['followUp'] !== undefined) return [];
+    if (claims.said.some(({ folded }) => indicator.test(folded))) return [];
+    // An instruction that was left is another rule's.
+    const left = statement?.fields.find(({ path, text }) => path === 'followUp' && text !== '');
+    if (left) return [];
+    return [
+      {
+        rule: 'Q27',
+        severity: 'warning',
+        kind: 'indicator-missing',
+        half: 'both',
+        about: profile.labels.followUp,
+        paragraph: first.said.paragraph,
+        excerpt: excerptOf(first.measure.what),
+        path: 'followUp',
+      },
+    ];
+  },
+};

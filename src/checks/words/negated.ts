@@ -1,0 +1,19 @@
+/** Beginnings of words that say in which direction something goes, folded. */
+const stems =
+  'negativ|positiv|nachteil|vorteil|belast|mehrbelast|erhoeh|steig|zunahme|zunehm|verschlechter|versiegel|gefaellt|faellung|gerodet|zusaetzlich|mehremission|hoeher|senk|sink|spar|einspar|eingespart|reduz|reduktion|verringer|minder|entlast|verbesser|betroffen|auswirk|alternativ|variant|option|adverse|negative|positive|disadvantag|advantag|benefi|burden|increas|additional|extra|reduc|lower|decreas|improv|worsen|impact|effect|sav';
+const before = new RegExp(
+  String.raw`\b(?:kein\w{0,3}|ohne|weder|nicht|no|not|without|neither|nor|noch|never|any)(?! nur\b| only\b| just\b) (?:[\w-]{1,30} ){0,2}?\w{0,20}(?:${stems})\w{0,30}(?: (?:und|oder|and|or|noch|nor) \w{1,30})?`,
+  'g',
+);
+const behind = new RegExp(
+  String.raw`\b\w{0,20}(?:${stems})\w{0,30}(?: \w{1,30}){0,5} (?:nicht|not)\b(?! nur\b| only\b)`,
+  'g',
+);
+
+/**
+ * A folded sentence without what it denies: of "keine zusätzlichen Emissionen, aber weniger Lärm"
+ * only the second half says something.
+ */
+export function affirmed(folded: string): string {
+  return folded.replace(before, ' ').replace(behind, ' ');
+}
