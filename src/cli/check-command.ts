@@ -1,85 +1,75 @@
-import { types } from 'node:util';
-import { checkProposal } from '../checks/check';
-import { openDocx } from '../docx/port';
+import about from '../../package.json';
+import { rules } from '../checks/rules/registry';
 import { messagesFor, type Language } from '../i18n/messages';
-import type { Profile } from '../profile/profile';
+import { checkCsv } from '../report/check-csv';
+import { checkHtml } from '../report/check-html';
 import { checkJson } from '../report/check-json';
-import { checkReport, type FileReport } from '../report/check-report';
+import { checkJunit } from '../report/check-junit';
+import { checkReport, type CheckReport, type FileReport } from '../report/check-report';
+import { checkSarif } from '../report/check-sarif';
 import { checkText } from '../report/check-text';
+import { dateText } from '../statement/date-text';
+import { checkHere } from './check-files';
 import { chooseProfile } from './choose-profile';
 import type { Command, ExitCode } from './command';
-import { readBytes } from './files';
+import { writeBytes } from './files';
 import { findDocuments } from './find-documents';
 import type { Io } from './io';
-import { oneOf, readOptions, required } from './options';
-import { Problem, problemWith } from './problem';
+import { oneOf, readOptions, required, wholeNumber } from './options';
+import { Problem } from './problem';
+import { progressBar } from './progress-bar';
 
-/** `check PATH…`: one file after the other; a file that cannot be read does not stop the rest. */
+const formats = ['text', 'json', 'csv', 'html', 'junit', 'sarif'] as const;
+type Format = (typeof formats)[number];
+const mostJobs = 64;
+
+/** `check PATH…`: every file, one by one or in threads; a file that cannot be read does not stop the rest. */
 export const checkCommand: Command = async (args, io, language) => {
   const { values, positionals } = readOptions(args, {
     format: { type: 'string' },
     profile: { type: 'string' },
+    jobs: { type: 'string', short: 'j' },
+    out: { type: 'string', short: 'o' },
   });
-  const format = oneOf('--format', values.format ?? 'text', ['text', 'json']);
-  const profile =
-    values.profile === undefined ? undefined : await chooseProfile(io, values.profile);
+  const format = oneOf('--format', values.format ?? 'text', formats);
+  const jobs = wholeNumber('--jobs', values.jobs ?? '1', 1, mostJobs);
+  const profile = values.profile === undefined ? null : await chooseProfile(io, values.profile);
   required('PATH', positionals[0]);
-  const files = await findDocuments(io.cwd, positionals);
+  const { files, lockFiles } = await findDocuments(io.cwd, positionals);
+  if (lockFiles.length > 0) {
+    io.err(`${messagesFor(language.screen).cli.lockFiles(lockFiles.length)}\n`);
+  }
   if (files.length === 0) {
     throw new Problem(({ cli }) => cli.nothingFound(positionals.join(', ')));
   }
-  const reports: FileReport[] = [];
-  for (const file of files) reports.push(await checkFile(file, io, profile, language));
-  const report = checkReport(reports);
-  io.out(format === 'json' ? checkJson(report) : checkText(report, language.screen));
+  const bar = progressBar(files.length, io.terminal ?? null);
+  const check = jobs > 1 ? (io.checkInThreads?.(jobs) ?? checkHere) : checkHere;
+  const reports = await check(files, { cwd: io.cwd, profile, language }, bar.step);
+  bar.end();
+  const text = written(checkReport(reports), format, language.screen, io);
+  if (values.out === undefined) io.out(text);
+  else await writeBytes(io.cwd, values.out, new TextEncoder().encode(text), files);
   return exitCode(reports);
 };
 
-async function checkFile(
-  file: string,
-  io: Io,
-  profile: Profile | undefined,
-  language: { screen: Language; asked: Language | null },
-): Promise<FileReport> {
-  try {
-    const snapshot = await openDocx(await readBytes(io.cwd, file)).read();
-    const checked = checkProposal(snapshot, profile, language.asked ?? undefined);
-    const findings = checked.findings.map(({ rule, severity, message, paragraph, excerpt }) => ({
-      rule,
-      severity,
-      message,
-      paragraph,
-      excerpt,
-    }));
-    const { status, climate, equity } = checked;
-    return { file, status, climate, equity, findings };
-  } catch (error) {
-    return unreadable(file, sentenceFor(file, error, language.screen));
+function written(report: CheckReport, format: Format, language: Language, io: Io): string {
+  switch (format) {
+    case 'text':
+      return checkText(report, language);
+    case 'json':
+      return checkJson(report);
+    case 'csv':
+      return checkCsv(report, language);
+    case 'html':
+      return checkHtml(report, language, dateText(io.now().slice(0, 10), language));
+    case 'junit':
+      return checkJunit(report);
+    case 'sarif':
+      return checkSarif(report, rules, language, about.version);
   }
 }
 
-/** A mistake of ours in one document must not keep the others from being checked either. */
-function sentenceFor(file: string, error: unknown, language: Language): string {
-  const messages = messagesFor(language);
-  try {
-    return problemWith(file, error).sentence(messages, language);
-  } catch {
-    const detail = types.isNativeError(error) ? error.message : String(error);
-    return messages.cli.noAccess(file, detail);
-  }
-}
-
-function unreadable(file: string, message: string): FileReport {
-  return {
-    file,
-    status: 'unreadable',
-    climate: 'missing',
-    equity: 'missing',
-    findings: [{ rule: 'unreadable', severity: 'error', message, paragraph: null, excerpt: '' }],
-  };
-}
-
-function exitCode(files: FileReport[]): ExitCode {
+function exitCode(files: readonly FileReport[]): ExitCode {
   if (files.some((file) => file.status === 'unreadable')) return 2;
-  return files.every((file) => file.status === 'complete') ? 0 : 1;
+  return files.every(({ status }) => status === 'complete' || status === 'skipped') ? 0 : 1;
 }

@@ -2,8 +2,11 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
-/** Word's lock files ("~$proposal.docx") look like documents and are none. */
-const lockFiles = '**/~$*';
+/** What paths lead to: documents, and Word's lock files that were passed over. */
+export interface FoundDocuments {
+  files: string[];
+  lockFiles: string[];
+}
 
 /**
  * The files that paths stand for: a file is itself, a folder is every .docx in and below it, a
@@ -11,10 +14,20 @@ const lockFiles = '**/~$*';
  * absence is reported.
  * Sorted within each path, each file once. Links are not followed out of a folder.
  */
-export async function findDocuments(cwd: string, paths: readonly string[]): Promise<string[]> {
+export async function findDocuments(
+  cwd: string,
+  paths: readonly string[],
+): Promise<FoundDocuments> {
   const found = new Set<string>();
   for (const path of paths) for (const file of await documentsAt(cwd, path)) found.add(file);
-  return [...found];
+  const isLock = (file: string) => /(?:^|[\\/])~\$[^\\/]*$/.test(file);
+  const all = [...found];
+  // A lock file that was named outright is looked at, so that it is told what it is.
+  const named = new Set(paths);
+  return {
+    files: all.filter((file) => !isLock(file) || named.has(file)),
+    lockFiles: all.filter((file) => isLock(file) && !named.has(file)),
+  };
 }
 
 async function documentsAt(cwd: string, path: string): Promise<string[]> {
@@ -37,7 +50,6 @@ async function documentsAt(cwd: string, path: string): Promise<string[]> {
 async function search(pattern: string, cwd: string): Promise<string[]> {
   const names = await glob(pattern, {
     cwd,
-    ignore: [lockFiles],
     expandDirectories: false,
     caseSensitiveMatch: false,
     followSymbolicLinks: false,

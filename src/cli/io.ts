@@ -1,3 +1,6 @@
+import type { CheckFiles } from './check-files';
+import type { Terminal } from './progress-bar';
+
 /** What the command line needs of the world; tests give their own. */
 export interface Io {
   /** Folder that relative paths start from. */
@@ -7,4 +10,8 @@ export interface Io {
   err: (text: string) => void;
   /** ISO date and time. */
   now: () => string;
+  /** Where progress may be drawn; nothing where output is read by a program. */
+  terminal?: Terminal;
+  /** Checks files in this many threads; absent where there are none. */
+  checkInThreads?: (count: number) => CheckFiles;
 }

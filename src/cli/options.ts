@@ -55,6 +55,13 @@ export function oneOf<Choice extends string>(
   return found;
 }
 
+/** A whole number between two bounds, or the problem that names them. */
+export function wholeNumber(name: string, given: string, least: number, most: number): number {
+  const value = /^\d{1,6}$/.test(given) ? Number(given) : NaN;
+  if (value >= least && value <= most) return value;
+  throw usage(({ cli }) => cli.choice(name, given, `${String(least)}–${String(most)}`));
+}
+
 /** A value that must be given. */
 export function required(what: string, given: string | undefined): string {
   if (given === undefined || given === '') throw usage(({ cli }) => cli.missing(what));

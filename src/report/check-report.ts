@@ -2,25 +2,33 @@ import type { CheckStatus, Finding, Presence } from '../checks/rule';
 
 /** A finding as a report shows it; `unreadable` is the rule of a file that could not be opened. */
 export interface ReportedFinding {
-  rule: Finding['rule'] | 'unreadable';
+  rule: Finding['rule'] | 'unreadable' | 'repeated';
   severity: Finding['severity'];
   message: string;
   /** Index of the paragraph from 0, null when there is none. */
   paragraph: number | null;
   excerpt: string;
+  /** Why a person accepted it as it is; null while it stands open. */
+  accepted: string | null;
 }
+
+/** `skipped` is for a document that does not read as a proposal: minutes, letters, forms. */
+export type FileStatus = CheckStatus | 'skipped';
 
 /** What the checks say of one file. */
 export interface FileReport {
   file: string;
-  status: CheckStatus;
+  status: FileStatus;
+  /** Title and reference number as the document has them. */
+  title: string | null;
+  reference: string | null;
   climate: Presence;
   equity: Presence;
   findings: ReportedFinding[];
 }
 
 /** Number of files by status, and of all. */
-export type Summary = Record<CheckStatus | 'files', number>;
+export type Summary = Record<FileStatus | 'files', number>;
 
 export interface CheckReport {
   files: FileReport[];
@@ -28,12 +36,13 @@ export interface CheckReport {
 }
 
 /** The statuses in the order in which a summary names them. */
-export const statuses: readonly CheckStatus[] = [
+export const statuses: readonly FileStatus[] = [
   'complete',
   'incomplete',
   'missing',
   'outdated',
   'unreadable',
+  'skipped',
 ];
 
 /** Adds the summary to the reports of the files. */

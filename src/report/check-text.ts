@@ -11,7 +11,7 @@ export function checkText(report: CheckReport, language: Language): string {
 function fileLines(file: FileReport, language: Language): string[] {
   const { statuses: words, halves, presence } = messagesFor(language).checks;
   const found =
-    file.status === 'unreadable'
+    file.status === 'unreadable' || file.status === 'skipped'
       ? ''
       : ` (${halves.climate}: ${presence[file.climate]}, ${halves.equity}: ${presence[file.equity]})`;
   const head = `${visible(file.file)}: ${words[file.status]}${found}`;
@@ -20,11 +20,16 @@ function fileLines(file: FileReport, language: Language): string[] {
 
 function findingLines(finding: ReportedFinding, language: Language): string[] {
   const { checks, cli } = messagesFor(language);
-  const rule = finding.rule === 'unreadable' ? '' : `${finding.rule}, `;
+  const rule = finding.rule.startsWith('Q') ? `${finding.rule}, ` : '';
   const head = `  ${rule}${checks.severities[finding.severity]}: ${visible(finding.message)}`;
-  if (finding.paragraph === null) return [head];
   const excerpt = finding.excerpt === '' ? '' : `: ${visible(finding.excerpt)}`;
-  return [head, `    ${cli.paragraph(finding.paragraph + 1)}${excerpt}`];
+  return [
+    head,
+    ...(finding.paragraph === null
+      ? []
+      : [`    ${cli.paragraph(finding.paragraph + 1)}${excerpt}`]),
+    ...(finding.accepted === null ? [] : [`    ${checks.accepted(visible(finding.accepted))}`]),
+  ];
 }
 
 function summaryLine({ summary }: CheckReport, language: Language): string {

@@ -30,6 +30,7 @@ test('a folder is searched with its sub-folders; lock files and other formats ar
       files: 2,
       complete: 0,
       incomplete: 0,
+      skipped: 0,
       missing: 1,
       outdated: 1,
       unreadable: 0,

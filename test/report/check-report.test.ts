@@ -5,6 +5,8 @@ import { checkText } from '../../src/report/check-text';
 const file = (name: string, status: FileReport['status']): FileReport => ({
   file: name,
   status,
+  title: 'Parkgebühren',
+  reference: '1-26',
   climate: 'present',
   equity: 'missing',
   findings: [
@@ -14,6 +16,7 @@ const file = (name: string, status: FileReport['status']): FileReport => ({
       message: 'Something is missing.\n\u001b[2JPlease add it.',
       paragraph: 11,
       excerpt: 'Keine.\u0007',
+      accepted: null,
     },
   ],
 });
@@ -31,6 +34,7 @@ test('the summary counts every status, those that do not occur with 0', () => {
     missing: 2,
     outdated: 0,
     unreadable: 0,
+    skipped: 0,
   });
 });
 

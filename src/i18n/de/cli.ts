@@ -5,8 +5,8 @@ export const cli = {
 Aufruf:
   council-impact read DATEI [--format json]
       Zeigt, was in der Vorlage gelesen wurde: Titel, Nummer, Abschnitte, Einschätzung.
-  council-impact check PFAD… [--format text|json] [--profile ID]
-      Prüft Dateien, Ordner und Muster wie "sitzung/*.docx".
+  council-impact check PFAD… [--format text|json|csv|html|junit|sarif] [--profile ID] [--jobs N] [-o DATEI]
+      Prüft Dateien, Ordner und Muster wie "sitzung/*.docx"; mit --jobs in mehreren Threads.
   council-impact insert DATEI --answers DATEI [--profile ID] -o DATEI
       Schreibt die Einschätzung in eine Kopie oder bringt eine vorhandene auf den Stand der Antworten.
   council-impact template --profile ID -o DATEI
@@ -85,6 +85,10 @@ Ergebnis (exit code): 0 alles vollständig, 1 es gibt etwas zu ergänzen oder zu
     `In „${file}“ wurde von Hand geändert und beibehalten, obwohl die Antworten etwas anderes sagen:`,
   unexpected: (detail: string) =>
     `Es ist ein unerwarteter Fehler aufgetreten (${detail}). Es wurde nichts geändert.`,
+  lockFiles: (count: number) =>
+    count === 1
+      ? 'Eine Sperrdatei von Word (~$…) wurde übergangen.'
+      : `${String(count)} Sperrdateien von Word (~$…) wurden übergangen.`,
   summary: (files: number) => (files === 1 ? '1 Datei' : `${files} Dateien`),
   paragraph: (number: number) => `Absatz ${number}`,
   writtenTo: (file: string) => `Geschrieben: ${file}`,

@@ -6,8 +6,8 @@ export const cli: Messages['cli'] = {
 Usage:
   council-impact read FILE [--format json]
       Shows what was read in the proposal: title, number, sections, assessment.
-  council-impact check PATH… [--format text|json] [--profile ID]
-      Checks files, folders and patterns such as "meeting/*.docx".
+  council-impact check PATH… [--format text|json|csv|html|junit|sarif] [--profile ID] [--jobs N] [-o FILE]
+      Checks files, folders and patterns such as "meeting/*.docx"; --jobs uses several threads.
   council-impact insert FILE --answers FILE [--profile ID] -o FILE
       Writes the statement into a copy, or brings an existing one up to date with the answers.
   council-impact template --profile ID -o FILE
@@ -82,6 +82,10 @@ Result (exit code): 0 all complete, 1 there is something to complete or to revie
   kept: (file) =>
     `These texts in “${file}” were changed by hand and kept, although the answers say something else:`,
   unexpected: (detail) => `An unexpected error occurred (${detail}). Nothing was changed.`,
+  lockFiles: (count) =>
+    count === 1
+      ? 'One lock file of Word (~$…) was passed over.'
+      : `${String(count)} lock files of Word (~$…) were passed over.`,
   summary: (files) => (files === 1 ? '1 file' : `${files} files`),
   paragraph: (number) => `paragraph ${number}`,
   writtenTo: (file) => `Written: ${file}`,

@@ -1,3 +1,4 @@
+import { counted } from '../../counted';
 import type { Messages } from '../../messages';
 import { basicFindings } from './findings-basic';
 import { figuresFindings, figuresRules } from './findings-figures';
@@ -31,7 +32,35 @@ export const checks: Messages['checks'] = {
     missing: 'without assessment',
     outdated: 'outdated',
     unreadable: 'unreadable',
+    skipped: 'no proposal',
   },
   halves: { climate: 'Climate', equity: 'Equity', both: 'Climate and equity' },
+  /** The report of a check over several proposals. */
+  report: {
+    heading: 'Check of the climate and equity assessments',
+    made: (files, date) =>
+      `${counted(files, 'file', 'files')} checked on ${date}. The check says what is missing; it decides nothing.`,
+    overview: 'Overview',
+    files: 'Files',
+    list: 'All files',
+    open: 'Open findings',
+    details: 'Findings in detail',
+  },
+  /** Columns of a table of findings. */
+  columns: {
+    file: 'File',
+    reference: 'Number',
+    title: 'Title',
+    status: 'Status',
+    climate: 'Climate',
+    equity: 'Equity',
+    rule: 'Rule',
+    severity: 'Weight',
+    message: 'Finding',
+    paragraph: 'Paragraph',
+    excerpt: 'Words',
+    accepted: 'Accepted because',
+  },
+  accepted: (reason) => `Accepted: ${reason}`,
   presence: { present: 'present', missing: 'missing' },
 };

@@ -1,0 +1,68 @@
+import { messagesFor, type Language } from '../i18n/messages';
+import { statuses, type CheckReport, type FileReport, type ReportedFinding } from './check-report';
+import { htmlPage, htmlTable, htmlText } from './html';
+
+/** A check report as one HTML page that prints on A4; `date` is the day of the check, already in words. */
+export function checkHtml(
+  { files, summary }: CheckReport,
+  language: Language,
+  date: string,
+): string {
+  const { checks } = messagesFor(language);
+  const { report, statuses: names, columns } = checks;
+  const counted = statuses.filter((status) => summary[status] > 0);
+  const overview = htmlTable(
+    report.overview,
+    [columns.status, report.files],
+    counted.map((status) => [htmlText(names[status]), String(summary[status])]),
+    [1],
+  );
+  const list = htmlTable(
+    report.list,
+    [columns.file, columns.reference, columns.title, columns.status, report.open],
+    files.map((file) => [
+      htmlText(file.file),
+      htmlText(file.reference ?? ''),
+      htmlText(file.title ?? ''),
+      htmlText(names[file.status]),
+      String(openOnes(file).length),
+    ]),
+    [4],
+  );
+  const details = files.filter(({ findings }) => findings.length > 0);
+  const content = [
+    `<h1>${htmlText(report.heading)}</h1>`,
+    `<p class="note">${htmlText(report.made(summary.files, date))}</p>`,
+    overview,
+    list,
+    ...(details.length === 0 ? [] : [`<h2>${htmlText(report.details)}</h2>`]),
+    ...details.map((file) => detail(file, language)),
+  ].join('\n');
+  return htmlPage(report.heading, language, content);
+}
+
+function openOnes({ findings }: FileReport): ReportedFinding[] {
+  return findings.filter(({ accepted }) => accepted === null);
+}
+
+function detail(file: FileReport, language: Language): string {
+  const { statuses: names } = messagesFor(language).checks;
+  const name = file.title === null ? file.file : `${file.title} (${file.file})`;
+  return [
+    `<h3>${htmlText(name)}: ${htmlText(names[file.status])}</h3>`,
+    '<ul class="findings">',
+    ...file.findings.map((finding) => item(finding, language)),
+    '</ul>',
+  ].join('\n');
+}
+
+function item(finding: ReportedFinding, language: Language): string {
+  const { severities, accepted } = messagesFor(language).checks;
+  const rule = finding.rule.startsWith('Q') ? `${finding.rule}, ` : '';
+  return [
+    `<li><strong>${rule}${htmlText(severities[finding.severity])}:</strong> ${htmlText(finding.message)}`,
+    finding.excerpt === '' ? '' : `<blockquote>${htmlText(finding.excerpt)}</blockquote>`,
+    finding.accepted === null ? '' : `<p class="note">${htmlText(accepted(finding.accepted))}</p>`,
+    '</li>',
+  ].join('');
+}

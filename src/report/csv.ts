@@ -1,0 +1,32 @@
+import { visible } from './control-characters';
+
+/** How a spreadsheet in a language reads CSV: German Excel takes the semicolon and the decimal comma. */
+const separators = { de: ';', en: ',' } as const;
+
+/** A cell: text, or a number that the spreadsheet should count with. */
+export type Cell = string | number | null;
+
+/**
+ * A table as CSV (RFC 4180) that Excel of that language opens with a double click: a byte order
+ * mark for UTF-8, the language's own separator, and text that can never be a formula (OWASP, CSV
+ * injection).
+ */
+export function csv(rows: readonly (readonly Cell[])[], language: 'de' | 'en'): string {
+  const separator = separators[language];
+  const lines = rows.map((row) => row.map((cell) => written(cell, language)).join(separator));
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+function written(cell: Cell, language: 'de' | 'en'): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') {
+    if (!Number.isFinite(cell)) return '';
+    return language === 'de' ? String(cell).replace('.', ',') : String(cell);
+  }
+  return `"${harmless(visible(cell)).replaceAll('"', '""')}"`;
+}
+
+/** A formula starts with one of these, after white space too; an apostrophe makes it text. */
+function harmless(text: string): string {
+  return /^\s*[=+\-@\t\r|%＝＋－＠]/u.test(text) ? `'${text}` : text;
+}

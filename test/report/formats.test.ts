@@ -1,0 +1,106 @@
+import { DOMParser as DOMParserOf } from '@xmldom/xmldom';
+import { rules } from '../../src/checks/rules/registry';
+import { checkCsv } from '../../src/report/check-csv';
+import { checkHtml } from '../../src/report/check-html';
+import { checkJunit } from '../../src/report/check-junit';
+import { checkReport, type FileReport } from '../../src/report/check-report';
+import { checkSarif } from '../../src/report/check-sarif';
+import { csv } from '../../src/report/csv';
+
+/** What spreadsheets, browsers and parsers would obey (OWASP: CSV injection, XSS filter evasion). */
+const payloads = [
+  '=HYPERLINK("http://example.org","x")',
+  '+1+1',
+  '-2+3+cmd|" /C calc"!A0',
+  '@SUM(1+1)',
+  '\t=1+1',
+  ' =1+1',
+  '＝1+1',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</style><script>alert(1)</script>',
+  ']]><!--',
+  '&lt;b&gt; & "quotes"',
+  '\u0000\u001b[2J\u202Eevil\uFFFE\uD800',
+  'a;b,c\r\nd',
+];
+
+const file = (text: string): FileReport => ({
+  file: `${text}.docx`,
+  status: 'incomplete',
+  title: text,
+  reference: text,
+  climate: 'present',
+  equity: 'missing',
+  findings: [
+    { rule: 'Q01', severity: 'error', message: text, paragraph: 3, excerpt: text, accepted: null },
+    {
+      rule: 'Q29',
+      severity: 'warning',
+      message: text,
+      paragraph: null,
+      excerpt: '',
+      accepted: text,
+    },
+  ],
+});
+const report = checkReport(payloads.map(file));
+
+test.each(['de', 'en'] as const)('no cell of the CSV in %s is a formula', (language) => {
+  const text = checkCsv(report, language);
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const separator = language === 'de' ? ';' : ',';
+  const cells = text
+    .slice(1)
+    .split('\r\n')
+    .flatMap((line) => line.split(new RegExp(`${separator}(?=(?:[^"]*"[^"]*")*[^"]*$)`)))
+    .map((cell) => cell.replace(/^"|"$/g, ''));
+  expect(cells.filter((cell) => /^\s*[=+\-@＝＋－＠|%\t\r]/u.test(cell))).toEqual([]);
+  // One line a row: line breaks inside a cell are written as spaces.
+  expect(text.trimEnd().split('\r\n')).toHaveLength(1 + 2 * payloads.length);
+});
+
+test('numbers are numbers in both languages, and what is none is empty', () => {
+  expect(csv([[1.5, -2, Number.NaN, null, '1,5']], 'de')).toBe('\uFEFF1,5;-2;;;"1,5"\r\n');
+  expect(csv([[1.5, -2, Number.POSITIVE_INFINITY]], 'en')).toBe('\uFEFF1.5,-2,\r\n');
+});
+
+test('the HTML page holds no markup of the documents, and no script at all', () => {
+  const page = checkHtml(report, 'de', '25.11.2026');
+  expect(page).not.toMatch(/<script|<img/i);
+  expect(page.match(/<style>/g)).toHaveLength(1);
+  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  expect(page).toMatch(/default-src 'none'/);
+});
+
+test('the JUnit file is well-formed, fails by open errors only, and counts', () => {
+  const xml = checkJunit(
+    checkReport([
+      ...payloads.map(file),
+      { ...file('minutes'), status: 'skipped', findings: [] },
+      { ...file('broken'), status: 'unreadable' },
+    ]),
+  );
+  const parsed = new DOMParserOf().parseFromString(xml, 'text/xml');
+  const suite = parsed.getElementsByTagName('testsuite')[0];
+  expect(suite?.getAttribute('tests')).toBe(String(payloads.length + 2));
+  expect(suite?.getAttribute('failures')).toBe(String(payloads.length));
+  expect(suite?.getAttribute('skipped')).toBe('1');
+  expect(parsed.getElementsByTagName('failure')).toHaveLength(payloads.length);
+});
+
+test('the SARIF file names rules, places and what was accepted', () => {
+  const sarif = JSON.parse(checkSarif(report, rules, 'en', '1.0.0')) as {
+    runs: { tool: { driver: { rules: unknown[] } }; results: Record<string, unknown>[] }[];
+  };
+  const [run] = sarif.runs;
+  expect(run?.tool.driver.rules).toHaveLength(rules.length);
+  expect(run?.results).toHaveLength(2 * payloads.length);
+  expect(run?.results[0]).toMatchObject({
+    ruleId: 'Q01',
+    level: 'error',
+    locations: [{ physicalLocation: { region: { startLine: 4 } } }],
+  });
+  expect(run?.results[1]).toMatchObject({ suppressions: [{ kind: 'inSource' }] });
+});
