@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Assessment } from '../../../src/assessment/assessment';
+import { emptyOption } from '../../../src/assessment/empty';
 import type { DocumentPort } from '../../../src/document/port';
 import type { Control } from '../../../src/document/snapshot';
 import { builtInProfiles } from '../../../src/profile/built-in';
@@ -22,6 +23,8 @@ export type Step =
   | { do: 'erase'; path: string }
   | { do: 'beside' }
   | { do: 'screen' }
+  | { do: 'row' }
+  | { do: 'last' }
   | { do: 'form' }
   | { do: 'update'; side: 'document' | 'form' }
   | { do: 'newline'; path: string }
@@ -41,6 +44,12 @@ const paths = fc.constantFrom(
   'groups.low-income',
   'measures.m1.owner',
   'measures.m1.date',
+  'measures.m1.cost',
+  'climate.duration',
+  'options.timber.reason',
+  'options.late.what',
+  'review',
+  'signOff.climateTeam',
 );
 const lines = fc.constantFrom('participation', 'followUp', 'equity.reason');
 
@@ -57,7 +66,7 @@ export const steps = (maxLength: number): fc.Arbitrary<Step[]> =>
       fc.record({ do: fc.constant('type' as const), path: paths }),
       fc.record({ do: fc.constant('erase' as const), path: paths }),
       fc.record({
-        do: fc.constantFrom('beside', 'screen', 'form', 'draft', 'reopen'),
+        do: fc.constantFrom('beside', 'screen', 'row', 'last', 'form', 'draft', 'reopen'),
       }) as fc.Arbitrary<Step>,
       {
         weight: 2,
@@ -71,6 +80,21 @@ export const steps = (maxLength: number): fc.Arbitrary<Step[]> =>
     ),
     { minLength: 2, maxLength },
   );
+
+/** The school with alternatives in a table, a cost and fields that are composed from answers. */
+const deepened: Assessment = {
+  ...school,
+  climate: { ...school.climate, duration: 'long', lifetime: 40 },
+  review: { date: '2030-06-30', trigger: '' },
+  measures: school.measures.map((measure) => ({ ...measure, cost: '8.000 €', budgeted: 'yes' })),
+  alternatives: {
+    ...school.alternatives,
+    options: [
+      { ...emptyOption('nothing'), climate: -1, reason: 'Der Verbrauch bliebe.' },
+      { ...emptyOption('timber'), what: 'Holzbau', climate: 2, reason: 'Zu spät fertig.' },
+    ],
+  },
+};
 
 const now = '2026-11-23T09:00:00.000Z';
 
@@ -106,7 +130,7 @@ export class Desk {
     const { port } = document;
     const opened = await openProposal(port, builtInProfiles);
     const outside = opened.snapshot.paragraphs.map(({ text }) => text);
-    const form = { answers: school, form: 'long' as const };
+    const form = { answers: deepened, form: 'long' as const };
     const result = await insertStatement(port, opened, form, now);
     if (result.kind !== 'done') throw new Error(result.kind);
     return new Desk(document, outside, result.opened, {
@@ -128,6 +152,8 @@ export class Desk {
     else if (step.do === 'newline') await this.newline(step.path, `Neue Zeile ${this.count}.`);
     else if (step.do === 'drop') await this.drop(step.path);
     else if (step.do === 'screen') this.screen();
+    else if (step.do === 'row') this.row();
+    else if (step.do === 'last') this.last();
     else if (step.do === 'form') {
       const form = this.form.form === 'long' ? 'short' : 'long';
       this.form = { ...this.form, form };
@@ -186,6 +212,23 @@ export class Desk {
       screening: closed ? school.screening : notRelevant.screening,
       notRelevant: closed ? school.notRelevant : notRelevant.notRelevant,
     });
+  }
+
+  /** Adds an option to the table of alternatives, or takes it out again. */
+  private row(): void {
+    const { alternatives } = this.form.answers;
+    const others = alternatives.options.filter(({ id }) => id !== 'late');
+    const there = others.length < alternatives.options.length;
+    const options = there
+      ? others
+      : [...others, { ...emptyOption('late'), what: 'Später', climate: 0 as const }];
+    this.answer({ alternatives: { ...alternatives, options } });
+  }
+
+  /** Changes how long the decision binds, from which a field is composed. */
+  private last(): void {
+    const { climate } = this.form.answers;
+    this.answer({ climate: { ...climate, lifetime: 10 + this.count } });
   }
 
   /** The pane: opens anew with the form in hand, asks, and writes. */
