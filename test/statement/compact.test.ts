@@ -3,14 +3,15 @@ import type { Assessment } from '../../src/assessment/assessment';
 import { emptyGroup, emptyMeasure, emptyOption } from '../../src/assessment/empty';
 import { tensionIds } from '../../src/assessment/tensions';
 import { builtInProfiles } from '../../src/profile/built-in';
-import { controlLimit } from '../../src/statement/compact';
-import { layoutStatement, statementContent } from '../../src/statement/layout';
+import { layoutStatement } from '../../src/statement/layout';
 import { plainLooks } from '../../src/statement/looks';
 import { fieldsOf } from '../../src/document/block-text';
 import { assessments } from './support/arbitraries';
 import { everything } from './support/full-answers';
 import { statementText } from './support/statement-text';
 
+/** Controls that Word bears, the outer one included (design.md, section 5). */
+const most = 40;
 const forms = fc.constantFrom('long' as const, 'short' as const);
 const profiles = fc.constantFrom(...builtInProfiles);
 
@@ -19,7 +20,7 @@ test('no statement has more than forty controls, and every field is there once',
     fc.property(assessments, profiles, forms, (assessment, profile, form) => {
       const statement = layoutStatement(assessment, profile, form, plainLooks);
       const tags = fieldsOf(statement.blocks).map(({ tag }) => tag);
-      expect(tags.length + 1).toBeLessThanOrEqual(controlLimit);
+      expect(tags.length + 1).toBeLessThanOrEqual(most);
       expect(new Set(tags).size).toBe(tags.length);
       expect(Math.max(...tags.map((tag) => tag.length))).toBeLessThanOrEqual(64);
     }),
@@ -63,28 +64,28 @@ test.each([
   [18, 12, 4],
   [1, 1, 4],
   [18, 0, 2],
-])('nothing is lost with %i groups, %i measures and %i options', (groups, measures, options) => {
-  const answers = fullest(groups, measures, options);
-  for (const profile of builtInProfiles.filter(({ language }) => language === 'de')) {
-    const content = statementContent(answers, profile, 'long');
-    const text = statementText(layoutStatement(answers, profile, 'long', plainLooks));
-    const words = [
-      ...answers.groups.map(({ how }) => how),
-      ...answers.measures.flatMap(({ what, owner, cost }) => [what, owner, cost]),
-      ...answers.tensions.map(({ measure }) => measure),
-      ...answers.alternatives.options.flatMap(({ id, what, cost, reason }) =>
-        id === 'nothing' ? [cost, reason] : [what, cost, reason],
-      ),
-      ...Object.values(answers.social)
-        .map(String)
-        .filter((value) => value.includes(' ')),
-      ...Object.values(answers.participation).filter((value) => value?.includes(' ')),
-    ];
-    expect(words.length).toBeGreaterThan(20);
-    for (const word of words) expect(text).toContain(word?.replace(/\.$/, ''));
-    expect(fieldsOf(layoutStatement(answers, profile, 'long', plainLooks).blocks)).not.toHaveLength(
-      0,
-    );
-    expect(content.parts.length).toBeGreaterThan(5);
-  }
-});
+])(
+  'nothing is lost within forty controls with %i groups, %i measures and %i options',
+  (groups, measures, options) => {
+    const answers = fullest(groups, measures, options);
+    for (const profile of builtInProfiles.filter(({ language }) => language === 'de')) {
+      const statement = layoutStatement(answers, profile, 'long', plainLooks);
+      const text = statementText(statement);
+      const words = [
+        ...answers.groups.map(({ how }) => how),
+        ...answers.measures.flatMap(({ what, owner, cost }) => [what, owner, cost]),
+        ...answers.tensions.map(({ measure }) => measure),
+        ...answers.alternatives.options.flatMap(({ id, what, cost, reason }) =>
+          id === 'nothing' ? [cost, reason] : [what, cost, reason],
+        ),
+        ...Object.values(answers.social)
+          .map(String)
+          .filter((value) => value.includes(' ')),
+        ...Object.values(answers.participation).filter((value) => value?.includes(' ')),
+      ];
+      expect(words.length).toBeGreaterThan(20);
+      for (const word of words) expect(text).toContain(word?.replace(/\.$/, ''));
+      expect(fieldsOf(statement.blocks).length + 1).toBeLessThanOrEqual(most);
+    }
+  },
+);
