@@ -78,7 +78,7 @@ for (const words of languages) {
     await settle();
     const part = pane.locator(`section[aria-labelledby=rated-${dimension}]`);
     const [rating, reason] = words.rows[index];
-    await part.getByRole('combobox').click();
+    await part.getByRole('combobox').first().click();
     await pane.getByRole('option', { name: rating }).first().click();
     await part.locator('textarea').first().fill(reason);
   }

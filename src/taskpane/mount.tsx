@@ -4,7 +4,7 @@ import { messagesFor } from '../i18n/messages';
 import { followWindow } from './follow-window';
 import { PanePages } from './pane';
 import { PaneProvider } from './pane-context';
-import { saveWhenIdle } from './save-when-idle';
+import { saveWhenLeft } from './save-when-left';
 import { createSession, type World } from './session';
 import { initialState } from './state';
 import { startPage } from './step';
@@ -24,7 +24,7 @@ export function mountPane(element: Element, setting: PaneSetting): Root {
   const page = startPage(setting.hash);
   const store = createStore(initialState(page));
   const session = createSession(store, setting);
-  saveWhenIdle(store, session);
+  saveWhenLeft(store, session);
   followWindow(session);
   document.documentElement.lang = setting.language;
   document.title = messages.pane.name;

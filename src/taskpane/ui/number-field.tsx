@@ -22,6 +22,9 @@ export interface NumberFieldProps {
   help?: ReactNode;
 }
 
+/** In characters; a longer unit stands behind the label, because the number needs the room. */
+const longestSuffix = 14;
+
 /**
  * A number with its unit. On leaving the field the number is written out as it was read, so that a
  * person sees whether "1.234" was taken for a thousand or for one.
@@ -30,6 +33,7 @@ export function NumberField(props: NumberFieldProps) {
   const { label, value, language, onChange, unit, help, hint } = props;
   const written = value === null ? '' : formatNumber(value, language);
   const [typed, setTyped] = useState<string | null>(null);
+  const short = unit.length <= longestSuffix;
   const shown = typed ?? written;
   const read = (text: string) => {
     const number = parseNumber(text, language);
@@ -40,7 +44,7 @@ export function NumberField(props: NumberFieldProps) {
   return (
     <FluentTextField
       className="number-field"
-      label={label}
+      label={short ? label : `${label} (${unit})`}
       value={shown}
       inputMode="decimal"
       autoComplete="off"
@@ -48,7 +52,7 @@ export function NumberField(props: NumberFieldProps) {
       onRenderLabel={(given, render) => (
         <LabelRow help={help}>{render ? render(given) : null}</LabelRow>
       )}
-      suffix={unit}
+      {...(short ? { suffix: unit } : {})}
       {...(wrong ? { errorMessage: props.wrong } : {})}
       {...(hint
         ? { onRenderDescription: () => <div className="field-hint">{hint}</div>, description: ' ' }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { closeBrowser } from '../support/open-page';
 import { messagesFor, nearestLanguage } from '../../../src/i18n/messages';
 import { steps } from '../../../src/taskpane/step';
@@ -51,6 +51,26 @@ async function layoutMistakes(frame: Frame): Promise<string[]> {
   });
 }
 
+/** Adds an activity with its figures to the climate page, and opens all help and all that is folded. */
+async function calculate(pane: FrameLocator): Promise<void> {
+  const figures = pane.locator('section[aria-labelledby=figures]');
+  const choose = async (list: Locator, option: number) => {
+    await list.click();
+    await pane.getByRole('option').nth(option).click();
+  };
+  await choose(figures.getByRole('combobox'), 0);
+  const card = figures.locator('.card');
+  await choose(card.getByRole('combobox').nth(0), 0);
+  await choose(card.getByRole('combobox').nth(1), 1);
+  for (const input of await card.locator('input[inputmode=decimal]').all())
+    await input.fill('9000');
+  await figures.locator('.result').waitFor();
+  await card.locator('input[inputmode=decimal]').last().fill('rund 9');
+  for (const folded of await pane.locator('details > summary').all()) await folded.click();
+  for (const help of await pane.locator('.help-button').all()) await help.click();
+  await pane.locator('.pending label').last().click();
+}
+
 /** Light at 270 px in German, dark and forced colours at 320 px in English: every screen and question. */
 test.each([
   ['de-kita-sanierung-ohne-einschaetzung.docx', 'de-DE', 270, 'light', 'none'],
@@ -95,6 +115,8 @@ test.each([
     const reason = pane.locator('section[aria-labelledby=rated-mitigation] textarea').first();
     await reason.fill('Form.');
     await look('climate');
+    await calculate(pane);
+    await look('climate, with figures and everything unfolded');
     await step('equity');
     await look('equity');
     await step('balance');

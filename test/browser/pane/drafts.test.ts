@@ -32,7 +32,8 @@ test('a draft survives closing the pane, and text of the document is not touched
   const { page, pane, close } = await openWorkbench(sample);
   const texts = await workbench(page, 'texts');
   await answer(pane);
-  // No change of step: the draft is stored a moment after the last key.
+  // No change of step: the draft is stored when the pointer leaves the pane.
+  await page.mouse.move(5, 400);
   await draftWith(page, reason);
   await page.getByRole('button', { name: 'Bewerten' }).click();
   await pane.getByText('Zu dieser Vorlage ist ein Entwurf gespeichert').waitFor();

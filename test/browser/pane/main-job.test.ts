@@ -128,7 +128,7 @@ test('the same job can be done with the keyboard alone', async () => {
   await tabTo(/^ *Bewertung Noch nicht bewertet/);
   await keys.press('ArrowDown');
   await pane.getByRole('combobox').getByText('stark positiv (++)').waitFor();
-  await keys.press('Tab');
+  await tabTo(/^ *Begründung/);
   await keys.type(reason);
   for (const next of ['Soziales', 'Abwägung', 'Abschnitt']) {
     await tabTo(new RegExp(`Weiter: ${next}`));

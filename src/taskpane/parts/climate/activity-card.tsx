@@ -91,7 +91,10 @@ export function ActivityCard({
           ))}
         </ul>
       )}
-      <ActivityLine line={calculation.lines.find((line) => line.activity === activity.id)} />
+      <ActivityLine
+        line={calculation.lines.find((line) => line.activity === activity.id)}
+        only={calculation.lines.length === 1}
+      />
     </Card>
   );
 }

@@ -4,8 +4,8 @@ import { formatEstimate } from '../../../i18n/number-text';
 import { usePane } from '../../pane-context';
 import { Details } from '../../ui/details';
 
-/** What one activity comes to, with the sum behind it. */
-export function ActivityLine({ line }: { line: Line | undefined }) {
+/** What one activity comes to where it is not the only one, with the sum behind it. */
+export function ActivityLine({ line, only }: { line: Line | undefined; only: boolean }) {
   const { messages, language } = usePane();
   const words = messages.figures.result;
   if (!line || (line.running === null && line.oneOff === null)) return null;
@@ -16,7 +16,7 @@ export function ActivityLine({ line }: { line: Line | undefined }) {
   ];
   return (
     <div>
-      <p className="figure">{amounts.join('; ')}</p>
+      {!only && <p className="figure">{amounts.join('; ')}</p>}
       <Details summary={messages.pane.climate.sum}>
         <ul className="notes">
           {line.parts.map((part, index) => (

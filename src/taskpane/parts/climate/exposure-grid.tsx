@@ -1,5 +1,6 @@
 import { exposures, tendencies } from '../../../assessment/schema/climate';
 import { withClimate } from '../../edit/climate';
+import { capitalised } from '../../capitalised';
 import type { Filled } from '../../pane-context';
 import { usePane } from '../../pane-context';
 import { Choice } from '../../ui/choice';
@@ -17,9 +18,9 @@ export function ExposureGrid({ filled }: { filled: Filled }) {
         {exposures.map((exposure) => (
           <Select
             key={exposure}
-            label={terms.exposures[exposure]}
+            label={capitalised(terms.exposures[exposure])}
             placeholder={words.open}
-            options={tendencies.map((key) => ({ key, text: terms.tendencies[key] }))}
+            options={tendencies.map((key) => ({ key, text: capitalised(terms.tendencies[key]) }))}
             value={answers.climate[exposure]}
             onChange={(tendency) => filled.answer(withClimate(answers, { [exposure]: tendency }))}
             clear={{

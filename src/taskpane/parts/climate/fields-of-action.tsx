@@ -1,6 +1,7 @@
 import type { ClimateQuestion } from '../../../assessment/catalogue';
 import { withClimate, withFields } from '../../edit/climate';
 import { fieldsOfAction, proposedFields } from '../../fields-of-action';
+import { capitalised } from '../../capitalised';
 import type { Filled } from '../../pane-context';
 import { usePane } from '../../pane-context';
 import { Button } from '../../ui/button';
@@ -24,7 +25,7 @@ export function FieldsOfAction({ filled }: { filled: Filled }) {
   const box = (field: ClimateQuestion) => (
     <Checkbox
       key={field}
-      label={names[field]}
+      label={capitalised(names[field])}
       checked={fields.includes(field)}
       onChange={(chosen) => filled.answer(withFields(answers, [field], chosen))}
     />
@@ -65,7 +66,7 @@ export function FieldsOfAction({ filled }: { filled: Filled }) {
         <Select
           label={words.primary}
           placeholder={words.choose}
-          options={fields.map((field) => ({ key: field, text: names[field] }))}
+          options={fields.map((field) => ({ key: field, text: capitalised(names[field]) }))}
           value={primary}
           onChange={(field) => filled.answer(withClimate(answers, { primary: field }))}
           clear={{

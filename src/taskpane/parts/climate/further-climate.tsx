@@ -2,6 +2,7 @@ import { boundaries, confidences, durations, methods } from '../../../assessment
 import { withClimate } from '../../edit/climate';
 import { withPart } from '../../edit/part';
 import { openItemsOf } from '../open-points';
+import { capitalised } from '../../capitalised';
 import type { Filled } from '../../pane-context';
 import { usePane } from '../../pane-context';
 import { Details } from '../../ui/details';
@@ -31,7 +32,7 @@ export function FurtherClimate({ filled }: { filled: Filled }) {
   ) => ({
     label: words[key],
     placeholder: words.choose,
-    options: ids.map((id) => ({ key: id, text: names[id] })),
+    options: ids.map((id) => ({ key: id, text: capitalised(names[id]) })),
     value,
     onChange: (id: Key) => change({ [key]: id }),
     clear: { text: words.clear, onClear: () => change({ [key]: null }) },
