@@ -8,9 +8,6 @@ export const glance = {
   asTable: 'Als Tabelle',
   what: 'Was',
   rated: 'Ergebnis',
-  none: 'noch keine Angaben',
-  worse: 'schlechter',
-  better: 'besser',
   fieldStates: {
     primary: 'betroffen, Schwerpunkt',
     affected: 'betroffen',

@@ -10,9 +10,6 @@ export const glance: Messages['pane']['review']['glance'] = {
   asTable: 'As a table',
   what: 'What',
   rated: 'Result',
-  none: 'nothing entered yet',
-  worse: 'worse',
-  better: 'better',
   fieldStates: {
     primary: 'affected, main field',
     affected: 'affected',

@@ -1,5 +1,6 @@
 import { signers } from '../../assessment/schema/sign-off';
 import { Frame } from '../parts/frame';
+import { Glance } from '../parts/glance/glance';
 import { ReviewFacts } from '../parts/review/review-facts';
 import { ReviewOpen } from '../parts/review/review-open';
 import { ReviewResults } from '../parts/review/review-results';
@@ -31,6 +32,7 @@ export function ReviewScreen({ filled }: { filled: Filled }) {
     >
       <p>{words.lead}</p>
       <ReviewFacts filled={filled} />
+      <Glance filled={filled} />
       <ReviewResults filled={filled} />
       <ReviewOpen filled={filled} />
       <section aria-labelledby="sign-off" className="fields">
