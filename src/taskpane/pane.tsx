@@ -1,6 +1,7 @@
 import { Frame } from './parts/frame';
 import { useMemo } from 'react';
 import { findEvidence } from '../proposal/evidence';
+import { withChangesConfirmed } from './edit/reconfirm';
 import { usePane, type Filled } from './pane-context';
 import { BalanceScreen } from './screens/balance';
 import { Check } from './screens/check';
@@ -33,7 +34,8 @@ export function PanePages() {
     opened,
     evidence,
     form,
-    answer: (answers) => store.dispatch({ type: 'answered', answers }),
+    answer: (answers) =>
+      store.dispatch({ type: 'answered', answers: withChangesConfirmed(form.answers, answers) }),
   };
   switch (page) {
     case 'overview':

@@ -2,6 +2,7 @@ import { counted } from '../counted';
 import { balance } from './pane-balance';
 import { climate } from './pane-climate';
 import { equity } from './pane-equity';
+import { files } from './pane-files';
 import { open } from './pane-open';
 import { rated } from './pane-rated';
 import { review } from './pane-review';
@@ -111,6 +112,8 @@ export const pane = {
     replaceStoredNote:
       'Solange Sie nicht zustimmen, werden Ihre neuen Antworten nicht gespeichert.',
     replaceStoredAgreed: 'Beim nächsten Speichern werden sie ersetzt.',
+    signaturesOutdated:
+      'Seit der Mitzeichnung wurden Angaben geändert. Unter „Mitzeichnung“ steht, welche.',
     outdated:
       'Der Beschlusstext wurde seit der Bewertung geändert. Bitte prüfen Sie, ob sie noch stimmt.',
     edited: (count: number) =>
@@ -177,6 +180,7 @@ export const pane = {
   equity,
   balance,
   review,
+  files,
   statement,
   fields,
   check: {

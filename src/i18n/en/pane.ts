@@ -3,6 +3,7 @@ import type { Messages } from '../messages';
 import { balance } from './pane-balance';
 import { climate } from './pane-climate';
 import { equity } from './pane-equity';
+import { files } from './pane-files';
 import { open } from './pane-open';
 import { rated } from './pane-rated';
 import { review } from './pane-review';
@@ -106,6 +107,7 @@ export const pane: Messages['pane'] = {
     replaceStored: 'Save anyway',
     replaceStoredNote: 'Unless you agree, your new answers are not stored.',
     replaceStoredAgreed: 'They will be replaced at the next saving.',
+    signaturesOutdated: 'Entries have changed since the sign-off. “Sign-off” says which.',
     outdated:
       'The wording of the decision has changed since the assessment. Please check whether the assessment still holds.',
     edited: (count) =>
@@ -172,6 +174,7 @@ export const pane: Messages['pane'] = {
   equity,
   balance,
   review,
+  files,
   statement,
   fields,
   check: {

@@ -5,6 +5,7 @@ import { usePane } from '../pane-context';
 import { pageOf } from '../page-of';
 import type { Page } from '../step';
 import { Icon } from '../ui/icons';
+import { ReconfirmNote } from './reconfirm-note';
 
 /** What is required in a form and still open. */
 export function openItemsOf(filled: Pick<Filled, 'form'>): OpenItem[] {
@@ -43,6 +44,8 @@ export function FieldNote({
   const open = new Map(
     allOpenItemsOf(filled)
       .filter((item) => item.path === path || item.path === field)
+      // What comes from an earlier proposal has a note of its own.
+      .filter((item) => item.kind !== 'reconfirm')
       .map(({ kind, level }) => [kind, level]),
   );
   const edited = filled.opened.edited.includes(field);
@@ -54,6 +57,7 @@ export function FieldNote({
           <Icon name="pencil" size={12} /> {messages.pane.open.edited}
         </span>
       )}
+      <ReconfirmNote path={path} filled={filled} />
       {[...open].map(([kind, level]) =>
         level === 'required' ? (
           <span key={kind} className="note note-open">

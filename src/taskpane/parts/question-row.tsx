@@ -17,6 +17,7 @@ import { HelpButton } from '../ui/help-button';
 import { TextField } from '../ui/text-field';
 import { focusQuestion, rowId } from '../focus-question';
 import { Quote } from './quote';
+import { ReconfirmNote } from './reconfirm-note';
 import { ShowButton } from './show-button';
 
 /** One screening question with its three answers, help on demand, and what the text says to it. */
@@ -54,6 +55,7 @@ export function QuestionRow({ question, filled }: { question: Question; filled: 
         }))}
         onChange={(answer) => filled.answer(withAnswers(answers, [question], answer))}
       />
+      <ReconfirmNote path={`screening.${question.half}.${question.id}`} filled={filled} />
       {found && (suggested || against) && (
         <div className={against ? 'suggestion suggestion-against' : 'suggestion'}>
           <p>

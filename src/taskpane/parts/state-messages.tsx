@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { toReconfirm } from '../../assessment/reuse';
+import { signers } from '../../assessment/schema/sign-off';
+import { signatureOf } from '../../assessment/sign-off';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { fieldName } from '../field-name';
@@ -13,6 +16,9 @@ export function StateMessages({ filled }: { filled: Filled }) {
   const { reading, edited, conflicts, unreadable, profile } = filled.opened;
   const names = unreadable.map((path) => fieldName(path, profile, messages)).join(', ');
   const reopen = <Button onClick={() => void session.open()}>{messages.pane.reopen}</Button>;
+  const { answers } = filled.form;
+  const left = toReconfirm(answers).length;
+  const signaturesOutdated = signers.some((signer) => signatureOf(answers, signer).outdated);
   const states: Record<typeof reading.state, ReactNode> = {
     none: <Message kind="info">{reading.stored ? words.states.draft : words.states.none}</Message>,
     statement: (
@@ -50,6 +56,8 @@ export function StateMessages({ filled }: { filled: Filled }) {
           {state.replaceStored ? words.replaceStoredAgreed : words.replaceStoredNote}
         </Message>
       )}
+      {left > 0 && <Message kind="info">{messages.pane.files.reconfirm.left(left)}</Message>}
+      {signaturesOutdated && <Message kind="warning">{words.signaturesOutdated}</Message>}
       {isOutdated(filled.opened) && <Message kind="warning">{words.outdated}</Message>}
       {conflicts.length > 0 && (
         <Message kind="warning">{words.conflicts(conflicts.length)}</Message>

@@ -1,4 +1,5 @@
 import type { Half } from '../../assessment/screening';
+import { Files } from '../parts/files/files';
 import { Frame } from '../parts/frame';
 import { ShowButton } from '../parts/show-button';
 import { ReasonsToAssess } from '../parts/reasons-to-assess';
@@ -49,6 +50,7 @@ export function Overview({ filled }: { filled: Filled }) {
         />
       )}
       <ReasonsToAssess filled={filled} />
+      <Files filled={filled} />
       <div className="links">
         <Button kind="quiet" icon="document" onClick={() => void session.go('check')}>
           {messages.pane.steps.toCheck}

@@ -1,0 +1,17 @@
+import type { Filled } from '../../pane-context';
+import { usePane } from '../../pane-context';
+import { Details } from '../../ui/details';
+import { ExportAnswers } from './export-answers';
+import { TakeOver } from './take-over';
+
+/** Answers out of the proposal and into it: saving them, taking them over, starting from an earlier one. */
+export function Files({ filled }: { filled: Filled }) {
+  const words = usePane().messages.pane.files;
+  return (
+    <Details summary={words.summary}>
+      <TakeOver as="earlier" filled={filled} />
+      <ExportAnswers filled={filled} />
+      <TakeOver as="import" filled={filled} />
+    </Details>
+  );
+}

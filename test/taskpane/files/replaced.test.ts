@@ -1,0 +1,34 @@
+import { assessmentSchema } from '../../../src/assessment/assessment';
+import { sign } from '../../../src/assessment/sign-off';
+import { answersFileName } from '../../../src/taskpane/files/file-name';
+import { replacedBy } from '../../../src/taskpane/files/replaced';
+
+const parse = (given: unknown) => assessmentSchema.parse(given);
+
+test('names what would be another answer or gone, and nothing that is only added', () => {
+  const now = parse({ mitigation: { rating: 1, reason: 'A' }, coBenefits: 'B' });
+  const file = parse({ mitigation: { rating: 1, reason: 'C' }, followUp: 'D' });
+  expect(replacedBy(now, file)).toEqual(['mitigation.reason', 'coBenefits']);
+  expect(replacedBy(parse({}), file)).toEqual([]);
+  expect(replacedBy(file, file)).toEqual([]);
+});
+
+test('a signature that would go is named too', () => {
+  const now = sign(parse({}), 'climateTeam', {
+    state: 'confirmed',
+    by: 'Klimaschutz',
+    date: '2026-11-23',
+    comment: '',
+  });
+  expect(replacedBy(now, parse({}))).toEqual(['signOff.climateTeam']);
+  expect(replacedBy(now, now)).toEqual([]);
+});
+
+test.each([
+  ['21874-26', '21874-26.answers.json'],
+  ['Drucksache 12/2026: Straße "A"', 'Drucksache-12-2026-Straße-A.answers.json'],
+  ['', 'council-impact.answers.json'],
+  ['../../x', 'x.answers.json'],
+])('a file for %p is called %s', (proposal, name) => {
+  expect(answersFileName(proposal)).toBe(name);
+});
