@@ -3,20 +3,28 @@ import type { RuleId } from '../rule';
 import { examples as q01 } from './q01-section-missing.examples';
 import { examples as q02 } from './q02-rating-missing.examples';
 import { examples as q03 } from './q03-none-without-reason.examples';
+import { examples as q04 } from './q04-none-but-relevant.examples';
 import { examples as q05 } from './q05-sign-contradicts-amount.examples';
 import { examples as q06 } from './q06-class-contradicts-threshold.examples';
 import { examples as q07 } from './q07-negative-without-balance.examples';
 import { examples as q08 } from './q08-friendlier-not-explained.examples';
+import { examples as q09 } from './q09-text-contradicts-rating.examples';
 import { examples as q10 } from './q10-evasive-text.examples';
 import { examples as q11 } from './q11-placeholder-left.examples';
 import { examples as q12 } from './q12-amount-incomplete.examples';
 import { examples as q13 } from './q13-construction-left-out.examples';
+import { examples as q14 } from './q14-adaptation-missing.examples';
 import { examples as q15 } from './q15-duration-missing.examples';
 import { examples as q16 } from './q16-compensation-only.examples';
 import { examples as q17 } from './q17-basis-missing.examples';
 import { examples as q26 } from './q26-measure-open.examples';
 import { examples as q27 } from './q27-indicator-missing.examples';
+import { examples as q28 } from './q28-sign-off-open.examples';
 import { examples as q29 } from './q29-decision-changed.examples';
+import { examples as q30 } from './q30-copied-statement.examples';
+import { examples as q31 } from './q31-hard-to-read.examples';
+import { examples as q32 } from './q32-effect-elsewhere.examples';
+import { examples as q33 } from './q33-finance-shows-effect.examples';
 
 /** The examples of every rule, for its test and its help page; nothing that runs imports them. */
 export const examplesByRule: ReadonlyMap<RuleId, readonly Example[]> = new Map<
@@ -26,18 +34,26 @@ export const examplesByRule: ReadonlyMap<RuleId, readonly Example[]> = new Map<
   ['Q01', q01],
   ['Q02', q02],
   ['Q03', q03],
+  ['Q04', q04],
   ['Q05', q05],
   ['Q06', q06],
   ['Q07', q07],
   ['Q08', q08],
+  ['Q09', q09],
   ['Q10', q10],
   ['Q11', q11],
   ['Q12', q12],
   ['Q13', q13],
+  ['Q14', q14],
   ['Q15', q15],
   ['Q16', q16],
   ['Q17', q17],
   ['Q26', q26],
   ['Q27', q27],
+  ['Q28', q28],
   ['Q29', q29],
+  ['Q30', q30],
+  ['Q31', q31],
+  ['Q32', q32],
+  ['Q33', q33],
 ]);

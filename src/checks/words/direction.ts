@@ -3,6 +3,7 @@ import type { Rating } from '../../assessment/rating';
 import type { Profile } from '../../profile/profile';
 import { fold } from '../../proposal/fold';
 import { statesNone } from './none';
+import { affirmed } from './negated';
 import { polarityOf } from './polarity';
 
 /** Words that say in which direction an effect goes, folded; beginnings of words. */
@@ -20,6 +21,26 @@ export function namesDirection(text: string, profile: Profile): boolean {
 
 const signed = /\(\s*(\+\s*\/\s*[-‐‑‒–—―−]|\+{1,2}|[-‐‑‒–—―−]{1,2}|0|o)\s*\)/;
 
+/** "Die Auswirkungen sind stark positiv", "Negativ: …": the text names its own rating. */
+const naming =
+  /(?:^|[.;:\n] |\b(?:ja|yes), |(?:wirk|auswirk|bewert|effekt|einschaetz|impact|effect|implication)\w{0,10}\W{1,3}(?:\w{1,30}\W{1,3}){0,6}?)(stark |strongly )?(positiv|negativ)/g;
+
+function statedRating(folded: string): Rating | null {
+  const named = [...affirmed(folded).matchAll(naming)];
+  const signs = new Set(named.map((match) => match[2]));
+  if (signs.size > 1) return 'mixed';
+  const [first] = named;
+  if (!first) return null;
+  const size = first[1] === undefined ? 1 : 2;
+  return first[2] === 'positiv' ? size : (-size as Rating);
+}
+
+/** Whether a text states its rating with a sign or a word, rather than by what it describes. */
+export function statesRating(text: string): boolean {
+  const folded = fold(text);
+  return signed.test(folded) || statedRating(folded) !== null;
+}
+
 /**
  * The rating that a free text states or shows for a half: its sign, else the direction of its words,
  * else that it names no effect. "Strong" only where the text says so. Null when the text does not say.
@@ -31,6 +52,8 @@ export function directionIn(text: string, profile: Profile, half: Half): Rating 
     ?.replace(/\s/g, '')
     .replace(/[‐‑‒–—―−]/g, '-');
   if (sign !== undefined) return ratingOfSign(sign);
+  const stated = statedRating(folded);
+  if (stated !== null) return stated;
   const { better, worse } = polarityOf(text, half);
   if (better && worse) return 'mixed';
   if (better || worse) return ((better ? 1 : -1) * (strong.test(folded) ? 2 : 1)) as Rating;

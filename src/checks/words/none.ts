@@ -48,9 +48,31 @@ export function saysSomething(text: string): boolean {
   return /\d/.test(text) || ownLetters(fold(text)) >= fewLetters;
 }
 
-/** Number of letters in the words of a folded text that do not fit any proposal. */
+/** What a thing does not touch, or what alone it does: the step from the proposal to "none", folded. */
+const mechanism =
+  /\bweil\b|\bda\b|\bdenn\b|\bnur\b|ausschliesslich|lediglich|\ballein|bleib|bleibt|unveraendert|unberuehrt|\bgleich\b|aender|gesondert|eigenen vorlage|spaeteren vorlage|ohne (?:bau|neue|eingriff)|kein\w{0,2} (?!klima|umwelt|auswirk|negativ|positiv|nennenswert|wesentlich|unmittelbar|direkt|erheblich|sozial|relevan|besonder)|because|\bonly\b|\bsolely\b|remain|unchanged|\bsame\b|chang|separate|\bno (?!climate|impact|effect|implication|direct|significant|equalit|environment|adverse|material|known|specific)|does not|do not/;
+/** Letters that a reason needs beyond the words of title and decision. */
+const beyondLetters = 12;
+
+/**
+ * Whether a text says why there is no effect although the subject would suggest one: how it is, in
+ * words that are not just those of title and decision.
+ *
+ * @param subject title and decision, folded
+ */
+export function explainsNone(text: string, subject: string): boolean {
+  const folded = fold(text);
+  if (!mechanism.test(folded)) return false;
+  const own = ownWords(folded).filter((word) => !subject.includes(word.slice(0, 8)));
+  return own.join('').length >= beyondLetters;
+}
+
 function ownLetters(folded: string): number {
+  return ownWords(folded).join('').length;
+}
+
+/** The words of a folded text that do not fit any proposal. */
+function ownWords(folded: string): string[] {
   const words = folded.split(/[^a-z0-9]+/).filter((word) => word !== '' && !small.has(word));
-  const own = words.filter((word) => !generic.some((start) => word.startsWith(start)));
-  return own.join('').length;
+  return words.filter((word) => !generic.some((start) => word.startsWith(start)));
 }

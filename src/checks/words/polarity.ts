@@ -36,7 +36,7 @@ function compile(half: Half) {
   const what = load[half];
   return {
     worse: new RegExp(
-      `${worseWords[half]}|${much}${what}|\\b${what}\\w{0,15}${few}${up}|\\b${raise}${few}?${what}`,
+      `${worseWords[half]}|${much}${what}|\\b${what}\\w{0,15}${few}${up}|\\b(?:${raise}|steig\\w{0,3})${few}?${what}`,
     ),
     // Less of a load is better, whatever word the load is.
     less: new RegExp(

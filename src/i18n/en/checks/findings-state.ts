@@ -1,5 +1,39 @@
+import type {
+  stateFindings as German,
+  stateRules as GermanRules,
+} from '../../de/checks/findings-state';
+import type { RuleWords, Sentence } from '../../de/checks/sentence';
+
 /** Findings about sign-off and copies (Q28, Q30). */
-export const stateFindings = {};
+export const stateFindings: Record<keyof typeof German, Sentence> = {
+  'sign-off-missing': (_half, about) =>
+    `This assessment needs a sign-off by “${about}”. Please send it there.`,
+  'sign-off-outdated': (_half, about, excerpt) =>
+    `The assessment was changed after the sign-off by “${about}”${excerpt === '' ? '' : ` (${excerpt})`}. Please send it again.`,
+  'sign-off-returned': (_half, about, excerpt) =>
+    `“${about}” returned the assessment${excerpt === '' ? '' : `: “${excerpt}”`}. Please settle the question and send the assessment again.`,
+  'copied-reference': (_half, _about, excerpt) =>
+    `The assessment was written for the report “${excerpt}”. Please check every statement and update the section for this report.`,
+  'copied-title': (_half, _about, excerpt) =>
+    `The assessment was written for the report “${excerpt}”. Please check every statement and update the section for this report.`,
+  'other-reference': (_half, _about, excerpt) =>
+    `The assessment names the number “${excerpt}”, but this report has another one. Please check whether the text comes from another report.`,
+  'other-place': (_half, _about, excerpt) =>
+    `The assessment names “${excerpt}”, but title and recommendation name another place. Please check whether the text comes from another report.`,
+};
 
 /** Titles, reasons and advice of the same rules. */
-export const stateRules = {};
+export const stateRules: Record<keyof typeof GermanRules, RuleWords> = {
+  Q28: {
+    title: 'Sign-off open',
+    why: 'Where effects are clear or uncertain, the specialists should have seen the assessment as it now stands.',
+    instead:
+      'Send the assessment for sign-off. After a change it is signed again; questions are settled first.',
+  },
+  Q30: {
+    title: 'Taken from another report',
+    why: 'A text that was taken over easily names the wrong place, amount or people.',
+    instead:
+      'Check every statement for this report and update the section; title and number are then noted anew.',
+  },
+};

@@ -1,0 +1,43 @@
+import { dimensionsOf, halves, type Half } from '../../assessment/screening';
+import { fold } from '../../proposal/fold';
+import { kindOf } from '../../proposal/usually-not-relevant';
+import type { Subject } from '../subject/subject';
+import type { Said } from './claims';
+
+/** A half of which the document says that nothing is affected. */
+export interface NoneSaid {
+  half: Half;
+  said: Said;
+  /** What is given as the reason; may be empty. */
+  reason: string;
+}
+
+/**
+ * The halves with no effect by the document's own word: every rated row none or not affected, the
+ * sentence that nothing is relevant, or a free text that says so. Kinds of proposal that are
+ * usually not relevant are left out.
+ */
+export function noneSaid({ claims, proposal }: Subject): NoneSaid[] {
+  if (kindOf(proposal)) return [];
+  return halves.flatMap((half) => {
+    const rows = dimensionsOf[half];
+    const ratings = rows.map((row) => claims.answers[row].rating).filter((one) => one !== null);
+    const sentence = claims.at('notRelevant.reason');
+    if (ratings.length === 0) {
+      return sentence ? [{ half, said: sentence, reason: sentence.text }] : [];
+    }
+    if (!ratings.every((rating) => rating === 0 || rating === 'not-applicable')) return [];
+    const [row] = rows;
+    const said =
+      (row && claims.at(`${row}.rating`)) ??
+      claims.said.find(({ path, half: of }) => path === null && (of === half || of === 'both'));
+    const reason = rows.map((one) => claims.answers[one].reason).join(' ');
+    return said ? [{ half, said, reason }] : [];
+  });
+}
+
+/** Title and decision, folded: what a proposal is about by its own words. */
+export function topicOf({ proposal }: Subject): string {
+  const decision = proposal.sections.find(({ role }) => role === 'decision')?.text ?? '';
+  return fold(`${proposal.title ?? ''} ${decision.slice(0, 4000)}`);
+}

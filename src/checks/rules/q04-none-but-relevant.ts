@@ -1,0 +1,59 @@
+import { noneSaid, topicOf, type NoneSaid } from '../claims/none-said';
+import type { Found, Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+import type { Subject } from '../subject/subject';
+import { explainsNone } from '../words/none';
+
+/** Weight of a strong word in title or decision (domain.md 4f). */
+const strongAtTheTop = 6;
+
+/** Q04: "none", although an answer of the screening or title and decision say otherwise. */
+export const noneButRelevant: Rule = {
+  id: 'Q04',
+  severity: 'error',
+  check: (subject) => {
+    const said = noneSaid(subject);
+    if (said.length === 0) return [];
+    const topic = topicOf(subject);
+    return said
+      .filter(({ reason }) => !explainsNone(reason, topic))
+      .flatMap((one) => screened(one, subject) ?? evident(one, subject) ?? []);
+  },
+};
+
+function screened({ half, said }: NoneSaid, { stored, profile }: Subject): Found | null {
+  if (!stored) return null;
+  const { reasons, ...screening } = stored.answers.screening;
+  const yes = Object.entries(screening[half]).find(
+    ([question, answer]) => answer === 'yes' && (reasons[`${half}.${question}`] ?? '') === '',
+  );
+  if (!yes) return null;
+  const fields: Record<string, string> = profile.terms.fieldsOfAction;
+  return finding('none-but-screened', half, said, fields[yes[0]] ?? '');
+}
+
+function evident({ half, said }: NoneSaid, { stored, relevance }: Subject): Found | null {
+  const { level, evidence } = relevance()[half];
+  const strong = evidence.find(({ weight }) => weight >= strongAtTheTop);
+  if (level !== 'high' || !strong) return null;
+  const reason = stored?.answers.screening.reasons[`${half}.${strong.question}`] ?? '';
+  return reason === '' ? finding('none-but-relevant', half, said, strong.sentence) : null;
+}
+
+function finding(
+  kind: Found['kind'],
+  half: Found['half'],
+  { about, paragraph, path }: NoneSaid['said'],
+  words: string,
+): Found {
+  return {
+    rule: 'Q04',
+    severity: 'error',
+    kind,
+    half,
+    about,
+    paragraph,
+    excerpt: excerptOf(words),
+    ...(path === null ? {} : { path }),
+  };
+}

@@ -1,0 +1,52 @@
+import { isNegative, type Rating } from '../../assessment/rating';
+import { halfOf } from '../../assessment/screening';
+import { ratedRows } from '../claims/claims';
+import type { FindingKind, Found, Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+import { statesRating } from '../words/direction';
+import { polarityOf } from '../words/polarity';
+import { chosenText } from '../words/tick-boxes';
+
+/** Words and signs of the rating itself, which prove nothing. */
+const rating = /\b(?:stark |strongly )?(?:positiv|negativ)\w{0,3}\b|\([+\-−–0/]{1,3}\)/giu;
+
+/** Q09: the rating says better, the text describes only what gets worse, or the other way round. */
+export const textContradictsRating: Rule = {
+  id: 'Q09',
+  severity: 'warning',
+  check: ({ claims }) =>
+    ratedRows(claims).flatMap(({ dimension, row, said }): Found[] => {
+      if (!said) return [];
+      const reason = said.path === null ? null : claims.at(`${dimension}.reason`);
+      // In free text the rating is read from the words, unless the text states it.
+      if (said.path === null && !statesRating(chosenText(said.text))) return [];
+      const text = (reason?.text ?? (said.path === null ? said.text : '')).replace(rating, ' ');
+      const kind = contradiction(row.rating, text, halfOf(dimension));
+      if (kind === null) return [];
+      return [
+        {
+          rule: 'Q09',
+          severity: 'warning',
+          kind,
+          half: halfOf(dimension),
+          about: said.about,
+          paragraph: reason?.paragraph ?? said.paragraph,
+          excerpt: excerptOf(text),
+          ...(said.path === null ? {} : { path: `${dimension}.rating` }),
+        },
+      ];
+    }),
+};
+
+function contradiction(
+  rated: Rating | null,
+  text: string,
+  half: 'climate' | 'equity',
+): FindingKind | null {
+  if (text === '' || rated === 'mixed') return null;
+  const good = rated === 1 || rated === 2;
+  if (!good && !isNegative(rated)) return null;
+  const { better, worse } = polarityOf(text, half);
+  if (good) return worse && !better ? 'positive-but-worse' : null;
+  return better && !worse ? 'negative-but-better' : null;
+}

@@ -1,0 +1,67 @@
+import type { Evidence } from '../../proposal/proposal';
+import { fold } from '../../proposal/fold';
+import type { Said } from '../claims/claims';
+import { topicOf } from '../claims/none-said';
+import type { Found, Rule } from '../rule';
+import type { Subject } from '../subject/subject';
+
+/** Weight of a strong word in title or decision (domain.md 4f). */
+const strongAtTheTop = 6;
+/** What changes the ground, the shell of a building, or what stands outside, folded. */
+const works =
+  /\w*neubau|anbau\b|erweiterungsbau|ersatzbau|umbau|sanierung|abriss|rueckbau|bebauungsplan|umgestaltung|gewerbegebiet|wohngebiet|baugebiet|\bplatz|parkplatz|strassenbau|strassenausbau|fahrbahn|kreisverkehr|schulhof|\bdach\b|fassade|kanalbau|versiegel|umgehungsstrasse|new build|construction|extension|redevelop|refurbish|demolition|car park|\broad\b|highway|public realm|town square|local plan|zoning|playground|drainage/;
+/** Technical works inside, which heat and rain do not touch. */
+const inside =
+  /heizung|kessel|beleuchtung|\bled\b|fahrzeug|fuhrpark|lueftung|aufzug|heating|boiler|lighting|fleet|vehicle|\blift\b/;
+/** Words of heat, rain, drought and nature, folded. */
+const adaptation =
+  /klimafolgen|klimaanpass|anpassung an den klima|\bhitze|hitzebelast|ueberhitz|sommerlich|verschatt|schatten|kuehl|starkregen|regenwasser|niederschlag|hochwasser|ueberflut|versicker|versiegel|entsiegel|rueckhalt|trockenheit|duerre|begruen|\bbaeume?n?\b|gruenflaech|adaptation|resilien|overheat|\bheat (?:stress|wave|load)|hot summers|summer heat|\bshad|flood|stormwater|rainwater|surface water|runoff|drought|\btrees?\b|sealed|paved|green roof|drainage|permeable/;
+
+/** Q14: ground, building or road are concerned, but nothing is said of heat and heavy rain. */
+export const adaptationMissing: Rule = {
+  id: 'Q14',
+  severity: 'warning',
+  check: (subject) => {
+    const said = silentOn(subject);
+    if (!said || !isConcerned(subject)) return [];
+    const found: Found = {
+      rule: 'Q14',
+      severity: 'warning',
+      kind: 'adaptation-missing',
+      half: 'climate',
+      about: said.about,
+      paragraph: said.paragraph,
+      excerpt: '',
+      ...(said.path === null ? {} : { path: 'adaptation.rating' }),
+    };
+    return [found];
+  },
+};
+
+/** Where adaptation should be assessed and is not: its row "not affected", or a text without a word of it. */
+function silentOn({ claims, sources }: Subject): Said | null {
+  const texts = claims.said.filter(({ half }) => half !== 'equity');
+  if (texts.some(({ path, folded }) => isReason(path) && adaptation.test(folded))) return null;
+  if (sources.climate === 'statement') {
+    const { rating } = claims.answers.adaptation;
+    const row = claims.at('adaptation.rating');
+    return rating === 'not-applicable' ? row : null;
+  }
+  // "None" has its own rules.
+  if (claims.answers.mitigation.rating === 0) return null;
+  return texts.find(({ path }) => path === null) ?? null;
+}
+
+function isReason(path: string | null): boolean {
+  return path === null || /^adaptation\.|^climate\.exposures$|^measures\./.test(path);
+}
+
+function isConcerned(subject: Subject): boolean {
+  const topic = topicOf(subject);
+  if (!works.test(topic) || (inside.test(topic) && !/neubau|new build/.test(topic))) return false;
+  const { level, fields, evidence } = subject.relevance().climate;
+  const strong = ({ question, weight, word }: Evidence) =>
+    weight >= strongAtTheTop &&
+    (['land', 'buildings', 'exposure'].includes(question) || works.test(fold(word)));
+  return level === 'high' && fields.length > 0 && evidence.some(strong);
+}

@@ -1,0 +1,105 @@
+import { fold } from '../../proposal/fold';
+import { placesIn } from '../words/places';
+import type { Found, Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+import type { Subject } from '../subject/subject';
+
+/** Share of the words of a title that another version of it keeps at least. */
+const kept = 0.34;
+/** "diese Vorlage 16389-20": the statement names its own proposal, folded. */
+const ownNumber =
+  /(?:diese[rnm]?|vorliegende[rnm]?|this|the present) (?:beschluss)?(?:vorlage|drucksache|report|paper)[^.;]{0,12}? (\d[\d/.-]{2,14}\d)/;
+
+/** Q30: the statement was written for another proposal, or names another place. */
+export const copiedStatement: Rule = {
+  id: 'Q30',
+  severity: 'warning',
+  check: (subject) => {
+    if (subject.claims.said.length === 0) return [];
+    const copied = fromAnother(subject);
+    return copied.length > 0 ? copied : [...otherNumber(subject), ...otherPlace(subject)];
+  },
+};
+
+/** Title and number that the add-in noted when it wrote the statement. */
+function fromAnother({ stored, statement, proposal }: Subject): Found[] {
+  const then = stored?.proposal;
+  if (!then || !statement) return [];
+  const { paragraph } = statement;
+  const { reference, title } = proposal;
+  if (then.reference !== null && reference !== null) {
+    if (fold(then.reference) === fold(reference)) return [];
+    return [finding('copied-reference', then.reference, paragraph)];
+  }
+  if (then.title === null || title === null || resemble(then.title, title)) return [];
+  return [finding('copied-title', then.title, paragraph)];
+}
+
+function resemble(one: string, other: string): boolean {
+  const words = (text: string) => new Set(fold(text).match(/[a-z0-9]{4,}/g));
+  const [first, second] = [words(one), words(other)];
+  const size = Math.min(first.size, second.size);
+  if (size === 0) return true;
+  return [...first].filter((word) => second.has(word)).length / size >= kept;
+}
+
+function otherNumber({ claims, proposal }: Subject): Found[] {
+  const { reference } = proposal;
+  if (reference === null) return [];
+  const digits = (text: string) => text.replace(/\D/g, '');
+  for (const { text, folded, paragraph } of claims.said) {
+    const named = ownNumber.exec(folded)?.[1];
+    if (named !== undefined && !digits(reference).startsWith(digits(named))) {
+      return [finding('other-reference', text, paragraph, named)];
+    }
+  }
+  return [];
+}
+
+/** "Kita Sonnenblume" in the statement, while title and decision are about "Kita Regenbogen". */
+function otherPlace(subject: Subject): Found[] {
+  const { claims, proposal, profile } = subject;
+  const decision = proposal.sections.find(({ role }) => role === 'decision')?.text ?? '';
+  const own = placesIn(`${proposal.title ?? ''}\n${decision.slice(0, 4000)}`, profile.language);
+  if (own.length === 0) return [];
+  const said = claims.said.map(({ folded }) => folded).join('\n');
+  for (const { text, paragraph } of claims.said) {
+    const other = placesIn(text, profile.language).find(({ kind, name }) => {
+      const same = own.filter((one) => one.kind === kind);
+      // A comparison with another place names one's own too.
+      return same.length > 0 && !same.some((one) => one.name === name || said.includes(one.name));
+    });
+    if (other && !isElsewhere(other.name, subject)) {
+      return [finding('other-place', text, paragraph, `${other.kind} ${other.name}`)];
+    }
+  }
+  return [];
+}
+
+/** Whether the proposal itself names it too. */
+function isElsewhere(name: string, { proposal }: Subject): boolean {
+  const assessed = ['climate', 'equity', 'combined'];
+  return proposal.sections.some(
+    ({ role, text }) => !assessed.includes(role) && fold(text.slice(0, 20_000)).includes(name),
+  );
+}
+
+/** @param part what of the text is meant, folded; the excerpt shows it as it is written */
+function finding(kind: Found['kind'], text: string, paragraph: number, part?: string): Found {
+  const words = text.split(' ');
+  const size = part?.split(' ').length ?? 0;
+  const at = words.findIndex(
+    (_word, index) =>
+      part !== undefined && fold(words.slice(index, index + size).join(' ')).includes(part),
+  );
+  const shown = at < 0 ? text : words.slice(at, at + size).join(' ');
+  return {
+    rule: 'Q30',
+    severity: 'warning',
+    kind,
+    half: 'both',
+    about: '',
+    paragraph,
+    excerpt: excerptOf(shown.replace(/[,.;:]+$/, '')),
+  };
+}

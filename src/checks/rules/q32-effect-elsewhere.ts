@@ -1,0 +1,61 @@
+import type { Half } from '../../assessment/screening';
+import { fold } from '../../proposal/fold';
+import { searchedText } from '../../proposal/searched-text';
+import { splitSentences } from '../../proposal/sentences';
+import { noneSaid, type NoneSaid } from '../claims/none-said';
+import type { Found, Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+import type { Subject } from '../subject/subject';
+import { groupsNamed } from '../words/groups';
+import { polarityOf } from '../words/polarity';
+
+/** What a sentence on the climate speaks of, folded. */
+const climate =
+  /co2|treibhausgas|emission|klimaschutz|klimafreundlich|klimaschaedlich|energieverbrauch|energiebedarf|stromverbrauch|gasverbrauch|versiegel|hitzebelast|greenhouse|carbon|climate|energy use|flood risk|tree/;
+/** Aims and decisions of others are the background, not the effect of this proposal. */
+const background =
+  /\bziel|\bbeschloss|hat beschl|beschluss vom|programm|strategie|konzept|gesetz|verpflichtet|bundes|target|strategy|\bplan\b|\bact\b|\bpolicy|\bpledge|declared|national/;
+const mostPassages = 4000;
+
+/** Q32: the proposal describes an effect elsewhere, the assessment says that there is none. */
+export const effectElsewhere: Rule = {
+  id: 'Q32',
+  severity: 'warning',
+  check: (subject) => {
+    const none = noneSaid(subject);
+    return none.length === 0 ? [] : none.flatMap((one) => contradicted(one, subject));
+  },
+};
+
+function contradicted({ half, said }: NoneSaid, subject: Subject): Found[] {
+  let passages = 0;
+  for (const { text, paragraph } of searchedText(subject.snapshot, subject.proposal)) {
+    passages += 1;
+    if (passages > mostPassages) break;
+    const sentence = splitSentences(text).find((one) => speaksOf(half, one, subject));
+    if (sentence === undefined) continue;
+    return [
+      {
+        rule: 'Q32',
+        severity: 'warning',
+        kind: 'effect-elsewhere',
+        half,
+        about: said.about,
+        paragraph,
+        excerpt: excerptOf(sentence),
+        ...(said.path === null ? {} : { path: said.path }),
+      },
+    ];
+  }
+  return [];
+}
+
+function speaksOf(half: Half, sentence: string, { profile }: Subject): boolean {
+  const folded = fold(sentence);
+  if (background.test(folded)) return false;
+  const meant =
+    half === 'climate' ? climate.test(folded) : groupsNamed(sentence, profile).length > 0;
+  if (!meant) return false;
+  const { better, worse } = polarityOf(sentence, half);
+  return better || worse;
+}

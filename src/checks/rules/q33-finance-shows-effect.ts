@@ -1,0 +1,69 @@
+import { fold } from '../../proposal/fold';
+import { splitSentences } from '../../proposal/sentences';
+import { noneSaid, type NoneSaid } from '../claims/none-said';
+import type { Found, Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+import type { Subject } from '../subject/subject';
+
+/** Lines of a budget that stand for energy, building or vehicles, folded. */
+const lines =
+  /investition\w{0,20}|baukosten|bauauszahlung\w*|hochbau|tiefbau|anschaffung\w{0,20}|\w{0,12}fahrzeug\w{0,4}|energiekosten|stromkosten|heizkosten|gaskosten|brennstoff|treibstoff|kraftstoff|capital (?:expenditure|programme|cost)|construction cost|vehicles?\b|fuel|energy (?:cost|bill)|gas bill|electricity cost|heating cost/;
+const denied =
+  /\b(?:kein\w{0,2}|ohne|no|not|nicht|without)\b(?: [\w-]{1,30}){0,4}? (?:investition|baukosten|anschaffung|\w{0,12}fahrzeug|energiekosten|capital|construction|vehicle|fuel|energy)/;
+/** "It is a finance paper" says who writes it, not why nothing is affected. */
+const finance =
+  /\b(?:rein\w{0,2}|nur|ausschliesslich|lediglich|allein)\w{0,3} (?:um )?(?:eine? )?(?:finanz|haushalt)\w{0,20}|finanzvorlage|haushaltsvorlage|finanztechnisch|haushaltstechnisch|(?:purely|only|solely|just|entirely) (?:a )?(?:financ|budget|fiscal)\w{0,10}|(?:finance|financial|budget) (?:paper|report)/;
+const longest = 20_000;
+
+/** Q33: the budget shows energy, building or vehicles, the assessment says none; or "finance paper" is the reason. */
+export const financeShowsEffect: Rule = {
+  id: 'Q33',
+  severity: 'hint',
+  check: (subject) => {
+    const none = noneSaid(subject);
+    const [first] = none;
+    if (!first) return [];
+    if (finance.test(fold(first.reason))) {
+      const half =
+        none.length > 1 && first.said.path === 'notRelevant.reason' ? 'both' : first.half;
+      return [finding('finance-no-reason', half, first, first.reason, first.said.paragraph)];
+    }
+    const climate = none.find(({ half }) => half === 'climate');
+    // What title and decision show already is said by Q04.
+    if (!climate || subject.relevance().climate.level === 'high') return [];
+    return inBudget(climate, subject);
+  },
+};
+
+function inBudget(none: NoneSaid, { proposal }: Subject): Found[] {
+  for (const { role, text, paragraph } of proposal.sections) {
+    if (role !== 'finance') continue;
+    const line = splitSentences(text.slice(0, longest)).find((sentence) => {
+      const folded = fold(sentence);
+      return lines.test(folded) && !denied.test(folded);
+    });
+    if (line !== undefined) {
+      return [finding('finance-shows-effect', 'climate', none, line, paragraph)];
+    }
+  }
+  return [];
+}
+
+function finding(
+  kind: Found['kind'],
+  half: Found['half'],
+  { said }: NoneSaid,
+  words: string,
+  paragraph: number,
+): Found {
+  return {
+    rule: 'Q33',
+    severity: 'hint',
+    kind,
+    half,
+    about: said.about,
+    paragraph,
+    excerpt: excerptOf(words),
+    ...(said.path === null ? {} : { path: said.path }),
+  };
+}
