@@ -40,6 +40,8 @@ export function answerTexts(assessment: Assessment, profile: Profile): Text[] {
     ['coBenefits', assessment.coBenefits],
     ...assessment.tensions.map(({ id, measure }): Text => [`tensions.${id}`, measure]),
     ...assessment.measures.flatMap((measure) => measureTexts(measure, profile)),
+    // Without a measure the list as a whole can be marked as not yet known.
+    ...(assessment.measures.length === 0 ? [['measures', ''] satisfies Text] : []),
     fieldValue(assessment.followUp) === '' ? worded('followUp') : ['followUp', assessment.followUp],
     worded('review'),
     worded('signOff.climateTeam'),

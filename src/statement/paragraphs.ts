@@ -97,14 +97,16 @@ export function partsOf(
     ),
     social: socialTexts.map((key) => singlePart(labels[key], `social.${key}`)),
     tensions: assessment.tensions.map(({ id }) => tensionPart(id, profile)),
-    measures: assessment.measures.map(({ id }) =>
-      measurePart(
-        id,
-        // Who and when belong to every measure; the cost is shown where it is known.
-        measureDetails.filter((key) => key !== 'cost' || has(`measures.${id}.cost`)),
-        profile,
-      ),
-    ),
+    measures: has('measures')
+      ? [singlePart(labels.measure, 'measures')]
+      : assessment.measures.map(({ id }) =>
+          measurePart(
+            id,
+            // Who and when belong to every measure; the cost is shown where it is known.
+            measureDetails.filter((key) => key !== 'cost' || has(`measures.${id}.cost`)),
+            profile,
+          ),
+        ),
     participation: [
       singlePart(labels.participation, 'participation'),
       singlePart(labels.participationTiming, 'participation.timing'),

@@ -7,9 +7,19 @@ import { ratingText } from './rating-text';
 
 /** Answers that one field shows and that are named otherwise than the field. */
 const others: Record<FieldPath, readonly string[]> = {
+  'mitigation.amount': ['climate.activities'],
+  'equity.amount': ['social.costPerMonth', 'social.relief'],
+  'climate.basis': ['climate.method', 'climate.sources', 'climate.confidence'],
+  'climate.duration': ['climate.lifetime'],
+  'climate.fields': ['climate.primary'],
   participation: ['participation.who'],
-  followUp: ['indicator', 'indicator.what'],
-  review: ['review.date'],
+  followUp: [
+    'indicator',
+    ...['what', 'baseline', 'target', 'source', 'date'].map((key) => `indicator.${key}`),
+    'responsible',
+  ],
+  review: ['review.date', 'review.trigger'],
+  'alternatives.reason': ['alternatives.ground'],
   'alternatives.considered': ['alternatives', 'alternatives.options'],
 };
 

@@ -59,6 +59,7 @@ function readAnswer(
     case 'tensions':
       return second === '' ? null : readTension(assessment, second, value, pending);
     case 'measures':
+      if (second === '') return readFirstMeasure(assessment, value, profile);
       return readMeasure(assessment, second, third, value, profile, pending);
     case 'followUp': {
       const { plain, typed } = readTyped(assessment, path, value, profile);
@@ -72,6 +73,18 @@ function readAnswer(
     default:
       return null;
   }
+}
+
+/** All measures in one field can only be read where none was known yet. */
+function readFirstMeasure(
+  assessment: Assessment,
+  value: string,
+  profile: Profile,
+): Assessment | null {
+  if (assessment.measures.length > 0) return null;
+  if (value === '') return assessment;
+  const awaited = Object.hasOwn(assessment.pending, 'measures');
+  return awaited ? readMeasure(assessment, 'm1', 'what', value, profile, false) : null;
 }
 
 /**

@@ -134,6 +134,7 @@ describe('an answer that is not yet known', () => {
     ['mitigation.rating', '', 'noch nicht bekannt (?)'],
     ['mitigation.amount', '2027-03-01', 'noch nicht bekannt, Angabe folgt bis 01.03.2027'],
     ['participation', '', 'noch nicht bekannt'],
+    ['measures', '', 'noch nicht bekannt'],
     ['climate.contribution', '2027-03-01', 'noch nicht bekannt, Angabe folgt bis 01.03.2027'],
   ])('at %s shows as such (%s)', (path, date, said) => {
     const marked = pending(path, date);
@@ -152,6 +153,13 @@ describe('an answer that is not yet known', () => {
     expect(known.pending).toEqual({});
     expect(known.social.payers).toBe('Die Stadt zahlt.');
     expect(read(marked, 'social.payers', '').pending).toEqual({});
+  });
+
+  test('may be the first measure, which can be typed in its place', () => {
+    const known = read(pending('measures', ''), 'measures', 'Sozialtarif');
+    expect(known.measures).toMatchObject([{ id: 'm1', what: 'Sozialtarif' }]);
+    expect(known.pending).toEqual({});
+    expect(readFieldText(answersOf(), 'measures', 'Eins; zwei', profile)).toBeNull();
   });
 
   test('is no mark on an answer that is there', () => {
