@@ -20,9 +20,10 @@ const siteUrl = (process.env.SITE_URL ?? 'https://localhost:3000').replace(/\/+$
 
 /**
  * Largest size of the pane's scripts as the browser receives them before compression, in bytes. Both languages,
- * the catalogue with its help, four profiles and the factor sets are in it: nothing is fetched later.
+ * the catalogue with its help, four profiles and the factor sets are in it. Only the reader of .docx for an
+ * earlier proposal is fetched later, from the same site, when somebody asks for it.
  */
-const paneBudget = 1_400_000;
+const paneBudget = 1_450_000;
 
 /** Settings that every bundle shares. */
 function common(mode, target) {

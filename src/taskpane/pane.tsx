@@ -1,6 +1,5 @@
 import { Frame } from './parts/frame';
 import { useMemo } from 'react';
-import { findEvidence } from '../proposal/evidence';
 import { withChangesConfirmed } from './edit/reconfirm';
 import { usePane, type Filled } from './pane-context';
 import { BalanceScreen } from './screens/balance';
@@ -12,16 +11,14 @@ import { ReviewScreen } from './screens/review';
 import { Screening } from './screens/screening';
 import { useStartAtHeading } from './start-at-heading';
 import { StatementScreen } from './screens/statement';
+import { weighedEvidence } from './weighed-evidence';
 
 /** The page that is shown. Until a proposal was read there is only the heading and what goes on. */
 export function PanePages() {
   const { state, store, messages } = usePane();
   const { opened, form, page } = state;
   useStartAtHeading(page);
-  const evidence = useMemo(
-    () => (opened ? findEvidence(opened.snapshot, opened.proposal) : []),
-    [opened],
-  );
+  const evidence = useMemo(() => (opened ? weighedEvidence(opened) : []), [opened]);
   if (page === 'check') return <Check />;
   if (!opened || !form) {
     return (

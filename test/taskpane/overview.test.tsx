@@ -24,6 +24,14 @@ test('the sentences that speak for climate and equity can be shown in the docume
   expect(shown[0]).toHaveProperty('paragraph');
 });
 
+test('it says how likely each half is affected, and in which fields', async () => {
+  await showPane('overview');
+  const section = screen.getByRole('region', { name: 'Was für eine Bewertung spricht' });
+  const levels = within(section).getAllByText(/^(Wahrscheinlich|Möglicherweise) betroffen$/);
+  expect(levels.length).toBeGreaterThan(0);
+  expect(levels[0]!.parentElement!.textContent).toMatch(/: .*Energie/);
+});
+
 test('after a change of page the focus is on its heading, but not on opening', async () => {
   await showPane('overview');
   expect(document.activeElement).toBe(document.body);

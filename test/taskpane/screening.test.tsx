@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { findEvidence } from '../../src/proposal/evidence';
 import { unanswered, unconfirmed } from '../../src/taskpane/questions';
-import { showPane } from './support/show-pane';
+import { sampleDocument, showPane } from './support/show-pane';
 
 const click = (element: HTMLElement) => act(() => fireEvent.click(element));
 
@@ -88,4 +88,30 @@ test('when nothing is affected one sentence is asked for', async () => {
   const reason = screen.getByRole('textbox', { name: 'Warum ist nichts betroffen?' });
   await act(() => fireEvent.change(reason, { target: { value: 'Nur die Geschäftsordnung.' } }));
   expect(store.get().form!.answers.notRelevant.reason).toBe('Nur die Geschäftsordnung.');
+});
+
+test('a kind that usually matters for neither half is proposed with its sentence, and leads to a statement', async () => {
+  const document = sampleDocument('de-gremienbesetzung-nicht-relevant.docx');
+  const { store, shown } = await showPane('screening', document);
+  expect(screen.getByText(/^Vorlagen dieser Art/)).toBeTruthy();
+  await act(async () => {
+    fireEvent.click(screen.getAllByRole('button', { name: /^Im Dokument zeigen/ })[0]!);
+    await Promise.resolve();
+  });
+  expect(shown).toHaveLength(1);
+  expect(store.get().form!.answers.notRelevant.kind).toBe('');
+  await click(screen.getByRole('button', { name: /mit Nein beantworten$/ }));
+  expect(unanswered(store.get().form!.answers)).toEqual([]);
+  await click(screen.getByRole('button', { name: /^Übernehmen: Art der Vorlage/ }));
+  expect(store.get().form!.answers.notRelevant.kind).not.toBe('');
+  expect(screen.queryByRole('button', { name: /^Übernehmen: Art der Vorlage/ })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Weiter: Abschnitt' })).toBeTruthy();
+});
+
+test('where something is affected, the short form is offered at the end', async () => {
+  const { store } = await showPane('screening');
+  expect(screen.queryByRole('radio', { name: 'Kurz' })).toBeNull();
+  for (const radio of screen.getAllByRole('radio', { name: 'Ja' })) await click(radio);
+  await click(screen.getByRole('radio', { name: 'Kurz' }));
+  expect(store.get().form!.form).toBe('short');
 });

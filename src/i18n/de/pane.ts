@@ -129,6 +129,11 @@ export const pane = {
       'Im Text fanden sich keine Stichworte zu Klima oder Sozialem. Die Vorprüfung klärt, ob das stimmt.',
     mattersNote: 'Gefunden nach Stichworten. Ob es zutrifft, entscheiden Sie in der Vorprüfung.',
     more: (count: number) => counted(count, 'weitere Stelle', 'weitere Stellen'),
+    relevance: {
+      high: 'Wahrscheinlich betroffen',
+      low: 'Möglicherweise betroffen',
+      none: 'Nach dem Text vermutlich nicht betroffen',
+    },
     start: 'Vorprüfung beginnen',
     continueScreening: 'Vorprüfung fortsetzen',
     reviewAssessment: 'Bewertung überprüfen',
@@ -167,6 +172,13 @@ export const pane = {
       equity: 'Soziales wird bewertet, das Klima nicht.',
       none: 'Kein Thema ist betroffen. Dann genügt ein Satz, der das begründet.',
     },
+    usuallyNot: (kind: string) =>
+      `Vorlagen dieser Art („${kind}“) betreffen Klima und Soziales meist nicht. Ob das hier stimmt, entscheiden Sie.`,
+    kindSuggested: (kind: string) => `Vorschlag: „${kind}“`,
+    kindAccept: (kind: string) => `Übernehmen: Art der Vorlage „${kind}“`,
+    formHeading: 'Wie ausführlich?',
+    formLead:
+      'Die kurze Fassung genügt für kleine Vorhaben: wenn sich wenig ändert, niemand stärker belastet wird und nichts für lange Zeit festgelegt wird.',
     kind: 'Art der Vorlage',
     kindPlaceholder: 'Bitte wählen',
     kindBlank: 'Keine davon',

@@ -123,6 +123,11 @@ export const pane: Messages['pane'] = {
       'No keywords on climate or equity were found in the text. The screening tells whether that is right.',
     mattersNote: 'Found by keywords. Whether it applies is for you to decide in the screening.',
     more: (count) => counted(count, 'more place', 'more places'),
+    relevance: {
+      high: 'Likely affected',
+      low: 'Possibly affected',
+      none: 'By its text probably not affected',
+    },
     start: 'Start screening',
     continueScreening: 'Continue screening',
     reviewAssessment: 'Review the assessment',
@@ -161,6 +166,13 @@ export const pane: Messages['pane'] = {
       equity: 'Equity will be assessed, climate will not.',
       none: 'Nothing is affected. One sentence that gives the reason is enough.',
     },
+    usuallyNot: (kind) =>
+      `Proposals of this kind (“${kind}”) do not usually affect climate or equity. Whether that holds here is for you to decide.`,
+    kindSuggested: (kind) => `Suggestion: “${kind}”`,
+    kindAccept: (kind) => `Accept: kind of proposal “${kind}”`,
+    formHeading: 'How much detail?',
+    formLead:
+      'The short form is enough for small cases: little changes, nobody carries a greater burden, and nothing is fixed for a long time.',
     kind: 'Kind of proposal',
     kindPlaceholder: 'Please choose',
     kindBlank: 'None of these',

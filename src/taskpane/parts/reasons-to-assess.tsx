@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { relevanceOf } from '../../proposal/relevance';
 import { leadingPassages } from '../leading-evidence';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
@@ -31,12 +32,19 @@ function Half({ half, filled }: { half: 'climate' | 'equity'; filled: Filled }) 
   const [all, setAll] = useState(false);
   const strongest = leadingPassages(filled.evidence, half);
   if (strongest.length === 0) return null;
+  const { level, fields } = relevanceOf(filled.evidence, filled.opened.proposal)[half];
+  const names: Record<string, string> = messages.catalogue.answers;
+  const named = fields.map((field) => names[`screening.${half}.${field}`] ?? field).join(', ');
   const shown = all ? strongest : strongest.slice(0, few);
   return (
     <>
       <h3 className="half-heading">
         <Icon name={half === 'climate' ? 'leaf' : 'people'} /> {words[half]}
       </h3>
+      <p>
+        <strong>{words.relevance[level]}</strong>
+        {named !== '' && `: ${named}`}
+      </p>
       <ul className="quotes">
         {shown.map(({ sentence, words: found, paragraph }) => (
           <li key={`${paragraph}:${sentence}`}>

@@ -1,5 +1,7 @@
 import { screeningOutcome } from '../../assessment/screening';
 import { Frame } from '../parts/frame';
+import { HowMuch } from '../parts/how-much';
+import { useKind, UsuallyNot } from '../parts/kind-suggestion';
 import { NotRelevant } from '../parts/not-relevant';
 import { QuestionRow } from '../parts/question-row';
 import { withAnswers } from '../edit/screening';
@@ -25,6 +27,14 @@ export function Screening({ filled }: { filled: Filled }) {
   const nothing = outcome.climate === 'not-relevant' && outcome.equity === 'not-relevant';
   const next = stepAfter('screening', answers) ?? 'statement';
   const [todo] = [...open, ...unconfirmed(filled.evidence, answers)];
+  // One button for the rest: where the kind of proposal is named as long as nothing is answered, else at the end.
+  const usuallyNot = useKind(filled) !== null;
+  const atTop = usuallyNot && suggested.length === 0 && open.length === questions.length;
+  const restNo = () => {
+    filled.answer(withAnswers(answers, open, 'no'));
+    // After the screen has been drawn with what follows from it.
+    setTimeout(() => document.getElementById(outcomeId)?.focus());
+  };
   return (
     <Frame
       heading={messages.pane.steps.screening}
@@ -44,6 +54,12 @@ export function Screening({ filled }: { filled: Filled }) {
       }
     >
       <p>{words.lead}</p>
+      {open.length > 0 && (
+        <UsuallyNot
+          filled={filled}
+          {...(atTop ? { restNo: words.restNo(open.length), onRestNo: restNo } : {})}
+        />
+      )}
       {suggested.length > 0 && (
         <div className="suggestions">
           <p>{words.suggestions(suggested.length)}</p>
@@ -79,20 +95,14 @@ export function Screening({ filled }: { filled: Filled }) {
             ))}
         </section>
       ))}
-      {open.length > 0 && suggested.length === 0 && (
-        <Button
-          onClick={() => {
-            filled.answer(withAnswers(answers, open, 'no'));
-            document.getElementById(outcomeId)?.focus();
-          }}
-        >
-          {words.restNo(open.length)}
-        </Button>
+      {open.length > 0 && suggested.length === 0 && !atTop && (
+        <Button onClick={restNo}>{words.restNo(open.length)}</Button>
       )}
       <p id={outcomeId} tabIndex={-1} className="outcome" role="status">
         {open.length > 0 ? words.open(open.length) : words.outcome[outcomeKey(outcome)]}
       </p>
       {nothing && <NotRelevant filled={filled} />}
+      {open.length === 0 && !nothing && <HowMuch filled={filled} />}
     </Frame>
   );
 }

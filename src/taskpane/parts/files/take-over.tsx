@@ -81,8 +81,8 @@ export function TakeOver({ as, filled }: { as: 'import' | 'earlier'; filled: Fil
         {shown?.kind === 'reading' && <Progress>{words.reading}</Progress>}
         {shown?.kind === 'taken' && <Message kind="success">{shown.sentences.join(' ')}</Message>}
       </div>
-      <div role="alert">
-        {shown?.kind === 'failed' && (
+      {shown?.kind === 'failed' && (
+        <div role="alert">
           <Message kind="error">
             <p>{words.failed(shown.name)}</p>
             <ul className="review-points">
@@ -91,8 +91,8 @@ export function TakeOver({ as, filled }: { as: 'import' | 'earlier'; filled: Fil
               ))}
             </ul>
           </Message>
-        )}
-      </div>
+        </div>
+      )}
       {shown?.kind === 'asking' && (
         <Confirm
           title={words.replaceTitle}
