@@ -1,8 +1,15 @@
+import { realpathSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { messagesFor } from '../i18n/messages';
 import { checkInThreads, serveThread } from './check-in-threads';
 import { languageOf, main } from './main';
 import { watchOutput } from './watch-output';
+
+/** This very file; a link to it may lack the ending that tells Node what it is. */
+function program(): URL {
+  return pathToFileURL(realpathSync(process.argv[1] ?? ''));
+}
 
 /** The program as a person starts it. */
 async function run(): Promise<void> {
@@ -27,7 +34,7 @@ async function run(): Promise<void> {
       isTTY: process.stderr.isTTY,
       write: (text) => void process.stderr.write(text),
     },
-    checkInThreads: (count) => checkInThreads(new URL(import.meta.url), count),
+    checkInThreads: (count) => checkInThreads(program(), count),
   });
   process.exitCode = failures.length > 0 ? 2 : code;
 }
