@@ -1,36 +1,45 @@
 import { dimensions } from '../../assessment/catalogue';
+import { doingNothing, mostOptions } from '../../assessment/schema/balance';
 import type { Paragraph, Snapshot } from '../../document/snapshot';
 import type { Profile } from '../../profile/profile';
 import { fold } from '../../proposal/fold';
 import { fieldValue } from '../../statement/empty-mark';
+import { optionColumns } from '../../statement/part';
 import type { HandSection } from './hand-section';
 import type { FieldFound, StatementFound } from './statement-fields';
-
-/** Characters of a paragraph in which the label of its field is looked for. */
-const maxLabel = 200;
+import { leadIn, leadsOf, typedFields } from './typed-paragraphs';
 
 type Row = Map<number, Paragraph[]>;
 
 /**
- * The table of ratings without its content controls, as it is left when a filled-in template is
- * pasted as text or goes through another program: known by the words of the profile.
+ * The statement without its content controls, as it is left when a filled-in template is pasted as
+ * text or goes through another program: its tables and paragraphs are known by the words of the
+ * profile.
  */
 export function findTypedStatement(
   snapshot: Snapshot,
   profile: Profile,
   sections: HandSection[],
 ): StatementFound | null {
-  for (const rows of tablesOf(snapshot)) {
-    const fields = ratingFields(rows, profile);
-    const [first] = fields;
+  const tables = tablesOf(snapshot);
+  for (const rows of tables) {
+    const rated = ratingFields(rows, profile);
+    const [first] = rated;
     if (!first) continue;
+    const leads = leadsOf(profile);
     const around = sections.find(
       (section) => section.paragraph <= first.paragraph && first.paragraph <= section.last,
     );
-    const behind = snapshot.paragraphs
-      .slice(first.paragraph, endOf(snapshot, profile, around?.last ?? first.paragraph) + 1)
-      .filter((paragraph) => paragraph.cell === null);
-    return { paragraph: first.paragraph, fields, further: behind.map(({ index }) => index) };
+    const end = endOf(snapshot, leads, around?.last ?? first.paragraph);
+    const behind = snapshot.paragraphs.slice(first.paragraph, end + 1);
+    const { fields, further } = typedFields(
+      behind.filter(({ cell, text }) => cell === null && text !== ''),
+      leads,
+    );
+    const options = tables
+      .flatMap((table) => optionFields(table, profile))
+      .filter(({ paragraph }) => paragraph > first.paragraph && paragraph <= end);
+    return { paragraph: first.paragraph, fields: [...rated, ...options, ...fields], further };
   }
   return null;
 }
@@ -39,13 +48,11 @@ export function findTypedStatement(
  * The last paragraph that belongs to the statement: without its controls a paragraph such as
  * "Geprüfte Alternativen: …" is read as the heading of a section.
  */
-function endOf({ paragraphs }: Snapshot, profile: Profile, last: number): number {
-  const labels = Object.values(profile.labels).map(fold);
+function endOf({ paragraphs }: Snapshot, leads: ReturnType<typeof leadsOf>, last: number): number {
   let end = last;
-  for (const { index, text } of paragraphs.slice(last + 1)) {
-    const line = fold(text.slice(0, maxLabel));
-    if (line === '') continue;
-    if (!labels.some((label) => label !== '' && line.startsWith(label))) break;
+  for (const { index, text, cell } of paragraphs.slice(last + 1)) {
+    if (text.trim() === '') continue;
+    if (cell === null && !leadIn(text, leads)) break;
     end = index;
   }
   return end;
@@ -81,6 +88,27 @@ function ratingFields(rows: Row[], profile: Profile): FieldFound[] {
       if (!cell?.[0]) return [];
       const text = fieldValue(cell.map((paragraph) => paragraph.text).join(' '));
       return [{ path: `${dimension}.${name}`, text, paragraph: cell[0].index }];
+    });
+  });
+}
+
+/** Rows of a table of alternatives, by their position; doing nothing has fixed words. */
+function optionFields([header, ...rows]: Row[], { options }: Profile): FieldFound[] {
+  if (!header || textOf(header, 0) !== fold(options.option)) return [];
+  const columns = optionColumns.flatMap((name) =>
+    [...header.keys()]
+      .filter((column) => textOf(header, column) === fold(options[name]))
+      .map((column) => ({ name, column })),
+  );
+  return rows.slice(0, mostOptions).flatMap((row, index) => {
+    const nothing = textOf(row, 0) === fold(options.nothing);
+    const id = nothing ? doingNothing : `o${String(index + 1)}`;
+    const cells = [...(nothing ? [] : [{ name: 'what', column: 0 }]), ...columns];
+    return cells.flatMap(({ name, column }): FieldFound[] => {
+      const cell = row.get(column);
+      if (!cell?.[0]) return [];
+      const text = fieldValue(cell.map((paragraph) => paragraph.text).join(' '));
+      return [{ path: `options.${id}.${name}`, text, paragraph: cell[0].index }];
     });
   });
 }

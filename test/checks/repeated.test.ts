@@ -1,0 +1,64 @@
+import { findRepeated } from '../../src/checks/repeated';
+import { fold } from '../../src/proposal/fold';
+
+const reason =
+  'Die Maßnahme unterstützt die Klimaziele der Stadt, weil die neue Anlage weniger Strom verbraucht als die alte und über zwanzig Jahre betrieben wird.';
+
+function item(file: string, ...texts: string[]) {
+  const said = texts.map((text, index) => ({
+    text,
+    folded: fold(text),
+    paragraph: index,
+    about: '',
+    half: 'climate' as const,
+    path: null,
+  }));
+  return { file, claims: { said } };
+}
+
+/** A text of its own for each number. */
+function own(number: number, words = 40): string {
+  return Array.from(
+    { length: words },
+    (_, index) =>
+      `wort${String.fromCharCode(97 + (number % 26))}${'x'.repeat(number % 7)}${String.fromCharCode(97 + (index % 26))}${'y'.repeat(Math.floor(number / 26) % 9)}`,
+  ).join(' ');
+}
+
+test('equal statements are named once, with every file', () => {
+  const found = findRepeated([
+    item('a', reason, own(1)),
+    item('b', own(2), own(3)),
+    item('c', reason, own(1)),
+  ]);
+  expect(found).toMatchObject([{ kind: 'same-statement', files: ['a', 'c'] }]);
+  expect(found[0]?.excerpt).toContain('Klimaziele');
+});
+
+test('other figures and a changed word leave a statement similar', () => {
+  const text = `${reason} Der Verbrauch sinkt um 12.000 kWh im Jahr, das sind 30 % des heutigen Verbrauchs der Halle und ihrer Nebenräume.`;
+  const other = text.replace('12.000', '18.500').replace('30 %', '41 %');
+  const found = findRepeated([item('a', text), item('b', own(4)), item('c', other)]);
+  expect(found).toMatchObject([{ kind: 'similar-statement', files: ['a', 'c'] }]);
+});
+
+test('one text in several statements is boilerplate', () => {
+  const found = findRepeated([
+    item('a', reason, own(1), own(11)),
+    item('b', reason, own(2), own(12)),
+    item('c', reason, own(3), own(13)),
+  ]);
+  expect(found).toMatchObject([{ kind: 'same-text', files: ['a', 'b', 'c'] }]);
+  expect(found[0]?.excerpt).toContain('Klimaziele');
+});
+
+test('short texts and different statements are no copies', () => {
+  expect(findRepeated([item('a', 'Keine.', own(1)), item('b', 'Keine.', own(2))])).toEqual([]);
+  expect(findRepeated([])).toEqual([]);
+});
+
+test('thousands of equal statements make one group', () => {
+  const many = Array.from({ length: 3000 }, (_, index) => item(String(index), reason, own(1)));
+  const found = findRepeated(many);
+  expect(found.map(({ kind, files }) => [kind, files.length])).toEqual([['same-statement', 3000]]);
+});
