@@ -61,5 +61,7 @@ function misfit(
   const said = Math.abs(rating);
   if (said === size) return null;
   if (said === 0) return 'called-none';
-  return said > size ? 'called-strong' : 'called-weak';
+  // An effect that is small yet worth a word is no contradiction; only "strong" is.
+  if (said > size) return said === 2 ? 'called-strong' : null;
+  return 'called-weak';
 }

@@ -20,8 +20,8 @@ export const textContradictsRating: Rule = {
       const reason = said.path === null ? null : claims.at(`${dimension}.reason`);
       // In free text the rating is read from the words, unless the text states it.
       if (said.path === null && !statesRating(chosenText(said.text))) return [];
-      const text = (reason?.text ?? (said.path === null ? said.text : '')).replace(rating, ' ');
-      const kind = contradiction(row.rating, text, halfOf(dimension));
+      const text = reason?.text ?? (said.path === null ? said.text : '');
+      const kind = contradiction(row.rating, text.replace(rating, ' '), halfOf(dimension));
       if (kind === null) return [];
       return [
         {

@@ -5,7 +5,7 @@ import { excerptOf } from '../subject/excerpt';
 
 /** Words of a new building or road, folded. */
 const building =
-  /\bneubau|ersatzneubau|erweiterungsbau|\berrichtung (?:ein|des|der)|neu gebaut|new build|newly built|construction of|new (?:school|building|centre|depot|fire station|day-care)/;
+  /\bneubau|ersatzneubau|erweiterungsbau|\berrichtung (?:ein|des|der)|neu gebaut|erweiterung (?:der|des|von) \w{0,20}(?:halle|schule|kita|wache|gebaeude|haus|bad\b|bades)|new build|newly built|construction of|extension (?:of|to) (?:the )?(?:\w+ ){0,3}(?:school|building|hall|centre|depot|station|nursery|library)|new (?:school|building|centre|depot|fire station|day-care)/;
 /** Words of the emissions from making and building, folded. */
 const grey =
   /grau|herstell|baustoff|material|errichtung|durch den bau|beim bau|bauphase|einmalig|embodied|construction|materials|one-off|upfront|up-front/;

@@ -13,6 +13,8 @@ const effect =
   /auswirk|wirkung|relevan|folgen|effekt|einfluss|bezug|betroffen|beruehr|belang|nachteil|benachteil|klima|sozial|implication|impact|effect|consequence|bearing|affect|disadvantag|climate|equalit|equit|environment|carbon/;
 const bare =
   /^(keine?|nein|null|nil|0|(there (is|are) )?(no|none)( arising| foreseen| expected| apparent| directly)*( (from|as a result of) (this|the) (report|decision|proposal|paper))?|nicht relevant|not relevant)$/;
+/** "Keine: …", "Nein, weil …": the answer comes first and the reason behind it. */
+const answered = /^(?:keine?|nein|none|nil|no) ?(?:[:;,–-]|weil |because )/;
 const maxLines = 20_000;
 
 /** Beginnings of words that fit any proposal and so give no reason. */
@@ -30,6 +32,7 @@ const small = new Set(
 export function statesNone(text: string): boolean {
   const folded = fold(text);
   const lines = folded === '' ? [] : text.slice(0, maxLines).split('\n').map(fold);
+  if (lines.some((line) => answered.test(line))) return true;
   if (lines.some((line) => bare.test(line.replace(/[^a-z0-9 ]/g, '').trim()))) return true;
   return folded
     .split(/[.;!?]+(?:\s|$)/)
