@@ -17,7 +17,10 @@ const earlier = 'Von einer früheren Vorlage ausgehen …';
 function choose(label: string, name: string, content: string | Uint8Array<ArrayBuffer>) {
   const input = document.querySelector(`input[type=file][aria-label="${label}"]`)!;
   const files = [new File([content], name)];
-  return act(() => fireEvent.change(input, { target: { files } }));
+  return act(async () => {
+    fireEvent.change(input, { target: { files } });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  });
 }
 
 const given = assessmentSchema.parse({

@@ -4,13 +4,14 @@ import { glance } from './pane-glance';
 /** What the pane says about reviewing and sign-off. */
 export const review = {
   lead: 'Alles Wichtige auf einen Blick, für die Stellen, die mitzeichnen.',
+  jumps: 'Teile der Mitzeichnung',
   state: 'Stand',
   unit: 'Amt',
   author: 'Ausgefüllt von',
   date: 'Datum der Bewertung',
   statuses: {
     draft: 'Entwurf, noch nicht mitgezeichnet',
-    'in-review': 'zur Mitzeichnung, gesehen',
+    'in-review': 'in der Mitzeichnung',
     'confirmed-climate': 'vom Klimaschutz bestätigt',
     'confirmed-social': 'von Soziales bestätigt',
     confirmed: 'von beiden Stellen bestätigt',

@@ -5,13 +5,14 @@ import { glance } from './pane-glance';
 /** What the pane says about reviewing and sign-off. */
 export const review: Messages['pane']['review'] = {
   lead: 'What matters at a glance, for the teams that sign off.',
+  jumps: 'Parts of the sign-off',
   state: 'Status',
   unit: 'Service',
   author: 'Completed by',
   date: 'Date of the assessment',
   statuses: {
     draft: 'draft, not signed off yet',
-    'in-review': 'being reviewed, seen',
+    'in-review': 'being reviewed',
     'confirmed-climate': 'confirmed by the climate team',
     'confirmed-social': 'confirmed for equity',
     confirmed: 'confirmed by both teams',

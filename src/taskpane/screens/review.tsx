@@ -1,6 +1,8 @@
 import { signers } from '../../assessment/schema/sign-off';
 import { Frame } from '../parts/frame';
 import { Glance } from '../parts/glance/glance';
+import { Jumps } from '../parts/jumps';
+import { openItemsOf } from '../parts/open-points';
 import { ReviewFacts } from '../parts/review/review-facts';
 import { ReviewOpen } from '../parts/review/review-open';
 import { ReviewResults } from '../parts/review/review-results';
@@ -32,11 +34,22 @@ export function ReviewScreen({ filled }: { filled: Filled }) {
     >
       <p>{words.lead}</p>
       <ReviewFacts filled={filled} />
+      <Jumps
+        label={words.jumps}
+        to={[
+          { id: 'glance', name: words.glance.heading, open: 0 },
+          { id: 'review-results', name: words.results, open: 0 },
+          { id: 'review-open', name: words.openHeading, open: openItemsOf(filled).length },
+          { id: 'sign-off', name: words.signOff, open: 0 },
+        ]}
+      />
       <Glance filled={filled} />
       <ReviewResults filled={filled} />
       <ReviewOpen filled={filled} />
       <section aria-labelledby="sign-off" className="fields">
-        <h2 id="sign-off">{words.signOff}</h2>
+        <h2 id="sign-off" tabIndex={-1}>
+          {words.signOff}
+        </h2>
         <p className="note">{words.signOffLead}</p>
         {signers.map((signer) => (
           <SignatureCard key={signer} signer={signer} rules={needed[signer]} filled={filled} />

@@ -18,7 +18,7 @@ export function ExportAnswers({ filled }: { filled: Filled }) {
     setSaved({ name, text });
   };
   return (
-    <div>
+    <div className="file-choice">
       <Button icon="document" onClick={save}>
         {words.export}
       </Button>

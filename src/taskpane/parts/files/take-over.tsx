@@ -67,7 +67,7 @@ export function TakeOver({ as, filled }: { as: 'import' | 'earlier'; filled: Fil
   };
 
   return (
-    <div>
+    <div className="file-choice">
       <FileButton
         icon={as === 'import' ? 'arrowRight' : 'refresh'}
         accept={as === 'import' ? '.json' : '.docx,.docm,.json'}

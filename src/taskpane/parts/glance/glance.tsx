@@ -20,7 +20,9 @@ export function Glance({ filled }: { filled: Filled }) {
   const shown = parts.filter(([, rows]) => rows.length > 0);
   return (
     <section aria-labelledby="glance">
-      <h2 id="glance">{words.heading}</h2>
+      <h2 id="glance" tabIndex={-1}>
+        {words.heading}
+      </h2>
       <div
         role="img"
         aria-label={words.picture(shown.map(([name]) => name).join(', '))}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { checkProposal } from '../../../checks/check';
 import type { OpenItem } from '../../../assessment/completeness';
-import { answerWords } from '../../answer-words';
+import { answerNames } from '../../answer-words';
 import { pageOf } from '../../page-of';
 import type { Filled } from '../../pane-context';
 import { usePane } from '../../pane-context';
@@ -26,7 +26,9 @@ export function ReviewOpen({ filled }: { filled: Filled }) {
   const items = openItemsOf(filled);
   return (
     <section aria-labelledby="review-open">
-      <h2 id="review-open">{words.openHeading}</h2>
+      <h2 id="review-open" tabIndex={-1}>
+        {words.openHeading}
+      </h2>
       <p>{words.open(items.length)}</p>
       {byPage(items).map(([page, open]) => (
         <PageOpen key={page} page={page} items={open} filled={filled} />
@@ -42,7 +44,7 @@ export function ReviewOpen({ filled }: { filled: Filled }) {
   );
 }
 
-/** Most points of a page that are listed; the rest is on the page itself. */
+/** Most answers that are named for one kind of gap; the rest is on the page itself. */
 const most = 6;
 
 function PageOpen({
@@ -57,21 +59,25 @@ function PageOpen({
   const { session, messages } = usePane();
   const words = messages.pane.review;
   const { profile } = filled.form;
-  const said = items.map(
-    ({ path, kind }) =>
-      `${answerWords(path, profile, messages)}: ${messages.pane.open.hints[kind]}`,
-  );
-  const once = [...new Set(said)];
   return (
     <div>
       <Button kind="quiet" icon="arrowRight" onClick={() => void session.go(page)}>
         {words.goTo(messages.pane.steps[page], items.length)}
       </Button>
       <ul className="review-points">
-        {once.slice(0, most).map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-        {once.length > most && <li>{words.more(once.length - most)}</li>}
+        {byKind(items).map(([kind, paths]) => {
+          const names = answerNames(paths, profile, messages);
+          const rest = names.length - most;
+          return (
+            <li key={kind}>
+              {messages.pane.open.hints[kind]}
+              <span className="note">
+                {names.slice(0, most).join(', ')}
+                {rest > 0 && ` ${words.more(rest)}`}
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );
@@ -84,4 +90,10 @@ function byPage(items: readonly OpenItem[]): [Page, OpenItem[]][] {
     pages.set(page, [...(pages.get(page) ?? []), item]);
   }
   return [...pages];
+}
+
+function byKind(items: readonly OpenItem[]): [OpenItem['kind'], string[]][] {
+  const kinds = new Map<OpenItem['kind'], string[]>();
+  for (const { kind, path } of items) kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+  return [...kinds];
 }

@@ -20,7 +20,9 @@ export function ReviewResults({ filled }: { filled: Filled }) {
   });
   return (
     <section aria-labelledby="review-results">
-      <h2 id="review-results">{words.results}</h2>
+      <h2 id="review-results" tabIndex={-1}>
+        {words.results}
+      </h2>
       {dimensions.map((dimension) => (
         <Row key={dimension} dimension={dimension} texts={texts} filled={filled} />
       ))}
