@@ -40,7 +40,7 @@ test.each([
   ['de-kita-sanierung-ohne-einschaetzung', 'missing', 'missing', 'missing', ['Q01']],
   ['de-gremienbesetzung-nicht-relevant', 'missing', 'missing', 'missing', ['Q01']],
   ['en-leisure-centre-heating-missing', 'missing', 'missing', 'missing', ['Q01']],
-  ['de-parkgebuehren-handschriftlich', 'incomplete', 'present', 'missing', ['Q01', 'Q03']],
+  ['de-parkgebuehren-handschriftlich', 'incomplete', 'present', 'missing', ['Q01', 'Q03', 'Q04']],
   ['en-home-to-school-transport-handwritten', 'incomplete', 'missing', 'present', ['Q01']],
   ['en-warm-homes-programme-outdated', 'outdated', 'present', 'present', ['Q29']],
 ])('%s is %s', async (name, status, climate, equity, rules) => {

@@ -21,6 +21,7 @@ const pages: Record<string, Page> = {
   responsible: 'balance',
   review: 'balance',
   signOff: 'review',
+  accepted: 'check',
 };
 
 /** The page on which an answer is given, by its path ("mitigation.rating"). */
