@@ -17,6 +17,14 @@ import { examples as q14 } from './q14-adaptation-missing.examples';
 import { examples as q15 } from './q15-duration-missing.examples';
 import { examples as q16 } from './q16-compensation-only.examples';
 import { examples as q17 } from './q17-basis-missing.examples';
+import { examples as q18 } from './q18-group-missing.examples';
+import { examples as q19 } from './q19-mechanism-missing.examples';
+import { examples as q20 } from './q20-burden-without-measure.examples';
+import { examples as q21 } from './q21-low-income-unmentioned.examples';
+import { examples as q22 } from './q22-participation-missing.examples';
+import { examples as q23 } from './q23-evidence-missing.examples';
+import { examples as q24 } from './q24-cumulative-missing.examples';
+import { examples as q25 } from './q25-tension-unaddressed.examples';
 import { examples as q26 } from './q26-measure-open.examples';
 import { examples as q27 } from './q27-indicator-missing.examples';
 import { examples as q28 } from './q28-sign-off-open.examples';
@@ -48,6 +56,14 @@ export const examplesByRule: ReadonlyMap<RuleId, readonly Example[]> = new Map<
   ['Q15', q15],
   ['Q16', q16],
   ['Q17', q17],
+  ['Q18', q18],
+  ['Q19', q19],
+  ['Q20', q20],
+  ['Q21', q21],
+  ['Q22', q22],
+  ['Q23', q23],
+  ['Q24', q24],
+  ['Q25', q25],
   ['Q26', q26],
   ['Q27', q27],
   ['Q28', q28],

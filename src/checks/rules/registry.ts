@@ -15,6 +15,14 @@ import { adaptationMissing } from './q14-adaptation-missing';
 import { durationMissing } from './q15-duration-missing';
 import { compensationOnly } from './q16-compensation-only';
 import { basisMissing } from './q17-basis-missing';
+import { groupMissing } from './q18-group-missing';
+import { mechanismMissing } from './q19-mechanism-missing';
+import { burdenWithoutMeasure } from './q20-burden-without-measure';
+import { lowIncomeUnmentioned } from './q21-low-income-unmentioned';
+import { participationMissing } from './q22-participation-missing';
+import { evidenceMissing } from './q23-evidence-missing';
+import { cumulativeMissing } from './q24-cumulative-missing';
+import { tensionUnaddressed } from './q25-tension-unaddressed';
 import { measureOpen } from './q26-measure-open';
 import { indicatorMissing } from './q27-indicator-missing';
 import { signOffOpen } from './q28-sign-off-open';
@@ -44,6 +52,14 @@ export const rules: readonly Rule[] = [
   durationMissing,
   compensationOnly,
   basisMissing,
+  groupMissing,
+  mechanismMissing,
+  burdenWithoutMeasure,
+  lowIncomeUnmentioned,
+  participationMissing,
+  evidenceMissing,
+  cumulativeMissing,
+  tensionUnaddressed,
   measureOpen,
   indicatorMissing,
   signOffOpen,

@@ -1,0 +1,77 @@
+import type { Assessment } from '../../assessment/assessment';
+import type { Rating } from '../../assessment/rating';
+import { splitSentences } from '../../proposal/sentences';
+import { isLong } from '../subject/is-long';
+import type { Subject } from '../subject/subject';
+import { directionIn } from '../words/direction';
+import { namesPeople } from '../words/people';
+import { saysSocial } from '../words/social';
+import type { Said } from './claims';
+
+/** Most sentences of a document that rules on equity look at. */
+const mostSentences = 400;
+
+/** What a document says on equity, as the rules Q18 to Q25 look at it. */
+export interface EquityHeard {
+  /** Rating of the row, or the direction of the free text; null where it is open. */
+  rating: Rating | null;
+  /** The answers, with what the statement shows in one field for a whole list. */
+  answers: Assessment;
+  /** Every sentence on people, wherever it stands, alternatives and measures included. */
+  sentences: string[];
+  /** Where to look when nothing more exact is known; null where equity is not assessed. */
+  place: Said | null;
+  /** The form of the statement; free text is no form. */
+  form: 'long' | 'short' | 'free';
+}
+
+/** Reads what is said on equity; a joint section of free text counts as far as it speaks of people. */
+export function equityHeard(subject: Subject): EquityHeard {
+  const { claims, sources, profile } = subject;
+  const free = sources.equity !== 'statement';
+  const own = claims.said.filter(
+    ({ half, path }) => half === 'equity' || (half === 'both' && path),
+  );
+  const joint = claims.said.filter(({ half, path }) => half === 'both' && path === null);
+  const social = joint
+    .flatMap(({ text }) => splitSentences(text))
+    .filter((one) => saysSocial(one, profile.language) || namesPeople(one, profile));
+  const sentences = [...own.flatMap(({ text }) => splitSentences(text)), ...social];
+  const answers = withLists(subject);
+  const onlyJoint = free && own.length === 0;
+  return {
+    rating: onlyJoint ? directionIn(social.join(' '), profile, 'equity') : answers.equity.rating,
+    answers,
+    sentences: sentences.slice(0, mostSentences),
+    place: placeOf(subject, [...own, ...joint]),
+    form: free ? 'free' : isLong(subject) ? 'long' : 'short',
+  };
+}
+
+/** Whether a rating says that something changes for people, for better or worse. */
+export function saysChange(rating: Rating | null): boolean {
+  return rating === 'mixed' || (typeof rating === 'number' && rating !== 0);
+}
+
+function placeOf({ claims, sources }: Subject, said: readonly Said[]): Said | null {
+  if (sources.equity === 'none') return null;
+  return claims.at('equity.reason') ?? claims.at('equity.rating') ?? said[0] ?? null;
+}
+
+/** A long list can stand in one field as a whole, which only the stored answers tell apart. */
+function withLists({ claims, stored }: Subject): Assessment {
+  const { answers, at } = claims;
+  if (!stored) return answers;
+  const { groups, measures, tensions, social } = stored.answers;
+  return {
+    ...answers,
+    groups: at('groups') ? groups : answers.groups,
+    measures: at('measures') ? measures : answers.measures,
+    tensions: at('tensions') ? tensions : answers.tensions,
+    social: {
+      ...(at('social') ? social : answers.social),
+      relief: social.relief,
+      costPerMonth: social.costPerMonth,
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { equityHeard, saysChange } from '../claims/equity-heard';
+import type { Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+import { namesPeople } from '../words/people';
+
+/** Q18: equity is rated as changing, but nobody in particular is named for whom. */
+export const groupMissing: Rule = {
+  id: 'Q18',
+  severity: 'error',
+  check: (subject) => {
+    const { rating, answers, sentences, place } = equityHeard(subject);
+    if (!place || !saysChange(rating)) return [];
+    const named = answers.groups.some(({ effect, how }) => effect !== null || how !== '');
+    if (named || sentences.some((one) => namesPeople(one, subject.profile))) return [];
+    return [
+      {
+        rule: 'Q18',
+        severity: 'error',
+        kind: 'group-missing',
+        half: 'equity',
+        about: place.about,
+        paragraph: place.paragraph,
+        excerpt: excerptOf(place.text),
+        path: 'equity.reason',
+      },
+    ];
+  },
+};

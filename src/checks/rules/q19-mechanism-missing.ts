@@ -1,0 +1,57 @@
+import { equityHeard, type EquityHeard } from '../claims/equity-heard';
+import type { Found, Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+import type { Subject } from '../subject/subject';
+import { groupsNamed } from '../words/groups';
+import { saysHow } from '../words/mechanism';
+
+/** Q19: a group is named, but not by what its life, its costs or its access change. */
+export const mechanismMissing: Rule = {
+  id: 'Q19',
+  severity: 'warning',
+  check: (subject) => {
+    const heard = equityHeard(subject);
+    return heard.form === 'free' ? inFreeText(heard, subject) : inFields(heard, subject);
+  },
+};
+
+function inFields({ answers, sentences }: EquityHeard, { claims, profile }: Subject): Found[] {
+  return answers.groups
+    .filter(({ effect }) => effect === 'benefit' || effect === 'burden' || effect === 'both')
+    .filter(({ how }) => !saysHow(how, profile))
+    .filter(
+      ({ group }) =>
+        !sentences.some(
+          (one) => groupsNamed(one, profile).includes(group) && saysHow(one, profile),
+        ),
+    )
+    .flatMap(({ group, how }): Found[] => {
+      const said = claims.at(`groups.${group}`);
+      return said ? [finding(said.about, said.paragraph, how, `groups.${group}`)] : [];
+    });
+}
+
+/** Once for a section, and only where no sentence on any group, nor the one behind it, says how. */
+function inFreeText({ sentences, place }: EquityHeard, { profile }: Subject): Found[] {
+  const at = sentences.flatMap((one, index) =>
+    groupsNamed(one, profile).length > 0 ? [index] : [],
+  );
+  const [first] = at;
+  if (!place || first === undefined) return [];
+  const said = at.map((index) => sentences.slice(index, index + 2).join(' '));
+  if (said.some((one) => saysHow(one, profile))) return [];
+  return [finding(place.about, place.paragraph, sentences[first] ?? '')];
+}
+
+function finding(about: string, paragraph: number, text: string, path?: string): Found {
+  return {
+    rule: 'Q19',
+    severity: 'warning',
+    kind: 'mechanism-missing',
+    half: 'equity',
+    about,
+    paragraph,
+    excerpt: excerptOf(text),
+    ...(path !== undefined && { path }),
+  };
+}

@@ -1,0 +1,65 @@
+import { equityHeard, type EquityHeard } from '../claims/equity-heard';
+import type { Found, Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+import type { Subject } from '../subject/subject';
+import { groupsNamed } from '../words/groups';
+import { saysBurden } from '../words/social';
+import { saysMeasure } from '../words/topics';
+
+/** Q20: a group carries a burden, and nothing is said of how it is avoided, eased or made up for. */
+export const burdenWithoutMeasure: Rule = {
+  id: 'Q20',
+  severity: 'error',
+  check: (subject) => {
+    const heard = equityHeard(subject);
+    if (isEased(heard, subject)) return [];
+    return (heard.form === 'free' ? inFreeText(heard, subject) : inFields(heard, subject)).slice(
+      0,
+      1,
+    );
+  },
+};
+
+/** One measure is enough: whether it reaches everybody is for people to judge. */
+function isEased({ answers, sentences }: EquityHeard, { profile }: Subject): boolean {
+  const measures = answers.measures.some(({ what, aim }) => what !== '' && aim !== 'climate');
+  const tensions = answers.tensions.some(({ measure }) => measure !== '');
+  const relief = answers.social.relief.trim() !== '';
+  return (
+    measures || tensions || relief || sentences.some((one) => saysMeasure(one, profile.language))
+  );
+}
+
+/** A slight burden asks for less. */
+function inFields({ answers }: EquityHeard, { claims }: Subject): Found[] {
+  return answers.groups
+    .filter(({ effect }) => effect === 'burden' || effect === 'both')
+    .flatMap(({ group, how, strength }): Found[] => {
+      const path = `groups.${group}`;
+      const said = claims.at(path) ?? claims.at('groups');
+      if (!said) return [];
+      const severity = strength === 'slight' ? 'warning' : 'error';
+      return [{ ...finding(said.about, said.paragraph, how), severity, path }];
+    })
+    .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+}
+
+function inFreeText({ sentences, place }: EquityHeard, { profile }: Subject): Found[] {
+  const burdened = sentences.find(
+    (one) => groupsNamed(one, profile).length > 0 && saysBurden(one, profile.language),
+  );
+  if (burdened === undefined || !place) return [];
+  return [finding(place.about, place.paragraph, burdened)];
+}
+
+function finding(about: string, paragraph: number, text: string): Found {
+  return {
+    rule: 'Q20',
+    severity: 'error',
+    kind: 'burden-without-measure',
+    half: 'equity',
+    about,
+    paragraph,
+    excerpt: excerptOf(text),
+  };
+}

@@ -1,0 +1,28 @@
+import { equityHeard, saysChange } from '../claims/equity-heard';
+import type { Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
+import { saysEvidence } from '../words/social';
+
+/** Q23: nothing says what the statement on people rests on. */
+export const evidenceMissing: Rule = {
+  id: 'Q23',
+  severity: 'hint',
+  check: (subject) => {
+    const { rating, answers, sentences, place, form } = equityHeard(subject);
+    if (!place || form === 'short' || !saysChange(rating)) return [];
+    if (answers.social.evidence.trim() !== '') return [];
+    if (sentences.some((one) => saysEvidence(one, subject.profile.language))) return [];
+    return [
+      {
+        rule: 'Q23',
+        severity: 'hint',
+        kind: 'evidence-missing',
+        half: 'equity',
+        about: place.about,
+        paragraph: place.paragraph,
+        excerpt: excerptOf(place.text),
+        path: 'social.evidence',
+      },
+    ];
+  },
+};

@@ -1,0 +1,32 @@
+import { isNegative } from '../../assessment/rating';
+import { equityHeard } from '../claims/equity-heard';
+import type { Rule } from '../rule';
+import { saysCumulative } from '../words/social';
+
+/** Q24: somebody is burdened, and nobody looked at what else burdens the same people. Long form only. */
+export const cumulativeMissing: Rule = {
+  id: 'Q24',
+  severity: 'hint',
+  check: (subject) => {
+    const { rating, answers, sentences, place, form } = equityHeard(subject);
+    if (!place || form !== 'long') return [];
+    const burdened = answers.groups.filter(({ effect }) => effect === 'burden').length;
+    const worse = rating !== 'mixed' && isNegative(rating);
+    // Relief and burden at once, or one burden beside relief for others, ask for no more than they say.
+    if (burdened < 2 && !worse) return [];
+    if (answers.social.cumulative.trim() !== '') return [];
+    if (sentences.some((one) => saysCumulative(one, subject.profile.language))) return [];
+    return [
+      {
+        rule: 'Q24',
+        severity: 'hint',
+        kind: 'cumulative-missing',
+        half: 'equity',
+        about: place.about,
+        paragraph: place.paragraph,
+        excerpt: '',
+        path: 'social.cumulative',
+      },
+    ];
+  },
+};

@@ -1,0 +1,71 @@
+import type { Assessment } from '../../assessment/assessment';
+import { tensionsOf, type TensionId } from '../../assessment/tensions';
+import { equityHeard, type EquityHeard } from '../claims/equity-heard';
+import type { FindingKind, Found, Rule } from '../rule';
+import { decisionText } from '../subject/decision-text';
+import type { Subject } from '../subject/subject';
+import { saysLowIncome } from '../words/social';
+import { saysMeasure } from '../words/topics';
+import { namesConcerned, tensionsNamed } from '../words/typical-tensions';
+
+const kinds: Record<TensionId, FindingKind> = {
+  'retrofit-tenants': 'tension-retrofit-tenants',
+  'charges-low-income': 'tension-charges-low-income',
+  'energy-price-low-income': 'tension-energy-price-low-income',
+  'car-access-disability': 'tension-car-access-disability',
+  'online-only-offline': 'tension-online-only-offline',
+  'greening-displacement': 'tension-greening-displacement',
+  'grants-uptake': 'tension-grants-uptake',
+};
+
+/** Q25: a typical tension between climate and equity that nothing is said about. */
+export const tensionUnaddressed: Rule = {
+  id: 'Q25',
+  severity: 'warning',
+  check: (subject) => {
+    const heard = equityHeard(subject);
+    if (!heard.place) return [];
+    const answered = heard.form === 'long' ? tensionsOf(together(subject, heard)) : [];
+    const named = tensionsNamed(decisionText(subject.proposal), subject.proposal.language);
+    return [...new Set([...answered, ...named])]
+      .filter((id) => !isAddressed(id, heard, subject))
+      .map((id) => found(id, heard));
+  },
+};
+
+/** Screening, fields of action and activities are stored; groups are what the document says. */
+function together({ stored }: Subject, { answers }: EquityHeard): Assessment {
+  if (!stored) return answers;
+  const { screening, climate } = stored.answers;
+  return { ...answers, screening, climate };
+}
+
+/** A measure against this tension, the people concerned named, or low incomes with what helps them. */
+function isAddressed(id: TensionId, { answers, sentences }: EquityHeard, { profile }: Subject) {
+  const { language } = profile;
+  const measure = answers.tensions.find((entry) => entry.id === id)?.measure ?? '';
+  if (measure.trim() !== '') return true;
+  if (sentences.some((one) => namesConcerned(id, one, language))) return true;
+  if (id !== 'charges-low-income' && id !== 'energy-price-low-income') return false;
+  // Nothing at all on low incomes is Q21's to say.
+  const silent = !sentences.some((one) => saysLowIncome(one, language));
+  return (
+    silent ||
+    answers.social.relief.trim() !== '' ||
+    answers.measures.some(({ what, aim }) => what !== '' && aim !== 'climate') ||
+    sentences.some((one) => saysMeasure(one, language))
+  );
+}
+
+function found(id: TensionId, { place }: EquityHeard): Found {
+  return {
+    rule: 'Q25',
+    severity: 'warning',
+    kind: kinds[id],
+    half: 'both',
+    about: place?.about ?? '',
+    paragraph: place?.paragraph ?? null,
+    excerpt: '',
+    path: `tensions.${id}`,
+  };
+}
