@@ -76,7 +76,7 @@ test('what can be compared stands in a table, with words for the signs', async (
     .map((row) => row.textContent);
   expect(rows).toEqual([
     'MöglichkeitKlimaSozialesKosten',
-    'Diese Vorlage+positiv',
+    'Diese Vorlage+positiv–Noch offen',
     'Holzbau++stark positiv−negativ2,6 Mio. €',
   ]);
 });

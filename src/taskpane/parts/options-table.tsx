@@ -35,8 +35,12 @@ export function OptionsTable({ filled }: { filled: Filled }) {
           <th scope="row">{words.thisProposal}</th>
           <td>
             <Sign rating={answers.mitigation.rating} profile={profile} />
-            {answers.adaptation.rating !== null && ' / '}
-            <Sign rating={answers.adaptation.rating} profile={profile} />
+            {answers.adaptation.rating !== null && (
+              <>
+                {' / '}
+                <Sign rating={answers.adaptation.rating} profile={profile} />
+              </>
+            )}
           </td>
           <td>
             <Sign rating={answers.equity.rating} profile={profile} />
@@ -62,12 +66,14 @@ export function OptionsTable({ filled }: { filled: Filled }) {
 
 /** The sign of a rating, with its word for those who hear it. */
 function Sign({ rating, profile }: { rating: Rating | null; profile: Profile }) {
-  if (rating === null) return null;
-  const { word, sign } = profile.scale[rating];
+  const open = { word: usePane().messages.pane.balance.notChosen, sign: '–' };
+  const { word, sign } = rating === null ? open : profile.scale[rating];
+  // What has no sign of its own ("unknown") is said in its word.
+  if (sign === '') return word;
   return (
     <>
       <span aria-hidden="true" title={word}>
-        {sign || word}
+        {sign}
       </span>
       <span className="unseen">{word}</span>
     </>

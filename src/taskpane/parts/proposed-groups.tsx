@@ -29,7 +29,7 @@ export function ProposedGroups({
             <li key={group}>
               <Quote
                 sentence={evidence.sentence}
-                words={[evidence.word]}
+                words={[]}
                 language={filled.opened.proposal.language}
               />
               <div className="suggestion-actions">

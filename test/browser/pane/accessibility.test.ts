@@ -5,6 +5,7 @@ import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { closeBrowser } from '../support/open-page';
 import { messagesFor, nearestLanguage } from '../../../src/i18n/messages';
 import { steps } from '../../../src/taskpane/step';
+import { fillInBalance, fillInEquity } from './fill-in';
 import { openWorkbench, typeOver } from './support';
 
 afterAll(closeBrowser);
@@ -119,9 +120,13 @@ test.each([
     await look('climate, with figures and everything unfolded');
     await step('equity');
     await look('equity');
+    await fillInEquity(pane);
+    await look('equity, with everything unfolded');
     await step('balance');
     await button(words.balance.addMeasure).click();
     await look('balance');
+    await fillInBalance(pane);
+    await look('balance, with everything unfolded');
     await step('statement');
     await look('statement, before inserting');
     await button(words.statement.insert).click();
