@@ -60,6 +60,12 @@ test('it says whether and why a signature is required', async () => {
   );
 });
 
+test('the statement page says who still has to confirm', async () => {
+  const { session } = await showReview();
+  await act(() => session.go('statement'));
+  expect(screen.getByText(/Nötig ist noch die Bestätigung: Klimaschutz\.$/)).toBeTruthy();
+});
+
 test('nothing is signed without a function, and returning needs a comment', async () => {
   const { store } = await showReview();
   const signed = () => store.get().form!.answers.signOff.climateTeam;

@@ -41,6 +41,7 @@ export const review = {
   climateTeam: 'Klimaschutz',
   socialDepartment: 'Soziales',
   required: 'Mitzeichnung nötig',
+  stillNeeded: (signers: string) => `Nötig ist noch die Bestätigung: ${signers}.`,
   optional: 'Mitzeichnung freiwillig',
   rules: {
     always: 'weil die Stadt sie für jede Vorlage verlangt',

@@ -40,6 +40,7 @@ export const review: Messages['pane']['review'] = {
   climateTeam: 'Climate team',
   socialDepartment: 'Equalities or social services',
   required: 'Sign-off required',
+  stillNeeded: (signers) => `Confirmation is still needed: ${signers}.`,
   optional: 'Sign-off optional',
   rules: {
     always: 'because the council asks for it with every proposal',

@@ -4,6 +4,7 @@ import { LosingText } from '../parts/losing-text';
 import { PlaceChoice } from '../parts/place-choice';
 import { Preview } from '../parts/preview';
 import { RemoveStatement } from '../parts/remove-statement';
+import { SignOffLink } from '../parts/review/sign-off-link';
 import { BackButton } from '../parts/step-actions';
 import { ShowButton } from '../parts/show-button';
 import type { Filled } from '../pane-context';
@@ -96,9 +97,7 @@ export function StatementScreen({ filled }: { filled: Filled }) {
           <RemoveStatement />
         </div>
       )}
-      <Button kind="quiet" icon="signature" onClick={() => void session.go('review')}>
-        {messages.pane.steps.review}
-      </Button>
+      <SignOffLink filled={filled} />
       <LosingText />
     </Frame>
   );
