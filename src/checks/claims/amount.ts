@@ -34,6 +34,8 @@ const inTonnes: Record<string, number> = {
   mt: 1e6,
 };
 const gas = String.raw`(?:co2|kohlendioxid|kohlenstoffdioxid|carbon|treibhausgas|thg|ghg|greenhouse)`;
+const namesAGas = new RegExp(gas);
+const gasFollows = new RegExp(`^[^a-z0-9]*(?:(?:an|of|von) )?${gas}`);
 const number = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,3})?|\d+(?:[.,]\d+)?`;
 const unit = Object.keys(inTonnes)
   .sort((one, other) => other.length - one.length)
@@ -55,6 +57,7 @@ export function amountsIn(
   about: 'gas' | 'any' = 'any',
 ): Amount[] {
   const found: Amount[] = [];
+  if (!/\d/.test(text)) return found;
   for (const sentence of splitSentences(text.slice(0, longest))) {
     found.push(...amountsInSentence(sentence, language, about));
     if (found.length >= most) break;
@@ -67,9 +70,10 @@ function amountsInSentence(
   language: 'de' | 'en',
   about: 'gas' | 'any',
 ): Amount[] {
+  if (!/\d/.test(sentence)) return [];
   const folded = fold(sentence);
   // Three tonnes of a lorry are no emissions: the gas has to be named, unless the field is about it.
-  if (about === 'any' && !new RegExp(gas).test(folded)) return [];
+  if (about === 'any' && !namesAGas.test(folded)) return [];
   const matches = [...folded.matchAll(amount)];
   return matches.flatMap((match, index): Amount[] => {
     const previous = matches[index - 1];
@@ -95,9 +99,7 @@ function amountsInSentence(
 }
 
 function namesGas(before: string, behind: string): boolean {
-  return (
-    new RegExp(`^[^a-z0-9]*(?:(?:an|of|von) )?${gas}`).test(behind) || new RegExp(gas).test(before)
-  );
+  return gasFollows.test(behind) || namesAGas.test(before);
 }
 
 /** "0,25 kg CO2e je kWh" is a factor and no amount of its own. */
