@@ -11,6 +11,9 @@ import type { Said } from './claims';
 /** Most sentences of a document that rules on equity look at. */
 const mostSentences = 400;
 
+/** Fields that name offices, dates and sums, not people whom a decision affects. */
+const administrative = /\.(?:owner|date|cost)$|^(?:signOff|review)\b/;
+
 /** What a document says on equity, as the rules Q18 to Q25 look at it. */
 export interface EquityHeard {
   /** Rating of the row, or the direction of the free text; null where it is open. */
@@ -30,7 +33,8 @@ export function equityHeard(subject: Subject): EquityHeard {
   const { claims, sources, profile } = subject;
   const free = sources.equity !== 'statement';
   const own = claims.said.filter(
-    ({ half, path }) => half === 'equity' || (half === 'both' && path),
+    ({ half, path }) =>
+      (half === 'equity' || (half === 'both' && path !== null)) && !administrative.test(path ?? ''),
   );
   const joint = claims.said.filter(({ half, path }) => half === 'both' && path === null);
   const social = joint
