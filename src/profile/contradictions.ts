@@ -2,13 +2,14 @@ import { lowIncomeGroup } from '../assessment/low-income';
 import type { Mistake, MistakeProblem } from '../assessment/mistake';
 import { factorById, factorSetById, factorSets } from '../factors/factor-sets';
 import { withFactors } from '../factors/with-factors';
-import type { Profile } from './profile';
+import { profileSchema, type Profile } from './profile';
 
 /** What each value alone allows and the profile as a whole does not. */
 export function contradictions(profile: Profile): Mistake[] {
   return [
     ...repeatedEntries(profile),
     ...sameWords(profile),
+    ...otherLocale(profile),
     ...thresholdOrder(profile),
     ...lowIncome(profile),
     ...unusableFactors(profile),
@@ -40,9 +41,10 @@ function repeatedEntries(profile: Profile): Mistake[] {
 /** Words that are read back from the document must differ, or a reading would be a guess. */
 function sameWords(profile: Profile): Mistake[] {
   const { terms, labels } = profile;
-  const vocabularies: [string, string[]][] = [
-    ['scale', Object.values(profile.scale).map(({ word }) => word)],
-    ['scale', Object.values(profile.scale).flatMap(({ sign }) => (sign === '' ? [] : [sign]))],
+  const steps = Object.values(profile.scale);
+  const vocabularies: [string, string[], typeof plain?][] = [
+    ['scale', steps.map(({ word }) => word), asRead],
+    ['scale', steps.flatMap(({ sign }) => (sign === '' ? [] : [sign])), asRead],
     ['effects', Object.values(profile.effects)],
     ['answers', Object.values(profile.answers)],
     ['groups', profile.groups.map(({ label }) => label)],
@@ -57,9 +59,36 @@ function sameWords(profile: Profile): Mistake[] {
     ]),
     ...readBack.map((key): [string, string[]] => [`terms.${key}`, Object.values(terms[key])]),
   ];
-  return vocabularies.flatMap(([place, words]) =>
-    repeated(words.map(plain)).map((detail): Mistake => ({ place, problem: 'same-words', detail })),
-  );
+  return vocabularies.flatMap(([place, words, key = plain]) => {
+    const keys = words.map(key);
+    const twice = words.filter((_, index) => keys.indexOf(keys[index] ?? '') !== index);
+    return [...new Set(twice.map(plain))].map((detail): Mistake => ({
+      place,
+      problem: 'same-words',
+      detail,
+    }));
+  });
+}
+
+/**
+ * A step of the scale is read with signs and full stops in its word left aside, and with any kind of
+ * minus (statement/rating-text.ts).
+ */
+function asRead(text: string): string {
+  const read = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[^\p{L}\p{N}+\-/?±]/gu, '');
+  return read === '' ? plain(text) : read;
+}
+
+/** A region of another language would write dates and numbers in that one. */
+function otherLocale({ language, locale }: Profile): Mistake[] {
+  if (locale.startsWith(language)) return [];
+  const fitting = profileSchema.shape.locale.options.filter((one) => one.startsWith(language));
+  const detail = fitting.map((one) => JSON.stringify(one)).join(', ');
+  return [{ place: 'locale', problem: 'locale', detail }];
 }
 
 const readBack = [

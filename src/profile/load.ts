@@ -21,19 +21,35 @@ export function parseProfile(value: unknown): LoadedProfile {
  */
 export function parseOwnProfile(value: unknown): LoadedProfile {
   if (!isPlain(value)) return parseProfile(value);
-  const unnamed = ['id', 'name'].filter((key) => !Object.hasOwn(value, key));
-  if (unnamed.length > 0) {
-    return failed(...unnamed.map((place): Mistake => ({ place, problem: 'missing', detail: '' })));
-  }
-  const ids = builtInProfiles.map(({ id }) => id);
-  if (ids.some((id) => id === value['id'])) {
-    return failed({ place: 'id', problem: 'id-taken', detail: String(value['id']) });
-  }
-  if (!Object.hasOwn(value, 'extends')) return parseProfile(value);
+  const extending = Object.hasOwn(value, 'extends');
   const base = builtInProfiles.find(({ id }) => id === value['extends']);
-  if (base) return parseProfile(extended(base, value));
-  const detail = ids.map((id) => JSON.stringify(id)).join(', ');
-  return failed({ place: 'extends', problem: 'wrong-value', detail });
+  const mistakes = extending ? mistakesInExtending(value, base) : [];
+  if (builtInProfiles.some(({ id }) => id === value['id'])) {
+    mistakes.push({ place: 'id', problem: 'id-taken', detail: String(value['id']) });
+  }
+  // Without a base that exists, any other one shows what is wrong with the rest.
+  const loaded = extending
+    ? parseProfile(extended(base ?? builtInProfiles[0], value))
+    : parseProfile(value);
+  const others = loaded.ok ? [] : loaded.mistakes;
+  return mistakes.length === 0 ? loaded : failed(...mistakes, ...others);
+}
+
+/** What only a profile on top of another one can have wrong; `base` is undefined where there is none. */
+function mistakesInExtending(value: Record<string, unknown>, base: Profile | undefined): Mistake[] {
+  const mistakes = ['id', 'name']
+    .filter((key) => !Object.hasOwn(value, key))
+    .map((place): Mistake => ({ place, problem: 'missing', detail: '' }));
+  if (!base) {
+    const detail = builtInProfiles.map(({ id }) => JSON.stringify(id)).join(', ');
+    return [...mistakes, { place: 'extends', problem: 'wrong-value', detail }];
+  }
+  const other = builtInProfiles.find(({ language }) => language === value['language']);
+  if (other && other.language !== base.language) {
+    const detail = JSON.stringify(base.language);
+    mistakes.push({ place: 'language', problem: 'base-language', detail });
+  }
+  return mistakes;
 }
 
 /** Reads the text of a city's own profile. Never throws. */

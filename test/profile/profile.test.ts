@@ -60,6 +60,26 @@ test.each<[string, object, string]>([
   ['one word for two steps', { scale: { ...scale, '1': scale['2'] } }, '„stark positiv“'],
   ['one sign for two steps', { scale: { ...scale, mixed: { word: 'x', sign: '+' } } }, '„+“'],
   [
+    'words for two steps that differ in a full stop only',
+    { scale: { ...scale, '1': { word: 'Stark positiv.', sign: '+' } } },
+    '„scale“ stehen zweimal dieselben Wörter',
+  ],
+  [
+    'signs for two steps that differ in the kind of minus only',
+    { scale: { ...scale, mixed: { word: 'x', sign: '-' } } },
+    '„scale“ stehen zweimal dieselben Wörter',
+  ],
+  ['a lead-in of two lines', { labels: { ...labels, measure: 'Maß\nnahme' } }, 'Zeilenumbruch'],
+  ['a lead-in of spaces', { labels: { ...labels, measure: ' \u200b' } }, '„labels.measure“'],
+  [
+    'a word that is a dash',
+    { effects: { ...standard.effects, none: '–' } },
+    'nur aus einem Strich',
+  ],
+  ['a name of control characters', { name: 'a\u0000' }, '„name“ enthält'],
+  ['a phrase of two lines', withPhrase({ pending: 'noch\noffen' }), '„terms.phrases.pending“'],
+  ['a region of another language', { locale: 'en-GB' }, '"de-DE", "de-AT", "de-CH"'],
+  [
     'one word for two timings',
     withTerms({ timings: { ...terms.timings, after: 'Vor der Entscheidung ' } }),
     'In „terms.timings“ stehen zweimal dieselben Wörter: „vor der entscheidung“',
@@ -131,6 +151,7 @@ test.each<[string, object, string]>([
   ['itself as base', { extends: 'musterstadt' }, 'Möglich sind: "dortmund", "de-standard"'],
   ['a base that is no text', { extends: 7 }, 'Möglich sind: "dortmund", "de-standard"'],
   ['a foreign id', { id: 'dortmund' }, 'eigene Kennung'],
+  ['another language than its base', { language: 'en', locale: 'en-GB' }, '„language“ ist eine'],
   ['a text in place of an object', { labels: 'x' }, '„labels“ hat die falsche Art von Wert'],
   ['null in place of an object', { terms: null }, '„terms“ hat die falsche Art von Wert'],
   ['thresholds without their source', { thresholds: { negligible: 1, substantial: 2 } }, 'source'],
@@ -141,6 +162,16 @@ test.each<[string, object, string]>([
 
 test('an own profile without id and name is told to have both', () => {
   expect(sentences(parseOwnProfile({ extends: 'dortmund' }))).toMatch(/„id“ fehlt.*\n„name“ fehlt/);
+});
+
+test.each([
+  [{ extends: 'dortmund', labels: { lead: 'x' } }, ['„id“ fehlt', '„name“ fehlt', '"lead"']],
+  [{ ...own, extends: 'de', labels: { lead: 'x' } }, ['„extends“', '"lead"']],
+  [{ ...own, id: 'dortmund', heading: 7 }, ['eigene Kennung', '„heading“']],
+])('every mistake is named at once: %j', (value, expected) => {
+  const said = sentences(parseOwnProfile(value));
+  for (const part of expected) expect(said).toContain(part);
+  expect(new Set(said.split('\n')).size).toBe(said.split('\n').length);
 });
 
 test('text that is no JSON is refused with line and column, a huge one unread', () => {

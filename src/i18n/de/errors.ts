@@ -51,6 +51,12 @@ const mistakes = {
     `„${place}“ nennt zweimal dasselbe: ${detail}. Bitte löschen Sie einen der Einträge.`,
   'same-words': (place: string, detail: string) =>
     `In „${place}“ stehen zweimal dieselben Wörter: „${detail}“. Bitte wählen Sie verschiedene, sonst ist beim Lesen der Vorlage nicht zu erkennen, was gemeint ist.`,
+  'one-line': (place: string) =>
+    `„${place}“ enthält einen Zeilenumbruch oder Steuerzeichen, ist leer oder besteht nur aus einem Strich. Bitte schreiben Sie Wörter in eine Zeile.`,
+  locale: (place: string, detail: string) =>
+    `„${place}“ passt nicht zur Sprache des Profils. Möglich sind: ${detail}.`,
+  'base-language': (place: string, detail: string) =>
+    `„${place}“ ist eine andere Sprache als die des Profils, auf dem Ihres aufbaut; fehlende Wörter stünden in dessen Sprache. Bitte geben Sie ${detail} an oder wählen Sie ein anderes Profil bei "extends".`,
   placeholders: (place: string, detail: string) =>
     `„${place}“ muss ${detail} genau einmal und keine anderen geschweiften Klammern enthalten. Bitte ergänzen oder berichtigen Sie den Text.`,
   'no-placeholder': (place: string) =>

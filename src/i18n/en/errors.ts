@@ -46,6 +46,12 @@ export const errors: Messages['errors'] = {
       `“${place}” names the same thing twice: ${detail}. Please delete one of the entries.`,
     'same-words': (place, detail) =>
       `“${place}” holds the same words twice: “${detail}”. Please choose different ones; otherwise reading the proposal cannot tell what is meant.`,
+    'one-line': (place) =>
+      `“${place}” holds a line break or control characters, is empty, or is only a dash. Please write words on one line.`,
+    locale: (place, detail) =>
+      `“${place}” does not fit the language of the profile. Possible are: ${detail}.`,
+    'base-language': (place, detail) =>
+      `“${place}” is another language than that of the profile which yours extends; words that are missing would be in that language. Please give ${detail}, or choose another profile in "extends".`,
     placeholders: (place, detail) =>
       `“${place}” must hold ${detail} exactly once and no other curly brackets. Please complete or correct the text.`,
     'no-placeholder': (place) =>
