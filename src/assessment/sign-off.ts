@@ -30,7 +30,10 @@ export interface SignatureView {
 export type AssessmentStatus =
   'draft' | 'in-review' | 'confirmed-climate' | 'confirmed-social' | 'confirmed' | 'returned';
 
-/** The assessment with a signature that holds for its present answers; the other one stays. */
+/**
+ * The assessment with a signature that holds for its present answers; the other one stays. Words that
+ * somebody typed over the former signature go, or they would stand in place of this one.
+ */
 export function sign(assessment: Assessment, signer: Signer, said: Said): Assessment {
   const { state, by, date, comment } = said;
   const answers = [...answersByPath(assessment)];
@@ -40,7 +43,14 @@ export function sign(assessment: Assessment, signer: Signer, said: Said): Assess
       : answers.map(([path, answer]) => [path, answerFingerprint(answer)]),
   );
   const signature: Signature = { state, by, date, comment, of };
-  return { ...assessment, signOff: { ...assessment.signOff, [signer]: signature } };
+  const wording = Object.entries(assessment.wording).filter(
+    ([path]) => path !== `signOff.${signer}`,
+  );
+  return {
+    ...assessment,
+    wording: Object.fromEntries(wording),
+    signOff: { ...assessment.signOff, [signer]: signature },
+  };
 }
 
 /**

@@ -30,6 +30,17 @@ test('a signature names who, when and what was signed, and the schema takes it',
   expect(assessmentSchema.parse(signed(school))).toEqual(signed(school));
 });
 
+test('it takes the place of words typed over the former one, and leaves all others', () => {
+  const wording = {
+    'signOff.climateTeam': 'zurückgegeben',
+    'signOff.socialDepartment': '18.11.2026',
+    review: 'bald',
+  };
+  const { 'signOff.climateTeam': replaced, ...others } = wording;
+  expect(replaced).toBeDefined();
+  expect(signed({ ...school, wording }).wording).toEqual(others);
+});
+
 test('two answers that differ in one letter have different fingerprints', () => {
   const { of } = signed({ ...school, followUp: 'ab', coBenefits: 'ba', responsible: 'ab' }).signOff
     .climateTeam;

@@ -1,4 +1,5 @@
 import { emptyAssessment, type Assessment } from '../../src/assessment/assessment';
+import { sign, signatureOf } from '../../src/assessment/sign-off';
 import { profileById } from '../../src/profile/built-in';
 import { fieldTexts } from '../../src/statement/field-text';
 import { readFieldText } from '../../src/statement/read-field';
@@ -112,6 +113,22 @@ describe('a signature', () => {
     expect(text(lasting(80)(dayCare()), path)).toBe(
       'bestätigt, Umweltamt, 16.11.2026, danach geändert',
     );
+  });
+
+  test('in a person’s words says that the assessment changed since, once', () => {
+    const worded = read(dayCare(), path, 'bestätigt mit Auflage');
+    expect(signatureOf(worded, 'climateTeam').outdated).toBe(false);
+    expect(text(worded, path)).toBe('bestätigt mit Auflage');
+    const changed = lasting(80)(worded);
+    expect(text(changed, path)).toBe('bestätigt mit Auflage, danach geändert');
+    const again = read(changed, path, 'mit Auflage bestätigt, danach geändert');
+    expect(text(again, path)).toBe('mit Auflage bestätigt, danach geändert');
+  });
+
+  test('given in the pane takes the place of words typed before', () => {
+    const worded = read(dayCare(), path, 'zurückgegeben');
+    const said = { state: 'confirmed' as const, by: 'Umweltamt', date: '2026-11-20', comment: '' };
+    expect(text(sign(worded, 'climateTeam', said), path)).toBe('bestätigt, Umweltamt, 20.11.2026');
   });
 
   test('that the profile requires is open once the other one is there', () => {

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment/assessment';
+import { signers } from '../../assessment/schema/sign-off';
 import type { Profile } from '../../profile/profile';
 import { fieldValue } from '../empty-mark';
 import type { FieldPath } from '../field';
@@ -11,7 +12,7 @@ import {
   exposuresText,
   fieldsText,
 } from './climate-texts';
-import { signatureText } from './signature-text';
+import { signatureText, signedWords } from './signature-text';
 
 type Composer = (assessment: Assessment, profile: Profile) => string;
 
@@ -50,7 +51,10 @@ export function composedText(
 /** A person's words where there are some ('' takes the field out), else what the answers say. */
 export function wordedText(path: FieldPath, assessment: Assessment, profile: Profile): string {
   const words = Object.hasOwn(assessment.wording, path) ? assessment.wording[path] : undefined;
-  if (words !== undefined && !isNoSignature(path, fieldValue(words))) return words;
+  if (words !== undefined && !isNoSignature(path, fieldValue(words))) {
+    const signer = signers.find((one) => path === `signOff.${one}`);
+    return signer ? signedWords(words, assessment, signer, profile) : words;
+  }
   return composedText(path, assessment, profile) ?? '';
 }
 

@@ -3,7 +3,8 @@ import { signers, type Signer } from '../../assessment/schema/sign-off';
 import { requiredSignatures, signatureOf } from '../../assessment/sign-off';
 import type { Profile } from '../../profile/profile';
 import { dateText } from '../date-text';
-import { fillPhrase, listOf } from '../phrase';
+import { fieldValue } from '../empty-mark';
+import { fillPhrase, listOf, readPhrase } from '../phrase';
 import { statementFigures } from './figures';
 
 /**
@@ -19,6 +20,19 @@ export function signatureText(assessment: Assessment, signer: Signer, profile: P
   const who = by.trim() === profile.labels[signer] ? '' : by;
   const said = listOf([signOffStates[state], who, dateText(date, profile.locale)], ', ');
   return outdated ? fillPhrase(phrases.signedOutdated, { state: said }) : said;
+}
+
+/** A person's words for a signature; where it is outdated, they say so as the composed text does. */
+export function signedWords(
+  words: string,
+  assessment: Assessment,
+  signer: Signer,
+  profile: Profile,
+): string {
+  const { signedOutdated } = profile.terms.phrases;
+  const says = readPhrase(signedOutdated, fieldValue(words)) !== null;
+  if (says || !signatureOf(assessment, signer).outdated) return words;
+  return fillPhrase(signedOutdated, { state: fieldValue(words) });
 }
 
 function isMissing(assessment: Assessment, signer: Signer, profile: Profile): boolean {

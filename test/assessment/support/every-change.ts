@@ -7,7 +7,14 @@ export interface Change {
 }
 
 /** What is not an answer about the proposal. */
-const aside = ['signOff', 'reconfirm', 'accepted', 'meta.date'];
+const aside = [
+  'signOff',
+  'wording.signOff.climateTeam',
+  'wording.signOff.socialDepartment',
+  'reconfirm',
+  'accepted',
+  'meta.date',
+];
 /** Lists whose entries go by their id, with the key of the id and the path of the list. */
 const lists: Record<string, [id: string, named: string]> = {
   groups: ['group', 'groups'],
