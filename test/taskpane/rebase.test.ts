@@ -19,3 +19,10 @@ test('a list that was changed here stays as it is here', () => {
 test('clearing a text counts as typing', () => {
   expect(rebase({ a: 'x' }, { a: '' }, { a: 'y' })).toEqual({ a: '' });
 });
+
+test('an entry taken away is gone, and not a key without a value', () => {
+  const base = { pending: { 'mitigation.amount': '', review: '' } };
+  const mine = { pending: { review: '' } };
+  const theirs = { pending: { ...base.pending, followUp: '' } };
+  expect(rebase(base, mine, theirs)).toStrictEqual({ pending: { review: '', followUp: '' } });
+});
