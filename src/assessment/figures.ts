@@ -88,8 +88,7 @@ function sectorShare(
   sectors: readonly Sector[],
   tonnesPerYear: number | null,
 ): SectorShare | null {
-  const fields = climate.primary === null ? climate.fields : [climate.primary];
-  const concerned = sectors.filter((one) => one.fields.some((field) => fields.includes(field)));
+  const concerned = sectorsOf(climate, sectors);
   const [sector] = concerned;
   if (!sector || concerned.length > 1) return null;
   const budget =
@@ -98,4 +97,13 @@ function sectorShare(
   if (!budget || share === null) return null;
   const { id, label, source } = sector;
   return { sector: id, label, year: budget.year, budget: budget.tonnes, share, source };
+}
+
+/** The sectors that an assessment concerns: that of the main field of action, else those of all its fields. */
+export function sectorsOf<One extends Pick<Sector, 'fields'>>(
+  { fields, primary }: Pick<Assessment['climate'], 'fields' | 'primary'>,
+  sectors: readonly One[],
+): One[] {
+  const counted = primary === null ? fields : [primary];
+  return sectors.filter((one) => one.fields.some((field) => counted.includes(field)));
 }

@@ -25,8 +25,11 @@ export async function checkFile(file: string, settings: CheckSettings): Promise<
   }
 }
 
-/** A mistake of ours in one document must not keep the others from being checked either. */
-function sentenceFor(file: string, error: unknown, language: Language): string {
+/**
+ * Why a file could not be read. A mistake of ours in one document must not keep the others from
+ * being read either.
+ */
+export function sentenceFor(file: string, error: unknown, language: Language): string {
   const messages = messagesFor(language);
   try {
     return problemWith(file, error).sentence(messages, language);

@@ -10,11 +10,13 @@ import { oneOf, usage } from './options';
 import { Problem, problemText } from './problem';
 import { profileCommand } from './profile-command';
 import { readCommand } from './read-command';
+import { registerCommand } from './register-command';
 import { templateCommand } from './template-command';
 
 const commands: Record<string, Command> = {
   read: readCommand,
   check: checkCommand,
+  register: registerCommand,
   insert: insertCommand,
   template: templateCommand,
   profile: profileCommand,

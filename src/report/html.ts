@@ -22,8 +22,8 @@ ul.findings { padding-left: 1.1rem; margin: .25rem 0; } ul.findings li { margin:
 @media print { body { margin: 0; max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } }
 `;
 
-/** A whole page around content that is HTML already. */
-export function htmlPage(title: string, language: 'de' | 'en', content: string): string {
+/** A whole page around content that is HTML already; `more` is added to the style sheet. */
+export function htmlPage(title: string, language: 'de' | 'en', content: string, more = ''): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -31,7 +31,7 @@ export function htmlPage(title: string, language: 'de' | 'en', content: string):
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
 <meta name="viewport" content="width=device-width" />
 <title>${htmlText(title)}</title>
-<style>${style}</style>
+<style>${style}${more}</style>
 </head>
 <body>
 ${content}

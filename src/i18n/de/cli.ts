@@ -7,6 +7,8 @@ Aufruf:
       Zeigt, was in der Vorlage gelesen wurde: Titel, Nummer, Abschnitte, Einschätzung.
   council-impact check PFAD… [--format text|json|csv|html|junit|sarif] [--profile ID] [--jobs N] [-o DATEI]
       Prüft Dateien, Ordner und Muster wie "sitzung/*.docx"; mit --jobs in mehreren Threads.
+  council-impact register PFAD… --format csv|json|html|xlsx [--profile ID] [-o DATEI]
+      Stellt alle Einschätzungen zusammen, mit Summen nach Sektor und Jahr und den Budgets des Profils.
   council-impact insert DATEI --answers DATEI [--profile ID] -o DATEI
       Schreibt die Einschätzung in eine Kopie oder bringt eine vorhandene auf den Stand der Antworten.
   council-impact template --profile ID -o DATEI
@@ -41,6 +43,8 @@ Ergebnis (exit code): 0 alles vollständig, 1 es gibt etwas zu ergänzen oder zu
     `„${file}“ konnte nicht geschrieben werden (${detail}). Bitte prüfen Sie Ordner, Rechte und freien Platz.`,
   sameFile: (file: string) =>
     `„${file}“ ist auch die Eingabe. Bitte nennen Sie mit -o eine andere Datei, damit das Original erhalten bleibt.`,
+  onlyToFile: (format: string) =>
+    `„${format}“ ist kein Text. Bitte nennen Sie mit -o eine Datei dafür.`,
   nothingFound: (paths: string) => `Unter ${paths} gibt es keine .docx-Datei.`,
   answers: (file: string) => `Die Antworten in „${file}“ können so nicht übernommen werden:`,
   unknownProfile: (id: string, possible: string) =>

@@ -8,6 +8,8 @@ Usage:
       Shows what was read in the proposal: title, number, sections, assessment.
   council-impact check PATH… [--format text|json|csv|html|junit|sarif] [--profile ID] [--jobs N] [-o FILE]
       Checks files, folders and patterns such as "meeting/*.docx"; --jobs uses several threads.
+  council-impact register PATH… --format csv|json|html|xlsx [--profile ID] [-o FILE]
+      Lists all assessments, with totals by sector and year against the budgets of the profile.
   council-impact insert FILE --answers FILE [--profile ID] -o FILE
       Writes the statement into a copy, or brings an existing one up to date with the answers.
   council-impact template --profile ID -o FILE
@@ -41,6 +43,7 @@ Result (exit code): 0 all complete, 1 there is something to complete or to revie
     `“${file}” could not be written (${detail}). Please check the folder, your rights and free space.`,
   sameFile: (file) =>
     `“${file}” is the input as well. Please name another file with -o, so that the original is kept.`,
+  onlyToFile: (format) => `“${format}” is not text. Please name a file for it with -o.`,
   nothingFound: (paths) => `There is no .docx file at ${paths}.`,
   answers: (file) => `The answers in “${file}” cannot be used as they are:`,
   unknownProfile: (id, possible) => `There is no profile “${id}”. Possible are: ${possible}.`,

@@ -5,5 +5,6 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { workbench } from './workbench';
 import { figures } from './figures';
+import { register } from './register';
 
-export const en = { catalogue, errors, pane, checks, cli, workbench, figures };
+export const en = { catalogue, errors, pane, checks, cli, workbench, figures, register };

@@ -1,0 +1,130 @@
+import { messagesFor, type Language } from '../../i18n/messages';
+import { htmlText } from '../html';
+import { barScale, type Bar, type BarScale } from './bar-scale';
+import { plainText, tonnesText } from './tonnes-text';
+
+const width = 760;
+const left = 190;
+const right = 570;
+const rowHeight = 46;
+const longestLabel = 30;
+
+/**
+ * Bars as an SVG without script. Savings are hatched and additional emissions solid, and both are
+ * written in numbers, so that nothing hangs on colour. `id` is unique on the page.
+ */
+export function barChart(
+  id: string,
+  title: string,
+  bars: readonly Bar[],
+  language: Language,
+): string {
+  const words = messagesFor(language).register;
+  const scale = barScale(bars, left, right);
+  const bottom = 44 + bars.length * rowHeight;
+  const { less, more, budget } = words.legend;
+  const withBudget = bars.some((bar) => bar.budget !== null);
+  return [
+    `<figure><figcaption>${htmlText(title)}</figcaption>`,
+    `<svg viewBox="0 0 ${String(width)} ${String(bottom + 24)}" role="img" aria-labelledby="${id}-title" class="chart">`,
+    `<title id="${id}-title">${htmlText(title)}</title>`,
+    hatching(id),
+    legendMark(0, `url(#${id}-less)`, less),
+    legendMark(262, solid, more),
+    withBudget ? legendLine(556, budget) : '',
+    ...bars.map((bar, index) => row(id, bar, 36 + index * rowHeight, scale, language)),
+    line(scale.zero, 32, bottom - 8, '#1b1b1b', ''),
+    tick(scale.zero, bottom + 8, '0'),
+    scale.least < 0
+      ? tick(scale.at(scale.least), bottom + 8, tonnesText(scale.least, language))
+      : '',
+    scale.most > 0 ? tick(scale.at(scale.most), bottom + 8, tonnesText(scale.most, language)) : '',
+    text(right + 12, bottom + 8, words.unit, 'class="note"'),
+    '</svg></figure>',
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+const solid = '#8a4b08';
+const hatched = '#14624a';
+
+function row(id: string, bar: Bar, top: number, scale: BarScale, language: Language): string {
+  const words = messagesFor(language).register;
+  const { label, running, budget } = bar;
+  const name = label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
+  const amount = (value: number) => tonnesText(value, language);
+  const said = running
+    ? words.bar(label, amount(running.less), amount(running.more), amount(running.net))
+    : words.withoutBar(label);
+  return [
+    `<g><title>${htmlText(said)}</title>`,
+    text(0, top + 16, name, ''),
+    running ? box(scale, running.less, 0, top, `url(#${id}-less)`, hatched) : '',
+    running ? box(scale, 0, running.more, top, solid, solid) : '',
+    text(right + 12, top + 10, running ? `${words.short.net} ${amount(running.net)}` : '–', ''),
+    running
+      ? text(
+          right + 12,
+          top + 24,
+          `${amount(running.less)} / ${amount(running.more)}`,
+          'class="note"',
+        )
+      : '',
+    budget === null ? '' : budgetMark(budget, top, scale, language),
+    '</g>',
+  ].join('');
+}
+
+/** A budget far above all bars would make them invisible; it is named at the edge instead. */
+function budgetMark(budget: number, top: number, scale: BarScale, language: Language): string {
+  const words = messagesFor(language).register;
+  const amount = plainText(budget, language);
+  const inside = budget <= scale.most;
+  const place = inside ? scale.at(budget) : right;
+  const said = inside ? words.budgetBar(amount) : words.budgetBeyond(amount);
+  return [
+    inside ? line(place, top - 3, top + 25, '#1b1b1b', '5 3') : '',
+    text(place, top + 36, said, 'class="note" text-anchor="end"'),
+  ].join('');
+}
+
+function box(scale: BarScale, from: number, to: number, top: number, fill: string, edge: string) {
+  if (from === to) return '';
+  const start = scale.at(from);
+  const size = Math.max(scale.at(to) - start, 1);
+  return `<rect x="${fixed(start)}" y="${fixed(top)}" width="${fixed(size)}" height="22" fill="${fill}" stroke="${edge}"/>`;
+}
+
+function hatching(id: string): string {
+  return (
+    `<defs><pattern id="${id}-less" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+    `<rect width="6" height="6" fill="#fff"/><line x1="0" y1="0" x2="0" y2="6" stroke="${hatched}" stroke-width="5"/></pattern></defs>`
+  );
+}
+
+function legendMark(x: number, fill: string, words: string): string {
+  const edge = fill === solid ? solid : hatched;
+  return `<rect x="${String(x + 1)}" y="4" width="16" height="10" fill="${fill}" stroke="${edge}"/>${text(x + 24, 13, words, '')}`;
+}
+
+function legendLine(x: number, words: string): string {
+  return `${line(x + 8, 2, 16, '#1b1b1b', '5 3')}${text(x + 20, 13, words, '')}`;
+}
+
+function line(x: number, from: number, to: number, colour: string, dashes: string): string {
+  const dashed = dashes === '' ? '' : ` stroke-dasharray="${dashes}" stroke-width="2"`;
+  return `<line x1="${fixed(x)}" y1="${fixed(from)}" x2="${fixed(x)}" y2="${fixed(to)}" stroke="${colour}"${dashed}/>`;
+}
+
+function tick(x: number, y: number, words: string): string {
+  return text(x, y, words, 'class="note" text-anchor="middle"');
+}
+
+function text(x: number, y: number, words: string, attributes: string): string {
+  return `<text x="${fixed(x)}" y="${fixed(y)}" ${attributes}>${htmlText(words)}</text>`;
+}
+
+function fixed(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

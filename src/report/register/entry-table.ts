@@ -1,0 +1,70 @@
+import { messagesFor, type Language } from '../../i18n/messages';
+import type { Cell } from '../csv';
+import type { RegisterEntry } from './entry';
+import { groupsText, placeText, reviewText, signatureText, sourceText } from './entry-words';
+
+/** One row for every file, with the head first; the same for CSV and for a workbook. */
+export function entryTable(entries: readonly RegisterEntry[], language: Language): Cell[][] {
+  const { columns } = messagesFor(language).register;
+  const head = [
+    columns.file,
+    columns.reference,
+    columns.title,
+    columns.state,
+    columns.problem,
+    columns.form,
+    columns.profile,
+    columns.date,
+    columns.year,
+    columns.mitigation,
+    columns.adaptation,
+    columns.equity,
+    columns.running,
+    columns.oneOff,
+    columns.source,
+    columns.fields,
+    columns.sector,
+    columns.groups,
+    columns.status,
+    columns.climateTeam,
+    columns.socialDepartment,
+    columns.indicator,
+    columns.reportDate,
+    columns.review,
+  ];
+  return [head, ...entries.map((entry) => padded(rowOf(entry, language), head.length))];
+}
+
+function rowOf(entry: RegisterEntry, language: Language): Cell[] {
+  const words = messagesFor(language).register;
+  const { file, reference, title, state, problem, assessment } = entry;
+  const start: Cell[] = [file, reference ?? '', title ?? '', words.states[state], problem ?? ''];
+  if (!assessment) return start;
+  const { form, profile, date, year, ratings, figures, fields, sector, status } = assessment;
+  return [
+    ...start,
+    words.forms[form],
+    profile.name,
+    date,
+    year,
+    ratings.mitigation.text,
+    ratings.adaptation.text,
+    ratings.equity.text,
+    figures.running,
+    figures.oneOff,
+    sourceText(assessment, language),
+    fields.map(({ label }) => label).join(', '),
+    placeText(sector, language),
+    groupsText(assessment),
+    status === null ? '' : words.statuses[status],
+    signatureText(assessment, 'climateTeam', language),
+    signatureText(assessment, 'socialDepartment', language),
+    assessment.indicator.what,
+    assessment.indicator.date || null,
+    reviewText(assessment, language),
+  ];
+}
+
+function padded(row: Cell[], length: number): Cell[] {
+  return [...row, ...Array.from({ length: length - row.length }, () => null)];
+}

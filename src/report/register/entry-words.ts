@@ -1,0 +1,45 @@
+import type { Signer } from '../../assessment/schema/sign-off';
+import { messagesFor, type Language } from '../../i18n/messages';
+import { dateText } from '../../statement/date-text';
+import type { EntryAssessment } from './entry';
+import type { SectorPlace } from './sector-place';
+
+/** Name of the place in which a decision counts; null stands for all sectors together. */
+export function placeText(place: SectorPlace | null, language: Language): string {
+  const { places, allSectors } = messagesFor(language).register;
+  if (place === null) return allSectors;
+  return place.kind === 'sector' ? place.label : places[place.kind];
+}
+
+/** Where the figures come from, or why there are none. */
+export function sourceText(assessment: EntryAssessment, language: Language): string {
+  const words = messagesFor(language).register;
+  const { source, unclear } = assessment.figures;
+  if (source !== null) return words.sources[source];
+  if (unclear) return words.unclear;
+  return assessment.climateClosed ? words.climateClosed : words.noFigure;
+}
+
+/** "bestätigt, überholt (Umweltamt, 23.11.2026)"; '' where none is given and none is needed. */
+export function signatureText(
+  { signatures }: EntryAssessment,
+  signer: Signer,
+  language: Language,
+): string {
+  const words = messagesFor(language).register;
+  const { state, outdated, required, by, date } = signatures[signer];
+  if (state === null) return required ? words.signatureMissing : '';
+  const who = [by, dateText(date, language)].filter((part) => part !== '').join(', ');
+  const said = `${words.signatures[state]}${outdated ? `, ${words.outdated}` : ''}`;
+  return who === '' ? said : `${said} (${who})`;
+}
+
+/** Groups one after the other: "Mieterinnen und Mieter: Entlastung (stark); …". */
+export function groupsText({ groups }: EntryAssessment): string {
+  return groups.map(({ label, text }) => (text === '' ? label : `${label}: ${text}`)).join('; ');
+}
+
+/** Date and occasion of the review. */
+export function reviewText({ review }: EntryAssessment, language: Language): string {
+  return [dateText(review.date, language), review.trigger].filter((part) => part !== '').join('; ');
+}

@@ -1,0 +1,27 @@
+import { builtInProfiles } from '../../profile/built-in';
+import type { Profile } from '../../profile/profile';
+import { entryStates, type EntryState, type RegisterEntry } from './entry';
+import { totalsOf, type Totals } from './totals';
+
+/** Number of files by state, and of all. */
+export type RegisterSummary = Record<EntryState | 'files', number>;
+
+/** Every proposal with its assessment, and what they come to. */
+export interface Register {
+  entries: RegisterEntry[];
+  summary: RegisterSummary;
+  /** Of the assessed ones; drafts are not before the council and do not count. */
+  totals: Totals;
+}
+
+/** Adds summary and totals to what was read of the files; `profile` as in `readEntry`. */
+export function registerOf(entries: RegisterEntry[], profile?: Profile): Register {
+  const summary = { files: entries.length } as RegisterSummary;
+  for (const state of entryStates) {
+    summary[state] = entries.filter((entry) => entry.state === state).length;
+  }
+  const assessed = entries.flatMap(({ state, assessment }) =>
+    state === 'assessed' && assessment ? [assessment] : [],
+  );
+  return { entries, summary, totals: totalsOf(assessed, profile ? [profile] : builtInProfiles) };
+}

@@ -1,0 +1,70 @@
+import { messagesFor, type Language } from '../../i18n/messages';
+import type { Cell } from '../csv';
+import { placeText } from './entry-words';
+import type { Total, Totals } from './totals';
+
+/** Share in percent with two decimals; null stays unknown. */
+export function percent(share: number | null): number | null {
+  return share === null ? null : Math.round(share * 1e4) / 100 + 0;
+}
+
+/** Year of a total, or the word for what has no date. */
+export function yearText(year: number | null, language: Language): string {
+  return year === null ? messagesFor(language).register.withoutYear : String(year);
+}
+
+/** The numbers of a total in the order of {@link numberHeads}. */
+export function totalNumbers(total: Total): (number | null)[] {
+  const { assessed, climateClosed, withoutFigures, running, oneOff, budget, share } = total;
+  return [
+    assessed,
+    climateClosed,
+    withoutFigures,
+    running?.less ?? null,
+    running?.more ?? null,
+    running?.net ?? null,
+    oneOff?.less ?? null,
+    oneOff?.more ?? null,
+    oneOff?.net ?? null,
+    budget,
+    percent(share),
+  ];
+}
+
+export function numberHeads(language: Language): string[] {
+  const { columns } = messagesFor(language).register;
+  return [
+    columns.assessed,
+    columns.closed,
+    columns.withoutFigures,
+    columns.less,
+    columns.more,
+    columns.net,
+    columns.oneOffLess,
+    columns.oneOffMore,
+    columns.oneOffNet,
+    columns.budget,
+    columns.share,
+  ];
+}
+
+/** Every total with the head first: sectors by year, then whole years, then all years. */
+export function totalsTable(
+  { all, byYear, bySectorAndYear }: Totals,
+  language: Language,
+): Cell[][] {
+  const { columns, allYears } = messagesFor(language).register;
+  const row = (total: Total, year: Cell): Cell[] => [
+    year,
+    placeText(total.sector, language),
+    ...totalNumbers(total),
+    total.source,
+  ];
+  return [
+    [columns.year, columns.sector, ...numberHeads(language), columns.budgetSource],
+    ...[...bySectorAndYear, ...byYear].map((total) =>
+      row(total, total.year ?? yearText(null, language)),
+    ),
+    row(all, allYears),
+  ];
+}
