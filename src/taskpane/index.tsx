@@ -11,6 +11,7 @@ import { showProfileWarning } from './profile-warning';
 import './pane.css';
 import './climate.css';
 import './answers.css';
+import './check.css';
 import './review.css';
 
 /** Waits for Word and shows the pane in it. */

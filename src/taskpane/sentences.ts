@@ -30,6 +30,16 @@ export function resultSentences(result: Result, messages: Messages): string[] {
       return [words.impossible[result.because]];
     case 'checked':
       return [messages.pane.check.checked(result.findings)];
+    case 'fixed':
+    case 'accepted':
+    case 'withdrawn': {
+      const { check } = messages.pane;
+      return result.stored || result.kind === 'fixed'
+        ? [check.done[result.kind], ...(result.stored ? [] : [words.notStored])]
+        : [check.notStored];
+    }
+    case 'not-fixed':
+      return [messages.pane.check.notFixed];
   }
 }
 

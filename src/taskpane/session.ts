@@ -1,5 +1,5 @@
 import { withAlwaysAskedGroups } from '../assessment/low-income';
-import { checkProposal } from '../checks/check';
+import type { Finding } from '../checks/rule';
 import { DocumentError } from '../document/errors';
 import type { DocumentPort, Target } from '../document/port';
 import type { Language } from '../i18n/messages';
@@ -13,6 +13,7 @@ import { removeStatement } from '../statement/use-cases/remove-statement';
 import { saveDraft } from '../statement/use-cases/save-draft';
 import { updateStatement } from '../statement/use-cases/update-statement';
 import { changedFields } from './changed-fields';
+import { createChecking } from './check-session';
 import { localDate } from './local-date';
 import { isUnsaved, type Failure, type Form, type Operation, type Result } from './state';
 import type { Page } from './step';
@@ -43,6 +44,10 @@ export interface Session {
   remove: (options?: Pick<WriteOptions, 'discardTyped'>) => Promise<void>;
   reveal: (target: Target) => Promise<void>;
   check: () => Promise<void>;
+  /** Puts the text that a finding proposes into its field of the document. */
+  fix: (finding: Finding) => Promise<void>;
+  /** Remembers in the document why a finding is accepted; null takes that back. */
+  accept: (finding: Finding, reason: string | null) => Promise<void>;
   chooseProfile: (id: string) => void;
   /** Agrees that stored answers that cannot be read are replaced. */
   replaceStored: () => Promise<void>;
@@ -158,12 +163,8 @@ export function createSession(store: Store, world: World): Session {
     });
   }
 
-  const check = () =>
-    run('check', async () => {
-      const snapshot = await port.read();
-      const checked = checkProposal(snapshot, store.get().opened?.profile, world.language);
-      store.dispatch({ type: 'checked', checked });
-    });
+  const checking = createChecking(store, world, run, statementStands);
+  const { check } = checking;
 
   const open = () => run('open', reread);
 
@@ -172,7 +173,7 @@ export function createSession(store: Store, world: World): Session {
     const { opened, asked, page } = store.get();
     if (!opened || asked) return;
     if (page === 'check') {
-      const checked = checkProposal(await port.read(), opened.profile, world.language);
+      const checked = await checking.now();
       if (!same(checked, store.get().checked)) store.dispatch({ type: 'checked', checked });
       return;
     }
@@ -186,6 +187,8 @@ export function createSession(store: Store, world: World): Session {
     open,
     save,
     check,
+    fix: checking.fix,
+    accept: checking.accept,
 
     today: () => localDate(world.now()),
 

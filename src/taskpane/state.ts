@@ -1,11 +1,11 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Signature, Signer } from '../assessment/schema/sign-off';
-import type { CheckResult } from '../checks/rule';
 import type { DocumentErrorCode } from '../document/errors';
 import type { Profile } from '../profile/profile';
 import type { Conflict, Resolutions } from '../statement/merge';
 import type { ChosenPlace } from '../statement/place';
 import type { Opened } from '../statement/use-cases/opened';
+import type { Checked } from './checking';
 import { rebase } from './rebase';
 import type { Page } from './step';
 
@@ -35,7 +35,11 @@ export type Result =
   | { kind: 'updated'; changed: number; kept: number; stored: boolean }
   | { kind: 'removed'; kept: number; stored: boolean }
   | { kind: 'impossible'; because: 'duplicates' | 'already-there' | 'no-statement' }
-  | { kind: 'checked'; findings: number };
+  | { kind: 'checked'; findings: number }
+  /** From the page on checking; `stored` is false where stored answers that cannot be read were left. */
+  | { kind: 'fixed' | 'accepted' | 'withdrawn'; stored: boolean }
+  /** The document no longer holds what the fix was for. */
+  | { kind: 'not-fixed' };
 
 /** What must be decided before something can be written. */
 export interface Asked {
@@ -71,7 +75,7 @@ export interface PaneState {
   place: ChosenPlace | null;
   /** Whether the person agreed to replace stored answers that cannot be read. */
   replaceStored: boolean;
-  checked: CheckResult | null;
+  checked: Checked | null;
   /** What a signer has typed for a new sign-off in place of an older one. */
   signing: Signing;
 }
@@ -92,7 +96,7 @@ export type PaneAction =
   | { type: 'not-stored'; opened: Opened; result: Result }
   | { type: 'asked'; asked: Asked }
   | { type: 'finished'; result?: Result }
-  | { type: 'checked'; checked: CheckResult }
+  | { type: 'checked'; checked: Checked; result?: Result }
   | { type: 'went'; page: Page }
   | { type: 'answered'; answers: Assessment }
   | { type: 'form-chosen'; form: 'long' | 'short' }
@@ -179,7 +183,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         ...state,
         busy: null,
         checked: action.checked,
-        result: { kind: 'checked', findings: action.checked.findings.length },
+        result: action.result ?? { kind: 'checked', findings: openFindings(action.checked).length },
       };
     case 'went':
       return { ...state, page: action.page, failure: null, result: null };
@@ -205,6 +209,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'message-dismissed':
       return { ...state, failure: null, result: null };
   }
+}
+
+/** What a check found and nobody accepted. */
+export function openFindings({ findings }: Checked): Checked['findings'] {
+  return findings.filter(({ accepted }) => accepted === null);
 }
 
 /** Whether something was answered that is not stored in the document yet. */

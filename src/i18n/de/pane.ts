@@ -1,5 +1,6 @@
 import { counted } from '../counted';
 import { balance } from './pane-balance';
+import { check } from './pane-check';
 import { climate } from './pane-climate';
 import { equity } from './pane-equity';
 import { files } from './pane-files';
@@ -195,16 +196,5 @@ export const pane = {
   files,
   statement,
   fields,
-  check: {
-    complete: 'Es fehlt nichts.',
-    result: 'Ergebnis',
-    findings: (count: number) =>
-      count === 0 ? 'Keine offenen Punkte' : counted(count, 'offener Punkt', 'offene Punkte'),
-    again: 'Neu prüfen',
-    checked: (count: number) =>
-      count === 0
-        ? 'Geprüft. Keine offenen Punkte.'
-        : `Geprüft. ${counted(count, 'offener Punkt', 'offene Punkte')}.`,
-    readOnly: 'Die Prüfung liest nur. Sie ändert nichts an der Vorlage.',
-  },
+  check,
 };

@@ -1,6 +1,7 @@
 import { counted } from '../counted';
 import type { Messages } from '../messages';
 import { balance } from './pane-balance';
+import { check } from './pane-check';
 import { climate } from './pane-climate';
 import { equity } from './pane-equity';
 import { files } from './pane-files';
@@ -189,13 +190,5 @@ export const pane: Messages['pane'] = {
   files,
   statement,
   fields,
-  check: {
-    complete: 'Nothing is missing.',
-    result: 'Result',
-    findings: (count) => (count === 0 ? 'No findings' : counted(count, 'finding', 'findings')),
-    again: 'Check again',
-    checked: (count) =>
-      count === 0 ? 'Checked. No findings.' : `Checked. ${counted(count, 'finding', 'findings')}.`,
-    readOnly: 'The check only reads. It changes nothing in the proposal.',
-  },
+  check,
 };

@@ -1,9 +1,11 @@
-import { FindingList } from '../parts/finding-list';
+import { FindingGroups } from '../parts/check/finding-groups';
+import { HalfProgress } from '../parts/check/half-progress';
+import { StartPrompt } from '../parts/check/start-prompt';
 import { Frame } from '../parts/frame';
 import { usePane } from '../pane-context';
 import { Button } from '../ui/button';
 
-/** What is missing in the proposal as it stands. Reads only. */
+/** What is missing in the proposal as it stands. Reads only, until a person applies or accepts something. */
 export function Check() {
   const { state, session, messages } = usePane();
   const words = messages.pane.check;
@@ -13,7 +15,7 @@ export function Check() {
       heading={messages.pane.steps.check}
       actions={
         <Button
-          kind="primary"
+          kind={checked?.suggested ? 'plain' : 'primary'}
           icon="refresh"
           disabled={state.busy !== null}
           onClick={() => void session.check()}
@@ -22,27 +24,21 @@ export function Check() {
         </Button>
       }
     >
-      {checked && (
-        <>
-          <dl className="facts">
-            <div>
-              <dt>{words.result}</dt>
-              <dd>{messages.checks.statuses[checked.status]}</dd>
-            </div>
-            {(['climate', 'equity'] as const).map((half) => (
-              <div key={half}>
-                <dt>{messages.checks.halves[half]}</dt>
-                <dd>{messages.checks.presence[checked[half]]}</dd>
+      {checked &&
+        (checked.suggested ? (
+          <StartPrompt suggested={checked.suggested} />
+        ) : (
+          <>
+            <dl className="facts">
+              <div>
+                <dt>{words.result}</dt>
+                <dd>{messages.checks.statuses[checked.status]}</dd>
               </div>
-            ))}
-          </dl>
-          <section aria-labelledby="findings">
-            <h2 id="findings">{words.findings(checked.findings.length)}</h2>
-            {checked.findings.length === 0 && <p>{words.complete}</p>}
-            <FindingList findings={checked.findings} />
-          </section>
-        </>
-      )}
+            </dl>
+            <HalfProgress checked={checked} />
+            <FindingGroups checked={checked} />
+          </>
+        ))}
       <p className="note">{words.readOnly}</p>
       <Button kind="quiet" icon="pencil" onClick={() => void session.go('overview')}>
         {messages.pane.steps.toAssess}

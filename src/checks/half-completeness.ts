@@ -1,0 +1,60 @@
+import { completeness } from '../assessment/completeness';
+import { halves, type Half } from '../assessment/screening';
+import type { Opened } from '../statement/use-cases/opened';
+import type { CheckResult, RuleId } from './rule';
+
+/** How far a half is done, in whole percent, and what that is reckoned from. */
+export interface HalfCompleteness {
+  percent: number;
+  /** Our own answers; where there are none, what the check found in the text. */
+  from: 'answers' | 'findings';
+}
+
+/** What a text on each half must hold, by the rules that say when it does not. */
+const needed: Record<Half, readonly RuleId[]> = {
+  climate: ['Q01', 'Q02', 'Q03', 'Q04', 'Q05', 'Q07', 'Q08', 'Q10', 'Q11'],
+  equity: ['Q01', 'Q02', 'Q03', 'Q04', 'Q07', 'Q10', 'Q11', 'Q18', 'Q20'],
+};
+
+/**
+ * How complete each half is. With stored answers it is the share of what is required that is
+ * answered; without them the share of the rules of severity error that find nothing. A half that is
+ * not in the document counts as nothing unless its answers are stored.
+ */
+export function halfCompleteness(
+  { answers, reading, profile, form }: Opened,
+  checked: CheckResult,
+): Record<Half, HalfCompleteness> {
+  if (reading.stored && hasAnswers(reading.stored.answers)) {
+    const percent = completeness(answers, profile.groups, form);
+    return {
+      climate: { percent: percent.climate, from: 'answers' },
+      equity: { percent: percent.equity, from: 'answers' },
+    };
+  }
+  const [climate, equity] = halves.map((half) => fromFindings(half, checked));
+  const nothing: HalfCompleteness = { percent: 0, from: 'findings' };
+  return { climate: climate ?? nothing, equity: equity ?? nothing };
+}
+
+/** A part that only remembers accepted findings holds no answers. */
+function hasAnswers({ screening, mitigation, adaptation, equity, notRelevant }: Opened['answers']) {
+  const screened = halves.some((half) =>
+    Object.values(screening[half]).some((answer) => answer !== null),
+  );
+  const rated = [mitigation, adaptation, equity].some(({ rating }) => rating !== null);
+  return screened || rated || notRelevant.reason.trim() !== '';
+}
+
+function fromFindings(half: Half, checked: CheckResult): HalfCompleteness {
+  if (checked[half] === 'missing') return { percent: 0, from: 'findings' };
+  const broken = new Set(
+    checked.findings
+      .filter((one) => one.severity === 'error' && one.accepted === null)
+      .filter((one) => one.half === half || one.half === 'both')
+      .map(({ rule }) => rule),
+  );
+  const rules = needed[half];
+  const met = rules.filter((rule) => !broken.has(rule)).length;
+  return { percent: Math.floor((100 * met) / rules.length), from: 'findings' };
+}
