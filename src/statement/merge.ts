@@ -48,7 +48,7 @@ export interface Merged {
 export function mergeFields(input: MergeInput): Merged {
   const { document, profile, resolutions = {} } = input;
   const written = input.written ?? {};
-  const formTexts = textsOf(input);
+  const formTexts = textsOf({ ...input, answers: input.form.answers });
   const merged: Merged = { answers: input.form.answers, edited: [], conflicts: [], unreadable: [] };
   if (!input.here) return merged;
 
@@ -63,6 +63,9 @@ export function mergeFields(input: MergeInput): Merged {
     if (wanted !== before && choice === 'form') continue;
     const read = readFieldText(merged.answers, path, standing, profile);
     if (wanted !== before && choice === undefined) {
+      // The form may have taken this very text in already, and show it in words of its own.
+      const says = read && value(textsOf({ ...input, answers: read })[path], profile);
+      if (says === wanted) continue;
       merged.conflicts.push({ path, document: standing, form: wanted });
     } else if (read) {
       merged.answers = read;
@@ -73,10 +76,14 @@ export function mergeFields(input: MergeInput): Merged {
   return merged;
 }
 
-function textsOf({ form, profile }: MergeInput): Record<FieldPath, string> {
+function textsOf({
+  answers,
+  form,
+  profile,
+}: MergeInput & { answers: Assessment }): Record<FieldPath, string> {
   return {
-    ...fieldTexts(form.answers, profile),
-    ...statementContent(form.answers, profile, form.form).texts,
+    ...fieldTexts(answers, profile),
+    ...statementContent(answers, profile, form.form).texts,
   };
 }
 

@@ -81,7 +81,9 @@ function readFirstMeasure(
   value: string,
   profile: Profile,
 ): Assessment | null {
-  if (assessment.measures.length > 0) return null;
+  const [known] = assessment.measures;
+  // Read once already, when the document was opened.
+  if (known) return assessment.measures.length === 1 && known.what === value ? assessment : null;
   if (value === '') return assessment;
   const awaited = Object.hasOwn(assessment.pending, 'measures');
   return awaited ? readMeasure(assessment, 'm1', 'what', value, profile, false) : null;

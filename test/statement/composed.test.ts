@@ -125,6 +125,17 @@ describe('a signature', () => {
     expect(text(again, path)).toBe('mit Auflage bestätigt, danach geändert');
   });
 
+  test('is no question where words for it and an answer were typed into the document at once', async () => {
+    const desk = await deskWith(dayCare());
+    await desk.type(path, 'bestätigt mit Auflage');
+    await desk.type('signOff.socialDepartment', 'gesehen');
+    await desk.type('mitigation.reason', 'Anders.');
+    expect(await desk.update()).toMatchObject({ kind: 'done' });
+    expect(await desk.field(path)).toBe('bestätigt mit Auflage, danach geändert');
+    expect(await desk.field('signOff.socialDepartment')).toBe('gesehen, danach geändert');
+    expect((await desk.open()).answers.wording[path]).toBe('bestätigt mit Auflage');
+  });
+
   test('given in the pane takes the place of words typed before', () => {
     const worded = read(dayCare(), path, 'zurückgegeben');
     const said = { state: 'confirmed' as const, by: 'Umweltamt', date: '2026-11-20', comment: '' };
@@ -177,6 +188,16 @@ describe('an answer that is not yet known', () => {
     expect(known.measures).toMatchObject([{ id: 'm1', what: 'Sozialtarif' }]);
     expect(known.pending).toEqual({});
     expect(readFieldText(answersOf(), 'measures', 'Eins; zwei', profile)).toBeNull();
+  });
+
+  test('becomes a measure with owner and date where one is typed into the document', async () => {
+    const desk = await deskWith(pending('measures', '2027-01-31'));
+    expect(await desk.field('measures')).toContain('noch nicht bekannt');
+    await desk.type('measures', 'Sozialtarif');
+    expect(await desk.update()).toMatchObject({ kind: 'done', kept: [] });
+    const lines = (await desk.lines()).filter((line) => line.includes('Sozialtarif'));
+    expect(lines).toEqual(['Maßnahme: Sozialtarif (zuständig: –; Termin: –)']);
+    expect((await desk.open()).answers.measures).toHaveLength(1);
   });
 
   test('is no mark on an answer that is there', () => {
