@@ -42,7 +42,7 @@ test.each([
   ['en-leisure-centre-heating-missing', 'missing', 'missing', 'missing', ['Q01']],
   ['de-parkgebuehren-handschriftlich', 'incomplete', 'present', 'missing', ['Q01', 'Q03', 'Q04']],
   ['en-home-to-school-transport-handwritten', 'incomplete', 'missing', 'present', ['Q01']],
-  ['en-warm-homes-programme-outdated', 'outdated', 'present', 'present', ['Q29']],
+  ['en-warm-homes-programme-outdated', 'outdated', 'present', 'present', ['Q28', 'Q28', 'Q29']],
 ])('%s is %s', async (name, status, climate, equity, rules) => {
   const checked = await check(`${name}.docx`, samples);
   expect(checked).toMatchObject({ status, climate, equity });
@@ -99,6 +99,9 @@ describe.each(names)('%s', (name) => {
       const expected = Object.entries(given).filter(([field]) => !(short && rows.test(field)));
       expect(Object.fromEntries(written)).toEqual(Object.fromEntries(expected));
 
-      expect(await check('out.docx', folder)).toMatchObject({ status: 'complete', findings: [] });
+      // Nobody has signed a sample; everything else is complete.
+      const { status, findings } = await check('out.docx', folder);
+      expect(status).toBe('complete');
+      expect(findings.filter(({ rule }) => rule !== 'Q28')).toEqual([]);
     }));
 });
