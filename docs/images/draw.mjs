@@ -56,8 +56,9 @@ for (const words of languages) {
     await page.waitForTimeout(500);
     await from.screenshot({ path: join(folder, `${words.short}-${name}.png`) });
   };
-  /** Brings a place of the pane to the top of the picture. */
-  const scrollTo = (place) => place.evaluate((element) => element.scrollIntoView(true));
+  /** Brings a place of the pane into the picture: its top, or its end. */
+  const scrollTo = (place, block = 'start') =>
+    place.evaluate((element, to) => element.scrollIntoView({ block: to }), block);
 
   await pane.getByRole('heading', { level: 1 }).waitFor();
   await picture('overview', frame);
@@ -70,7 +71,7 @@ for (const words of languages) {
   await pane.locator('input[type=file][accept=".json"]').setInputFiles(answers);
   await pane.getByText(`${words.sample}.answers.json`).first().waitFor();
   await button(/^3/).click();
-  await scrollTo(pane.locator('#figures'));
+  await scrollTo(pane.locator('.result'), 'center');
   await picture('figures', frame);
   await button(/^4/).click();
   await scrollTo(pane.locator('#groups'));
@@ -86,7 +87,7 @@ for (const words of languages) {
   await scrollTo(pane.locator('#glance'));
   await picture('glance', frame);
   const base64 = await page.evaluate('councilImpactWorkbench.saveBase64()');
-  drawPage(words, Buffer.from(base64, 'base64'));
+  drawPages(words, Buffer.from(base64, 'base64'));
   await page.close();
 }
 await browser.close();
@@ -103,18 +104,22 @@ function typefaces() {
   <dir>/usr/share/fonts</dir>
   <cachedir>${join(work, 'cache')}</cachedir>
   <include ignore_missing="yes">/etc/fonts/conf.d</include>
-  <match target="pattern">
-    <test name="family"><string>Segoe UI</string></test>
-    <edit name="family" mode="assign" binding="strong"><string>Open Sans</string></edit>
-  </match>
-</fontconfig>
+${['Segoe UI', 'system-ui'].map(openSans).join('')}</fontconfig>
 `,
   );
   return { FONTCONFIG_FILE: file };
 }
 
-/** The page of the document that holds the statement, as LibreOffice draws it. */
-function drawPage({ short, sentence }, bytes) {
+function openSans(family) {
+  return `  <match target="pattern">
+    <test name="family"><string>${family}</string></test>
+    <edit name="family" mode="assign" binding="strong"><string>Open Sans</string></edit>
+  </match>
+`;
+}
+
+/** The pages of the document that hold the statement, as LibreOffice draws them. */
+function drawPages({ short, sentence }, bytes) {
   writeFileSync(join(work, 'inserted.docx'), bytes);
   try {
     const quiet = { cwd: work, stdio: 'ignore' };
@@ -123,13 +128,13 @@ function drawPage({ short, sentence }, bytes) {
     const pages = text.toString('utf8').split('\f');
     const start = sentence.split(' ').slice(0, 2).join(' ');
     const found = pages.findIndex((page) => page.includes(start));
-    const number = String(Math.max(1, found + 1));
-    const range = ['-f', number, '-l', number, '-singlefile', '-r', '80', '-png'];
-    execFileSync(
-      'pdftoppm',
-      [...range, 'inserted.pdf', join(folder, `${short}-libreoffice`)],
-      quiet,
-    );
+    const first = Math.max(1, found + 1);
+    for (const [at, name] of ['libreoffice', 'libreoffice-next'].entries()) {
+      const number = String(first + at);
+      const range = ['-f', number, '-l', number, '-singlefile', '-r', '80', '-png'];
+      const to = join(folder, `${short}-${name}`);
+      execFileSync('pdftoppm', [...range, 'inserted.pdf', to], quiet);
+    }
   } catch (error) {
     console.warn(`The inserted statement was not drawn: ${error.message}`);
   }
