@@ -25,7 +25,7 @@ export const workbench = {
   drop: 'Hier ablegen, um das Dokument zu öffnen',
   download: 'Herunterladen',
   downloadHelp: 'Speichert das Dokument, wie es jetzt ist, als .docx für Word.',
-  downloadEnding: '-mit-Aussage',
+  downloadEnding: '-mit-Abschnitt',
   language: 'Sprache von Word',
   languages: { 'de-DE': 'Deutsch', 'en-US': 'Englisch' },
   paneWidth: 'Breite',

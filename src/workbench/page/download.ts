@@ -10,7 +10,7 @@ export function download(bytes: Uint8Array, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Name of the file with what was done to it: "Vorlage.docx" is "Vorlage-mit-Aussage.docx". */
+/** Name of the file with what was done to it: "Vorlage.docx" is "Vorlage-mit-Abschnitt.docx". */
 export function downloadName(name: string, ending: string): string {
   const stem = name.replace(/\.docx$/i, '');
   return stem.endsWith(ending) ? `${stem}.docx` : `${stem}${ending}.docx`;

@@ -54,7 +54,7 @@ test('what is typed into a paragraph lands in the downloaded document, and nothi
   await page.keyboard.type(' Näheres regelt die Anlage.');
   await page.keyboard.press('Escape');
   const { name, bytes } = await downloaded(page);
-  expect(name).toBe('de-kita-sanierung-ohne-einschaetzung-mit-Aussage.docx');
+  expect(name).toBe('de-kita-sanierung-ohne-einschaetzung-mit-Abschnitt.docx');
   const expected = [...before];
   expected[index] = `${before[index] ?? ''} Näheres regelt die Anlage.`;
   expect(textsOf(bytes)).toEqual(expected);
