@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { withActivity, withNewActivity } from '../../src/taskpane/edit/climate';
 import { withAnswers } from '../../src/taskpane/edit/screening';
 import { questions } from '../../src/taskpane/questions';
+import { afterDrawing } from './support/assess';
 import { showPane } from './support/show-pane';
 
 const click = (element: HTMLElement) => act(() => fireEvent.click(element));
@@ -38,6 +39,15 @@ test('what is known is typed in, and the amount is there at once with its basis'
   expect(result.textContent).toMatch(/rund −\d+ t CO2e pro Jahr/);
   expect(result.textContent).toContain('vereinfachte Berechnung mit Faktoren');
   expect(within(calculation()).getByText('1 Emissionsfaktor mit Quelle')).toBeTruthy();
+});
+
+test('what is added gets the keyboard', async () => {
+  await climate();
+  await click(within(calculation()).getByRole('combobox', { name: /^Was ändert sich/ }));
+  await click(screen.getByRole('option', { name: 'Bäume' }));
+  await afterDrawing();
+  const trees = screen.getByRole('group', { name: 'Bäume' });
+  expect(trees.contains(document.activeElement)).toBe(true);
 });
 
 test('the rating by the thresholds is a suggestion until it is accepted', async () => {

@@ -12,6 +12,20 @@ async function choose(list: HTMLElement, option: string) {
   await click(screen.getByRole('option', { name: option }));
 }
 
+test('every part of the page can be reached from its top', async () => {
+  await assess('equity');
+  const jumps = within(screen.getByRole('navigation', { name: 'Teile der Seite' }));
+  for (const name of [
+    'Soziale Gerechtigkeit',
+    'Betroffene Gruppen',
+    'Kosten für Haushalte',
+    'Beteiligung',
+  ]) {
+    await click(jumps.getByRole('button', { name: new RegExp(`^${name}`) }));
+    expect(document.activeElement?.textContent).toBe(name);
+  }
+});
+
 test('a group is added with one press, gets the keyboard, and goes again', async () => {
   const { answersNow } = await assess('equity');
   await click(screen.getByRole('button', { name: 'Hinzufügen: Mieterinnen und Mieter' }));

@@ -73,10 +73,12 @@ test('a "no" against the text is open until a reason is given, and the reason is
 test('help opens and closes', async () => {
   const { messages } = await showPane('screening');
   const { question, help } = messages.catalogue.climate.land;
+  const { why, good, poor } = messages.catalogue.questions.S7;
   expect(screen.queryByText(help)).toBeNull();
   const button = screen.getByRole('button', { name: `Hilfe zu: ${question}` });
   await click(button);
-  expect(screen.getByText(help)).toBeTruthy();
+  const knows = messages.catalogue.guidance.knows;
+  for (const text of [help, why, good, poor, knows]) expect(screen.getByText(text)).toBeTruthy();
   expect(button.getAttribute('aria-expanded')).toBe('true');
   await click(button);
   expect(screen.queryByText(help)).toBeNull();

@@ -1,5 +1,6 @@
 /** What the pane asks about equity. */
 export const equity = {
+  jumps: 'Teile der Seite',
   notChosen: 'Noch offen',
   clear: 'Angabe löschen',
   groups: 'Betroffene Gruppen',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 
 /** What the pane asks about equity. */
 export const equity: Messages['pane']['equity'] = {
+  jumps: 'Parts of this page',
   notChosen: 'Still open',
   clear: 'Clear this answer',
   groups: 'Groups affected',

@@ -8,7 +8,16 @@ import { HelpButton } from '../ui/help-button';
  * Help on a question of the catalogue: a button, and what it opens. Stands in a `.label-row` behind
  * the label: the `help` of a TextField, Select or NumberField, or beside a heading.
  */
-export function QuestionHelp({ code, about }: { code: Code; about: string }) {
+export function QuestionHelp({
+  code,
+  about,
+  meaning,
+}: {
+  code: Code;
+  about: string;
+  /** What the question means, where the question itself stands beside the help. */
+  meaning?: string;
+}) {
   const { messages } = usePane();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -22,15 +31,15 @@ export function QuestionHelp({ code, about }: { code: Code; about: string }) {
       />
       {open && (
         <div id={id} className="help-panel">
-          <HelpText code={code} />
+          <HelpText code={code} {...(meaning === undefined ? {} : { meaning })} />
         </div>
       )}
     </>
   );
 }
 
-/** The question in full, why it is asked, a good and a poor answer, and who usually knows. */
-export function HelpText({ code }: { code: Code }) {
+/** The question in full or what it means, why it is asked, a good and a poor answer, and who usually knows. */
+export function HelpText({ code, meaning }: { code: Code; meaning?: string }) {
   const { catalogue } = usePane().messages;
   const { question, why, good, poor } = catalogue.questions[code];
   const { guidance } = catalogue;
@@ -39,7 +48,7 @@ export function HelpText({ code }: { code: Code }) {
     .join('; ');
   return (
     <>
-      <p className="help-question">{question}</p>
+      {meaning === undefined ? <p className="help-question">{question}</p> : <p>{meaning}</p>}
       <dl className="guidance">
         <dt>{guidance.why}</dt>
         <dd>{why}</dd>

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
+import { screeningCode } from '../../assessment/catalogue/screening-questions';
 import type { Messages } from '../../i18n/messages';
 import type { Profile } from '../../profile/profile';
 import {
@@ -13,9 +14,9 @@ import { usePane } from '../pane-context';
 import { contradicted, evidenceFor, suggestedQuestions } from '../questions';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
-import { HelpButton } from '../ui/help-button';
 import { TextField } from '../ui/text-field';
 import { focusQuestion, rowId } from '../focus-question';
+import { QuestionHelp } from './question-help';
 import { Quote } from './quote';
 import { ReconfirmNote } from './reconfirm-note';
 import { ShowButton } from './show-button';
@@ -25,7 +26,6 @@ export function QuestionRow({ question, filled }: { question: Question; filled: 
   const { messages } = usePane();
   const words = messages.pane.screening;
   const id = useId();
-  const [helping, setHelping] = useState(false);
   const { answers, profile } = filled.form;
   const { evidence } = filled;
   const text = questionText(question, profile, messages);
@@ -34,17 +34,14 @@ export function QuestionRow({ question, filled }: { question: Question; filled: 
   const against = contradicted(evidence, answers, question);
   return (
     <div className="question" id={rowId(question)}>
-      <div className="question-head">
-        <p id={id} className="question-text">
-          {text.question}
-        </p>
-        <HelpButton
-          name={words.helpNamed(text.question)}
-          open={helping}
-          onToggle={() => setHelping(!helping)}
+      <div className="label-row question-head">
+        <p id={id}>{text.question}</p>
+        <QuestionHelp
+          code={screeningCode(question.half, question.id)}
+          about={text.question}
+          meaning={text.help}
         />
       </div>
-      {helping && <p className="help">{text.help}</p>}
       <Choice
         row
         labelledBy={id}

@@ -3,10 +3,11 @@ import type { FactorSet } from '../../../factors/factor';
 import { kindWords } from '../../../factors/labels';
 import type { Calculation } from '../../../factors/result';
 import { withNewActivity } from '../../edit/climate';
+import { focusFirstField } from '../../focus-first-field';
 import type { Filled } from '../../pane-context';
 import { usePane } from '../../pane-context';
 import { Select } from '../../ui/select';
-import { ActivityCard } from './activity-card';
+import { ActivityCard, activityCardId } from './activity-card';
 
 /** As many as an assessment may hold (assessment/schema/climate.ts). */
 const most = 20;
@@ -25,6 +26,12 @@ export function ActivitiesFields({
   const words = messages.pane.climate;
   const { answers } = filled.form;
   const { activities } = answers.climate;
+  const add = (kind: string) => {
+    const after = withNewActivity(answers, kind);
+    filled.answer(after);
+    const added = after.climate.activities.at(-1);
+    if (added) focusFirstField(activityCardId(added.id));
+  };
   return (
     <>
       {activities.map((activity) => {
@@ -51,7 +58,7 @@ export function ActivitiesFields({
             text: kindWords(id, language).label,
           }))}
           value={null}
-          onChange={(kind) => filled.answer(withNewActivity(answers, kind))}
+          onChange={add}
         />
       )}
     </>

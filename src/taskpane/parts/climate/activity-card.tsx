@@ -14,6 +14,11 @@ import { TextField } from '../../ui/text-field';
 import { Card } from '../card';
 import { ActivityLine } from './activity-line';
 
+/** Id of the card of an activity. */
+export function activityCardId(activity: string): string {
+  return `activity-${activity}`;
+}
+
 /** One thing that changes: what is chosen and typed for it, and what that comes to. */
 export function ActivityCard({
   title,
@@ -39,6 +44,7 @@ export function ActivityCard({
   const started = Object.values(activity.inputs).some((value) => value !== null);
   return (
     <Card
+      id={activityCardId(activity.id)}
       title={title}
       remove={{
         name: words.removeActivity(title),
