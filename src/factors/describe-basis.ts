@@ -13,20 +13,31 @@ export function describeBasis(result: Calculation, language: Language): string {
 }
 
 function factorsText({ factorsUsed }: Calculation, language: Language): string {
-  const { boundaries, result } = messagesFor(language).figures;
-  const covered = [...new Set(factorsUsed.map((factor) => boundaries[factor.boundary]))];
-  const shared = covered.length === 1 ? (covered[0] ?? '') : '';
-  const origins = [...new Set(factorsUsed.map((factor) => originText(factor, shared, language)))];
-  return result.basis(listed(origins, result.and), shared);
+  const { result } = messagesFor(language).figures;
+  const origins = [...new Set(factorsUsed.map((factor) => originText(factor)))];
+  return result.basis(listed(origins, result.and), boundaryText(factorsUsed, language));
 }
 
-/** "von 2024 (UBA)", with the boundary inside where factors differ in it. */
-function originText(factor: Factor, shared: string, language: Language): string {
+/** "UBA (2024)": the body and the year; the pane has the source in full beside every factor. */
+function originText({ source, year }: Factor): string {
+  const body = /^[^,(]+/.exec(source)?.[0].trim() ?? source;
+  return year === null ? body : `${body} (${String(year)})`;
+}
+
+/**
+ * What all factors cover, or what some of them cover beyond direct emissions. What trees bind in a
+ * year says nothing of the other factors.
+ */
+function boundaryText(factors: readonly Factor[], language: Language): string {
   const { boundaries, result } = messagesFor(language).figures;
-  const source = shared === '' ? `${factor.source}, ${boundaries[factor.boundary]}` : factor.source;
-  return factor.year === null
-    ? result.undatedOrigin(source)
-    : result.origin(String(factor.year), source);
+  const all = [...new Set(factors.map((factor) => factor.boundary))];
+  const covered = all.length === 1 ? all : all.filter((boundary) => boundary !== 'uptake');
+  const [first] = covered;
+  if (covered.length === 1 && first !== undefined) return boundaries[first];
+  return covered
+    .filter((boundary) => boundary !== 'direct')
+    .map((boundary) => result.partly(boundaries[boundary]))
+    .join(', ');
 }
 
 function listed(items: string[], and: string): string {

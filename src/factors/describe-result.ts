@@ -7,7 +7,7 @@ import type { Calculation } from './result';
 export interface ResultText {
   /** "rund −42 t CO2e pro Jahr; einmalig rund +310 t CO2e" */
   amount: string;
-  /** "vereinfachte Berechnung mit Faktoren von 2024 (UBA), direkte Emissionen" */
+  /** "vereinfachte Berechnung mit Faktoren nach UBA (2024), direkte Emissionen" */
   basis: string;
   /** "1.200 m² neu versiegelt; gepflanzte Bäume: 12" */
   counts: string;

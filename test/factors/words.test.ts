@@ -26,12 +26,12 @@ test('an amount with its basis', () => {
   const result = calculate([lights], germany);
   expect(describeResult(result, 'de')).toMatchObject({
     amount: 'rund −91 t CO2e pro Jahr',
-    basis: 'vereinfachte Berechnung mit Faktoren von 2024 (UBA), direkte Emissionen',
+    basis: 'vereinfachte Berechnung mit Faktoren nach UBA (2024), direkte Emissionen',
     counts: '',
   });
   expect(describeResult(result, 'en')).toMatchObject({
     amount: 'about −91 t CO2e per year',
-    basis: 'simplified calculation with factors of 2024 (UBA), direct emissions',
+    basis: 'simplified calculation with factors from UBA (2024), direct emissions',
   });
 });
 
@@ -40,10 +40,24 @@ test('running and once, with sources of different years and boundaries', () => {
   expect(describeResult(result, 'de')).toMatchObject({
     amount: 'rund −91 t CO2e pro Jahr; einmalig rund +310 t CO2e',
     basis:
-      'vereinfachte Berechnung mit Faktoren von 2024 (UBA, direkte Emissionen) und von 2021 (DGNB, Herstellung und Bau über 50 Jahre)',
+      'vereinfachte Berechnung mit Faktoren nach UBA (2024) und DGNB (2021), teils Herstellung und Bau über 50 Jahre',
   });
   expect(describeLifetime(result, 50, 'de')).toBe('über 50 Jahre zusammen rund −4.200 t CO2e');
   expect(describeLifetime(calculate([lights], germany), 50, 'de')).toBe('');
+});
+
+test('a basis names every body once, briefly, and trees do not make a boundary', () => {
+  const planted = activity('trees', { planted: 12 });
+  expect(describeResult(calculate([lights, planted], germany), 'de').basis).toBe(
+    'vereinfachte Berechnung mit Faktoren nach UBA (2024) und Bayerisches Forstministerium, direkte Emissionen',
+  );
+  expect(describeResult(calculate([planted], germany), 'de').basis).toBe(
+    'vereinfachte Berechnung mit Faktoren nach Bayerisches Forstministerium, gebundenes CO2 pro Jahr',
+  );
+  const deep = activity('refurbishment', { area: 100 }, { depth: 'refurbish-deep' });
+  expect(
+    describeResult(calculate([building, deep], germany), 'en').basis.split('DGNB'),
+  ).toHaveLength(2);
 });
 
 test('cautions name what is missing, unsure, disputed or mixed', () => {

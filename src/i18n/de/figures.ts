@@ -91,9 +91,8 @@ export const figures = {
     felled: (count: string) => `gefällte Bäume: ${count}`,
     and: ' und ',
     basis: (origins: string, boundary: string) =>
-      `vereinfachte Berechnung mit Faktoren ${origins}${boundary === '' ? '' : `, ${boundary}`}`,
-    origin: (year: string, source: string) => `von ${year} (${source})`,
-    undatedOrigin: (source: string) => `ohne Jahresangabe (${source})`,
+      `vereinfachte Berechnung mit Faktoren nach ${origins}${boundary === '' ? '' : `, ${boundary}`}`,
+    partly: (boundary: string) => `teils ${boundary}`,
     known: (source: string) => `Menge übernommen aus: ${source}`,
     knownUnnamed: 'Menge aus einer anderen Berechnung, Quelle noch nicht genannt',
     incomplete: 'Noch nicht alle Angaben liegen vor; was fehlt, ist nicht eingerechnet.',

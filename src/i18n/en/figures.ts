@@ -90,9 +90,8 @@ export const figures = {
     felled: (count: string) => `trees felled: ${count}`,
     and: ' and ',
     basis: (origins: string, boundary: string) =>
-      `simplified calculation with factors ${origins}${boundary === '' ? '' : `, ${boundary}`}`,
-    origin: (year: string, source: string) => `of ${year} (${source})`,
-    undatedOrigin: (source: string) => `without a stated year (${source})`,
+      `simplified calculation with factors from ${origins}${boundary === '' ? '' : `, ${boundary}`}`,
+    partly: (boundary: string) => `partly ${boundary}`,
     known: (source: string) => `amount taken from: ${source}`,
     knownUnnamed: 'amount from another calculation, source not named yet',
     incomplete: 'Some entries are still missing; what is missing is not included.',

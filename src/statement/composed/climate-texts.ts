@@ -76,11 +76,15 @@ export function durationText({ climate }: Assessment, { terms, language }: Profi
 export function contributionText(assessment: Assessment, profile: Profile): string {
   const { phrases } = profile.terms;
   const programme = assessment.screening.programme.trim();
-  return listOf([
-    programme === '' ? '' : fillPhrase(phrases.programme, { programme }),
-    assessment.climate.contribution,
-    shareText(assessment, profile),
-  ]);
+  // The person's text is a sentence of its own.
+  return listOf(
+    [
+      programme === '' ? '' : fillPhrase(phrases.programme, { programme }),
+      assessment.climate.contribution,
+      shareText(assessment, profile),
+    ],
+    '. ',
+  );
 }
 
 /** Share of the sector's budget, where the whole effect counts in one sector. */
@@ -95,13 +99,14 @@ export function shareText(assessment: Assessment, profile: Profile): string {
   });
 }
 
-/** What becomes of heat, water, drought and nature: "Hitze: wird besser; Trockenheit: unverändert" (C6). */
+/** What becomes of heat, water, drought and nature: "Hitze (Verbesserung), Trockenheit (keine Änderung)" (C6). */
 export function exposuresText({ climate }: Assessment, { terms }: Profile): string {
+  const changes = exposures.map((id) => {
+    const tendency = climate[id];
+    return tendency === null ? '' : `${terms.exposures[id]} (${terms.tendencies[tendency]})`;
+  });
   return listOf([
-    ...exposures.map((id) => {
-      const tendency = climate[id];
-      return tendency === null ? '' : `${terms.exposures[id]}: ${terms.tendencies[tendency]}`;
-    }),
+    listOf(changes, ', '),
     climate.floodArea === 'yes' ? terms.phrases.floodArea : '',
   ]);
 }
