@@ -22,13 +22,17 @@ async function program(): Promise<string> {
 }
 
 /**
- * Validates a .docx with the Open XML SDK (Microsoft 365 rules).
+ * Validates a .docx, or a document of another kind by its extension, with the Open XML SDK
+ * (Microsoft 365 rules).
  * @returns one line an error, sorted; empty when the document is valid.
  * @throws {Error} when the validator could not be run.
  */
-export async function validationErrors(bytes: Uint8Array): Promise<string[]> {
+export async function validationErrors(
+  bytes: Uint8Array,
+  extension: 'docx' | 'xlsx' = 'docx',
+): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'validate-'));
-  const file = join(folder, 'document.docx');
+  const file = join(folder, `document.${extension}`);
   try {
     await writeFile(file, bytes);
     const output = await start([await program(), file]);

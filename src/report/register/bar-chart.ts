@@ -4,10 +4,13 @@ import { barScale, type Bar, type BarScale } from './bar-scale';
 import { plainText, tonnesText } from './tonnes-text';
 
 const width = 760;
-const left = 190;
+const left = 216;
 const right = 570;
-const rowHeight = 46;
+const rowHeight = 42;
 const longestLabel = 30;
+const nearZero = 50;
+/** Room that the words of a budget take. */
+const budgetWords = 240;
 
 /**
  * Bars as an SVG without script. Savings are hatched and additional emissions solid, and both are
@@ -21,25 +24,21 @@ export function barChart(
 ): string {
   const words = messagesFor(language).register;
   const scale = barScale(bars, left, right);
-  const bottom = 44 + bars.length * rowHeight;
+  const bottom = 40 + bars.length * rowHeight;
   const { less, more, budget } = words.legend;
+  const titled = `${title}, ${words.unit}`;
   const withBudget = bars.some((bar) => bar.budget !== null);
   return [
-    `<figure><figcaption>${htmlText(title)}</figcaption>`,
-    `<svg viewBox="0 0 ${String(width)} ${String(bottom + 24)}" role="img" aria-labelledby="${id}-title" class="chart">`,
-    `<title id="${id}-title">${htmlText(title)}</title>`,
+    `<figure><figcaption>${htmlText(titled)}</figcaption>`,
+    `<svg viewBox="0 0 ${String(width)} ${String(bottom + 16)}" role="img" aria-labelledby="${id}-title" class="chart">`,
+    `<title id="${id}-title">${htmlText(titled)}</title>`,
     hatching(id),
     legendMark(0, `url(#${id}-less)`, less),
     legendMark(262, solid, more),
     withBudget ? legendLine(556, budget) : '',
     ...bars.map((bar, index) => row(id, bar, 36 + index * rowHeight, scale, language)),
     line(scale.zero, 32, bottom - 8, '#1b1b1b', ''),
-    tick(scale.zero, bottom + 8, '0'),
-    scale.least < 0
-      ? tick(scale.at(scale.least), bottom + 8, tonnesText(scale.least, language))
-      : '',
-    scale.most > 0 ? tick(scale.at(scale.most), bottom + 8, tonnesText(scale.most, language)) : '',
-    text(right + 12, bottom + 8, words.unit, 'class="note"'),
+    ...axis(scale, bottom + 8, language),
     '</svg></figure>',
   ]
     .filter((part) => part !== '')
@@ -76,6 +75,17 @@ function row(id: string, bar: Bar, top: number, scale: BarScale, language: Langu
   ].join('');
 }
 
+/** Zero and both ends; an end so near to zero that the numbers would run together has none. */
+function axis(scale: BarScale, y: number, language: Language): string[] {
+  const ends = [scale.least, scale.most].filter(
+    (end) => Math.abs(scale.at(end) - scale.zero) > nearZero,
+  );
+  return [
+    tick(scale.zero, y, '0'),
+    ...ends.map((end) => tick(scale.at(end), y, tonnesText(end, language))),
+  ];
+}
+
 /** A budget far above all bars would make them invisible; it is named at the edge instead. */
 function budgetMark(budget: number, top: number, scale: BarScale, language: Language): string {
   const words = messagesFor(language).register;
@@ -85,7 +95,12 @@ function budgetMark(budget: number, top: number, scale: BarScale, language: Lang
   const said = inside ? words.budgetBar(amount) : words.budgetBeyond(amount);
   return [
     inside ? line(place, top - 3, top + 25, '#1b1b1b', '5 3') : '',
-    text(place, top + 36, said, 'class="note" text-anchor="end"'),
+    text(
+      place,
+      top + 36,
+      said,
+      `class="note" text-anchor="${place - budgetWords < left ? 'start' : 'end'}"`,
+    ),
   ].join('');
 }
 

@@ -82,7 +82,8 @@ export function othersTable(entries: readonly RegisterEntry[], language: Languag
 }
 
 function proposalCell({ file, title, reference }: RegisterEntry, small: string[]): string {
-  return paragraphs([title ?? file], [reference ?? '', title === null ? '' : file, ...small]);
+  const about = [reference ?? '', title === null ? '' : file, ...small];
+  return paragraphs([title ?? file], [about.filter((word) => word !== '').join(' · ')]);
 }
 
 /** Lines of a cell, the lesser ones smaller; empty ones are left out. */

@@ -13,9 +13,12 @@ const style = `
 @page { size: A4 landscape; margin: 14mm 12mm; }
 body { max-width: 78rem; } table { font-size: .85em; } td.number, th.number { white-space: normal; } td.number { white-space: nowrap; }
 th, td { overflow-wrap: break-word; hyphens: auto; }
-figure { margin: 1rem 0; break-inside: avoid; } figcaption { font-weight: 600; } .chart { width: 100%; max-width: 50rem; height: auto; }
-.chart text { font-size: 12px; fill: #1b1b1b; } .chart text.note { font-size: 11px; fill: #555; }
+h2 { break-after: avoid; } ul.note { font-size: .9em; line-height: 1.3; margin: .5rem 0; padding-left: 1.2rem; }
+figure + table { break-inside: avoid; } figure { margin: .6rem 0; break-after: avoid; break-inside: avoid; } figcaption { font-weight: 600; } .chart { width: 100%; max-width: 50rem; height: auto; }
+.chart text { font-size: 12px; fill: #1b1b1b; paint-order: stroke; stroke: #fff; stroke-width: 3px; } .chart text.note { font-size: 11px; fill: #555; }
 .chart rect, .chart pattern { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+h1 + p + table { width: auto; min-width: 22rem; }
+h2 + table caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 td .small { color: #555; font-size: .92em; } td p { margin: 0 0 .2rem; }
 `;
 

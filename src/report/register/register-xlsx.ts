@@ -44,8 +44,8 @@ function valueCell(cell: Cell): Row[number] {
 
 function textCell(text: string) {
   const value = visible(text)
-    .replace(/[\uFFFE\uFFFF\p{Cs}]/gu, '')
-    .slice(0, longest);
+    .slice(0, longest)
+    .replace(/[\uFFFE\uFFFF\p{Cs}]/gu, '');
   return { value, type: String, wrap: true, alignVertical: 'top' as const };
 }
 
