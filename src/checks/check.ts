@@ -3,6 +3,7 @@ import type { Snapshot } from '../document/snapshot';
 import { messagesFor, type Language } from '../i18n/messages';
 import { builtInProfiles } from '../profile/built-in';
 import type { Profile } from '../profile/profile';
+import type { Proposal } from '../proposal/proposal';
 import { interpretSnapshot } from '../statement/use-cases/opened';
 import { rules } from './rules/registry';
 import type { CheckResult, CheckStatus, Found, Presence } from './rule';
@@ -11,15 +12,17 @@ import { subjectOf, type Subject } from './subject/subject';
 /**
  * Checks what a document says about climate and equity. Without a profile the one that the
  * statement was written with is taken, else the built-in one of the document's language. Messages
- * are in the document's language unless another is given.
+ * are in the document's language unless another is given. `read` is what `readProposal` made of the
+ * snapshot, where that is known already.
  */
 export function checkProposal(
   snapshot: Snapshot,
   profile?: Profile,
   language?: Language,
+  read?: Proposal,
 ): CheckResult {
   const profiles = profile ? [profile] : builtInProfiles;
-  const opened = interpretSnapshot(snapshot, profiles, profile?.id);
+  const opened = interpretSnapshot(snapshot, profiles, profile?.id, read);
   const { proposal, reading } = opened;
   const subject = subjectOf(snapshot, proposal, opened.profile, reading.stored, opened.answers);
   const found = rules

@@ -1,19 +1,26 @@
-/**
- * A sign that a text may not be as it is meant: white space but single spaces inside, or a character
- * outside of those that no normal form changes (Latin letters, common punctuation, currencies).
- */
-const mayDiffer =
-  /[^\u0020-\u009F\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]|^ | $| {2}/;
+/** A character outside of those that no normal form changes: Latin letters, common punctuation, currencies. */
+const uncommon =
+  /[^\u0020-\u009F\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
 
 /**
  * Makes texts from different hosts comparable: soft hyphens, zero-width marks and whatever XML cannot
  * hold go, every kind of white space becomes one space (Word's end-of-cell mark is U+0007).
  */
 export function normaliseText(text: string): string {
-  if (!mayDiffer.test(text)) return text;
+  if (isNormal(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\u0000-\u0008\u000E-\u001F\u00AD\u200B-\u200D\u2060\uFEFF\uFFFE\uFFFF\p{Cs}]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/**
+ * Whether a text is surely as it is meant already: no white space but single spaces inside, and no
+ * uncommon character. Nearly every text is; one expression for all of it takes three times as long.
+ */
+function isNormal(text: string): boolean {
+  return (
+    !uncommon.test(text) && !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ')
+  );
 }

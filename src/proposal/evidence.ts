@@ -5,9 +5,11 @@ import type { Evidence, Proposal } from './proposal';
 import { searchedText } from './searched-text';
 import { separatedVerb } from './separable-verb';
 import { splitSentences } from './sentences';
+import { StemSearch } from './stem-search';
 import type { RelevanceVocabulary, RelevanceWords } from './vocabulary/relevance';
 import { relevanceDe } from './vocabulary/relevance-de';
 import { relevanceEn } from './vocabulary/relevance-en';
+import { separableVerbs } from './vocabulary/separable-verbs';
 import { plainWord, WordMatcher, type WordMatch } from './word-matcher';
 
 /** Most hints for one question, and of all together. */
@@ -35,6 +37,7 @@ export function findEvidence(snapshot: Snapshot, proposal: Proposal): Evidence[]
   const seen = new Set<string>();
   for (const { text, paragraph, place } of searchedText(snapshot, proposal)) {
     for (const sentence of splitSentences(text)) {
+      if (!vocabulary.search.mayFind(sentence)) continue;
       for (const { value, word, negated } of hints(sentence, vocabulary)) {
         if (negated && place !== 'title') continue;
         const key = `${value.half} ${value.question} ${word.toLowerCase()}`;
@@ -62,10 +65,14 @@ function prepare(vocabulary: RelevanceVocabulary) {
     [vocabulary.falseFriends, null],
     ...vocabulary.words.map((entry): [string, RelevanceWords] => [entry.words, entry]),
   ];
+  const matcher = new WordMatcher(entries);
+  const separable = vocabulary === relevanceDe;
+  const verbs = separable ? separableVerbs.map(({ stem }) => ({ text: stem, inside: false })) : [];
   return {
-    matcher: new WordMatcher(entries),
+    matcher,
+    search: new StemSearch([...matcher.firstWords, ...verbs]),
     falsePassages: new RegExp(`\\b(?:${vocabulary.falsePassages.join('|')})`, 'g'),
-    separable: vocabulary === relevanceDe,
+    separable,
   };
 }
 

@@ -1,8 +1,8 @@
 import { normaliseText } from '../document/text';
 
-const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe' };
-
 const beyondAscii = /[^\x00-\x7F]/;
+/** A character that a normal form may take apart, or a lowered figure: none of Latin punctuation and currencies. */
+const composed = /[^\x00-\xBF\u2010-\u205E\u20A0-\u20BF]/;
 const lowered = '₀'.charCodeAt(0);
 
 /**
@@ -13,8 +13,15 @@ const lowered = '₀'.charCodeAt(0);
 export function fold(text: string): string {
   const lower = normaliseText(text).toLowerCase();
   if (!beyondAscii.test(lower)) return lower;
-  return lower
-    .replace(/[äöüßæø]/g, (letter) => letters[letter] ?? letter)
+  const plain = lower
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe');
+  if (!composed.test(plain)) return plain;
+  return plain
     .replace(/[₀-₉]/g, (figure) => String(figure.charCodeAt(0) - lowered))
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/g, '');

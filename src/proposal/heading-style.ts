@@ -1,3 +1,4 @@
+import { remembered } from '../document/remembered';
 import type { Paragraph } from '../document/snapshot';
 import type { Section } from './proposal';
 
@@ -10,21 +11,37 @@ const furnitureName =
 /** A table-of-contents entry without its style: words, then leaders or a tab, then a page number. */
 const contentsEntry = /(?:\t|\.{3,}|…|_{3,})\s*\d{1,4}\s*$/;
 
+/** What the name of a style says. */
+interface StyleName {
+  furniture: boolean;
+  /** 1 to 9 of a heading style, else null. */
+  heading: number | null;
+}
+
+/** All paragraphs of a folder share a few styles. */
+const styleName = remembered(2000, (name): StyleName => {
+  const heading = headingName.exec(name);
+  return {
+    furniture: furnitureName.test(name),
+    heading: heading ? Number(heading[1] ?? 1) : null,
+  };
+});
+
 /** Whether a paragraph is an entry of a table of contents, a caption, a title or page furniture. */
 export function isFurniture(paragraph: Paragraph): boolean {
-  return furnitureName.test(paragraph.style.name) || contentsEntry.test(paragraph.text.slice(-60));
+  return styleName(paragraph.style.name).furniture || contentsEntry.test(paragraph.text.slice(-60));
 }
 
 /** Level and marking of a paragraph that its style or its outline level makes a heading, else null. */
 export function styledHeading(
   paragraph: Paragraph,
 ): { level: number; marking: Section['marking'] } | null {
-  const named = headingName.exec(paragraph.style.name);
+  const named = styleName(paragraph.style.name).heading;
   const level = paragraph.outlineLevel;
   if (level !== null) {
     // A built-in style that is no heading style cannot carry the level: it was set on the paragraph.
     const byStyle = named !== null || !paragraph.style.builtIn;
     return { level, marking: byStyle ? 'style' : 'outline' };
   }
-  return named ? { level: Number(named[1] ?? 1), marking: 'style' } : null;
+  return named !== null ? { level: named, marking: 'style' } : null;
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../document/remembered';
+
 /** Words that link the topics in a name: "für Bauen, Verkehr und Grün", "Parks and Recreation Board". */
 const links = new Set(', und sowie der des die das fuer and of for the'.split(' '));
 const longest = 12;
@@ -25,24 +27,16 @@ interface BodyWord {
 }
 
 const ordinary: BodyWord = { compound: false, remit: false, organ: false, behind: false };
-const known = new Map<string, BodyWord>();
-const maxKnown = 20_000;
-
-/** Classifies a word and remembers it: the same few thousand words make up every proposal. */
-function bodyWord(word: string): BodyWord {
-  const before = known.get(word);
-  if (before) return before;
+/** Classifies a word: the same few thousand words make up every proposal. */
+const bodyWord = remembered(20_000, (word): BodyWord => {
   const found: BodyWord = {
     compound: bodyCompound.test(word),
     remit: remitBefore.test(word),
     organ: organ.test(word),
     behind: bodyBehind.test(word),
   };
-  const isOrdinary = !Object.values(found).includes(true);
-  if (known.size >= maxKnown) known.clear();
-  known.set(word, isOrdinary ? ordinary : found);
-  return found;
-}
+  return Object.values(found).includes(true) ? found : ordinary;
+});
 
 /**
  * The positions of words that belong to the name of a body or an office. It is named because it

@@ -1,3 +1,4 @@
+import { remembered } from '../document/remembered';
 import type { SectionRole } from '../profile/profile';
 import { fold } from './fold';
 import { headingWords } from './heading-number';
@@ -46,12 +47,16 @@ export function roleOf(heading: string): SectionRole {
 
 /** Like {@link roleOf}, and how certain the words are. */
 export function readRole(heading: string): RoleReading {
-  if (heading.length > maxLength) return other;
+  return heading.length > maxLength ? other : readHeading(heading);
+}
+
+/** Remembered, because a line is looked at from several sides and the proposals of a city have the same headings. */
+const readHeading = remembered(5000, (heading): RoleReading => {
   const words = headingWords(heading);
   const bare = words.replace(/\([^()]*\)/g, ' ');
   const reading = readWords(bare);
   return reading.role === 'other' && bare !== words ? readWords(words) : reading;
-}
+});
 
 /** Folded words; hyphenated compounds and gender marks become one word, slashes separate. */
 function foldedWords(text: string): string {

@@ -1,3 +1,4 @@
+import { remembered } from '../document/remembered';
 import type { SectionRole } from '../profile/profile';
 import { fold } from './fold';
 import type { HeadingWords, RoleWords } from './vocabulary/role-words';
@@ -78,18 +79,22 @@ for (const { role, slack: count } of roles) {
   slack.set(role, Math.max(slack.get(role) ?? 0, count ?? 0));
 }
 
-const known = new Map<string, WordClass>();
-const limit = 5000;
+const classes: Record<Vocabulary, (word: string) => WordClass> = {
+  de: remembered(5000, (word) => classIn('de', word)),
+  en: remembered(5000, (word) => classIn('en', word)),
+  both: remembered(5000, (word) => classIn('both', word)),
+};
 
-/** Classifies a folded word; remembers the answer, for at most {@link limit} words. */
+/** Classifies a folded word. */
 export function classify(word: string, vocabulary: Vocabulary): WordClass {
-  const key = `${vocabulary} ${word}`;
-  const before = known.get(key);
-  if (before) return before;
+  return classes[vocabulary](word);
+}
+
+function classIn(vocabulary: Vocabulary, word: string): WordClass {
   const { fillers, objects, effects, assessments, byRole } = patterns[vocabulary];
   const having = (kind: 'names' | 'topics' | 'modifiers'): Set<NamedRole> =>
     new Set(byRole.filter((entry) => entry[kind].test(word)).map((entry) => entry.role));
-  const found: WordClass = {
+  return {
     filler: fillers.test(word),
     object: objects.test(word),
     effect: effects.test(word),
@@ -98,9 +103,6 @@ export function classify(word: string, vocabulary: Vocabulary): WordClass {
     topics: having('topics'),
     modifiers: having('modifiers'),
   };
-  if (known.size >= limit) known.clear();
-  known.set(key, found);
-  return found;
 }
 
 /** Whether a word means anything in a vocabulary. */

@@ -1,3 +1,4 @@
+import { remembered } from '../document/remembered';
 import { fold } from './fold';
 
 /** A stem of a vocabulary with what it stands for. */
@@ -37,13 +38,19 @@ const maxKnown = 20_000;
  */
 export class WordMatcher<Value> {
   private readonly stems = new Map<string, Stem<Value>[]>();
-  private readonly known = new Map<string, readonly Stem<Value>[]>();
+  /** Stems that a word itself fits, phrases first, then the longest. */
+  private readonly candidates = remembered(maxKnown, (word) => this.fitting(word));
 
   /** @param entries words in the notation of vocabulary/relevance.ts with what they stand for */
   constructor(entries: Iterable<readonly [words: string, value: Value]>) {
     for (const [words, value] of entries) {
       for (const word of words.split(/\s+/).filter((one) => one !== '')) this.add(word, value);
     }
+  }
+
+  /** The words that a text must have for anything to match, of a phrase the first. */
+  get firstWords(): readonly { text: string; inside: boolean }[] {
+    return [...this.stems.values()].flat();
   }
 
   private add(word: string, value: Value): void {
@@ -68,10 +75,7 @@ export class WordMatcher<Value> {
       .map(({ value, text, rest }) => ({ value, length: 1 + rest.length, stem: text }));
   }
 
-  /** Stems that the word itself fits, phrases first, then the longest. */
-  private candidates(word: string): readonly Stem<Value>[] {
-    const before = this.known.get(word);
-    if (before) return before;
+  private fitting(word: string): readonly Stem<Value>[] {
     const found: Stem<Value>[] = [];
     const end = Math.min(word.length, maxWord);
     for (let at = 0; at < end; at += 1) {
@@ -81,10 +85,7 @@ export class WordMatcher<Value> {
         if (word.startsWith(stem.text, at) && fits(word.slice(at), stem)) found.push(stem);
       }
     }
-    found.sort((a, b) => b.rest.length - a.rest.length || b.text.length - a.text.length);
-    if (this.known.size >= maxKnown) this.known.clear();
-    this.known.set(word, found);
-    return found;
+    return found.sort((a, b) => b.rest.length - a.rest.length || b.text.length - a.text.length);
   }
 }
 
@@ -92,14 +93,13 @@ function fits(word: string, { text, open }: { text: string; open: boolean }): bo
   return word.startsWith(text) && (open || inflection.test(word.slice(text.length)));
 }
 
-const plain = new Map<string, string>();
+const folded = remembered(maxKnown, plainOf);
 
-/** A word folded, its hyphens gone: "PV-Anlage" becomes "pvanlage". Remembers what it has folded. */
+/** A word folded, its hyphens gone: "PV-Anlage" becomes "pvanlage". */
 export function plainWord(word: string): string {
-  const before = plain.get(word);
-  if (before !== undefined) return before;
-  const folded = fold(word).replace(/[^a-z0-9]/g, '');
-  if (plain.size >= maxKnown) plain.clear();
-  if (word.length <= maxWord) plain.set(word, folded);
-  return folded;
+  return word.length <= maxWord ? folded(word) : plainOf(word);
+}
+
+function plainOf(word: string): string {
+  return fold(word).replace(/[^a-z0-9]/g, '');
 }

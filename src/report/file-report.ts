@@ -21,7 +21,12 @@ export function reportOn(
   if (!isProposal(snapshot, proposal)) {
     return { ...unassessed(file, 'skipped'), title, reference };
   }
-  const { status, climate, equity, findings } = checkProposal(snapshot, profile, language);
+  const { status, climate, equity, findings } = checkProposal(
+    snapshot,
+    profile,
+    language,
+    proposal,
+  );
   return {
     file,
     status,

@@ -55,13 +55,17 @@ export interface StatementReading {
   typed: string[];
 }
 
-/** Reads the statement, the stored part and their state out of a snapshot; `profile` has its words. */
+/**
+ * Reads the statement, the stored part and their state out of a snapshot; `profile` has its words,
+ * `newest` is what is stored, where that has been read already.
+ */
 export function readStatement(
   snapshot: Snapshot,
   proposal: Proposal,
   profile: Profile,
+  newest = newestStored(snapshot.stored),
 ): StatementReading {
-  const { stored, problem: storedProblem } = newestStored(snapshot.stored);
+  const { stored, problem: storedProblem } = newest;
   const roots = [...snapshot.controls.entries()].filter(([, control]) => control.tag === rootTag);
   const live = roots.filter(([, control]) => !control.deleted);
   const [position, root] = live[0] ?? [null, null];

@@ -6,7 +6,7 @@ import { noneSaid, type NoneSaid } from '../claims/none-said';
 import type { Found, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
-import { groupsNamed } from '../words/groups';
+import { namesGroup } from '../words/groups';
 import { polarityOf } from '../words/polarity';
 
 /** What a sentence on the climate speaks of, folded. */
@@ -32,6 +32,8 @@ function contradicted({ half, said }: NoneSaid, subject: Subject): Found[] {
   for (const { text, paragraph } of searchedText(subject.snapshot, subject.proposal)) {
     passages += 1;
     if (passages > mostPassages) break;
+    // What no sentence can say that the whole does not: most passages need no splitting.
+    if (!isOn(half, fold(text), subject)) continue;
     const sentence = splitSentences(text).find((one) => speaksOf(half, one, subject));
     if (sentence === undefined) continue;
     return [
@@ -50,12 +52,13 @@ function contradicted({ half, said }: NoneSaid, subject: Subject): Found[] {
   return [];
 }
 
-function speaksOf(half: Half, sentence: string, { profile }: Subject): boolean {
+function isOn(half: Half, folded: string, { profile }: Subject): boolean {
+  return half === 'climate' ? climate.test(folded) : namesGroup(folded, profile);
+}
+
+function speaksOf(half: Half, sentence: string, subject: Subject): boolean {
   const folded = fold(sentence);
-  if (background.test(folded)) return false;
-  const meant =
-    half === 'climate' ? climate.test(folded) : groupsNamed(sentence, profile).length > 0;
-  if (!meant) return false;
+  if (background.test(folded) || !isOn(half, folded, subject)) return false;
   const { better, worse } = polarityOf(sentence, half);
   return better || worse;
 }

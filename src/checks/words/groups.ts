@@ -42,8 +42,35 @@ const stems: Record<'de' | 'en', Record<string, RegExp>> = {
 /** Ids of the groups that a sentence names: by the profile's labels, else by words that people use for them. */
 export function groupsNamed(sentence: string, profile: Profile): string[] {
   const folded = fold(sentence);
-  const known = stems[profile.language];
-  return profile.groups
-    .filter(({ id, label }) => folded.includes(fold(label)) || (known[id]?.test(folded) ?? false))
+  return namesOf(profile)
+    .filter(({ label, stem }) => folded.includes(label) || (stem?.test(folded) ?? false))
     .map(({ id }) => id);
+}
+
+/** Whether a folded text names any group. */
+export function namesGroup(folded: string, profile: Profile): boolean {
+  return namesOf(profile).some(({ label, stem }) => folded.includes(label) || stem?.test(folded));
+}
+
+/** What a group of a profile is recognised by; the label is folded. */
+interface GroupNames {
+  id: string;
+  label: string;
+  stem: RegExp | undefined;
+}
+
+const known = new WeakMap<Profile, readonly GroupNames[]>();
+
+/** Folds the labels of a profile once, not for every sentence. */
+function namesOf(profile: Profile): readonly GroupNames[] {
+  const before = known.get(profile);
+  if (before) return before;
+  const byId = stems[profile.language];
+  const names = profile.groups.map(({ id, label }) => ({
+    id,
+    label: fold(label),
+    stem: byId[id],
+  }));
+  known.set(profile, names);
+  return names;
 }

@@ -9,6 +9,7 @@ import { rootTag } from '../field';
 import { headingKey } from '../looks';
 import { mergeFields, type Conflict } from '../merge';
 import { readStatement, type StatementReading } from '../read-statement';
+import type { Stored } from '../stored';
 import { newestStored } from '../stored-newest';
 
 export type { Content, Outcome, WriteOptions } from './content';
@@ -34,15 +35,17 @@ export interface Opened {
  * Reads a snapshot as a proposal with its assessment. A statement is read in the words of the profile
  * that it was written with; else the profile is `choice`, else the stored one, else the one whose
  * heading the statement has, else the first in the proposal's language. `profiles` must not be empty.
+ * `proposal` is what {@link readProposal} made of the snapshot, where that is known already.
  */
 export function interpretSnapshot(
   snapshot: Snapshot,
   profiles: readonly Profile[],
   choice?: string,
+  proposal: Proposal = readProposal(snapshot),
 ): Opened {
-  const proposal = readProposal(snapshot);
-  const profile = chooseProfile(snapshot, proposal, profiles, choice);
-  const reading = readStatement(snapshot, proposal, profile);
+  const newest = newestStored(snapshot.stored);
+  const profile = chooseProfile(snapshot, proposal, newest.stored, profiles, choice);
+  const reading = readStatement(snapshot, proposal, profile, newest);
   const { stored } = reading;
   const form = stored?.form ?? formInDocument(reading);
   const merged = mergeFields({
@@ -75,11 +78,11 @@ function formInDocument({ fields }: StatementReading): 'long' | 'short' {
 function chooseProfile(
   snapshot: Snapshot,
   proposal: Proposal,
+  stored: Stored | null,
   profiles: readonly Profile[],
   choice: string | undefined,
 ): Profile {
   const root = snapshot.controls.find((control) => control.tag === rootTag && !control.deleted);
-  const { stored } = newestStored(snapshot.stored);
   const used = root && stored?.written ? stored.profile.id : undefined;
   const wanted = used ?? choice ?? stored?.profile.id;
   const heading = headingKey(snapshot.paragraphs[root?.first ?? -1]?.text ?? '');

@@ -1,0 +1,23 @@
+/**
+ * A function that remembers what it has made of a text, for at most `most` texts; then it forgets all
+ * of them. For words, headings and names of styles, which repeat throughout a folder of proposals.
+ */
+export function remembered<Made>(
+  most: number,
+  make: (text: string) => Made,
+): (text: string) => Made {
+  const known = new Map<string, { made: Made }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before.made;
+    const made = make(text);
+    if (known.size >= most) known.clear();
+    known.set(ownCopy(text), { made });
+    return made;
+  };
+}
+
+/** A piece of a text holds on to the whole of it, which may be a document; a joined text holds nothing. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}
