@@ -90,6 +90,7 @@ describe('an amount', () => {
     [4, 'rund 4 € mehr'],
     [-2.5, 'rund 2,50 € weniger'],
     [0, 'keine Mehrkosten'],
+    [-0.004, 'keine Mehrkosten'],
   ])('of %s a month for a household is said in words', (costPerMonth, said) => {
     expect(text(answersOf({ social: { costPerMonth } }), 'equity.amount')).toContain(said);
   });

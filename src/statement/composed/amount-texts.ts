@@ -19,7 +19,9 @@ export function amountText(assessment: Assessment, dimension: Dimension, profile
 function householdText({ social }: Assessment, profile: Profile): string {
   const { costMore, costLess, costSame, relief } = profile.terms.phrases;
   const { costPerMonth } = social;
-  const phrase = costPerMonth === 0 ? costSame : (costPerMonth ?? 0) > 0 ? costMore : costLess;
+  // Less than half a cent is written as nothing, and nothing is neither more nor less.
+  const change = Math.round((costPerMonth ?? 0) * 100);
+  const phrase = change === 0 ? costSame : change > 0 ? costMore : costLess;
   return listOf([
     costPerMonth === null ? '' : fillPhrase(phrase, { amount: moneyText(costPerMonth, profile) }),
     social.relief.trim() === '' ? '' : fillPhrase(relief, { relief: social.relief.trim() }),
