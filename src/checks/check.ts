@@ -5,6 +5,7 @@ import { builtInProfiles } from '../profile/built-in';
 import type { Profile } from '../profile/profile';
 import type { Proposal } from '../proposal/proposal';
 import { interpretSnapshot } from '../statement/use-cases/opened';
+import { findingKey } from './finding-key';
 import { rules } from './rules/registry';
 import type { CheckResult, CheckStatus, Found, Presence } from './rule';
 import { subjectOf, type Subject } from './subject/subject';
@@ -42,11 +43,6 @@ export function checkProposal(
       accepted: accepted[findingKey(one)] ?? null,
     })),
   };
-}
-
-/** What an accepted finding is remembered by: the rule, what exactly, and the field or heading. */
-export function findingKey({ rule, kind, path, about }: Found): string {
-  return `${rule}:${kind}:${path ?? about}`.slice(0, 160);
 }
 
 /** A city may weigh a rule otherwise, or not use it. */

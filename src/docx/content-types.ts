@@ -1,8 +1,5 @@
-import { namespaceOf } from './namespaces';
-import type { Package } from './package';
 import { partKey } from './part-name';
 import { parseXml } from './xml-stream';
-import { childElements } from './xml-tree';
 
 /** Name of the part that lists the content types. */
 export const contentTypesPart = '[Content_Types].xml';
@@ -27,24 +24,4 @@ export function readContentTypes(text: string | null, depth: number): (name: str
     overrides.get(partKey(name)) ??
     defaults.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ??
     'application/octet-stream';
-}
-
-/** Enters the content type of one part. */
-export function addContentType(pkg: Package, name: string, type: string): void {
-  const document = pkg.tree(contentTypesPart);
-  const element = document.createElementNS(namespaceOf('ct'), 'Override');
-  element.setAttribute('PartName', `/${name}`);
-  element.setAttribute('ContentType', type);
-  document.documentElement?.appendChild(element);
-  pkg.touch(contentTypesPart);
-}
-
-/** Takes out the content type of one part. */
-export function removeContentType(pkg: Package, name: string): void {
-  const root = pkg.tree(contentTypesPart).documentElement;
-  for (const element of root ? childElements(root) : []) {
-    if (partKey(element.getAttribute('PartName') ?? '') !== partKey(name)) continue;
-    root?.removeChild(element);
-    pkg.touch(contentTypesPart);
-  }
 }

@@ -1,6 +1,5 @@
 import type { Finding } from '../checks/rule';
 import type { WriteOptions } from '../statement/use-cases/content';
-import { acceptInDocument, checkDocument, fixInDocument } from './checking';
 import type { Checked, Rechecked } from './checking';
 import type { World } from './session';
 import type { Operation } from './state';
@@ -22,6 +21,9 @@ export interface Checking {
   accept: (finding: Finding, reason: string | null) => Promise<void>;
 }
 
+/** The rules come when they are first asked for: whoever only writes needs none. */
+const rules = () => import('./checking');
+
 /** Connects the page on checking with the document. */
 export function createChecking(
   store: Store,
@@ -30,7 +32,10 @@ export function createChecking(
   stands: () => Promise<boolean | null>,
 ): Checking {
   const { port } = world;
-  const now = async () => checkDocument(await port.read(), world, store.get().opened?.profile.id);
+  const now = async () => {
+    const { checkDocument } = await rules();
+    return checkDocument(await port.read(), world, store.get().opened?.profile.id);
+  };
 
   /** Takes in a document that was written to. */
   async function take(
@@ -61,16 +66,24 @@ export function createChecking(
       run(
         'update',
         () =>
-          take('fixed', (choice, options) =>
-            fixInDocument(port, finding, world, world.now(), choice, options),
+          take('fixed', async (choice, options) =>
+            (await rules()).fixInDocument(port, finding, world, world.now(), choice, options),
           ),
         stands,
       ),
 
     accept: (finding, reason) =>
       run('save', () =>
-        take(reason === null ? 'withdrawn' : 'accepted', (choice, options) =>
-          acceptInDocument(port, finding, reason, world, world.now(), choice, options),
+        take(reason === null ? 'withdrawn' : 'accepted', async (choice, options) =>
+          (await rules()).acceptInDocument(
+            port,
+            finding,
+            reason,
+            world,
+            world.now(),
+            choice,
+            options,
+          ),
         ),
       ),
   };

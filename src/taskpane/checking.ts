@@ -1,5 +1,6 @@
 import type { Half } from '../assessment/screening';
-import { checkProposal, findingKey } from '../checks/check';
+import { checkProposal } from '../checks/check';
+import { findingKey } from '../checks/finding-key';
 import { halfCompleteness, type HalfCompleteness } from '../checks/half-completeness';
 import type { CheckResult, Finding } from '../checks/rule';
 import type { DocumentPort } from '../document/port';

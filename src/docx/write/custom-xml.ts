@@ -1,9 +1,5 @@
-import {
-  addContentType,
-  contentTypesPart,
-  readContentTypes,
-  removeContentType,
-} from '../content-types';
+import { contentTypesPart, readContentTypes } from '../content-types';
+import { addContentType, removeContentType } from './content-types';
 import { crc32 } from '../deflate';
 import { defaultLimits } from '../limits';
 import { namespaceOf } from '../namespaces';

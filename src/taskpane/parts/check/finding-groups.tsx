@@ -1,4 +1,4 @@
-import { findingKey } from '../../../checks/check';
+import { findingKey } from '../../../checks/finding-key';
 import type { Finding, Severity } from '../../../checks/rule';
 import { usePane } from '../../pane-context';
 import { openFindings } from '../../state';

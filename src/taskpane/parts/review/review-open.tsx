@@ -1,5 +1,3 @@
-import { useMemo } from 'react';
-import { checkProposal } from '../../../checks/check';
 import type { OpenItem } from '../../../assessment/completeness';
 import { answerNames } from '../../answer-words';
 import { pageOf } from '../../page-of';
@@ -10,19 +8,14 @@ import { Button } from '../../ui/button';
 import { Details } from '../../ui/details';
 import { FindingList } from '../finding-list';
 import { openItemsOf } from '../open-points';
+import { useFindings } from '../../use-findings';
 
 /** What is still open, each with a way to its page, and what the check of the document found. */
 export function ReviewOpen({ filled }: { filled: Filled }) {
   const { language, messages } = usePane();
   const words = messages.pane.review;
   const { opened } = filled;
-  const findings = useMemo(
-    () =>
-      checkProposal(opened.snapshot, opened.profile, language).findings.filter(
-        ({ accepted }) => accepted === null,
-      ),
-    [opened, language],
-  );
+  const findings = useFindings(opened, language);
   const items = openItemsOf(filled);
   return (
     <section aria-labelledby="review-open">
@@ -33,9 +26,8 @@ export function ReviewOpen({ filled }: { filled: Filled }) {
       {byPage(items).map(([page, open]) => (
         <PageOpen key={page} page={page} items={open} filled={filled} />
       ))}
-      {findings.length === 0 ? (
-        <p>{words.findings(0)}</p>
-      ) : (
+      {findings?.length === 0 && <p>{words.findings(0)}</p>}
+      {findings !== null && findings.length > 0 && (
         <Details summary={words.findings(findings.length)}>
           <FindingList findings={findings} />
         </Details>

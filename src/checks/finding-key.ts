@@ -1,0 +1,6 @@
+import type { Found } from './rule';
+
+/** What an accepted finding is remembered by: the rule, what exactly, and the field or heading. */
+export function findingKey({ rule, kind, path, about }: Found): string {
+  return `${rule}:${kind}:${path ?? about}`.slice(0, 160);
+}

@@ -1,0 +1,25 @@
+import { contentTypesPart } from '../content-types';
+import { namespaceOf } from '../namespaces';
+import type { Package } from '../package';
+import { partKey } from '../part-name';
+import { childElements } from '../xml-tree';
+
+/** Enters the content type of one part. */
+export function addContentType(pkg: Package, name: string, type: string): void {
+  const document = pkg.tree(contentTypesPart);
+  const element = document.createElementNS(namespaceOf('ct'), 'Override');
+  element.setAttribute('PartName', `/${name}`);
+  element.setAttribute('ContentType', type);
+  document.documentElement?.appendChild(element);
+  pkg.touch(contentTypesPart);
+}
+
+/** Takes out the content type of one part. */
+export function removeContentType(pkg: Package, name: string): void {
+  const root = pkg.tree(contentTypesPart).documentElement;
+  for (const element of root ? childElements(root) : []) {
+    if (partKey(element.getAttribute('PartName') ?? '') !== partKey(name)) continue;
+    root?.removeChild(element);
+    pkg.touch(contentTypesPart);
+  }
+}
