@@ -1,7 +1,7 @@
 import './no-web-fonts';
-import { Dropdown } from '@fluentui/react/lib/Dropdown';
+import { Dropdown, type IDropdown } from '@fluentui/react/lib/Dropdown';
 import { ResponsiveMode } from '@fluentui/react/lib/ResponsiveMode';
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { LabelRow } from './label-row';
 
 export interface SelectProps<Key extends string> {
@@ -20,6 +20,9 @@ export interface SelectProps<Key extends string> {
 }
 
 const blank = '(blank)';
+
+/** Keys that open the list; only in the open list they move from entry to entry. */
+const moving: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End']);
 
 /** A choice may be long ("nach dem Abschnitt …"): at 270 px it takes several lines. */
 const styles = {
@@ -42,6 +45,7 @@ const styles = {
 export function Select<Key extends string>(props: SelectProps<Key>) {
   const { options, onChange, clear, help } = props;
   const noteId = useId();
+  const list = useRef<IDropdown>(null);
   const entries: { key: string; text: string }[] = [...options];
   if (clear && props.value !== null) entries.unshift({ key: blank, text: clear.text });
   return (
@@ -62,6 +66,13 @@ export function Select<Key extends string>(props: SelectProps<Key>) {
             }
           : {})}
         aria-describedby={noteId}
+        componentRef={list}
+        onKeyDown={(event) => {
+          // Fluent would take the next entry at once, and a list that adds something would add it.
+          if (!moving.has(event.key) || event.altKey) return;
+          event.preventDefault();
+          list.current?.focus(true);
+        }}
         onChange={(_event, chosen) => {
           if (chosen?.key === blank) clear?.onClear();
           const found = options.find(({ key }) => key === chosen?.key);
