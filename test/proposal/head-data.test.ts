@@ -82,6 +82,22 @@ describe('the title', () => {
   });
 });
 
+describe('a title that ends with the name of a body', () => {
+  it.each(['Appointment to the Standards Committee', 'Terms of reference of the Audit Committee'])(
+    'is taken: %s',
+    (text) => {
+      expect(read([b(text, { size: 18 })]).title).toBe(text);
+    },
+  );
+
+  it.each(['Planning Committee', 'Staff report to the City Council', 'London Borough Council'])(
+    'is told from the body itself: %s',
+    (text) => {
+      expect(read([b(text, { size: 18 })]).title).toBeNull();
+    },
+  );
+});
+
 describe('a title in an unusual place', () => {
   it('is found behind its label in a page header', () => {
     expect(read([p('Amt 61')], ['Betreff: Sanierung der Halle']).title).toBe('Sanierung der Halle');

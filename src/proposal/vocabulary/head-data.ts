@@ -28,7 +28,8 @@ export const genericLines: readonly RegExp[] = [
   /^(?:an (?:den|die|das)\s+)?(?:rat|haupt|verwaltungs|bezirks|stadt|gemeinde|kreis|ausschuss|finanz|bau|jugend|sozial|umwelt|\p{L}+)?-?(?:rat der .{1,40}|ausschuss(?: für .{1,80})?|bezirksvertretung.{0,60}|gemeinderat|stadtrat|kreistag|stadtverordnetenversammlung|ratsversammlung)$/iu,
   /^(?:report to|report of|report by|report for|to|from|meeting of|minutes of|agenda)\b.{0,100}$/iu,
   /^(?:city|town|county|village|borough|london borough|royal borough|district|council) of .{1,50}$/iu,
-  /^.{0,60}\b(?:council|committee|cabinet|executive|board|panel|commission|assembly)$/iu,
+  // A body alone, or a paper for it; "Appointment to the Standards Committee" is a title.
+  /^(?!(?!.*\b(?:report|meeting|minutes|agenda|memo|memorandum|paper)\b).*\b(?:to|of|on|for|from)\s+(?:the|a|an)\b).{0,60}\b(?:council|committee|cabinet|executive|board|panel|commission|assembly)$/iu,
   /^(?:(?:council|cabinet|committee|executive|staff|officer|decision|public|agenda|key decision|delegated|city council|full council) ){0,3}(?:report|paper|item|memo|memorandum|agenda|proposal|bill)$/iu,
   /^(?:öffentlich|nicht ?öffentlich|public|part [ab12i]+|exempt|confidential|entwurf|draft|vertraulich|inhalt|inhaltsverzeichnis|contents|beratungsfolge|eilt|agenda item.{0,20}|item (?:no\.?|number)?.{0,12}|top\s?\d.{0,10})$/iu,
   /^(?:ordinance|resolution|bill|bylaw|by-law|report|file|item) (?:no|nr|number|#)\b.{0,40}$/iu,
