@@ -46,7 +46,11 @@ export function basisText(assessment: Assessment, profile: Profile): string {
 function reservations({ result, text }: Figures): string[] {
   const incomplete = result.open.length > 0 ? 1 : 0;
   const unsure = result.factorsUsed.some(({ status }) => status === 'to-be-confirmed') ? 1 : 0;
-  return text.cautions.slice(0, incomplete + unsure);
+  const said = text.cautions.slice(0, incomplete + unsure);
+  // They go on a sentence that the basis begins.
+  return text.basis === ''
+    ? said
+    : said.map((caution) => caution.charAt(0).toLowerCase() + caution.slice(1));
 }
 
 function socialCostText(

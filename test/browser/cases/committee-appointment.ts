@@ -10,6 +10,6 @@ export async function assessAppointment(hand: Hand): Promise<void> {
     'The report fills one existing seat on the Standards Committee; services, buildings, travel, purchasing and charges stay as they are.',
   );
   await hand.press('Next: Statement');
-  await hand.answer('Form', 'Short');
+  await hand.answer('Length', 'Short');
   await hand.press('Insert into the proposal');
 }

@@ -27,7 +27,10 @@ export function focusOn(goal: Element): Focus {
     const { left, top, width, height } = element.getBoundingClientRect();
     return [0.1, 0.5, 0.9].some((share) => {
       const hit = document.elementFromPoint(left + width / 2, top + height * share);
-      return hit !== null && (element.contains(hit) || hit.contains(element) || hit.closest('label') !== null);
+      return (
+        hit !== null &&
+        (element.contains(hit) || hit.contains(element) || hit.closest('label') !== null)
+      );
     });
   };
   const frame = [active, active.parentElement, active.parentElement?.parentElement ?? null];

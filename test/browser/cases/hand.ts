@@ -26,7 +26,9 @@ export function control(
   name: string | RegExp,
   within: string[],
 ): Locator {
-  return place(pane, within).getByRole(role, { name: typeof name === 'string' ? begins(name) : name });
+  return place(pane, within).getByRole(role, {
+    name: typeof name === 'string' ? begins(name) : name,
+  });
 }
 
 /** A summary of something that is folded. */

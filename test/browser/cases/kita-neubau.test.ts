@@ -17,4 +17,5 @@ test.each(Object.keys(hands) as (keyof typeof hands)[])(
     expect(consoleErrors).toEqual([]);
     await close();
   },
+  180_000,
 );

@@ -77,7 +77,12 @@ async function equity(hand: Hand): Promise<void> {
   const poor = 'Einkommensarme Haushalte';
   await hand.choose('Wirkung', 'Entlastung', groups, poor);
   await hand.choose('Stärke', 'stark', groups, poor);
-  await hand.write('Wodurch?', 'Wohnortnahe Betreuung bei unveränderten Elternbeiträgen.', groups, poor);
+  await hand.write(
+    'Wodurch?',
+    'Wohnortnahe Betreuung bei unveränderten Elternbeiträgen.',
+    groups,
+    poor,
+  );
   await hand.choose('Wann wird beteiligt?', 'vor der Entscheidung', 'Beteiligung');
   await hand.write(
     'Wer wurde oder wird wie beteiligt?',
@@ -94,7 +99,12 @@ async function balance(hand: Hand): Promise<void> {
   const nothing = 'Verzicht auf die Maßnahme';
   await hand.choose('Klima', 'keine oder geringe (0)', options, nothing);
   await hand.choose('Soziales', 'negativ (−)', options, nothing);
-  await hand.write('Was geschieht dann?', 'Im Sozialraum fehlen weiterhin 82 Plätze.', options, nothing);
+  await hand.write(
+    'Was geschieht dann?',
+    'Im Sozialraum fehlen weiterhin 82 Plätze.',
+    options,
+    nothing,
+  );
   await hand.press('Möglichkeit hinzufügen', options);
   await hand.write('Möglichkeit', 'Umbau der Schule am Wallgraben', options, 'Möglichkeit 1');
   await hand.choose('Klima', 'positiv (+)', options, 'Möglichkeit 1');
@@ -115,14 +125,26 @@ async function balance(hand: Hand): Promise<void> {
   );
   await hand.press('Maßnahme hinzufügen', 'Maßnahmen');
   const measure = ['Maßnahmen', 'Maßnahme 1'];
-  await hand.write('Was wird getan?', '400 m² Asphalt auf dem benachbarten Schulhof entsiegeln', ...measure);
+  await hand.write(
+    'Was wird getan?',
+    '400 m² Asphalt auf dem benachbarten Schulhof entsiegeln',
+    ...measure,
+  );
   await hand.write('Zuständig', 'Grünflächenamt', ...measure);
   await hand.date('Bis wann?', '2029-03-31', ...measure);
   await hand.write('Kosten', '48.000 Euro, Kostenschätzung 2026', ...measure);
   await hand.answer('Im Haushalt eingeplant?', 'Ja', ...measure);
   const followUp = 'Erfolgskontrolle';
-  await hand.write('Woran ist der Erfolg zu erkennen?', 'Stromverbrauch und eigene Erzeugung', followUp);
-  await hand.write('Zielwert', 'höchstens 40.000 kWh Verbrauch, mindestens 57.000 kWh Erzeugung im Jahr', followUp);
+  await hand.write(
+    'Woran ist der Erfolg zu erkennen?',
+    'Stromverbrauch und eigene Erzeugung',
+    followUp,
+  );
+  await hand.write(
+    'Zielwert',
+    'höchstens 40.000 kWh Verbrauch, mindestens 57.000 kWh Erzeugung im Jahr',
+    followUp,
+  );
   await hand.date('Bericht bis', '2031-06-30', followUp);
   await hand.write('Verantwortlich', 'Fachbereich Liegenschaften', followUp);
 }

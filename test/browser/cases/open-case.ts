@@ -33,7 +33,11 @@ export async function openCase(
   );
   await page.clock.setFixedTime('2026-11-30T10:00:00');
   await page.locator('input[type=file]').setInputFiles(join(folder, `${file}.docx`));
-  await page.getByRole('combobox').filter({ hasText: `${file}.docx` }).first().waitFor();
+  await page
+    .getByRole('combobox')
+    .filter({ hasText: `${file}.docx` })
+    .first()
+    .waitFor();
   await pane.locator('.proposal-title').waitFor();
   // Word moves the focus into the pane with F6; from there on there are only keys.
   if (kind === 'keyboard') await pane.getByRole('button').first().focus();

@@ -38,7 +38,8 @@ export async function expectComplete(name: string, bytes: Uint8Array): Promise<v
     const text = await statementText(bytes);
     const file = join(folder, 'inserted.docx');
     writeFileSync(file, bytes);
-    if (process.env['KEEP_CASES']) writeFileSync(join(process.env['KEEP_CASES'], `${name}.docx`), bytes);
+    if (process.env['KEEP_CASES'])
+      writeFileSync(join(process.env['KEEP_CASES'], `${name}.docx`), bytes);
     const golden = join(__dirname, 'golden', `${name}.txt`);
     if (process.env['UPDATE_GOLDEN']) writeFileSync(golden, text);
     expect(text).toBe(readFileSync(golden, 'utf8'));

@@ -8,11 +8,16 @@ afterAll(closeBrowser);
 test.each(Object.keys(hands) as (keyof typeof hands)[])(
   'parking fees are assessed with their tension and inserted by %s',
   async (kind) => {
-    const { page, pane, hand, consoleErrors, close } = await openCase('parkgebuehren', 'de-DE', kind);
+    const { page, pane, hand, consoleErrors, close } = await openCase(
+      'parkgebuehren',
+      'de-DE',
+      kind,
+    );
     await assessParking(hand);
     await pane.getByRole('status').getByText('steht jetzt in der Vorlage').waitFor();
     await expectComplete('parkgebuehren', await downloaded(page));
     expect(consoleErrors).toEqual([]);
     await close();
   },
+  180_000,
 );

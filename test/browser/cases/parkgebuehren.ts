@@ -61,17 +61,26 @@ async function equity(hand: Hand): Promise<void> {
   await hand.choose('Stärke', 'gering', groups, poor);
   await hand.write(
     'Wodurch?',
-    'Höhere Parkgebühren, wo Bus und Bahn keine Wahl sind; ein Sozialtarif im Nahverkehr wirkt dagegen.',
+    '25 Stunden Parken am Klinikum kosten im Monat 12,50 Euro mehr; ein Sozialtarif im Nahverkehr wirkt dagegen.',
     groups,
     poor,
   );
   const disabled = 'Menschen mit Behinderungen';
   await hand.press(`Hinzufügen: ${disabled}`, groups);
   await hand.choose('Wirkung', 'keine Auswirkung', groups, disabled);
-  await hand.write('Wodurch?', 'Mit blauem Parkausweis bleibt das Parken gebührenfrei.', groups, disabled);
+  await hand.write(
+    'Wodurch?',
+    'Mit blauem Parkausweis bleibt das Parken gebührenfrei.',
+    groups,
+    disabled,
+  );
   const cost = 'Kosten für Haushalte';
   await hand.write('Änderung für einen Haushalt', '12,50', cost);
-  await hand.write('Entlastung für kleine Einkommen', 'Sozialtarif im Nahverkehr, 120.000 Euro im Jahr', cost);
+  await hand.write(
+    'Entlastung für kleine Einkommen',
+    'Sozialtarif im Nahverkehr, 120.000 Euro im Jahr',
+    cost,
+  );
   await hand.choose('Wann wird beteiligt?', 'vor der Entscheidung', 'Beteiligung');
   await hand.write(
     'Wer wurde oder wird wie beteiligt?',
@@ -85,7 +94,12 @@ async function balance(hand: Hand): Promise<void> {
   const nothing = 'Verzicht auf die Maßnahme';
   await hand.choose('Klima', 'keine oder geringe (0)', options, nothing);
   await hand.choose('Soziales', 'keine oder geringe (0)', options, nothing);
-  await hand.write('Was geschieht dann?', 'Die Stellplätze bleiben zu 95 % belegt, der Suchverkehr bleibt.', options, nothing);
+  await hand.write(
+    'Was geschieht dann?',
+    'Die Stellplätze bleiben zu 95 % belegt, der Suchverkehr bleibt.',
+    options,
+    nothing,
+  );
   const friendlier = 'Klimafreundlichere Möglichkeit';
   await hand.answer('Gibt es eine klimafreundlichere Möglichkeit?', 'Nein', friendlier);
   const tension = 'Höhere Kosten und kleine Einkommen';

@@ -39,7 +39,11 @@ async function climate(hand: Hand): Promise<void> {
   );
   const adapted = 'Climate adaptation';
   await hand.choose('Rating', 'positive (+)', adapted);
-  await hand.write('Reason', 'Insulation and heat pumps that also cool keep apartments safer in heat waves.', adapted);
+  await hand.write(
+    'Reason',
+    'Insulation and heat pumps that also cool keep apartments safer in heat waves.',
+    adapted,
+  );
   await hand.press(/suggested fields? of action$/, 'Fields of action');
   await hand.unfold('Further details');
   await hand.choose('How was the amount found?', 'Simplified calculation');
@@ -61,11 +65,21 @@ async function equity(hand: Hand): Promise<void> {
   const poor = 'Low-income households';
   await hand.choose('Effect', 'Benefit and burden', groups, poor);
   await hand.choose('Strength', 'strong', groups, poor);
-  await hand.write('How does it come about?', 'Better heating and cooling; a possible rent increase.', groups, poor);
+  await hand.write(
+    'How does it come about?',
+    'Better heating and cooling; a possible rent increase.',
+    groups,
+    poor,
+  );
   await hand.press('Add: Renters', groups);
   await hand.choose('Effect', 'Benefit and burden', groups, 'Renters');
   await hand.choose('Strength', 'strong', groups, 'Renters');
-  await hand.write('How does it come about?', 'Temporary relocation, building by building.', groups, 'Renters');
+  await hand.write(
+    'How does it come about?',
+    'Temporary relocation, building by building.',
+    groups,
+    'Renters',
+  );
   const cost = 'Cost for households';
   await hand.write('Change for one household', '58', cost);
   await hand.write('Relief for people on low incomes', 'rent cap in the new lease', cost);
@@ -75,15 +89,27 @@ async function equity(hand: Hand): Promise<void> {
     'Three resident meetings in September and October 2026 with Spanish and Vietnamese interpretation; 64 of 96 households took part.',
     'Participation',
   );
-  await hand.write('What has changed because of it?', 'Relocation within Maple Court, and a right to return.', 'Participation');
+  await hand.write(
+    'What has changed because of it?',
+    'Relocation within Maple Court, and a right to return.',
+    'Participation',
+  );
 }
 
 async function balance(hand: Hand): Promise<void> {
   const nothing = ['Alternatives', 'Do nothing'];
   await hand.choose('Climate', 'none or negligible (0)', ...nothing);
   await hand.choose('Equity', 'negative (−)', ...nothing);
-  await hand.write('What happens then?', 'Gas boilers from 1971 run on; homes stay hot in summer.', ...nothing);
-  await hand.answer('Is there a more climate-friendly option?', 'No', 'A more climate-friendly option');
+  await hand.write(
+    'What happens then?',
+    'The gas boilers run on; homes stay hot in summer.',
+    ...nothing,
+  );
+  await hand.answer(
+    'Is there a more climate-friendly option?',
+    'No',
+    'A more climate-friendly option',
+  );
   await hand.write(
     'What is done about it?',
     'Rent increases are capped at the energy savings of each household, with a right to return at the same rent.',
@@ -92,7 +118,11 @@ async function balance(hand: Hand): Promise<void> {
   );
   await hand.press('Add a measure', 'Measures');
   const measure = ['Measures', 'Measure 1'];
-  await hand.write('What will be done?', 'Relocation units in Maple Court, with moving costs paid by the city', ...measure);
+  await hand.write(
+    'What will be done?',
+    'Relocation units in Maple Court, with moving costs paid by the city',
+    ...measure,
+  );
   await hand.write('Responsible', 'Housing Department', ...measure);
   await hand.date('By when?', '2027-05-01', ...measure);
   await hand.write('Cost', '$310,000 (estimate of November 2026)', ...measure);
