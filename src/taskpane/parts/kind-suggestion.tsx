@@ -2,10 +2,14 @@ import { useMemo } from 'react';
 import { exemptKindIn, usuallyNotRelevant, type NotRelevantHint } from '../../proposal/relevance';
 import { withNotRelevant } from '../edit/screening';
 import type { Filled } from '../pane-context';
+import { focusFirstField } from '../focus-first-field';
 import { usePane } from '../pane-context';
 import { Button } from '../ui/button';
 import { Quote } from './quote';
 import { ShowButton } from './show-button';
+
+/** Id of what holds the kind and the reason. */
+export const notRelevantId = 'not-relevant';
 
 /** What the text shows of its kind, in the city's own list; null where that has no such kind. */
 export function useKind({
@@ -37,7 +41,11 @@ export function KindSuggestion({ filled }: { filled: Filled }) {
           kind="quiet"
           icon="check"
           name={words.kindAccept(label)}
-          onClick={() => filled.answer(withNotRelevant(answers, { kind: id }))}
+          onClick={() => {
+            filled.answer(withNotRelevant(answers, { kind: id }));
+            // This button goes away with the suggestion.
+            focusFirstField(notRelevantId);
+          }}
         >
           {words.accept}
         </Button>

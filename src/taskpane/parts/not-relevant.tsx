@@ -3,7 +3,7 @@ import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
-import { KindSuggestion } from './kind-suggestion';
+import { KindSuggestion, notRelevantId } from './kind-suggestion';
 import { FieldNote } from './open-points';
 
 /** When nothing is affected: the kind of proposal, and one sentence that says why. */
@@ -14,7 +14,7 @@ export function NotRelevant({ filled }: { filled: Filled }) {
   const change = (next: Partial<typeof answers.notRelevant>) =>
     filled.answer(withNotRelevant(answers, next));
   return (
-    <div className="fields">
+    <div className="fields" id={notRelevantId}>
       <KindSuggestion filled={filled} />
       {profile.exemptKinds.length > 0 && (
         <Select
