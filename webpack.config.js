@@ -126,6 +126,7 @@ function site(mode, path, workbench) {
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/index.ts',
       'starting-late': './src/taskpane/starting-late.ts',
+      batch: './src/batch/index.tsx',
     },
     output: { ...output(mode, path), clean: true },
     performance: {
@@ -137,6 +138,7 @@ function site(mode, path, workbench) {
     plugins: [
       page('taskpane.html', taskpane, inWord),
       page('commands.html', commands, inWord),
+      page('batch.html', 'src/batch/batch.html', {}),
       ...(workbench
         ? [
             page('workbench-pane.html', taskpane, inWorkbench),

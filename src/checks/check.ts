@@ -7,8 +7,17 @@ import type { Proposal } from '../proposal/proposal';
 import { interpretSnapshot } from '../statement/use-cases/opened';
 import { findingKey } from './finding-key';
 import { rules } from './rules/registry';
-import type { CheckResult, CheckStatus, Found, Presence } from './rule';
+import type { CheckResult, CheckStatus, Finding, Found, Presence } from './rule';
 import { subjectOf, type Subject } from './subject/subject';
+
+/** What a check finds, before it is put into words. */
+export interface Checked extends Omit<CheckResult, 'findings'> {
+  /** The language of the document. */
+  language: Language;
+  findings: Omit<Finding, 'message'>[];
+  /** What was checked. */
+  subject: Subject;
+}
 
 /**
  * Checks what a document says about climate and equity. Without a profile the one that the
@@ -22,6 +31,16 @@ export function checkProposal(
   language?: Language,
   read?: Proposal,
 ): CheckResult {
+  const { status, climate, equity, ...checked } = checkWithoutWords(snapshot, profile, read);
+  const findings = checked.findings.map((one) => ({
+    ...one,
+    message: findingSentence(one, language ?? checked.language),
+  }));
+  return { status, climate, equity, findings };
+}
+
+/** The same as {@link checkProposal}, for those who put it into words later or in several languages. */
+export function checkWithoutWords(snapshot: Snapshot, profile?: Profile, read?: Proposal): Checked {
   const profiles = profile ? [profile] : builtInProfiles;
   const opened = interpretSnapshot(snapshot, profiles, profile?.id, read);
   const { proposal, reading } = opened;
@@ -34,14 +53,12 @@ export function checkProposal(
   const climate = presence(subject, 'climate');
   const equity = presence(subject, 'equity');
   return {
+    language: proposal.language,
     status: statusOf(open, climate, equity),
     climate,
     equity,
-    findings: found.map((one) => ({
-      ...one,
-      message: say(one, language ?? proposal.language),
-      accepted: accepted[findingKey(one)] ?? null,
-    })),
+    findings: found.map((one) => ({ ...one, accepted: accepted[findingKey(one)] ?? null })),
+    subject,
   };
 }
 
@@ -52,7 +69,11 @@ function withSeverity(found: Found, { checks }: Profile): Found[] {
   return severity === 'off' ? [] : [{ ...found, severity }];
 }
 
-function say({ kind, half, about, excerpt }: Found, language: Language): string {
+/** The sentence for a finding: what is wrong and what to write instead. */
+export function findingSentence(
+  { kind, half, about, excerpt }: Pick<Found, 'kind' | 'half' | 'about' | 'excerpt'>,
+  language: Language,
+): string {
   return messagesFor(language).checks.findings[kind](half, about, excerpt);
 }
 

@@ -1,3 +1,4 @@
+import { BatchLink } from '../parts/batch-link';
 import { FindingGroups } from '../parts/check/finding-groups';
 import { HalfProgress } from '../parts/check/half-progress';
 import { StartPrompt } from '../parts/check/start-prompt';
@@ -43,6 +44,7 @@ export function Check() {
       <Button kind="quiet" icon="pencil" onClick={() => void session.go('overview')}>
         {messages.pane.steps.toAssess}
       </Button>
+      <BatchLink />
     </Frame>
   );
 }

@@ -1,4 +1,5 @@
 import type { Half } from '../../assessment/screening';
+import { BatchLink } from '../parts/batch-link';
 import { Files } from '../parts/files/files';
 import { Frame } from '../parts/frame';
 import { ShowButton } from '../parts/show-button';
@@ -61,6 +62,7 @@ export function Overview({ filled }: { filled: Filled }) {
         <Button kind="quiet" icon="refresh" onClick={() => void session.open()}>
           {messages.pane.reopen}
         </Button>
+        <BatchLink />
       </div>
     </Frame>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { nearestLanguage } from '../../i18n/messages';
 import type { Connection } from './add-in/connection';
 import type { Desk } from './desk';
 import { AddInPane, paneStart } from './ui/add-in-pane';
@@ -18,6 +19,7 @@ interface Props {
 export function App({ desk, connection }: Props) {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const messages = desk.messages();
+  const language = nearestLanguage(state.language);
   const [page, setPage] = useState({ address: paneStart, opened: 0 });
   const [note, setNote] = useState('');
 
@@ -36,6 +38,7 @@ export function App({ desk, connection }: Props) {
         <div className="purpose">
           <h1>{messages.title}</h1>
           <p>{messages.purpose}</p>
+          <a href={`batch.html?language=${language}`}>{messages.checkMany}</a>
         </div>
         <div className="bars">
           <FileBar desk={desk} onFile={openFile} />

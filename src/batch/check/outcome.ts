@@ -1,0 +1,30 @@
+import type { DocumentErrorCode } from '../../document/errors';
+import type { Language } from '../../i18n/messages';
+import { pageMessages } from '../messages';
+import type { FileReport } from '../../report/check-report';
+import { inWords, type Examined } from '../../report/examined';
+import { unreadable } from '../../report/file-report';
+
+/** Why a file was not checked: the document's fault, a file that the browser could not read, or a mistake of ours. */
+export interface Unread {
+  file: string;
+  problem: DocumentErrorCode | 'not-read' | 'failed';
+  detail: string;
+}
+
+/** What came of one file, in no language yet, so that the page can change its own at any time. */
+export type Outcome = Examined | Unread;
+
+export function isUnread(outcome: Outcome): outcome is Unread {
+  return 'problem' in outcome;
+}
+
+/** The outcome in words. */
+export function reportOf(outcome: Outcome, language: Language): FileReport {
+  if (!isUnread(outcome)) return inWords(outcome, language);
+  const { file, problem, detail } = outcome;
+  const { batch, errors } = pageMessages(language);
+  if (problem === 'not-read') return unreadable(file, batch.notRead(file));
+  if (problem === 'failed') return unreadable(file, batch.failed(file));
+  return unreadable(file, errors[problem](file, detail));
+}

@@ -1,0 +1,14 @@
+import type { PageMessages } from './messages';
+import type { ReportedFinding } from '../report/check-report';
+
+/** Title of a rule, why it matters and what helps; null for a file that could not be read. */
+export function ruleWords(
+  rule: ReportedFinding['rule'],
+  { checks }: PageMessages,
+): { title: string; why: string; instead: string } | null {
+  if (rule === 'unreadable') return null;
+  if (rule === 'repeated') return checks.repeated;
+  const rules: Partial<Record<string, { title: string; why: string; instead: string }>> =
+    checks.rules;
+  return rules[rule] ?? null;
+}

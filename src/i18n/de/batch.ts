@@ -1,0 +1,113 @@
+import { counted } from '../counted';
+
+const files = (count: number) => counted(count, 'Datei', 'Dateien');
+
+/** The page that checks a whole meeting folder. */
+export const batch = {
+  title: 'Vorlagen prüfen',
+  product: 'Klima und Soziales',
+  purpose:
+    'Prüft alle Vorlagen einer Sitzung auf einmal: Welche haben keine, eine unvollständige oder eine überholte Einschätzung?',
+  private: 'Die Dateien bleiben auf diesem Rechner. Nichts wird hochgeladen oder gespeichert.',
+  languageName: 'Deutsch',
+  language: 'Sprache',
+  drop: {
+    heading: 'Vorlagen auswählen',
+    text: 'Ziehen Sie Dateien oder einen Ordner hierher, oder wählen Sie aus:',
+    more: 'Weitere Dateien oder Ordner können Sie hierher ziehen.',
+    files: 'Dateien wählen …',
+    folder: 'Ordner wählen …',
+    release: 'Loslassen, um zu prüfen',
+    formats: 'Gelesen wird .docx. Unterordner werden mitgeprüft.',
+  },
+  profile: 'Profil',
+  automatic: 'Wie in der Vorlage',
+  profileHelp:
+    'Nach diesem Profil wird geprüft. „Wie in der Vorlage“ nimmt das Profil, mit dem die Einschätzung geschrieben wurde, sonst das der Sprache.',
+  profileMistakes: (names: string) =>
+    `Ein Profil dieser Seite kann nicht verwendet werden: ${names}. Geprüft werden kann mit den übrigen.`,
+  gathering: (count: number) => `Der Ordner wird durchsucht: ${files(count)} bisher …`,
+  tooMany: (most: number) =>
+    `Es sind mehr als ${String(most)} Dateien. Geprüft werden die ersten ${String(most)}; bitte prüfen Sie den Rest in einem zweiten Durchgang.`,
+  nothing: 'Darunter ist kein Word-Dokument (.docx).',
+  notReachable: (names: string) =>
+    `Diese Ordner oder Dateien ließen sich nicht öffnen: ${names}. Bitte prüfen Sie die Zugriffsrechte.`,
+  passedOver: {
+    locks: (count: number) =>
+      `${counted(count, 'Sperrdatei', 'Sperrdateien')} von Word (~$ …) übergangen; das Dokument dazu ist gerade geöffnet.`,
+    others: (count: number) => `${files(count)} in anderen Formaten nicht geprüft.`,
+    names: 'Welche?',
+  },
+  progress: {
+    label: 'Fortschritt der Prüfung',
+    running: (done: number, all: number) => `${String(done)} von ${files(all)} geprüft`,
+    stop: 'Anhalten',
+    stopped: (done: number, all: number) =>
+      `Angehalten: ${String(done)} von ${files(all)} geprüft.`,
+    resume: 'Weiter prüfen',
+    done: (all: number) => `${files(all)} geprüft.`,
+    clear: 'Liste leeren',
+  },
+  notRead: (file: string) =>
+    `„${file}“ konnte nicht gelesen werden. Wurde die Datei inzwischen verschoben oder geändert, wählen Sie sie bitte noch einmal aus.`,
+  failed: (file: string) =>
+    `Bei „${file}“ ist die Prüfung abgebrochen. Bitte öffnen Sie die Datei in Word, speichern Sie sie erneut und versuchen Sie es noch einmal.`,
+  summary: 'Ergebnis nach Stand',
+  all: 'alle',
+  filter: {
+    heading: 'Tabelle eingrenzen',
+    text: 'Suchen',
+    textHelp: 'in Datei, Nummer, Titel und Hinweisen',
+    rule: 'Regel',
+    anyRule: 'alle Regeln',
+    reset: 'Alle zeigen',
+    shown: (shown: number, all: number) =>
+      shown === all ? files(all) : `${String(shown)} von ${files(all)}`,
+    none: 'Zu dieser Auswahl gibt es keine Datei.',
+  },
+  table: {
+    caption: 'Geprüfte Dateien',
+    findings: 'Hinweise',
+    noTitle: 'ohne Titel',
+    more: (count: number) => `${counted(count, 'weitere Zeile', 'weitere Zeilen')} zeigen`,
+    notJudged: 'nicht beurteilt',
+    noFindings: 'keine',
+  },
+  details: {
+    open: (name: string) => `Einzelheiten zu ${name}`,
+    close: 'Schließen',
+    previous: 'Vorige',
+    next: 'Nächste',
+    position: (at: number, all: number) => `${String(at)} von ${String(all)}`,
+    none: 'Die Prüfung hat nichts gefunden, was fehlt oder unklar ist.',
+    skipped:
+      'Das Dokument liest sich nicht wie eine Beschlussvorlage und wurde deshalb nicht beurteilt.',
+    paragraph: (number: number) => `Absatz ${String(number)}`,
+    why: 'Warum das wichtig ist',
+    instead: 'Was stattdessen hilft',
+    accepted: 'Angenommen',
+    severities: { error: 'Zu ergänzen', warning: 'Zu prüfen', hint: 'Hinweise' },
+  },
+  repeated: {
+    heading: 'Gleicher Text in mehreren Vorlagen',
+    about:
+      'Das kann richtig sein. Sagt der Text zu jeder Vorlage dasselbe, lohnt ein zweiter Blick.',
+    kinds: {
+      'same-statement': 'Ganze Einschätzung, Wort für Wort',
+      'similar-statement': 'Ganze Einschätzung, fast gleich',
+      'same-text': 'Ein Text daraus',
+    },
+    show: (count: number) => `${files(count)} zeigen`,
+    more: (count: number) => `und ${counted(count, 'weitere Gruppe', 'weitere Gruppen')}`,
+    chosen: 'Die Tabelle zeigt nur die Vorlagen mit diesem gemeinsamen Text.',
+  },
+  save: {
+    heading: 'Ergebnis speichern',
+    csv: 'Tabelle für Excel (CSV)',
+    html: 'Bericht zum Drucken (HTML)',
+    json: 'Daten (JSON)',
+    about: 'Gespeichert werden alle Dateien, auch die gerade nicht gezeigten.',
+    name: 'pruefung',
+  },
+  decides: 'Die Prüfung nennt, was fehlt. Sie entscheidet nichts und ändert keine Datei.',
+};

@@ -1,0 +1,68 @@
+import { checkWithoutWords, findingSentence } from '../checks/check';
+import type { Finding } from '../checks/rule';
+import { sketchOf, type Sketch } from '../checks/sketch';
+import type { Snapshot } from '../document/snapshot';
+import type { Language } from '../i18n/messages';
+import type { Profile } from '../profile/profile';
+import { isProposal } from '../proposal/is-proposal';
+import { readProposal } from '../proposal/read-proposal';
+import type { FileReport } from './check-report';
+
+/** A finding without its sentence. */
+export type ExaminedFinding = Pick<
+  Finding,
+  'rule' | 'severity' | 'kind' | 'half' | 'about' | 'paragraph' | 'excerpt' | 'accepted'
+>;
+
+/** What the checks say of one file, before it is put into words: plain data for another thread. */
+export interface Examined extends Omit<FileReport, 'findings'> {
+  /** The language of the document. */
+  language: Language;
+  findings: ExaminedFinding[];
+  /** What its like is found by; null for what is no proposal or not compared. */
+  sketch: Sketch | null;
+}
+
+/**
+ * Checks one document of a folder. A document that is no proposal is not judged and says so.
+ * @param toCompare whether to sketch it, so that its like can be found.
+ */
+export function examine(
+  file: string,
+  snapshot: Snapshot,
+  profile: Profile | undefined,
+  toCompare: boolean,
+): Examined {
+  const proposal = readProposal(snapshot);
+  const { title, reference, language } = proposal;
+  if (!isProposal(snapshot, proposal)) {
+    const skipped = { status: 'skipped', climate: 'missing', equity: 'missing' } as const;
+    return { file, title, reference, language, ...skipped, findings: [], sketch: null };
+  }
+  const { status, climate, equity, ...checked } = checkWithoutWords(snapshot, profile, proposal);
+  const findings = checked.findings.map(
+    ({ rule, severity, kind, half, about, paragraph, excerpt, accepted }) => ({
+      rule,
+      severity,
+      kind,
+      half,
+      about,
+      paragraph,
+      excerpt,
+      accepted,
+    }),
+  );
+  const sketch = toCompare ? sketchOf(checked.subject.claims) : null;
+  return { file, title, reference, language, status, climate, equity, findings, sketch };
+}
+
+/** Puts into words what was found; in the document's language unless another is given. */
+export function inWords(examined: Examined, language: Language = examined.language): FileReport {
+  const { file, status, title, reference, climate, equity } = examined;
+  const findings = examined.findings.map((one) => {
+    const { rule, severity, paragraph, excerpt, accepted } = one;
+    const message = findingSentence(one, language);
+    return { rule, severity, message, paragraph, excerpt, accepted };
+  });
+  return { file, status, title, reference, climate, equity, findings };
+}
