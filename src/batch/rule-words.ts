@@ -4,10 +4,10 @@ import type { ReportedFinding } from '../report/check-report';
 /** Title of a rule, why it matters and what helps; null for a file that could not be read. */
 export function ruleWords(
   rule: ReportedFinding['rule'],
-  { checks }: PageMessages,
+  { batch, checks }: PageMessages,
 ): { title: string; why: string; instead: string } | null {
   if (rule === 'unreadable') return null;
-  if (rule === 'repeated') return checks.repeated;
+  if (rule === 'repeated') return batch.shared;
   const rules: Partial<Record<string, { title: string; why: string; instead: string }>> =
     checks.rules;
   return rules[rule] ?? null;

@@ -1,5 +1,6 @@
 import type { Repeated } from '../checks/repeated';
-import { messagesFor, type Language } from '../i18n/messages';
+import { batchMessagesFor } from '../i18n/batch-messages';
+import type { Language } from '../i18n/messages';
 import type { FileReport, ReportedFinding } from './check-report';
 
 /** Files that a sentence names before it only counts the rest. */
@@ -38,7 +39,7 @@ function sentence(
   file: string,
   language: Language,
 ): string {
-  const { sentences, others } = messagesFor(language).checks.repeated;
+  const { sentences, others } = batchMessagesFor(language).shared;
   const first: string[] = [];
   for (const other of files) {
     if (other !== file && first.length < named) first.push(other);

@@ -88,6 +88,22 @@ export const batch = {
     accepted: 'Angenommen',
     severities: { error: 'Zu ergänzen', warning: 'Zu prüfen', hint: 'Hinweise' },
   },
+  shared: {
+    title: 'Gleicher Text in mehreren Vorlagen',
+    why: 'Ein Text, der zu vielen Vorlagen passt, sagt über diese eine meist wenig aus.',
+    instead:
+      'Nennen Sie, was gerade bei dieser Vorlage zutrifft. Ist der gleiche Text richtig, kann er bleiben.',
+    sentences: {
+      'same-statement': (others: string) =>
+        `Die Einschätzung steht Wort für Wort auch in: ${others}. Bitte prüfen Sie, ob sie zu dieser Vorlage passt.`,
+      'similar-statement': (others: string) =>
+        `Die Einschätzung ist bis auf wenige Wörter oder Zahlen die gleiche wie in: ${others}. Bitte prüfen Sie, ob sie zu dieser Vorlage passt.`,
+      'same-text': (others: string) =>
+        `Derselbe Text steht auch in: ${others}. Bitte prüfen Sie, ob er zu dieser Vorlage passt.`,
+    },
+    others: (files: string, more: number) =>
+      more === 0 ? files : `${files} und ${counted(more, 'weiteren Datei', 'weiteren Dateien')}`,
+  },
   repeated: {
     heading: 'Gleicher Text in mehreren Vorlagen',
     about:

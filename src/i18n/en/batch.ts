@@ -86,6 +86,22 @@ export const batch: BatchMessages = {
     accepted: 'Accepted',
     severities: { error: 'To complete', warning: 'To review', hint: 'Notes' },
   },
+  shared: {
+    title: 'Same text in several proposals',
+    why: 'A text that fits many proposals usually says little about this one.',
+    instead:
+      'Say what is true of this proposal in particular. If the same text is right, it can stay.',
+    sentences: {
+      'same-statement': (others) =>
+        `The same assessment stands word for word in: ${others}. Please check whether it fits this proposal.`,
+      'similar-statement': (others) =>
+        `But for a few words or figures the assessment is the same as in: ${others}. Please check whether it fits this proposal.`,
+      'same-text': (others) =>
+        `The same text stands in: ${others}. Please check whether it fits this proposal.`,
+    },
+    others: (files, more) =>
+      more === 0 ? files : `${files} and ${counted(more, 'other file', 'other files')}`,
+  },
   repeated: {
     heading: 'Same text in several proposals',
     about: 'That can be right. If a text says the same of every proposal, a second look pays.',

@@ -46,22 +46,6 @@ export const checks: Messages['checks'] = {
     open: 'Open findings',
     details: 'Findings in detail',
   },
-  repeated: {
-    title: 'Same text in several proposals',
-    why: 'A text that fits many proposals usually says little about this one.',
-    instead:
-      'Say what is true of this proposal in particular. If the same text is right, it can stay.',
-    sentences: {
-      'same-statement': (others) =>
-        `The same assessment stands word for word in: ${others}. Please check whether it fits this proposal.`,
-      'similar-statement': (others) =>
-        `But for a few words or figures the assessment is the same as in: ${others}. Please check whether it fits this proposal.`,
-      'same-text': (others) =>
-        `The same text stands in: ${others}. Please check whether it fits this proposal.`,
-    },
-    others: (files, more) =>
-      more === 0 ? files : `${files} and ${counted(more, 'other file', 'other files')}`,
-  },
   /** Columns of a table of findings. */
   columns: {
     file: 'File',
