@@ -234,3 +234,12 @@ test.each([
 ])('the group field "%s" is read', (typed, expected) => {
   expect(read(answersOf(), 'groups.tenants', typed).groups[0]).toMatchObject(expected);
 });
+
+test('an activity of which nothing is known yet gives the statement no basis', () => {
+  const assessment = emptyAssessment();
+  const heating = { id: 'a1', kind: 'heating', inputs: {}, choices: {}, note: '' };
+  assessment.climate.activities = [heating];
+  assessment.mitigation = { ...assessment.mitigation, rating: 1, reason: 'Weniger Gas.' };
+  expect(text(assessment, 'mitigation.reason')).toBe('Weniger Gas.');
+  expect(text(assessment, 'climate.basis')).toBeUndefined();
+});

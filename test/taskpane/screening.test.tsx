@@ -84,6 +84,14 @@ test('help opens and closes', async () => {
   expect(screen.queryByText(help)).toBeNull();
 });
 
+test('a question in the words of the city is shown to those who read its language', async () => {
+  const english = await showPane('screening', sampleDocument(), {}, 'en');
+  const { profile } = english.store.get().form!;
+  expect(profile.language).toBe('de');
+  expect(screen.queryByText(profile.questions.climate.programme!)).toBeNull();
+  expect(screen.getByText(english.messages.catalogue.climate.programme.question)).toBeTruthy();
+});
+
 test('when nothing is affected one sentence is asked for', async () => {
   const { store } = await showPane('screening');
   for (const radio of screen.getAllByRole('radio', { name: 'Nein' })) await click(radio);

@@ -44,6 +44,18 @@ test('the preview shows the statement as it will be inserted, and where', async 
   );
 });
 
+test('what is open is said before inserting, with the way to its page', async () => {
+  const { store } = await statement();
+  expect(
+    screen.getByText(/noch offen\. Sie können den Abschnitt trotzdem schon einfügen/),
+  ).toBeTruthy();
+  const open = within(screen.getByRole('navigation', { name: 'Noch offen' }));
+  await press('In die Vorlage einfügen');
+  expect(screen.queryByText(/trotzdem schon einfügen/)).toBeNull();
+  await act(() => fireEvent.click(open.getByRole('button', { name: /^Soziales \d+ offen$/ })));
+  expect(store.get().page).toBe('equity');
+});
+
 test('inserting says where the statement stands now and offers to show it', async () => {
   await statement();
   await press('In die Vorlage einfügen');
@@ -59,13 +71,13 @@ test('inserting says where the statement stands now and offers to show it', asyn
 test('removing asks first, and cancelling removes nothing', async () => {
   const { store } = await statement();
   await press('In die Vorlage einfügen');
-  await press('Entfernen …');
+  await press('Abschnitt entfernen …');
   const dialog = screen.getByRole('alertdialog');
   expect(dialog.textContent).toContain('Ihre Antworten bleiben in der Datei gespeichert.');
   expect(document.activeElement?.textContent).toBe('Abbrechen');
   await press('Abbrechen');
   expect(store.get().opened?.reading.state).toBe('statement');
-  await press('Entfernen …');
+  await press('Abschnitt entfernen …');
   await press('Entfernen');
   expect(store.get().opened?.reading.root).toBeNull();
 });

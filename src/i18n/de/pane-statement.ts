@@ -23,7 +23,7 @@ export const statement = {
     'Der Beschlusstext wurde seit der Bewertung geändert. Trifft die Bewertung weiter zu, bestätigen Sie das mit „Abschnitt aktualisieren“.',
   insert: 'In die Vorlage einfügen',
   update: 'Abschnitt aktualisieren',
-  remove: 'Entfernen …',
+  remove: 'Abschnitt entfernen …',
   blocked: {
     duplicates:
       'Der Abschnitt steht mehrfach in der Vorlage. Bitte löschen Sie im Text, was zu viel ist, und lesen Sie die Vorlage dann neu.',

@@ -24,7 +24,7 @@ export const statement: Messages['pane']['statement'] = {
     'The wording of the decision has changed since the assessment. If the assessment still holds, confirm it with “Update the statement”.',
   insert: 'Insert into the proposal',
   update: 'Update the statement',
-  remove: 'Remove …',
+  remove: 'Remove the statement …',
   blocked: {
     duplicates:
       'The statement is in the proposal several times. Please delete in the text what is too much, then read the proposal again.',

@@ -44,6 +44,8 @@ export function basisText(assessment: Assessment, profile: Profile): string {
 
 /** What a reader of the figures has to know: that they are incomplete, and what is not confirmed. */
 function reservations({ result, text }: Figures): string[] {
+  // An activity without figures yet has no basis to speak of.
+  if (text.amount === '' && text.counts === '') return [];
   const incomplete = result.open.length > 0 ? 1 : 0;
   const unsure = result.factorsUsed.some(({ status }) => status === 'to-be-confirmed') ? 1 : 0;
   const said = text.cautions.slice(0, incomplete + unsure);

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { screeningCode } from '../../assessment/catalogue/screening-questions';
-import type { Messages } from '../../i18n/messages';
+import type { Language, Messages } from '../../i18n/messages';
 import type { Profile } from '../../profile/profile';
 import {
   noReason,
@@ -23,12 +23,12 @@ import { ShowButton } from './show-button';
 
 /** One screening question with its three answers, help on demand, and what the text says to it. */
 export function QuestionRow({ question, filled }: { question: Question; filled: Filled }) {
-  const { messages } = usePane();
+  const { language, messages } = usePane();
   const words = messages.pane.screening;
   const id = useId();
   const { answers, profile } = filled.form;
   const { evidence } = filled;
-  const text = questionText(question, profile, messages);
+  const text = questionText(question, profile, language, messages);
   const found = evidenceFor(evidence, question);
   const suggested = suggestedQuestions(evidence, answers).includes(question);
   const against = contradicted(evidence, answers, question);
@@ -106,7 +106,12 @@ export function QuestionRow({ question, filled }: { question: Question; filled: 
 }
 
 /** The question in the profile's words where it has its own and speaks the pane's language. */
-function questionText(question: Question, profile: Profile, messages: Messages) {
+function questionText(
+  question: Question,
+  profile: Profile,
+  language: Language,
+  messages: Messages,
+) {
   const standard =
     question.half === 'climate'
       ? messages.catalogue.climate[question.id]
@@ -115,5 +120,6 @@ function questionText(question: Question, profile: Profile, messages: Messages) 
     question.half === 'climate'
       ? profile.questions.climate[question.id]
       : profile.questions.equity[question.id];
-  return { question: own ?? standard.question, help: standard.help };
+  const understood = profile.language === language ? own : undefined;
+  return { question: understood ?? standard.question, help: standard.help };
 }

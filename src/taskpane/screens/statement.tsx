@@ -1,6 +1,7 @@
 import { Conflicts } from '../parts/conflicts';
 import { Frame } from '../parts/frame';
 import { LosingText } from '../parts/losing-text';
+import { OpenPages } from '../parts/open-pages';
 import { PlaceChoice } from '../parts/place-choice';
 import { Preview } from '../parts/preview';
 import { RemoveStatement } from '../parts/remove-statement';
@@ -58,6 +59,7 @@ export function StatementScreen({ filled }: { filled: Filled }) {
         </Message>
       )}
       <Conflicts filled={filled} />
+      {!blocked && <OpenPages filled={filled} stands={stands} />}
       <section aria-labelledby="preview">
         <h2 id="preview">
           {current ? words.previewCurrent : stands ? words.previewNow : words.preview}

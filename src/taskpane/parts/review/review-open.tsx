@@ -1,6 +1,6 @@
 import type { OpenItem } from '../../../assessment/completeness';
 import { answerNames } from '../../answer-words';
-import { pageOf } from '../../page-of';
+import { openByPage } from '../../open-by-page';
 import type { Filled } from '../../pane-context';
 import { usePane } from '../../pane-context';
 import type { Page } from '../../step';
@@ -23,7 +23,7 @@ export function ReviewOpen({ filled }: { filled: Filled }) {
         {words.openHeading}
       </h2>
       <p>{words.open(items.length)}</p>
-      {byPage(items).map(([page, open]) => (
+      {openByPage(items).map(([page, open]) => (
         <PageOpen key={page} page={page} items={open} filled={filled} />
       ))}
       {findings?.length === 0 && <p>{words.findings(0)}</p>}
@@ -73,15 +73,6 @@ function PageOpen({
       </ul>
     </div>
   );
-}
-
-function byPage(items: readonly OpenItem[]): [Page, OpenItem[]][] {
-  const pages = new Map<Page, OpenItem[]>();
-  for (const item of items) {
-    const page = pageOf(item.path);
-    pages.set(page, [...(pages.get(page) ?? []), item]);
-  }
-  return [...pages];
 }
 
 function byKind(items: readonly OpenItem[]): [OpenItem['kind'], string[]][] {

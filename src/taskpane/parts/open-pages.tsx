@@ -1,0 +1,31 @@
+import { openByPage } from '../open-by-page';
+import type { Filled } from '../pane-context';
+import { usePane } from '../pane-context';
+import { openItemsOf } from './open-points';
+
+/** Beside the statement: how much is still open, and the pages where it is answered. Blocks nothing. */
+export function OpenPages({ filled, stands }: { filled: Filled; stands: boolean }) {
+  const { session, messages } = usePane();
+  const { open, review, steps } = messages.pane;
+  const items = openItemsOf(filled);
+  if (items.length === 0) return null;
+  return (
+    <div className="fields">
+      <p className="outcome">
+        {review.open(items.length)} {!stands && open.note}
+      </p>
+      <nav aria-label={review.openHeading} className="jumps">
+        <ul>
+          {openByPage(items).map(([page, ofPage]) => (
+            <li key={page}>
+              <button type="button" onClick={() => void session.go(page)}>
+                {steps[page]}
+                <span className="jump-open"> {open.jumpOpen(ofPage.length)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
