@@ -127,7 +127,7 @@ test('the same job can be done with the keyboard alone', async () => {
   await pane.getByRole('heading', { level: 1, name: 'Klima' }).waitFor();
   await tabTo(/^ *Bewertung Noch nicht bewertet/);
   await keys.press('ArrowDown');
-  await pane.getByRole('option').first().waitFor();
+  await pane.locator('[role=option]:focus').waitFor();
   await keys.press('Enter');
   await pane.getByRole('combobox').getByText('stark positiv (++)').waitFor();
   await tabTo(/^ *Begründung/);
