@@ -139,7 +139,7 @@ test('a finding is accepted with a reason, shows as accepted, and can be opened 
 
 test('a section written by hand is reckoned from its findings', async () => {
   await showPane('check', sampleDocument('de-parkgebuehren-handschriftlich.docx'));
-  expect(screen.getByText(/geschätzt aus dem Text/)).toBeTruthy();
+  expect(screen.getByText(/Geschätzt aus dem Text/)).toBeTruthy();
   const soziales = screen.getByText('Soziale Gerechtigkeit', { selector: 'dt' });
   expect(soziales.parentElement?.textContent).toContain('0 %');
 });

@@ -18,7 +18,7 @@ export const check = {
   percent: (percent: number) => `${String(percent)} %`,
   bases: {
     answers: 'Anteil der erforderlichen Angaben, die ausgefüllt sind',
-    findings: 'geschätzt aus dem Text: Anteil der Mindestangaben ohne offenen Punkt',
+    findings: 'Geschätzt aus dem Text: Anteil der Mindestangaben ohne offenen Punkt',
   },
   /** Headings of the groups, what weighs most first. */
   groups: {

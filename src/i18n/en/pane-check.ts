@@ -13,8 +13,8 @@ export const check: typeof German = {
   progress: 'Completeness',
   percent: (percent) => `${String(percent)}%`,
   bases: {
-    answers: 'share of the required answers that are given',
-    findings: 'estimated from the text: share of the minimum without an open finding',
+    answers: 'Share of the required answers that are given',
+    findings: 'Estimated from the text: share of the minimum without an open finding',
   },
   groups: {
     error: (count) => `Complete first (${String(count)})`,

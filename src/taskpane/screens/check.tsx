@@ -41,9 +41,11 @@ export function Check() {
           </>
         ))}
       <p className="note">{words.readOnly}</p>
-      <Button kind="quiet" icon="pencil" onClick={() => void session.go('overview')}>
-        {messages.pane.steps.toAssess}
-      </Button>
+      {!checked?.suggested && (
+        <Button kind="quiet" icon="pencil" onClick={() => void session.go('overview')}>
+          {messages.pane.steps.toAssess}
+        </Button>
+      )}
       <BatchLink />
     </Frame>
   );
