@@ -21,6 +21,6 @@ export function normaliseText(text: string): string {
  */
 function isNormal(text: string): boolean {
   return (
-    !uncommon.test(text) && !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ')
+    text[0] !== ' ' && text[text.length - 1] !== ' ' && !text.includes('  ') && !uncommon.test(text)
   );
 }

@@ -36,12 +36,15 @@ export function findEvidence(snapshot: Snapshot, proposal: Proposal): Evidence[]
   const found: Evidence[] = [];
   const seen = new Set<string>();
   for (const { text, paragraph, place } of searchedText(snapshot, proposal)) {
+    const isNew: IsNew = (value, word) => {
+      const key = keyOf(value, word);
+      return !seen.has(`${key} ${place}`) && !(seen.has(key) && place === 'elsewhere');
+    };
     for (const sentence of splitSentences(text)) {
       if (!vocabulary.search.mayFind(sentence)) continue;
-      for (const { value, word, negated } of hints(sentence, vocabulary)) {
-        if (negated && place !== 'title') continue;
-        const key = `${value.half} ${value.question} ${word.toLowerCase()}`;
-        if (seen.has(`${key} ${place}`) || (seen.has(key) && place === 'elsewhere')) continue;
+      for (const { value, word, negated } of hints(sentence, vocabulary, isNew)) {
+        if ((negated && place !== 'title') || !isNew(value, word)) continue;
+        const key = keyOf(value, word);
         seen.add(key).add(`${key} ${place}`);
         found.push({
           half: value.half,
@@ -55,6 +58,13 @@ export function findEvidence(snapshot: Snapshot, proposal: Proposal): Evidence[]
     }
   }
   return strongest(found);
+}
+
+/** Whether a word has not yet been found for a question in such a place. */
+type IsNew = (value: RelevanceWords, word: string) => boolean;
+
+function keyOf({ half, question }: RelevanceWords, word: string): string {
+  return `${half} ${question} ${word.toLowerCase()}`;
 }
 
 type Vocabulary = ReturnType<typeof prepare>;
@@ -82,7 +92,8 @@ interface Hint {
   negated: boolean;
 }
 
-function* hints(sentence: string, vocabulary: Vocabulary): Generator<Hint> {
+/** @param isNew spares a closer look at what a proposal says again and again */
+function* hints(sentence: string, vocabulary: Vocabulary, isNew: IsNew): Generator<Hint> {
   const raw = sentence.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*[-‐‑]?|[,;:()–—]/gu) ?? [];
   // A comma stays as an empty word, so that neither phrase nor negation reaches across it.
   const words = raw.map(plainWord);
@@ -95,15 +106,16 @@ function* hints(sentence: string, vocabulary: Vocabulary): Generator<Hint> {
     const [first] = matches;
     if (!first) continue;
     const end = at + first.length;
-    names ??= bodyNames(raw, words);
-    if (first.value && !names.has(at) && !(first.length === 1 && isPlaceName(raw, words, at))) {
-      const word = raw
-        .slice(at, end)
-        .join(' ')
-        .replace(/[-‐‑]$/, '');
+    const word = (end - at === 1 ? (raw[at] ?? '') : raw.slice(at, end).join(' ')).replace(
+      /[-‐‑]$/,
+      '',
+    );
+    if (first.value && matches.some(({ value }) => value && isNew(value, word))) {
+      names ??= bodyNames(raw, words);
       misleading ??= falsePassages(words, vocabulary);
       const folded = joined(words.slice(at, end));
-      if (!misleading.some((one) => one.includes(folded))) {
+      const isName = names.has(at) || (first.length === 1 && isPlaceName(raw, words, at));
+      if (!isName && !misleading.some((one) => one.includes(folded))) {
         const negated = isNegated(words, at);
         for (const { value } of matches) if (value) yield { value, word, negated };
       }

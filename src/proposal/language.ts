@@ -8,7 +8,12 @@ const english = new Set(functionWords.en.split(' '));
 /** Function words that make a text's own evidence worth hearing, and how far ahead it must be. */
 const enough = 8;
 const clear = 2;
-const longest = Math.max(...[...german, ...english].map((word) => word.length));
+/** By code of the first letter a bit for each length that a function word has: most other words need no looking up. */
+const lengths = new Uint32Array(128);
+for (const word of [...german, ...english]) {
+  const first = word.charCodeAt(0);
+  if (first < lengths.length) lengths[first] = (lengths[first] ?? 0) | (1 << word.length);
+}
 const words = /\p{L}+/gu;
 const umlaut = /[äöüß]/;
 /** Anything but Latin-1, common punctuation and currencies: there may be other letters. */
@@ -56,14 +61,17 @@ function countIn(text: string, count: Record<Language, number>): void {
       marked ||= code === 0xe4 || code === 0xf6 || code === 0xfc || code === 0xdf;
       continue;
     }
-    // Longer words are none of these, and most words are longer.
-    const length = at - start;
-    if (marked || (length > 0 && length <= longest)) {
+    if (marked || mayBeFunctionWord(text.charCodeAt(start), at - start)) {
       countWord(text.slice(start, at), marked, count);
     }
     start = at + 1;
     marked = false;
   }
+}
+
+/** Of words without umlauts; those with one are few. */
+function mayBeFunctionWord(first: number, length: number): boolean {
+  return length > 0 && length < 32 && ((lengths[first] ?? 0) & (1 << length)) !== 0;
 }
 
 /** Whether a sign above ASCII, in a text without rare ones, is a lower-case letter. */

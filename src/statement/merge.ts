@@ -48,16 +48,18 @@ export interface Merged {
 export function mergeFields(input: MergeInput): Merged {
   const { document, profile, resolutions = {} } = input;
   const written = input.written ?? {};
-  const formTexts = textsOf({ ...input, answers: input.form.answers });
   const merged: Merged = { answers: input.form.answers, edited: [], conflicts: [], unreadable: [] };
   if (!input.here) return merged;
 
+  // Most often nothing was edited since it was written, and then nothing is compared with the form.
+  let formTexts: Record<FieldPath, string> | null = null;
   for (const path of new Set([...Object.keys(document), ...Object.keys(written)])) {
     const standing = value(document[path], profile);
     const before = value(written[path], profile);
-    const wanted = value(formTexts[path], profile);
     if (standing === before) continue;
     merged.edited.push(path);
+    formTexts ??= textsOf({ ...input, answers: input.form.answers });
+    const wanted = value(formTexts[path], profile);
     if (standing === wanted) continue;
     const choice = resolutions[path];
     if (wanted !== before && choice === 'form') continue;
