@@ -19,7 +19,7 @@ test('the page is there in German and in English, with the same steps', () => {
   const steps = halves.map((half) => half.match(/^## \d/gm));
   expect(halves).toHaveLength(2);
   expect(steps[0]).toEqual(steps[1]);
-  expect(steps[0]).toHaveLength(8);
+  expect(steps[0]).toHaveLength(9);
 });
 
 describe.each([
@@ -31,7 +31,7 @@ describe.each([
   const after = (count: number) => steps.slice(1, count).reduce(added, steps[0]);
 
   test('the profile can be used after every single step', () => {
-    expect(steps).toHaveLength(6);
+    expect(steps).toHaveLength(7);
     for (let count = 1; count <= steps.length; count += 1) {
       expect([count, parseOwnProfile(after(count))]).toMatchObject([count, { ok: true }]);
     }
