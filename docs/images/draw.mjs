@@ -104,7 +104,7 @@ function typefaces() {
   <dir>/usr/share/fonts</dir>
   <cachedir>${join(work, 'cache')}</cachedir>
   <include ignore_missing="yes">/etc/fonts/conf.d</include>
-${['Segoe UI', 'system-ui'].map(openSans).join('')}</fontconfig>
+${openSans('Segoe UI')}</fontconfig>
 `,
   );
   return { FONTCONFIG_FILE: file };
