@@ -27,5 +27,5 @@ const pages: Record<string, Page> = {
 /** The page on which an answer is given, by its path ("mitigation.rating"). */
 export function pageOf(path: string): Page {
   const [head = ''] = path.split('.');
-  return pages[head] ?? 'overview';
+  return Object.hasOwn(pages, head) ? (pages[head] ?? 'overview') : 'overview';
 }

@@ -160,3 +160,9 @@ test('answers of an earlier proposal are open until they are confirmed', () => {
   const closed = { ...appointment, reconfirm: ['mitigation.reason', 'screening.climate.energy'] };
   expect(open(closed)).toEqual(['climate reconfirm screening.climate.energy']);
 });
+
+test('a mark whose path is named like a property of every object belongs to both halves', () => {
+  const marked = { ...school, pending: { constructor: '' } };
+  const found = openItems(marked, groups, 'long').filter(({ kind }) => kind === 'pending');
+  expect(found.map(({ half }) => half)).toEqual(['both']);
+});

@@ -33,3 +33,7 @@ test('every part of an assessment has its page', () => {
   );
   expect(lost).toEqual([]);
 });
+
+test.each(['constructor', '__proto__', 'toString.x'])('a path named %s leads to a page', (path) => {
+  expect(pageOf(path)).toBe('overview');
+});

@@ -4,20 +4,21 @@ import { toReconfirm } from '../reuse';
 import { screeningOutcome, type Half } from '../screening';
 import { required, type Requirement } from './requirement';
 
-const halfOfPart: Record<string, Half> = {
-  mitigation: 'climate',
-  adaptation: 'climate',
-  climate: 'climate',
-  equity: 'equity',
-  groups: 'equity',
-  social: 'equity',
-  participation: 'equity',
-};
+/** A map, because a path comes out of a document and may be named like a property of every object. */
+const halfOfPart: ReadonlyMap<string, Half> = new Map([
+  ['mitigation', 'climate'],
+  ['adaptation', 'climate'],
+  ['climate', 'climate'],
+  ['equity', 'equity'],
+  ['groups', 'equity'],
+  ['social', 'equity'],
+  ['participation', 'equity'],
+]);
 
 /** The half to which an answer belongs, by its path. */
 export function halfOfPath(path: string): Half | 'both' {
   const [part = '', next = ''] = path.split('.');
-  return halfOfPart[part === 'screening' ? next : part] ?? 'both';
+  return halfOfPart.get(part === 'screening' ? next : part) ?? 'both';
 }
 
 /**

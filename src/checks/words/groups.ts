@@ -32,7 +32,7 @@ const stems: Record<'de' | 'en', Record<string, RegExp>> = {
     disability: /disab|wheelchair|blue badge|accessib/,
     race: /ethnic|\brace\b|racial|people of color|black\b|asian/,
     sex: /\bwomen|\bgirls|\bsex\b|gender/,
-    'pregnancy-maternity': /pregnan|maternity/,
+    pregnancy: /pregnan|maternity/,
     carers: /\bcarer/,
     rural: /rural/,
     'small-businesses': /small business|local business|trader/,
@@ -69,7 +69,8 @@ function namesOf(profile: Profile): readonly GroupNames[] {
   const names = profile.groups.map(({ id, label }) => ({
     id,
     label: fold(label),
-    stem: byId[id],
+    // An id is a city's own and may be named like a property of every object.
+    stem: Object.hasOwn(byId, id) ? byId[id] : undefined,
   }));
   known.set(profile, names);
   return names;
