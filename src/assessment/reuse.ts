@@ -1,3 +1,4 @@
+import { isWithin } from './answer-path';
 import { answersByPath } from './answers-by-path';
 import { emptyAssessment, type Assessment } from './assessment';
 
@@ -39,11 +40,6 @@ export function confirmed(assessment: Assessment, path: string): Assessment {
   return { ...assessment, reconfirm: left };
 }
 
-/** Whether an answer still has to be confirmed, by itself or as a part of what has to be. */
-export function isToReconfirm(assessment: Assessment, path: string): boolean {
-  return assessment.reconfirm.some((given) => isWithin(path, given));
-}
-
 /** What a person still has to confirm; an answer emptied since needs no confirmation. */
 export function toReconfirm(assessment: Assessment): string[] {
   if (assessment.reconfirm.length === 0) return [];
@@ -53,19 +49,10 @@ export function toReconfirm(assessment: Assessment): string[] {
   );
 }
 
-/** Whether nothing taken from an earlier proposal is left to confirm. */
-export function isReconfirmed(assessment: Assessment): boolean {
-  return toReconfirm(assessment).length === 0;
-}
-
 function pathsToConfirm(assessment: Assessment): string[] {
   const paths = [...answersByPath(assessment).keys()];
   const whole = [...new Set(paths.map((path) => byEntry.exec(path)?.[1] ?? path))];
   if (whole.length <= mostPaths) return whole;
   // More than the shape takes: whole parts ("screening") instead of single answers.
   return [...new Set(paths.map((path) => path.split('.', 1).join('')))];
-}
-
-function isWithin(path: string, whole: string): boolean {
-  return path === whole || path.startsWith(`${whole}.`);
 }

@@ -1,5 +1,4 @@
-import type { Claims } from './claims/claims';
-import { sketchOf, sketchSize, type Sketch } from './sketch';
+import { sketchSize, type Sketch } from './sketch';
 
 /** Several proposals that say the same. */
 export interface Repeated {
@@ -18,14 +17,10 @@ const alike = 0.6;
 /** Members of a band that a new one is compared with, so that time stays linear. */
 const compared = 4;
 
-/** Statements and texts that stand in several proposals, the most frequent first. */
-export function findRepeated(
-  items: readonly { file: string; claims: Pick<Claims, 'said'> }[],
-): Repeated[] {
-  return repeatedAmong(items.map(({ file, claims }) => ({ file, sketch: sketchOf(claims) })));
-}
-
-/** The same from sketches, which are small enough to keep of thousands of proposals. */
+/**
+ * Statements and texts that stand in several proposals, the most frequent first; from sketches, which are small
+ * enough to keep of thousands of proposals.
+ */
 export function repeatedAmong(items: readonly Item[]): Repeated[] {
   const whole = groupsBy(items, ({ sketch }) => (sketch.whole === '' ? [] : [sketch.whole]));
   const same = whole.map((group) => repeated('same-statement', group));

@@ -1,6 +1,6 @@
 import about from '../../package.json';
 import { rules } from '../checks/rules/registry';
-import { messagesFor, type Language } from '../i18n/messages';
+import type { Language } from '../i18n/messages';
 import { checkCsv } from '../report/check-csv';
 import { checkHtml } from '../report/check-html';
 import { checkJson } from '../report/check-json';
@@ -13,10 +13,9 @@ import { checkHere } from './check-files';
 import { chooseProfile } from './choose-profile';
 import type { Command, ExitCode } from './command';
 import { writeBytes } from './files';
-import { findDocuments } from './find-documents';
+import { namedDocuments } from './named-documents';
 import type { Io } from './io';
-import { oneOf, readOptions, required, wholeNumber } from './options';
-import { Problem } from './problem';
+import { oneOf, readOptions, wholeNumber } from './options';
 import { progressBar } from './progress-bar';
 
 const formats = ['text', 'json', 'csv', 'html', 'junit', 'sarif'] as const;
@@ -34,14 +33,7 @@ export const checkCommand: Command = async (args, io, language) => {
   const format = oneOf('--format', values.format ?? 'text', formats);
   const jobs = wholeNumber('--jobs', values.jobs ?? '1', 1, mostJobs);
   const profile = values.profile === undefined ? null : await chooseProfile(io, values.profile);
-  required('PATH', positionals[0]);
-  const { files, lockFiles } = await findDocuments(io.cwd, positionals);
-  if (lockFiles.length > 0) {
-    io.err(`${messagesFor(language.screen).cli.lockFiles(lockFiles.length)}\n`);
-  }
-  if (files.length === 0) {
-    throw new Problem(({ cli }) => cli.nothingFound(positionals.join(', ')));
-  }
+  const files = await namedDocuments(io, positionals, language.screen);
   const bar = progressBar(files.length, io.terminal ?? null);
   const check = jobs > 1 ? (io.checkInThreads?.(jobs) ?? checkHere) : checkHere;
   const reports = await check(files, { cwd: io.cwd, profile, language }, bar.step);

@@ -1,5 +1,5 @@
 import { openDocx } from '../docx/port';
-import { messagesFor, type Language } from '../i18n/messages';
+import type { Language } from '../i18n/messages';
 import type { Profile } from '../profile/profile';
 import { unreadableEntry, type RegisterEntry } from '../report/register/entry';
 import { readEntry } from '../report/register/read-entry';
@@ -13,10 +13,9 @@ import { sentenceFor } from './check-file';
 import { chooseProfile } from './choose-profile';
 import type { Command } from './command';
 import { readBytes, writeBytes } from './files';
-import { findDocuments } from './find-documents';
+import { namedDocuments } from './named-documents';
 import type { Io } from './io';
-import { oneOf, readOptions, required, usage } from './options';
-import { Problem } from './problem';
+import { oneOf, readOptions, usage } from './options';
 import { progressBar } from './progress-bar';
 
 const formats = ['csv', 'json', 'html', 'xlsx'] as const;
@@ -34,14 +33,7 @@ export const registerCommand: Command = async (args, io, language) => {
     throw usage(({ cli }) => cli.onlyToFile(format));
   const profile =
     values.profile === undefined ? undefined : await chooseProfile(io, values.profile);
-  required('PATH', positionals[0]);
-  const { files, lockFiles } = await findDocuments(io.cwd, positionals);
-  if (lockFiles.length > 0) {
-    io.err(`${messagesFor(language.screen).cli.lockFiles(lockFiles.length)}\n`);
-  }
-  if (files.length === 0) {
-    throw new Problem(({ cli }) => cli.nothingFound(positionals.join(', ')));
-  }
+  const files = await namedDocuments(io, positionals, language.screen);
   const entries: RegisterEntry[] = [];
   const bar = progressBar(files.length, io.terminal ?? null);
   for (const file of files) {

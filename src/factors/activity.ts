@@ -17,7 +17,4 @@ export const activitySchema = z.strictObject({
   note: z.string().max(400).default(''),
 });
 
-/** The activities of one assessment. */
-export const activitiesSchema = z.array(activitySchema).max(40);
-
 export type Activity = z.infer<typeof activitySchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { perUnits } from './unit';
 
 const id = z.string().regex(/^[a-z0-9-]{1,60}$/);
 const words = z.string().trim().min(1).max(300);
@@ -30,24 +31,10 @@ export const factorGroups = [
   'tree',
 ] as const;
 
-/** Units of activity that a factor can be for. */
-const per = [
-  'kWh',
-  'km',
-  'mi',
-  'pkm',
-  'pmi',
-  'l',
-  'm3',
-  'gal',
-  'therm',
-  'm2',
-  'ft2',
-  'tree',
-] as const;
-
 /** Kilograms of all greenhouse gases, or of CO2 alone, per unit of activity: "kg CO2e/kWh". */
-export const factorUnits = per.flatMap((unit) => [`kg CO2e/${unit}`, `kg CO2/${unit}`] as const);
+export const factorUnits = perUnits.flatMap(
+  (unit) => [`kg CO2e/${unit}`, `kg CO2/${unit}`] as const,
+);
 
 export const factorUnitSchema = z.enum(factorUnits);
 const boundary = z.enum(boundaries);
@@ -107,5 +94,4 @@ export type Factor = z.infer<typeof factorSchema>;
 export type FactorSet = z.infer<typeof factorSetSchema>;
 export type FactorOverride = z.infer<typeof factorOverrideSchema>;
 export type FactorGroup = Factor['group'];
-export type FactorStatus = Factor['status'];
 export type Boundary = Factor['boundary'];

@@ -3,7 +3,6 @@ import { messagesFor } from '../i18n/messages';
 import type { KindWords } from '../i18n/figures-words';
 import type { FormInput } from './activity-form';
 import type { OpenPoint } from './result';
-import type { OverrideProblem } from './with-factors';
 
 const noWords: KindWords = { label: '', help: '', inputs: {}, choices: {} };
 
@@ -34,9 +33,4 @@ export function openPointText(point: OpenPoint, language: Language): string {
 /** An input and a choice may share an id ("before"). */
 function isChoice(point: OpenPoint): boolean {
   return point.problem === 'missing-choice' || point.problem === 'no-factor';
-}
-
-/** Why a city's own factor could not be taken, as a sentence for its administrator. */
-export function overrideProblemText({ id, problem }: OverrideProblem, language: Language): string {
-  return messagesFor(language).figures.overrideProblems[problem](id);
 }

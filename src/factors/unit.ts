@@ -1,10 +1,8 @@
 import type { Factor, FactorSet } from './factor';
 
-/** A unit of activity; `pkm` and `pmi` are kilometres and miles times people. */
-export const units = [
+/** Units of activity that a factor can be for; `pkm` and `pmi` are kilometres and miles times people. */
+export const perUnits = [
   'kWh',
-  'kWp',
-  'kWh/kWp',
   'km',
   'mi',
   'pkm',
@@ -16,9 +14,10 @@ export const units = [
   'm2',
   'ft2',
   'tree',
-  'piece',
-  't',
 ] as const;
+
+/** Every unit of activity: those, and what is turned into one of them or only counted. */
+export const units = [...perUnits, 'kWp', 'kWh/kWp', 'piece', 't'] as const;
 export type Unit = (typeof units)[number];
 
 /** The unit of activity that a factor is for: "kWh" of "kg CO2e/kWh". */

@@ -1,13 +1,8 @@
+import { marksAt } from '../../src/taskpane/edit/reconfirm';
 import fc from 'fast-check';
 import { assessmentSchema, emptyAssessment } from '../../src/assessment/assessment';
 import { withPending } from '../../src/assessment/pending';
-import {
-  confirmed,
-  isReconfirmed,
-  isToReconfirm,
-  startedFrom,
-  toReconfirm,
-} from '../../src/assessment/reuse';
+import { confirmed, startedFrom, toReconfirm } from '../../src/assessment/reuse';
 import { sign } from '../../src/assessment/sign-off';
 import { answersOf, school } from '../statement/support/answers';
 import { assessments } from '../statement/support/arbitraries';
@@ -56,13 +51,13 @@ test('what cannot hold for another proposal is not taken over', () => {
 
 test('a person confirms one answer, or everything below a path', () => {
   const one = confirmed(started, 'mitigation.rating');
-  expect(isToReconfirm(one, 'mitigation.rating')).toBe(false);
-  expect(isToReconfirm(one, 'mitigation.reason')).toBe(true);
+  expect(marksAt(one, 'mitigation.rating')).toEqual([]);
+  expect(marksAt(one, 'mitigation.reason')).toEqual(['mitigation.reason']);
   const many = confirmed(started, 'screening');
   expect(many.reconfirm.some((path) => path.startsWith('screening'))).toBe(false);
   expect(many.reconfirm).toContain('mitigation.rating');
-  expect(isToReconfirm(started, 'measures.m1.owner')).toBe(true);
-  expect(isToReconfirm(started, 'measures.m10.owner')).toBe(false);
+  expect(marksAt(started, 'measures.m1.owner')).toEqual(['measures.m1']);
+  expect(marksAt(started, 'measures.m10.owner')).toEqual([]);
 });
 
 test('an answer emptied since needs no confirmation', () => {
@@ -87,7 +82,7 @@ test('starting twice is starting once, fits the shape, and can be confirmed to t
       expect(assessmentSchema.parse(once)).toEqual(once);
       expect(toReconfirm(once)).toEqual(once.reconfirm);
       const done = once.reconfirm.reduce(confirmed, once);
-      expect(isReconfirmed(done)).toBe(true);
+      expect(toReconfirm(done)).toEqual([]);
       expect({ ...done, reconfirm: once.reconfirm }).toEqual(once);
     }),
   );

@@ -1,4 +1,5 @@
-import { findRepeated } from '../../src/checks/repeated';
+import { repeatedAmong } from '../../src/checks/repeated';
+import { sketchOf } from '../../src/checks/sketch';
 import { fold } from '../../src/proposal/fold';
 
 const reason =
@@ -13,7 +14,7 @@ function item(file: string, ...texts: string[]) {
     half: 'climate' as const,
     path: null,
   }));
-  return { file, claims: { said } };
+  return { file, sketch: sketchOf({ said }) };
 }
 
 /** A text of its own for each number. */
@@ -26,7 +27,7 @@ function own(number: number, words = 40): string {
 }
 
 test('equal statements are named once, with every file', () => {
-  const found = findRepeated([
+  const found = repeatedAmong([
     item('a', reason, own(1)),
     item('b', own(2), own(3)),
     item('c', reason, own(1)),
@@ -38,12 +39,12 @@ test('equal statements are named once, with every file', () => {
 test('other figures and a changed word leave a statement similar', () => {
   const text = `${reason} Der Verbrauch sinkt um 12.000 kWh im Jahr, das sind 30 % des heutigen Verbrauchs der Halle und ihrer Nebenräume.`;
   const other = text.replace('12.000', '18.500').replace('30 %', '41 %');
-  const found = findRepeated([item('a', text), item('b', own(4)), item('c', other)]);
+  const found = repeatedAmong([item('a', text), item('b', own(4)), item('c', other)]);
   expect(found).toMatchObject([{ kind: 'similar-statement', files: ['a', 'c'] }]);
 });
 
 test('one text in several statements is boilerplate', () => {
-  const found = findRepeated([
+  const found = repeatedAmong([
     item('a', reason, own(1), own(11)),
     item('b', reason, own(2), own(12)),
     item('c', reason, own(3), own(13)),
@@ -53,12 +54,12 @@ test('one text in several statements is boilerplate', () => {
 });
 
 test('short texts and different statements are no copies', () => {
-  expect(findRepeated([item('a', 'Keine.', own(1)), item('b', 'Keine.', own(2))])).toEqual([]);
-  expect(findRepeated([])).toEqual([]);
+  expect(repeatedAmong([item('a', 'Keine.', own(1)), item('b', 'Keine.', own(2))])).toEqual([]);
+  expect(repeatedAmong([])).toEqual([]);
 });
 
 test('thousands of equal statements make one group', () => {
   const many = Array.from({ length: 3000 }, (_, index) => item(String(index), reason, own(1)));
-  const found = findRepeated(many);
+  const found = repeatedAmong(many);
   expect(found.map(({ kind, files }) => [kind, files.length])).toEqual([['same-statement', 3000]]);
 });

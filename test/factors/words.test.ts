@@ -1,18 +1,11 @@
 import { calculate } from '../../src/factors/calculate';
-import { socialCosts } from '../../src/factors/appraisal';
-import { describeShare, describeSocialCost } from '../../src/factors/describe-appraisal';
 import { describeFactor } from '../../src/factors/describe-factor';
 import { describePart } from '../../src/factors/describe-part';
 import { describeLifetime, describeResult } from '../../src/factors/describe-result';
 import { factorById } from '../../src/factors/factor-sets';
 import { choiceOptions, inputsFor, kindsFor } from '../../src/factors/activity-form';
 import { kinds } from '../../src/factors/activities/kinds';
-import {
-  inputUnitText,
-  kindWords,
-  openPointText,
-  overrideProblemText,
-} from '../../src/factors/labels';
+import { inputUnitText, kindWords, openPointText } from '../../src/factors/labels';
 import { activity, america, britain, germany } from './activity';
 
 const lights = activity(
@@ -190,24 +183,4 @@ test('a factor shows where it comes from and what others give', () => {
     origin: 'TREMOD 6.02/VDV, undated, boundary not stated',
     others: '',
   });
-});
-
-test('cost to society and share of a budget name their basis', () => {
-  const [cost] = socialCosts;
-  expect(cost && describeSocialCost(-42, cost, 'de')).toBe(
-    'vermiedene Klimafolgekosten von rund 42.000 EUR pro Jahr (1.000 EUR je t CO2, Bezugsjahr 2026, gleiche Gewichtung heutiger und künftiger Generationen (0 %); UBA, Methodenkonvention 4.0)',
-  );
-  expect(cost && describeSocialCost(3, cost, 'en')).toContain(
-    'cost to society of about EUR 3,000 per year (EUR 1,000 per t CO2, base year 2026',
-  );
-  expect(cost && describeSocialCost(null, cost, 'de')).toBe('');
-  const budget = { label: 'Budget Verkehr 2030', tonnes: 10_000 };
-  expect(describeShare(-42, budget, 'de')).toBe('rund −0,42 % (Bezug: Budget Verkehr 2030)');
-  expect([describeShare(null, budget, 'de'), describeShare(1, null, 'en')]).toEqual(['', '']);
-});
-
-test('a factor that cannot be taken is explained to the administrator', () => {
-  expect(overrideProblemText({ id: 'car', problem: 'unknown-factor' }, 'en')).toBe(
-    'There is no factor “car”. A new factor needs a group and a label.',
-  );
 });

@@ -19,7 +19,6 @@ export type Method = (typeof methods)[number];
 export type Boundary = (typeof boundaries)[number];
 export type Duration = (typeof durations)[number];
 export type Confidence = (typeof confidences)[number];
-export type Tendency = (typeof tendencies)[number];
 export type Exposure = (typeof exposures)[number];
 
 const fieldOfAction = z.enum(climateQuestions);

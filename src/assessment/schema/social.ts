@@ -7,7 +7,6 @@ export const strengths = ['slight', 'strong'] as const;
 export type Strength = (typeof strengths)[number];
 /** When those affected were or will be involved, seen from the decision (Q5). */
 export const timings = ['before', 'partly', 'after', 'none'] as const;
-export type Timing = (typeof timings)[number];
 
 /** Affected groups by the profile's group id (Q1); `how` says by what mechanism. */
 export const groupsSchema = z

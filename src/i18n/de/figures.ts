@@ -60,15 +60,6 @@ export const figures = {
     'missing-source': (name: string) =>
       `Bitte nennen Sie bei „${name}“ die Berechnung, aus der die Menge stammt.`,
   },
-  overrideProblems: {
-    unit: (id: string) =>
-      `Der eigene Wert für „${id}“ hat eine Einheit, die nicht dazu passt, zum Beispiel „kg CO2e/kWh“ für Wärme.`,
-    value: (id: string) =>
-      `Der eigene Wert für „${id}“ ist unvollständig oder außerhalb des Bereichs, der möglich ist. Nötig sind Wert, Einheit, Quelle und Jahr.`,
-    'unknown-factor': (id: string) =>
-      `Einen Faktor „${id}“ gibt es nicht. Für einen neuen Faktor sind Gruppe und Bezeichnung nötig.`,
-    repeated: (id: string) => `Für „${id}“ gibt es mehr als einen eigenen Wert; der erste gilt.`,
-  },
   parts: {
     before: 'bisher',
     after: 'künftig',
@@ -103,14 +94,4 @@ export const figures = {
   factor: {
     others: (values: string) => `Andere Quellen: ${values}.`,
   },
-  socialCost: {
-    label: 'Klimafolgekosten',
-    basis: (value: string, year: string, discounting: string, source: string) =>
-      `${value} je t CO2, Bezugsjahr ${year}, ${discounting}; ${source}`,
-    avoided: (money: string, basis: string) =>
-      `vermiedene Klimafolgekosten von rund ${money} pro Jahr (${basis})`,
-    caused: (money: string, basis: string) =>
-      `Klimafolgekosten von rund ${money} pro Jahr (${basis})`,
-  },
-  share: (percent: string, budget: string) => `rund ${percent} % (Bezug: ${budget})`,
 };

@@ -59,15 +59,6 @@ export const figures = {
     'missing-source': (name: string) =>
       `Please name the calculation that the amount at “${name}” comes from.`,
   },
-  overrideProblems: {
-    unit: (id: string) =>
-      `Your own value for “${id}” has a unit that does not fit; heat needs “kg CO2e/kWh”, for example.`,
-    value: (id: string) =>
-      `Your own value for “${id}” is incomplete or outside the possible range. Value, unit, source and year are needed.`,
-    'unknown-factor': (id: string) =>
-      `There is no factor “${id}”. A new factor needs a group and a label.`,
-    repeated: (id: string) => `There is more than one own value for “${id}”; the first holds.`,
-  },
   parts: {
     before: 'so far',
     after: 'in future',
@@ -102,14 +93,4 @@ export const figures = {
   factor: {
     others: (values: string) => `Other sources: ${values}.`,
   },
-  socialCost: {
-    label: 'Social cost of carbon',
-    basis: (value: string, year: string, discounting: string, source: string) =>
-      `${value} per t CO2, base year ${year}, ${discounting}; ${source}`,
-    avoided: (money: string, basis: string) =>
-      `avoided cost to society of about ${money} per year (${basis})`,
-    caused: (money: string, basis: string) =>
-      `cost to society of about ${money} per year (${basis})`,
-  },
-  share: (percent: string, budget: string) => `about ${percent}% of ${budget}`,
 };

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assessment';
-import { dimensions, type Dimension } from '../../assessment/catalogue';
+import type { Dimension } from '../../assessment/catalogue';
 import { halfOf, screeningOutcome } from '../../assessment/screening';
 import type { Profile } from '../../profile/profile';
 import { fillPhrase, listOf } from '../phrase';
@@ -26,9 +26,4 @@ function householdText({ social }: Assessment, profile: Profile): string {
     costPerMonth === null ? '' : fillPhrase(phrase, { amount: moneyText(costPerMonth, profile) }),
     social.relief.trim() === '' ? '' : fillPhrase(relief, { relief: social.relief.trim() }),
   ]);
-}
-
-/** The row whose amount a field path names, or null. */
-export function amountRow(path: string): Dimension | null {
-  return dimensions.find((dimension) => path === `${dimension}.amount`) ?? null;
 }

@@ -1,3 +1,4 @@
+import { isWithin } from '../../assessment/answer-path';
 import { answersByPath } from '../../assessment/answers-by-path';
 import type { Assessment } from '../../assessment/assessment';
 import { confirmed, toReconfirm } from '../../assessment/reuse';
@@ -23,8 +24,4 @@ export function withChangesConfirmed(before: Assessment, after: Assessment): Ass
   );
   const settled = after.reconfirm.filter((mark) => changed.some((path) => isWithin(path, mark)));
   return withConfirmed(after, settled);
-}
-
-function isWithin(path: string, whole: string): boolean {
-  return path === whole || path.startsWith(`${whole}.`);
 }
