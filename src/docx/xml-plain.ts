@@ -22,7 +22,7 @@ export function readPlainXml(source: string, listener: PlainListener): number | 
   const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   const element = new PlainElement(text);
   const open: string[] = [];
-  let at = declaration.exec(text)?.[0].length ?? 0;
+  let at = (declaration.exec(text) ?? leading.exec(text))?.[0].length ?? 0;
   let tags = 0;
   let rooted = false;
   for (;;) {
@@ -65,6 +65,8 @@ export function readPlainXml(source: string, listener: PlainListener): number | 
 
 const declaration =
   /^<\?xml version="1\.0"(?: encoding="[A-Za-z][\w.-]*")?(?: standalone="(?:yes|no)")? ?\?>/;
+/** White space where a declaration could stand; nobody hears it, as nobody does from saxes. */
+const leading = /^[ \t\n]+/;
 const unusual = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD]/;
 /** Anything but what XML 1.0 allows (2.2) and pairs of surrogates. */
 const forbidden =

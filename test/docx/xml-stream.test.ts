@@ -220,6 +220,8 @@ test.each([
     'what Word writes',
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:p xmlns:w="${w}" w:val="1"><w:t>a &amp; b</w:t></w:p>`,
   ],
+  ['white space before the root', ' \r\n\t<p>x</p> \n'],
+  ['white space behind the declaration', '<?xml version="1.0"?> \n<p/>\n'],
   ['a default namespace', '<Types xmlns="urn:x"><Default Extension="rels" /></Types>'],
   ['signs beyond the basic plane', '<p val="😀">🌳</p>'],
   ['line breaks in tags', '<p\n  val="1"\r\n\tid="2"\n/>'],
