@@ -5,7 +5,7 @@ import { layoutStatement } from '../../src/statement/layout';
 import { plainLooks } from '../../src/statement/looks';
 import { validationErrors } from '../support/validate-docx';
 import { answersOf } from './support/answers';
-import { edited } from './support/council-docx';
+import { edited, mainXml } from './support/council-docx';
 import { deskOn, deskWith } from './support/desk';
 import { dayCare } from './support/full-answers';
 import { statementText } from './support/statement-text';
@@ -33,6 +33,12 @@ test('alternatives stand in a table of their own, with doing nothing in fixed wo
     '0 €',
     'Die Plätze fehlten weiter.',
   ]);
+  // Both tables repeat their header row on the next page and say what they hold.
+  const xml = mainXml(desk.document);
+  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+  for (const { description } of [profile.table, profile.options]) {
+    expect(xml).toContain(`<w:tblDescription w:val="${description}"/>`);
+  }
   expect((await desk.open()).reading.typed).toEqual([]);
   expect(await validationErrors(desk.document.save())).toEqual([]);
 }, 30_000);

@@ -38,10 +38,16 @@ export function englishProposal(): Uint8Array {
   });
 }
 
+const main = 'word/document.xml';
+
+/** The XML of a document's main part, as it would be saved. */
+export function mainXml(document: DocxDocument): string {
+  return strFromU8(unzipSync(document.save())[main] ?? new Uint8Array());
+}
+
 /** Saves a document, changes the XML of its main part as a person's edit would, and opens it again. */
 export function edited(document: DocxDocument, change: (xml: string) => string): DocxDocument {
   const parts = unzipSync(document.save());
-  const main = 'word/document.xml';
   const xml = strFromU8(parts[main] ?? new Uint8Array());
   const changed = change(xml);
   if (changed === xml) throw new Error('The edit changed nothing');
