@@ -9,6 +9,7 @@ import { fieldHalf, fieldName } from '../subject/field-name';
 import type { Subject } from '../subject/subject';
 import { amountsIn, type Amount } from './amount';
 import { proseAnswers } from './prose';
+import { fieldHolding, withWholeLists } from './whole-lists';
 
 /** Words of the document with their place. */
 export interface Said {
@@ -54,9 +55,9 @@ export function claimsOf(subject: Heard): Claims {
   );
   const { answers } = statementAnswers({ fields }, profile);
   return {
-    answers: proseAnswers(answers, subject),
+    answers: proseAnswers(withWholeLists(answers, fields, subject.current), subject),
     said,
-    at: (path) => byPath.get(path) ?? null,
+    at: (path) => fieldHolding(path, byPath),
     amounts: amountsOf(said, profile.language),
     sources,
   };
