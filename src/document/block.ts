@@ -43,6 +43,11 @@ export interface HeadingBlock {
   kind: 'heading';
   look: Look;
   text: string;
+  /**
+   * Paragraph of the document whose automatic number it counts on from, as it is numbered before the
+   * plan is applied. Left out where the style says it all.
+   */
+  countsOnFrom?: number;
 }
 
 export type Block = HeadingBlock | ParagraphBlock | TableBlock;

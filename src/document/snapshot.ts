@@ -53,6 +53,8 @@ export interface Paragraph {
   direct: Direct | null;
   /** Whether Word numbers or bullets it automatically (directly or through its style). */
   listed: boolean;
+  /** Set where the paragraph itself, and not only its style, says which list it is in or that it is in none. */
+  ownNumbering?: true;
   /** Position when the paragraph stands in a table. */
   cell: Cell | null;
   /** Text of the text boxes anchored in this paragraph, one entry a box, its paragraphs joined by "\n". */

@@ -54,7 +54,13 @@ export function renderContent(
   looks: Looks,
   heading = headingText(profile.heading, looks),
 ): StatementBlocks {
-  const first: HeadingBlock = { kind: 'heading', look: looks.heading, text: heading };
+  const { countsOnFrom } = looks;
+  const first: HeadingBlock = {
+    kind: 'heading',
+    look: looks.heading,
+    text: heading,
+    ...(countsOnFrom === undefined ? {} : { countsOnFrom }),
+  };
   const { columns, texts, parts } = content;
   const table = columns.length === 0 ? [] : [ratingTable(texts, profile, columns, looks)];
   const blocks = parts.flatMap((part) =>

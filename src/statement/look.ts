@@ -12,8 +12,10 @@ import {
   withBlankLines,
 } from './heading-look';
 import { plainLooks, usualPage, type Looks, type Page } from './looks';
+import { headingNumbering } from './heading-numbering';
 import { modelHeading } from './model-heading';
 import type { Line, StatementReading } from './read-statement';
+import { numberText } from './typed-number';
 
 /** How far around the place body text is looked at first, in paragraphs. */
 const neighbourhood = 40;
@@ -29,7 +31,11 @@ export function chooseLooks(
 ): Looks {
   const { paragraphs } = snapshot;
   const extents = statementExtents(snapshot);
-  const foreign = paragraphs.filter((paragraph) => !within(paragraph.index, extents));
+  // An empty paragraph that holds a section break is no empty line between others.
+  const breaks = new Set(snapshot.sections.slice(0, -1).map(({ last }) => last));
+  const foreign = paragraphs.filter(
+    ({ index, text }) => !within(index, extents) && !(text === '' && breaks.has(index)),
+  );
   const sections = proposal.sections.filter((section) => !within(section.paragraph, extents));
   const model = modelHeading(sections, place);
   const example = model ? paragraphs[model.paragraph] : undefined;
@@ -48,6 +54,7 @@ export function chooseLooks(
     body,
     page,
     ...habits(example),
+    ...headingNumbering(sections, model, place, paragraphs),
     ...closing(snapshot, place, example),
   };
 }
@@ -61,7 +68,8 @@ export function statementLooks(
   const at = (line: Line | undefined) => (line ? snapshot.paragraphs[line.paragraph] : undefined);
   const heading = at(reading.lines[0]);
   const place: Place | null = heading ? { kind: 'before', paragraph: heading.index } : null;
-  const { capitals, colon, closing: below, ...looks } = chooseLooks(snapshot, proposal, place);
+  const usual = chooseLooks(snapshot, proposal, place);
+  const { capitals, colon, closing: below, number, countsOnFrom, ...looks } = usual;
   const written = reading.lines.filter((line) => line.paths.length > 0 && !line.inTable);
   // The first one may stand off the table, the last one off what follows.
   const text = at(written[1] ?? written[0]);
@@ -73,8 +81,24 @@ export function statementLooks(
     body: text
       ? { style: text.style, bold: false, size: text.size, ...(direct ? { direct } : {}) }
       : looks.body,
-    ...(heading ? habits(heading) : { ...(colon && { colon }), ...(capitals && { capitals }) }),
+    ...(heading
+      ? { ...habits(heading), ...ownNumber(heading, countsOnFrom, reading) }
+      : { ...(colon && { colon }), ...(capitals && { capitals }), ...(number && { number }) }),
   };
+}
+
+/** The number that the statement's heading has; taken out, the statement no longer counts. */
+function ownNumber(
+  heading: Paragraph,
+  countsOnFrom: number | undefined,
+  { root }: StatementReading,
+): Pick<Looks, 'number' | 'countsOnFrom'> {
+  if (heading.ownNumbering && countsOnFrom !== undefined && root) {
+    const own = countsOnFrom > root.last ? root.last - root.first + 1 : 0;
+    return { countsOnFrom: countsOnFrom - own };
+  }
+  const number = numberText(heading.text);
+  return number === '' ? {} : { number };
 }
 
 /** What the document does to the text of its headings. */

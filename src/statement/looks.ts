@@ -1,5 +1,6 @@
 import type { Look } from '../document/block';
 import { normaliseText } from '../document/text';
+import { headingWords } from '../proposal/heading-number';
 
 /** Formatting of the statement, taken from the document around it. */
 export interface Looks {
@@ -9,6 +10,10 @@ export interface Looks {
   colon?: boolean;
   /** Whether the headings of this document stand in capitals. */
   capitals?: boolean;
+  /** The typed number in front of the heading with all that parts them ("4. "), where its neighbours have one. */
+  number?: string;
+  /** Paragraph whose automatic number the heading counts on from (see `HeadingBlock`). */
+  countsOnFrom?: number;
   /** Space below the last paragraph in points, where the document's headings have none above them. */
   closing?: number;
   /** Width of a text column and size of the running text, in points. */
@@ -30,13 +35,14 @@ export const plainLooks: Looks = {
   body: { style: { name: 'normal', builtIn: true }, bold: false, size: null },
 };
 
-/** A heading as this document would write it: in capitals, with a colon, where its others are so. */
+/** A heading as this document would write it: numbered, in capitals, with a colon, where its others are so. */
 export function headingText(heading: string, looks: Looks): string {
   const plain = looks.colon ? normaliseText(heading).replace(/\s*:$/, '') : heading;
-  return `${looks.capitals ? plain.toUpperCase() : plain}${looks.colon ? ':' : ''}`;
+  const words = `${looks.capitals ? plain.toUpperCase() : plain}${looks.colon ? ':' : ''}`;
+  return `${looks.number ?? ''}${words}`;
 }
 
 /** A heading for comparison: without what the document's habit may have changed about it. */
 export function headingKey(heading: string): string {
-  return normaliseText(heading).replace(/\s*:$/, '').toLowerCase().replace(/ß/g, 'ss');
+  return headingWords(heading).toLowerCase().replace(/ß/g, 'ss');
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../document/edit-plan';
 import type { Snapshot } from '../document/snapshot';
+import { pageSectionAt, textWidthAt } from '../document/text-width';
 import type { Profile } from '../profile/profile';
 import type { Proposal, Section } from '../proposal/proposal';
 import { statementExtents, within } from './extent';
@@ -15,8 +16,10 @@ export interface ChosenPlace {
  * profile's first anchor that the proposal has, else at the cursor.
  */
 export function choosePlace(snapshot: Snapshot, proposal: Proposal, profile: Profile): ChosenPlace {
-  const place = behindHandWritten(snapshot, proposal) ??
-    atAnchor(snapshot, proposal, profile) ?? { kind: 'cursor' };
+  const place =
+    behindHandWritten(snapshot, proposal) ??
+    atAnchor(snapshot, proposal, profile) ??
+    withoutAnchor(snapshot);
   if (place.kind === 'cursor' || place.kind === 'end') return { place, expect: null };
   return { place, expect: snapshot.paragraphs[place.paragraph]?.text ?? null };
 }
@@ -52,8 +55,33 @@ function atAnchor(snapshot: Snapshot, proposal: Proposal, profile: Profile): Pla
   return null;
 }
 
-/** Behind a section with its subsections: before the next heading of its level, else after its end. */
+/** Nothing is above a statement that stands alone; elsewhere the person has put the cursor. */
+function withoutAnchor({ paragraphs }: Snapshot): Place {
+  const [first] = paragraphs;
+  const empty = first && paragraphs.every((one) => one.text === '' && !one.holdsObjects);
+  return empty && first.cell === null ? { kind: 'before', paragraph: 0 } : { kind: 'cursor' };
+}
+
+/**
+ * Behind a section with its subsections: before the next heading of its level, else after its end.
+ * Pages of another format follow there in some documents (a landscape annex): then before the empty
+ * paragraph that holds the break, else, on pages of another width, before the section's own heading.
+ */
 function behind(section: Section, snapshot: Snapshot, proposal: Proposal): Place {
+  const place = rightBehind(section, snapshot, proposal);
+  const start = { kind: 'before', paragraph: section.paragraph } as const;
+  if (!('paragraph' in place) || inTable(section.paragraph, snapshot)) return place;
+  const own = pageSectionAt(snapshot, start);
+  if (pageSectionAt(snapshot, place) === own) return place;
+  const end = snapshot.sections[own]?.last ?? section.paragraph;
+  const breaking = snapshot.paragraphs[end];
+  const free = breaking && breaking.text === '' && end > section.paragraph;
+  if (free && breaking.cell === null) return { kind: 'before', paragraph: end };
+  const alike = textWidthAt(snapshot, place) === textWidthAt(snapshot, start);
+  return alike ? place : start;
+}
+
+function rightBehind(section: Section, snapshot: Snapshot, proposal: Proposal): Place {
   const later = proposal.sections.filter((other) => other.paragraph > section.paragraph);
   const next = later.find((other) => other.level <= section.level);
   if (inTable(section.paragraph, snapshot)) {

@@ -7,6 +7,7 @@ import { textWidthAt } from '../document/text-width';
 import { searchAnchor } from './anchor';
 import { fontNames, fontSetting, type FontFormat } from './font';
 import { differences, formattingOf } from './formatting';
+import { headingNumbering, type HeadingNumbering } from './heading-numbering';
 import { titleLimit, writeInlines } from './inlines';
 import { dressParagraph, dressText, type Dress } from './look';
 import { readNeighbours } from './neighbours';
@@ -36,6 +37,7 @@ export function insertStatement(plan: InsertPlan): Promise<Snapshot> {
       paragraph?.font.load(fontNames.join(','));
       return paragraph?.font ?? null;
     };
+    const numbering = headingNumbering(plan.statement, before, listed);
     const anchorFont = fontOf(anchor.paragraph);
     const looks = plan.statement.blocks.map(({ look }) => look);
     const examples = new Map(
@@ -57,7 +59,7 @@ export function insertStatement(plan: InsertPlan): Promise<Snapshot> {
       dressParagraph(first.insertParagraph('', 'After'), dressOf(last.look), neighbours.localNames);
     }
     const textWidth = textWidthAt(before, plan.place);
-    writeStatement(first, plan.statement, dressOf, neighbours.localNames, textWidth);
+    writeStatement(first, plan.statement, dressOf, neighbours.localNames, textWidth, numbering);
     await context.sync();
     return before;
   });
@@ -70,9 +72,11 @@ function writeStatement(
   dressOf: (look: Look) => Dress,
   localNames: ReadonlyMap<string, string>,
   textWidth: number,
+  numbering: HeadingNumbering,
 ): void {
   const dress = dressOf(heading.look);
   dressParagraph(first, dress, localNames);
+  numbering.join(first, dress.paragraph);
   dressText(first.insertText(heading.text, 'Start'), dress.font);
   const outer = first.insertContentControl();
   outer.tag = tag;

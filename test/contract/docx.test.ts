@@ -1,5 +1,6 @@
 import { openDocx } from '../../src/docx/port';
 import { contractDocuments } from './documents';
+import { kindSuite } from './kind-suite';
 import { lookSuite } from './look-suite';
 import { contractSuite, type Opened } from './suite';
 import { statementWithTwoTables } from '../fixtures/statement';
@@ -16,6 +17,7 @@ const open = (bytes: Uint8Array): Promise<Opened> => {
 
 contractSuite('docx', open);
 lookSuite('docx', open);
+kindSuite('docx', open);
 
 test.each(Object.entries(contractDocuments))(
   'what is written is valid: %s',

@@ -53,6 +53,7 @@ export class OpenParagraph {
       style: this.context.styles.paragraph(null),
       outline: null,
       listed: false,
+      ownNumbering: false,
       bold: false,
       size: null,
       textSize: 0,
@@ -123,6 +124,7 @@ export class OpenParagraph {
     record.style = style;
     record.outline = this.outline ?? style.outline;
     record.listed = this.context.numbering.shows(reference, style.id);
+    record.ownNumbering = own.list !== null;
     record.bold = this.letters > 0 && this.boldLetters === this.letters;
     record.size = this.size;
     record.textSize =

@@ -68,6 +68,7 @@ function paragraphsOf(story: Story): Snapshot['paragraphs'] {
     textSize: one.textSize,
     direct: one.direct,
     listed: one.listed,
+    ...(one.ownNumbering ? { ownNumbering: true } : {}),
     cell: one.cell,
     boxes: one.boxes,
     ...(one.holdsObjects ? { holdsObjects: true } : {}),

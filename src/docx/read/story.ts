@@ -16,6 +16,7 @@ export interface StoryParagraph {
   /** 0 to 9 as in `w:outlineLvl`, of the paragraph itself. */
   outline: number | null;
   listed: boolean;
+  ownNumbering: boolean;
   bold: boolean;
   size: number | null;
   textSize: number;

@@ -26,13 +26,14 @@ export function runProperties(build: ElementBuilder, look: Look, bold: boolean):
 
 /**
  * Paragraph formatting of a look, in the order of ECMA-376 17.3.1.26. The mark is formatted like the
- * text, as Word does it.
+ * text, as Word does it. `numbering` is a `w:numPr` to take in.
  */
 export function paragraphProperties(
   build: ElementBuilder,
   look: Look,
   styleId: string | null,
   keepNext: boolean,
+  numbering: XmlElement | null = null,
 ): XmlElement | null {
   const { element, strict } = build;
   const direct = look.direct ?? noDirect;
@@ -54,6 +55,7 @@ export function paragraphProperties(
   const children = [
     styleId === null ? null : element('pStyle', { val: styleId }),
     keepNext ? element('keepNext') : null,
+    numbering,
     spacing && element('spacing', spacing),
     indents && element('ind', indents),
     alignment && element('jc', { val: alignment }),

@@ -7,19 +7,22 @@ import type {
 } from '../../document/block';
 import { lookBelowTable } from '../../document/look';
 import type { Package } from '../package';
-import { nameOf, type XmlElement } from '../xml-tree';
+import { childNamed, nameOf, type XmlElement } from '../xml-tree';
 import { controlIds } from './control-id';
-import { builderFor } from './element-builder';
+import { builderFor, type ElementBuilder } from './element-builder';
 import { paragraphProperties } from './look-properties';
 import { renderControl, renderInline, type RenderContext } from './render-inline';
 import { renderTable } from './render-table';
+import { storyElements, valueOf } from './story-tree';
 import { styleIdFor } from './style-id';
 
 /** Prepares rendering into the main part of a package. */
 export function renderContext(pkg: Package): RenderContext {
   const document = pkg.tree(pkg.main);
+  const build = builderFor(document);
   return {
-    build: builderFor(document),
+    build,
+    numberingOf: (index) => numberingOf(build, storyElements(document).paragraphs[index]),
     styleId: (look) => styleIdFor(pkg, look.style),
     nextId: controlIds(document),
   };
@@ -50,13 +53,11 @@ function separated(context: RenderContext, blocks: XmlElement[]): XmlElement[] {
 
 function renderHeading(context: RenderContext, block: HeadingBlock): XmlElement {
   const inlines: Inline[] = [{ kind: 'text', text: block.text }];
+  const { countsOnFrom } = block;
   // A heading that is only bold text has no style that keeps it with what follows.
-  return paragraph(
-    context,
-    block.look,
-    inlines,
-    block.look.bold || block.look.direct !== undefined,
-  );
+  const keepNext = block.look.bold || block.look.direct !== undefined;
+  const numbering = countsOnFrom === undefined ? null : context.numberingOf(countsOnFrom);
+  return paragraph(context, block.look, inlines, keepNext, numbering);
 }
 
 /** One paragraph with its fields. */
@@ -74,10 +75,26 @@ function paragraph(
   look: Look,
   inlines: Inline[],
   keepNext: boolean,
+  numbering: XmlElement | null = null,
 ): XmlElement {
   const { build, styleId } = context;
   return build.element('p', {}, [
-    paragraphProperties(build, look, styleId(look), keepNext),
+    paragraphProperties(build, look, styleId(look), keepNext, numbering),
     ...inlines.map((inline) => renderInline(context, inline, look)),
   ]);
+}
+
+/** What a paragraph itself says of its list, for another one; null where only its style says it. */
+function numberingOf(
+  { element }: ElementBuilder,
+  paragraph: XmlElement | undefined,
+): XmlElement | null {
+  const properties = paragraph && childNamed(paragraph, 'w:pPr');
+  const numbering = properties && childNamed(properties, 'w:numPr');
+  if (!numbering) return null;
+  const copies = ['ilvl', 'numId'].map((name) => {
+    const own = childNamed(numbering, `w:${name}`);
+    return own && element(name, { val: valueOf(own) });
+  });
+  return element('numPr', {}, copies);
 }

@@ -30,6 +30,7 @@ import type { World } from '../world';
 import { body } from './body';
 import { contentControl, contentControlAround } from './content-control';
 import { font } from './font';
+import { attachToList, listAround, listItemOf } from './list';
 import { range } from './range';
 import { table } from './table';
 
@@ -111,6 +112,8 @@ const kind: Kind<ParagraphOf> = {
       if (!found) throw notFound('table around the paragraph');
       return table({ world, element: found });
     },
+    ListOrNullObject: ({ world, element }) => listAround(world, element),
+    ListItemOrNullObject: ({ world, element }) => listItemOf(world, element),
     ParentContentControlOrNullObject: ({ world, element }) => contentControlAround(world, element),
   },
   creates: {
@@ -142,6 +145,8 @@ const kind: Kind<ParagraphOf> = {
       world.changed();
       return table({ world, element: made });
     },
+    AttachToList: ({ world, element }, args) =>
+      attachToList(world, element, args.count(0), args.count(1)),
     InsertContentControl: ({ world, element }) => {
       const made = wrapBlock(element, world.newControlId());
       world.changed();
@@ -219,8 +224,10 @@ function length(
       const style = world.styles.property(styleIdOf(element), 'pPr', group, ...names);
       removeAttribute(direct, other);
       if (name === 'firstLine') removeAttribute(direct, 'hanging');
+      const hangs = name === 'firstLine' && Number(value) < 0 && read(style) !== value;
+      if (hangs) setAttribute(direct, 'hanging', twips.replace('-', ''));
       // Word writes down only what differs from the style.
-      if (read(style) === value) removeAttribute(direct, name);
+      if (read(style) === value || hangs) removeAttribute(direct, name);
       else setAttribute(direct, name, twips);
       if (direct.attributes.length === 0) remove(direct);
       world.changed();
