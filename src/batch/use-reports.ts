@@ -26,7 +26,7 @@ export function useReports({ files, outcomes, phase, language }: BatchState): {
     [settled, files, outcomes],
   );
   const reports = useMemo(
-    () => withRepeated(plain, repeated, language),
+    () => withRepeated(plain, repeated, () => language),
     [plain, repeated, language],
   );
   return { reports, repeated };

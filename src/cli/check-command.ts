@@ -1,4 +1,5 @@
 import about from '../../package.json';
+import { repeatedAmong } from '../checks/repeated';
 import { rules } from '../checks/rules/registry';
 import type { Language } from '../i18n/messages';
 import { checkCsv } from '../report/check-csv';
@@ -8,19 +9,21 @@ import { checkJunit } from '../report/check-junit';
 import { checkReport, type CheckReport, type FileReport } from '../report/check-report';
 import { checkSarif } from '../report/check-sarif';
 import { checkText } from '../report/check-text';
+import { withRepeated } from '../report/repeated-findings';
 import { dateText } from '../statement/date-text';
-import { checkHere } from './check-files';
+import type { CheckedFile } from './check-file';
 import { chooseProfile } from './choose-profile';
 import type { Command, ExitCode } from './command';
+import { workHere } from './file-work';
 import { writeBytes } from './files';
 import { namedDocuments } from './named-documents';
 import type { Io } from './io';
-import { oneOf, readOptions, wholeNumber } from './options';
+import { oneOf, readJobs, readOptions } from './options';
 import { progressBar } from './progress-bar';
+import { tellUnknownProfiles } from './tell-unknown-profiles';
 
 const formats = ['text', 'json', 'csv', 'html', 'junit', 'sarif'] as const;
 type Format = (typeof formats)[number];
-const mostJobs = 64;
 
 /** `check PATH…`: every file, one by one or in threads; a file that cannot be read does not stop the rest. */
 export const checkCommand: Command = async (args, io, language) => {
@@ -31,18 +34,32 @@ export const checkCommand: Command = async (args, io, language) => {
     out: { type: 'string', short: 'o' },
   });
   const format = oneOf('--format', values.format ?? 'text', formats);
-  const jobs = wholeNumber('--jobs', values.jobs ?? '1', 1, mostJobs);
+  const jobs = readJobs(values.jobs);
   const profile = values.profile === undefined ? null : await chooseProfile(io, values.profile);
   const files = await namedDocuments(io, positionals, language.screen);
   const bar = progressBar(files.length, io.terminal ?? null);
-  const check = jobs > 1 ? (io.checkInThreads?.(jobs) ?? checkHere) : checkHere;
-  const reports = await check(files, { cwd: io.cwd, profile, language }, bar.step);
+  const work = jobs > 1 ? (io.inThreads?.(jobs) ?? workHere) : workHere;
+  const settings = { cwd: io.cwd, profile, language, toCompare: files.length > 1 };
+  const checked = await work('check', files, settings, bar.step);
   bar.end();
+  const unknown = checked.map(({ unknownProfile }) => unknownProfile);
+  tellUnknownProfiles(io, unknown, language.screen);
+  const reports = compared(checked);
   const text = written(checkReport(reports), format, language.screen, io);
   if (values.out === undefined) io.out(text);
   else await writeBytes(io.cwd, values.out, new TextEncoder().encode(text), files);
   return exitCode(reports);
 };
+
+/** The reports, each with what its file shares with others, in the language of its other messages. */
+function compared(checked: readonly CheckedFile[]): FileReport[] {
+  const sketches = checked.flatMap(({ report: { file }, sketch }) =>
+    sketch === null ? [] : [{ file, sketch }],
+  );
+  const languages = new Map(checked.map(({ report, language }) => [report.file, language]));
+  const reports = checked.map(({ report }) => report);
+  return withRepeated(reports, repeatedAmong(sketches), (file) => languages.get(file) ?? 'en');
+}
 
 function written(report: CheckReport, format: Format, language: Language, io: Io): string {
   switch (format) {

@@ -1,27 +1,37 @@
 import { types } from 'node:util';
+import type { Sketch } from '../checks/sketch';
 import { openDocx } from '../docx/port';
 import { messagesFor, type Language } from '../i18n/messages';
-import type { Profile } from '../profile/profile';
 import type { FileReport } from '../report/check-report';
-import { reportOn, unreadable } from '../report/file-report';
+import { examine, inWords } from '../report/examined';
+import { unreadable } from '../report/file-report';
+import type { FileSettings } from './file-settings';
 import { readBytes } from './files';
 import { problemWith } from './problem';
 
-/** What a check goes by; plain data, so that it can be handed to another thread. */
-export interface CheckSettings {
-  cwd: string;
-  profile: Profile | null;
-  language: { screen: Language; asked: Language | null };
+/** What became of one file, and what its like is found by. */
+export interface CheckedFile {
+  report: FileReport;
+  /** The language of its messages. */
+  language: Language;
+  /** Null for what is no proposal, could not be read or is not compared. */
+  sketch: Sketch | null;
+  /** Id of the profile that it was written with, where that is not at hand; null otherwise. */
+  unknownProfile: string | null;
 }
 
 /** Checks one file. Never rejects: what cannot be read becomes a report that says why. */
-export async function checkFile(file: string, settings: CheckSettings): Promise<FileReport> {
-  const { cwd, profile, language } = settings;
+export async function checkFile(file: string, settings: FileSettings): Promise<CheckedFile> {
+  const { cwd, profile, language, toCompare } = settings;
   try {
     const snapshot = await openDocx(await readBytes(cwd, file)).read();
-    return reportOn(file, snapshot, profile ?? undefined, language.asked ?? undefined);
+    const examined = examine(file, snapshot, profile ?? undefined, toCompare);
+    const own = language.asked ?? examined.language;
+    const { sketch, unknownProfile } = examined;
+    return { report: inWords(examined, own), language: own, sketch, unknownProfile };
   } catch (error) {
-    return unreadable(file, sentenceFor(file, error, language.screen));
+    const report = unreadable(file, sentenceFor(file, error, language.screen));
+    return { report, language: language.screen, sketch: null, unknownProfile: null };
   }
 }
 

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { messagesFor } from '../i18n/messages';
-import { checkInThreads, serveThread } from './check-in-threads';
+import { inThreads, serveThread } from './in-threads';
 import { languageOf, main } from './main';
 import { watchOutput } from './watch-output';
 
@@ -34,7 +34,7 @@ async function run(): Promise<void> {
       isTTY: process.stderr.isTTY,
       write: (text) => void process.stderr.write(text),
     },
-    checkInThreads: (count) => checkInThreads(program(), count),
+    inThreads: (count) => inThreads(program(), count),
   });
   process.exitCode = failures.length > 0 ? 2 : code;
 }

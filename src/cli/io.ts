@@ -1,4 +1,4 @@
-import type { CheckFiles } from './check-files';
+import type { WorkOnFiles } from './file-work';
 import type { Terminal } from './progress-bar';
 
 /** What the command line needs of the world; tests give their own. */
@@ -12,6 +12,6 @@ export interface Io {
   now: () => string;
   /** Where progress may be drawn; nothing where output is read by a program. */
   terminal?: Terminal;
-  /** Checks files in this many threads; absent where there are none. */
-  checkInThreads?: (count: number) => CheckFiles;
+  /** Works on files in this many threads; absent where there are none. */
+  inThreads?: (count: number) => WorkOnFiles;
 }

@@ -56,10 +56,17 @@ export function oneOf<Choice extends string>(
 }
 
 /** A whole number between two bounds, or the problem that names them. */
-export function wholeNumber(name: string, given: string, least: number, most: number): number {
+function wholeNumber(name: string, given: string, least: number, most: number): number {
   const value = /^\d{1,6}$/.test(given) ? Number(given) : NaN;
   if (value >= least && value <= most) return value;
   throw usage(({ cli }) => cli.choice(name, given, `${String(least)}–${String(most)}`));
+}
+
+const mostJobs = 64;
+
+/** How many threads `--jobs` asks for; one unless it is given. */
+export function readJobs(given: string | undefined): number {
+  return wholeNumber('--jobs', given ?? '1', 1, mostJobs);
 }
 
 /** A value that must be given. */

@@ -1,22 +1,19 @@
-import { openDocx } from '../docx/port';
 import type { Language } from '../i18n/messages';
-import type { Profile } from '../profile/profile';
-import { unreadableEntry, type RegisterEntry } from '../report/register/entry';
-import { readEntry } from '../report/register/read-entry';
 import { registerOf, type Register } from '../report/register/register';
 import { registerCsv } from '../report/register/register-csv';
 import { registerHtml } from '../report/register/register-html';
 import { registerJson } from '../report/register/register-json';
 import { registerXlsx } from '../report/register/register-xlsx';
 import { dateText } from '../statement/date-text';
-import { sentenceFor } from './check-file';
 import { chooseProfile } from './choose-profile';
 import type { Command } from './command';
-import { readBytes, writeBytes } from './files';
+import { workHere } from './file-work';
+import { writeBytes } from './files';
 import { namedDocuments } from './named-documents';
 import type { Io } from './io';
-import { oneOf, readOptions, usage } from './options';
+import { oneOf, readJobs, readOptions, usage } from './options';
 import { progressBar } from './progress-bar';
+import { tellUnknownProfiles } from './tell-unknown-profiles';
 
 const formats = ['csv', 'json', 'html', 'xlsx'] as const;
 type Format = (typeof formats)[number];
@@ -26,22 +23,23 @@ export const registerCommand: Command = async (args, io, language) => {
   const { values, positionals } = readOptions(args, {
     format: { type: 'string' },
     profile: { type: 'string' },
+    jobs: { type: 'string', short: 'j' },
     out: { type: 'string', short: 'o' },
   });
   const format = oneOf('--format', values.format ?? 'csv', formats);
   if (format === 'xlsx' && values.out === undefined)
     throw usage(({ cli }) => cli.onlyToFile(format));
-  const profile =
-    values.profile === undefined ? undefined : await chooseProfile(io, values.profile);
+  const jobs = readJobs(values.jobs);
+  const profile = values.profile === undefined ? null : await chooseProfile(io, values.profile);
   const files = await namedDocuments(io, positionals, language.screen);
-  const entries: RegisterEntry[] = [];
   const bar = progressBar(files.length, io.terminal ?? null);
-  for (const file of files) {
-    entries.push(await entryOf(file, io, profile, language.screen));
-    bar.step();
-  }
+  const work = jobs > 1 ? (io.inThreads?.(jobs) ?? workHere) : workHere;
+  const settings = { cwd: io.cwd, profile, language, toCompare: false };
+  const entries = await work('register', files, settings, bar.step);
   bar.end();
-  const register = registerOf(entries, profile);
+  const unknown = entries.map(({ assessment }) => assessment?.profile.unknown ?? null);
+  tellUnknownProfiles(io, unknown, language.screen);
+  const register = registerOf(entries, profile ?? undefined);
   const written = await writtenAs(register, format, language.screen, io);
   if (values.out !== undefined) {
     const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
@@ -49,20 +47,6 @@ export const registerCommand: Command = async (args, io, language) => {
   } else if (typeof written === 'string') io.out(written);
   return register.summary.unreadable > 0 ? 2 : 0;
 };
-
-/** Never rejects: what cannot be read becomes an entry that says why. */
-async function entryOf(
-  file: string,
-  io: Io,
-  profile: Profile | undefined,
-  language: Language,
-): Promise<RegisterEntry> {
-  try {
-    return readEntry(file, await openDocx(await readBytes(io.cwd, file)).read(), profile);
-  } catch (error) {
-    return unreadableEntry(file, sentenceFor(file, error, language));
-  }
-}
 
 async function writtenAs(
   register: Register,

@@ -3,9 +3,11 @@ import type { Finding } from '../checks/rule';
 import { sketchOf, type Sketch } from '../checks/sketch';
 import type { Snapshot } from '../document/snapshot';
 import type { Language } from '../i18n/messages';
+import { builtInProfiles } from '../profile/built-in';
 import type { Profile } from '../profile/profile';
 import { isProposal } from '../proposal/is-proposal';
 import { readProposal } from '../proposal/read-proposal';
+import { unknownProfile } from '../statement/unknown-profile';
 import type { FileReport } from './check-report';
 
 /** A finding without its sentence. */
@@ -19,6 +21,8 @@ export interface Examined extends Omit<FileReport, 'findings'> {
   /** The language of the document. */
   language: Language;
   findings: ExaminedFinding[];
+  /** Id of the profile that it was written with, where that is not at hand; null otherwise. */
+  unknownProfile: string | null;
   /** What its like is found by; null for what is no proposal or not compared. */
   sketch: Sketch | null;
 }
@@ -37,7 +41,16 @@ export function examine(
   const { title, reference, language } = proposal;
   if (!isProposal(snapshot, proposal)) {
     const skipped = { status: 'skipped', climate: 'missing', equity: 'missing' } as const;
-    return { file, title, reference, language, ...skipped, findings: [], sketch: null };
+    return {
+      file,
+      title,
+      reference,
+      language,
+      ...skipped,
+      findings: [],
+      unknownProfile: null,
+      sketch: null,
+    };
   }
   const { status, climate, equity, ...checked } = checkWithoutWords(snapshot, profile, proposal);
   const findings = checked.findings.map(
@@ -52,8 +65,21 @@ export function examine(
       accepted,
     }),
   );
-  const sketch = toCompare ? sketchOf(checked.subject.claims) : null;
-  return { file, title, reference, language, status, climate, equity, findings, sketch };
+  return {
+    file,
+    title,
+    reference,
+    language,
+    status,
+    climate,
+    equity,
+    findings,
+    unknownProfile: unknownProfile(checked.subject.stored, [
+      ...builtInProfiles,
+      ...(profile ? [profile] : []),
+    ]),
+    sketch: toCompare ? sketchOf(checked.subject.claims) : null,
+  };
 }
 
 /** Puts into words what was found; in the document's language unless another is given. */

@@ -6,16 +6,16 @@ import type { FileReport, ReportedFinding } from './check-report';
 /** Files that a sentence names before it only counts the rest. */
 const named = 4;
 
-/** Adds to each report with which other files it shares its statement or a text of it. */
+/** Adds to each report with which other files it shares its statement or a text of it; `languageOf` tells the language of a file's messages. */
 export function withRepeated(
   reports: readonly FileReport[],
   repeated: readonly Repeated[],
-  language: Language,
+  languageOf: (file: string) => Language,
 ): FileReport[] {
   const byFile = new Map<string, ReportedFinding[]>();
   for (const { kind, files, excerpt } of repeated) {
     for (const file of files) {
-      const message = sentence(kind, files, file, language);
+      const message = sentence(kind, files, file, languageOf(file));
       const finding: ReportedFinding = {
         rule: 'repeated',
         severity: 'hint',

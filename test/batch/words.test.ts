@@ -25,7 +25,7 @@ test('a shared text is told at each file, with at most four of the others by nam
   const told = withRepeated(
     reports,
     [{ kind: 'same-text', files: names, excerpt: 'Keine.' }],
-    'de',
+    () => 'de',
   );
   expect(told.map(({ findings }) => findings.length)).toEqual([2, 2, 2, 2, 2, 2, 2, 1]);
   const { message, rule, severity } = told[1]!.findings[1]!;

@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+
 /** The command line: help, and one sentence for everything that can go wrong. */
 export const cli = {
   help: `council-impact: Klima- und Sozialeinschätzung in Beschlussvorlagen (.docx)
@@ -7,7 +9,7 @@ Aufruf:
       Zeigt, was in der Vorlage gelesen wurde: Titel, Nummer, Abschnitte, Einschätzung.
   council-impact check PFAD… [--format text|json|csv|html|junit|sarif] [--profile ID] [--jobs N] [-o DATEI]
       Prüft Dateien, Ordner und Muster wie "sitzung/*.docx"; mit --jobs in mehreren Threads.
-  council-impact register PFAD… --format csv|json|html|xlsx [--profile ID] [-o DATEI]
+  council-impact register PFAD… --format csv|json|html|xlsx [--profile ID] [--jobs N] [-o DATEI]
       Stellt alle Einschätzungen zusammen, mit Summen nach Sektor und Jahr und den Budgets des Profils.
   council-impact insert DATEI --answers DATEI [--profile ID] -o DATEI
       Schreibt die Einschätzung in eine Kopie oder bringt eine vorhandene auf den Stand der Antworten.
@@ -93,6 +95,8 @@ Ergebnis (exit code): 0 alles vollständig, 1 es gibt etwas zu ergänzen oder zu
     count === 1
       ? 'Eine Sperrdatei von Word (~$…) wurde übergangen.'
       : `${String(count)} Sperrdateien von Word (~$…) wurden übergangen.`,
+  profileNotHere: (id: string, files: number) =>
+    `Das Profil „${id}“ liegt nicht vor. Was damit geschrieben wurde, ist mit den Worten und Schwellen eines anderen Profils gelesen (${counted(files, 'Datei', 'Dateien')}). Bitte geben Sie es mit --profile an.`,
   summary: (files: number) => (files === 1 ? '1 Datei' : `${files} Dateien`),
   paragraph: (number: number) => `Absatz ${number}`,
   writtenTo: (file: string) => `Geschrieben: ${file}`,

@@ -23,6 +23,8 @@ export const register = {
     typed: 'von Hand eingetragen',
     prose: 'aus dem Text gelesen',
   },
+  unknownProfile: (id: string, name: string) =>
+    `Mit dem Profil „${id}“ geschrieben, das hier nicht vorliegt; mit „${name}“ gelesen.`,
   noFigure: 'keine Menge angegeben',
   unclear: 'Menge im Text nicht eindeutig',
   climateClosed: 'Klima nicht betroffen',

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { Messages } from '../messages';
 
 export const cli: Messages['cli'] = {
@@ -8,7 +9,7 @@ Usage:
       Shows what was read in the proposal: title, number, sections, assessment.
   council-impact check PATH… [--format text|json|csv|html|junit|sarif] [--profile ID] [--jobs N] [-o FILE]
       Checks files, folders and patterns such as "meeting/*.docx"; --jobs uses several threads.
-  council-impact register PATH… --format csv|json|html|xlsx [--profile ID] [-o FILE]
+  council-impact register PATH… --format csv|json|html|xlsx [--profile ID] [--jobs N] [-o FILE]
       Lists all assessments, with totals by sector and year against the budgets of the profile.
   council-impact insert FILE --answers FILE [--profile ID] -o FILE
       Writes the statement into a copy, or brings an existing one up to date with the answers.
@@ -89,6 +90,8 @@ Result (exit code): 0 all complete, 1 there is something to complete or to revie
     count === 1
       ? 'One lock file of Word (~$…) was passed over.'
       : `${String(count)} lock files of Word (~$…) were passed over.`,
+  profileNotHere: (id, files) =>
+    `The profile “${id}” is not at hand. What was written with it is read in the words and with the thresholds of another profile (${counted(files, 'file', 'files')}). Please give it with --profile.`,
   summary: (files) => (files === 1 ? '1 file' : `${files} files`),
   paragraph: (number) => `paragraph ${number}`,
   writtenTo: (file) => `Written: ${file}`,

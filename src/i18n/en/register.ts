@@ -23,6 +23,8 @@ export const register: Messages['register'] = {
     typed: 'entered by hand',
     prose: 'read from the text',
   },
+  unknownProfile: (id, name) =>
+    `Written with the profile “${id}”, which is not at hand; read with “${name}”.`,
   noFigure: 'no amount given',
   unclear: 'amount in the text is not clear',
   climateClosed: 'climate not affected',

@@ -4,7 +4,14 @@ import { messagesFor, type Language } from '../../i18n/messages';
 import { dateText } from '../../statement/date-text';
 import { htmlTable, htmlText } from '../html';
 import type { EntryAssessment, RegisterEntry } from './entry';
-import { groupsText, placeText, reviewText, signatureText, sourceText } from './entry-words';
+import {
+  groupsText,
+  noteText,
+  placeText,
+  reviewText,
+  signatureText,
+  sourceText,
+} from './entry-words';
 import { yearText } from './totals-table';
 import { tonnesText } from './tonnes-text';
 
@@ -41,7 +48,7 @@ function assessedRow(entry: RegisterEntry, one: EntryAssessment, language: Langu
       : `${words.columns.reportDate} ${dateText(one.indicator.date, language)}`,
   ];
   return [
-    proposalCell(entry, [words.forms[one.form]]),
+    proposalCell(entry, [words.forms[one.form]], [noteText(entry, language)]),
     htmlText(yearText(one.year, language)),
     paragraphs(
       dimensions
@@ -72,18 +79,22 @@ export function othersTable(entries: readonly RegisterEntry[], language: Languag
   const rows = entries
     .filter(({ state }) => state !== 'assessed')
     .map((entry) => [
-      proposalCell(entry, []),
+      proposalCell(entry),
       htmlText(states[entry.state]),
-      htmlText(entry.problem ?? ''),
+      htmlText(noteText(entry, language)),
     ]);
   if (rows.length === 0) return '';
   const head = [columns.proposal, columns.state, columns.problem];
   return `<h2>${htmlText(others)}</h2>\n${htmlTable(others, head, rows)}`;
 }
 
-function proposalCell({ file, title, reference }: RegisterEntry, small: string[]): string {
+function proposalCell(
+  { file, title, reference }: RegisterEntry,
+  small: string[] = [],
+  notes: string[] = [],
+): string {
   const about = [reference ?? '', title === null ? '' : file, ...small];
-  return paragraphs([title ?? file], [about.filter((word) => word !== '').join(' · ')]);
+  return paragraphs([title ?? file], [about.filter((word) => word !== '').join(' · '), ...notes]);
 }
 
 /** Lines of a cell, the lesser ones smaller; empty ones are left out. */

@@ -1,7 +1,14 @@
 import { messagesFor, type Language } from '../../i18n/messages';
 import type { Cell } from '../csv';
 import type { RegisterEntry } from './entry';
-import { groupsText, placeText, reviewText, signatureText, sourceText } from './entry-words';
+import {
+  groupsText,
+  noteText,
+  placeText,
+  reviewText,
+  signatureText,
+  sourceText,
+} from './entry-words';
 
 /** One row for every file, with the head first; the same for CSV and for a workbook. */
 export function entryTable(entries: readonly RegisterEntry[], language: Language): Cell[][] {
@@ -37,8 +44,9 @@ export function entryTable(entries: readonly RegisterEntry[], language: Language
 
 function rowOf(entry: RegisterEntry, language: Language): Cell[] {
   const words = messagesFor(language).register;
-  const { file, reference, title, state, problem, assessment } = entry;
-  const start: Cell[] = [file, reference ?? '', title ?? '', words.states[state], problem ?? ''];
+  const { file, reference, title, state, assessment } = entry;
+  const note = noteText(entry, language);
+  const start: Cell[] = [file, reference ?? '', title ?? '', words.states[state], note];
   if (!assessment) return start;
   const { form, profile, date, year, ratings, figures, fields, sector, status } = assessment;
   return [

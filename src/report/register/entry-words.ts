@@ -1,7 +1,7 @@
 import type { Signer } from '../../assessment/schema/sign-off';
 import { messagesFor, type Language } from '../../i18n/messages';
 import { dateText } from '../../statement/date-text';
-import type { EntryAssessment } from './entry';
+import type { EntryAssessment, RegisterEntry } from './entry';
 import type { SectorPlace } from './sector-place';
 
 /** Name of the place in which a decision counts; null stands for all sectors together. */
@@ -32,6 +32,13 @@ export function signatureText(
   const who = [by, dateText(date, language)].filter((part) => part !== '').join(', ');
   const said = `${words.signatures[state]}${outdated ? `, ${words.outdated}` : ''}`;
   return who === '' ? said : `${said} (${who})`;
+}
+
+/** What a reader has to know of an entry: why a file was not read, or that another profile stands in. */
+export function noteText({ problem, assessment }: RegisterEntry, language: Language): string {
+  if (problem !== null) return problem;
+  const { unknown, name } = assessment?.profile ?? { unknown: null, name: '' };
+  return unknown === null ? '' : messagesFor(language).register.unknownProfile(unknown, name);
 }
 
 /** Groups one after the other: "Mieterinnen und Mieter: Entlastung (stark); …". */

@@ -46,7 +46,11 @@ export interface EntrySignature {
 /** What a proposal's assessment says, as the register lists it. */
 export interface EntryAssessment {
   form: EntryForm;
-  profile: { id: string; name: string };
+  /**
+   * The profile in whose words it was read. `unknown` is the id of the one that it was written with,
+   * where that is not at hand; null otherwise.
+   */
+  profile: { id: string; name: string; unknown: string | null };
   /** Date of the assessment, else of its last saving: "2026-11-23"; null in a section written by hand. */
   date: string | null;
   year: number | null;

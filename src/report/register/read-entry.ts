@@ -11,6 +11,7 @@ import { isProposal } from '../../proposal/is-proposal';
 import { groupText } from '../../statement/group-text';
 import { ratingText } from '../../statement/rating-text';
 import { shapeOf } from '../../statement/shape';
+import { unknownProfile } from '../../statement/unknown-profile';
 import { interpretSnapshot, type Opened } from '../../statement/use-cases/opened';
 import type { EntryAssessment, EntrySignature, RegisterEntry } from './entry';
 import { entryFigures } from './entry-figures';
@@ -45,6 +46,11 @@ export function readEntry(file: string, snapshot: Snapshot, profile?: Profile): 
   const figures = entryFigures(answers, subject.claims, opened.profile);
   const assessment: EntryAssessment = {
     form,
+    profile: {
+      id: opened.profile.id,
+      name: opened.profile.name,
+      unknown: unknownProfile(reading.stored, profiles),
+    },
     ...described(answers, opened.profile),
     ...dated(answers, opened),
     climateClosed: form === 'not-relevant' || screeningOutcome(answers).climate === 'not-relevant',
@@ -84,7 +90,6 @@ function described(answers: Assessment, profile: Profile) {
   );
   const fields = climate.primary === null ? others : [climate.primary, ...others];
   return {
-    profile: { id: profile.id, name: profile.name },
     ratings: {
       mitigation: rated('mitigation'),
       adaptation: rated('adaptation'),

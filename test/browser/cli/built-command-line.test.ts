@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,7 +11,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Runs the command line as it is built and shipped, in a process of its own. */
 function run(...args: string[]) {
   const cli = join(process.env.TEST_BUILD ?? '', 'cli.js');
-  return spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
+  const env = { ...process.env, LC_ALL: 'C' };
+  return spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', env });
 }
 
 test('the built command line finds a missing statement, inserts it and finds it complete', () => {
@@ -49,4 +50,36 @@ test('the built command line writes the empty template of a profile', () => {
   const file = join(folder, 'template.docx');
   expect(run('template', '--profile', 'uk-council', '-o', file).status).toBe(0);
   expect(run('check', file).status).toBe(1);
+});
+
+/** A folder with a statement twice, a proposal without one, a broken file and a lock file of Word. */
+function meeting(): string {
+  const here = mkdtempSync(join(folder, 'meeting-'));
+  for (const name of ['a.docx', 'b.docx']) {
+    const copy = join(here, name);
+    run('insert', `${kita}.docx`, '--answers', `${kita}.answers.json`, '-o', copy);
+  }
+  copyFileSync(`${kita}.docx`, join(here, 'c.docx'));
+  writeFileSync(join(here, 'd.docx'), 'no document');
+  writeFileSync(join(here, '~$a.docx'), 'lock');
+  return here;
+}
+
+test.each([
+  ['check', 'json'],
+  ['register', 'json'],
+])('%s says the same in threads as in one, and no bar goes into a pipe', (command, format) => {
+  const here = meeting();
+  const one = run(command, here, '--format', format);
+  const two = run(command, here, '--format', format, '--jobs', '2');
+  expect([one.status, two.status]).toEqual([2, 2]);
+  expect(two.stdout).toBe(one.stdout);
+  expect(one.stdout).toContain(join(here, 'd.docx'));
+  for (const { stderr } of [one, two]) {
+    expect(stderr).toBe('One lock file of Word (~$…) was passed over.\n');
+  }
+  const out = join(here, 'out.json');
+  const written = run(command, here, '--format', format, '--jobs', '2', '--out', out);
+  expect([written.status, written.stdout]).toEqual([2, '']);
+  expect(readFileSync(out, 'utf8')).toBe(one.stdout);
 });

@@ -20,7 +20,7 @@ export function assessed(
   const none = { rating: null, text: '' };
   return {
     form: 'long',
-    profile: { id: 'city', name: 'City' },
+    profile: { id: 'city', name: 'City', unknown: null },
     date: '2026-05-04',
     year: 2026,
     ratings: { mitigation: none, adaptation: none, equity: none },

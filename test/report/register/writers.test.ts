@@ -22,7 +22,7 @@ function saying(text: string): EntryAssessment {
     date: '2026-05-04',
   };
   return assessed(-42.5, {
-    profile: { id: 'city', name: text },
+    profile: { id: 'city', name: text, unknown: null },
     ratings: { mitigation: rating, adaptation: rating, equity: rating },
     fields: [{ id: 'energy', label: text }],
     sector: { kind: 'sector', profile: 'city', id: text, label: text },

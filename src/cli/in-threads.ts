@@ -1,24 +1,29 @@
 import { parentPort, Worker } from 'node:worker_threads';
-import type { FileReport } from '../report/check-report';
-import { checkFile, type CheckSettings } from './check-file';
-import type { CheckFiles } from './check-files';
+import type { FileSettings } from './file-settings';
+import { workOn, type WorkName, type WorkOnFiles, type WorkResult } from './file-work';
 
 /** What a thread is asked for, and what it answers. */
 interface Task {
   index: number;
+  name: WorkName;
   file: string;
-  settings: CheckSettings;
+  settings: FileSettings;
 }
-interface Answer {
+interface Answer<Name extends WorkName> {
   index: number;
-  report: FileReport;
+  result: WorkResult<Name>;
 }
 
-/** Checks files in several threads, each of them this very program; `script` is its address. */
-export function checkInThreads(script: URL, count: number): CheckFiles {
-  return (files, settings, done) =>
-    new Promise((resolve, reject) => {
-      const reports: FileReport[] = new Array<FileReport>(files.length);
+/** Works on files in several threads, each of them this very program; `script` is its address. */
+export function inThreads(script: URL, count: number): WorkOnFiles {
+  return <Name extends WorkName>(
+    name: Name,
+    files: readonly string[],
+    settings: FileSettings,
+    step: () => void,
+  ) =>
+    new Promise<WorkResult<Name>[]>((resolve, reject) => {
+      const results = new Array<WorkResult<Name>>(files.length);
       let next = 0;
       let left = files.length;
       const workers = Array.from(
@@ -29,21 +34,21 @@ export function checkInThreads(script: URL, count: number): CheckFiles {
       const feed = (worker: Worker) => {
         const file = files[next];
         if (file === undefined) return;
-        const task: Task = { index: next, file, settings };
+        const task: Task = { index: next, name, file, settings };
         next += 1;
         worker.postMessage(task);
       };
       for (const worker of workers) {
-        worker.on('message', ({ index, report }: Answer) => {
-          reports[index] = report;
-          done(report);
+        worker.on('message', ({ index, result }: Answer<Name>) => {
+          results[index] = result;
+          step();
           left -= 1;
           if (left > 0) {
             feed(worker);
             return;
           }
           stop();
-          resolve(reports);
+          resolve(results);
         });
         worker.on('error', (error) => {
           stop();
@@ -57,9 +62,9 @@ export function checkInThreads(script: URL, count: number): CheckFiles {
 
 /** Answers the tasks of the thread that started this one. */
 export function serveThread(): void {
-  parentPort?.on('message', ({ index, file, settings }: Task) => {
-    void checkFile(file, settings).then((report) => {
-      const answer: Answer = { index, report };
+  parentPort?.on('message', ({ index, name, file, settings }: Task) => {
+    void workOn(name, file, settings).then((result) => {
+      const answer: Answer<WorkName> = { index, result };
       parentPort?.postMessage(answer);
     });
   });
