@@ -86,6 +86,14 @@ export default tseslint.config(
       ),
     },
   },
+  {
+    files: ['test/**/*.cjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'require', '__dirname', 'describe'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
   { files: ['**/*.tsx'], ...reactHooks.configs.flat.recommended },
   // The plugin's own preset brings an old typescript-eslint along; its rules are all that is wanted.
   {
