@@ -34,7 +34,7 @@ export const insertCommand: Command = async (args, io, language) => {
   const id = values.profile ?? given.profile;
   const profile = id === null ? null : await chooseProfile(io, id);
   try {
-    const document = openDocx(await readBytes(io.cwd, file));
+    const document = openDocx(await readBytes(io.cwd, file), {}, io.now());
     const opened = await openProposal(document, profilesWith(profile));
     requireWritable(file, opened);
     const content: Content = {

@@ -2,15 +2,18 @@ import type { EditPlan, InsertPlan, UpdatePlan } from './edit-plan';
 import { DocumentError } from './errors';
 import { controlsInside, liveControls, paragraphTexts } from './find-control';
 import type { Control, Snapshot } from './snapshot';
+import { requireWritable } from './protection';
 import { normaliseText } from './text';
 
 export { verifyPlan } from './verify-plan';
 
 /**
  * Refuses a plan that was made for another state of the document: throws `DocumentError('changed')`
- * and names what is different. White space never counts as a difference.
+ * and names what is different. White space never counts as a difference. A protected document
+ * takes no plan at all.
  */
 export function checkPlan(plan: EditPlan, snapshot: Snapshot): void {
+  requireWritable(snapshot);
   if (plan.kind === 'insert') checkInsert(plan, snapshot);
   else if (plan.kind === 'update') checkUpdate(plan, snapshot);
   else {

@@ -16,8 +16,20 @@ export type DocumentErrorCode =
   | 'forbidden-xml'
   /** the document changed between plan and writing; nothing was written */
   | 'changed'
-  /** read-only, protected, or the host refused to write */
+  /** the host refused to write and does not say why */
   | 'read-only'
+  /** only form fields may be filled in (`w:documentProtection`, ECMA-376 17.15.1.29) */
+  | 'protected-forms'
+  /** only comments may be added */
+  | 'protected-comments'
+  /** no change is allowed */
+  | 'protected-read-only'
+  /** a password is needed to change the file (`w:writeProtection`, 17.15.1.93) */
+  | 'protected-password'
+  /** marked as final (custom property `_MarkAsFinal`) */
+  | 'marked-final'
+  /** opened for reading only: Protected View, viewing mode */
+  | 'view-only'
   /** written, but reading back shows something else */
   | 'not-verified'
   /** the host answered with an error that we do not know; `detail` holds its code */

@@ -1,4 +1,5 @@
 import type { Direct } from './direct';
+import type { Protection } from './protection';
 
 /**
  * A plain-data reading of a document: what an adapter saw, with nothing decided yet.
@@ -19,6 +20,10 @@ export interface Snapshot {
   textWidth: number;
   /** The sections in document order; the last one reaches to the end. */
   sections: PageSection[];
+  /** Set where changes are tracked: what is written then shows as a revision. */
+  tracking?: true;
+  /** Set where the document takes no changes, as far as it says so itself. */
+  protection?: Protection;
 }
 
 /** A section: paragraphs up to `last` with one page format. */
@@ -89,6 +94,8 @@ export interface Control {
   parent: number | null;
   /** Whether the control holds text and all of it is deleted under tracked changes. */
   deleted: boolean;
+  /** Set where a comment begins or ends in it, so that its text is changed piece by piece. */
+  commented?: true;
 }
 
 /** A custom XML part of ours, as found. `id` is the adapter's own handle. */

@@ -2,18 +2,20 @@ import { checkPlan, verifyPlan } from '../document/check-plan';
 import type { EditPlan } from '../document/edit-plan';
 import { DocumentError } from '../document/errors';
 import type { DocumentPort } from '../document/port';
+import { requireWritable } from '../document/protection';
 import type { Snapshot } from '../document/snapshot';
 import { textWidthAt } from '../document/text-width';
 import { storedNamespace } from '../statement/stored';
 import { defaultLimits, type Limits } from './limits';
 import { isOfficeType } from './namespaces';
 import { openPackage, type Package } from './package';
-import { readSnapshot } from './read/snapshot';
+import { readSnapshot, readWriting } from './read/snapshot';
 import { readStored } from './read/stored';
 import { addCustomXml, removeCustomXml } from './write/custom-xml';
 import { placeStatement, positionFor } from './write/place';
 import { removeStatement } from './write/remove';
 import { renderContext, renderStatement } from './write/render-statement';
+import { trackingFor, type Reviser, type Tracking } from './write/tracking';
 import { updateStatement } from './write/update';
 
 /** A .docx held in memory, behind the port. `save` returns the file as it stands. */
@@ -21,14 +23,24 @@ export interface DocxDocument extends DocumentPort {
   save(): Uint8Array;
 }
 
-/** Opens a .docx. Throws `DocumentError` for what is none, is damaged or exceeds `limits`. */
-export function openDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxDocument {
+/** Whose name stands beside a revision where changes are tracked. */
+const author = 'Council Impact';
+
+/**
+ * Opens a .docx. Throws `DocumentError` for what is none, is damaged or exceeds `limits`. `date` (ISO
+ * date and time) is that of revisions, should changes be tracked in it.
+ */
+export function openDocx(
+  bytes: Uint8Array,
+  limits: Partial<Limits> = {},
+  date: string | null = null,
+): DocxDocument {
   const bounds: Limits = { ...defaultLimits, ...limits };
   const pkg = openPackage(bytes, bounds);
   const read = (): Snapshot => readSnapshot(pkg, storedNamespace, bounds);
   return {
     read: () => settled(read),
-    apply: (plan) => settled(() => applyPlan(pkg, plan, read)),
+    apply: (plan) => settled(() => applyPlan(pkg, plan, read, { author, date }, bounds)),
     store: (xml) => settled(() => store(pkg, xml, bounds)),
     unstore: () => settled(() => unstore(pkg, bounds)),
     // There is no screen to show a place on.
@@ -42,12 +54,18 @@ function settled<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => resolve(work()));
 }
 
-function applyPlan(pkg: Package, plan: EditPlan, read: () => Snapshot): Snapshot {
+function applyPlan(
+  pkg: Package,
+  plan: EditPlan,
+  read: () => Snapshot,
+  reviser: Reviser,
+  { depth }: Limits,
+): Snapshot {
   const before = read();
   checkPlan(plan, before);
   const undo = keep(pkg);
   try {
-    write(pkg, plan, before);
+    write(pkg, plan, before, trackingFor(pkg, reviser, depth));
     const after = read();
     verifyPlan(plan, after, before);
     return after;
@@ -57,14 +75,14 @@ function applyPlan(pkg: Package, plan: EditPlan, read: () => Snapshot): Snapshot
   }
 }
 
-function write(pkg: Package, plan: EditPlan, snapshot: Snapshot): void {
-  if (plan.kind === 'update') updateStatement(pkg, plan);
-  else if (plan.kind === 'remove') removeStatement(pkg, plan.root);
+function write(pkg: Package, plan: EditPlan, snapshot: Snapshot, tracking: Tracking | null): void {
+  if (plan.kind === 'update') updateStatement(pkg, plan, tracking);
+  else if (plan.kind === 'remove') removeStatement(pkg, plan.root, tracking);
   else {
     const position = positionFor(pkg, plan.place);
     const textWidth = textWidthAt(snapshot, plan.place);
     const statement = renderStatement(renderContext(pkg), plan.statement, textWidth);
-    placeStatement(pkg, statement, position);
+    placeStatement(pkg, statement, position, tracking);
   }
 }
 
@@ -79,6 +97,7 @@ function keep(pkg: Package): () => void {
 }
 
 function store(pkg: Package, xml: string, limits: Limits): void {
+  requireWritable(readWriting(pkg, limits.depth));
   const older = readStored(pkg, storedNamespace, limits.depth);
   const id = addCustomXml(pkg, xml);
   const written = readStored(pkg, storedNamespace, limits.depth).find((one) => one.id === id);
@@ -90,5 +109,6 @@ function store(pkg: Package, xml: string, limits: Limits): void {
 }
 
 function unstore(pkg: Package, limits: Limits): void {
+  requireWritable(readWriting(pkg, limits.depth));
   for (const one of readStored(pkg, storedNamespace, limits.depth)) removeCustomXml(pkg, one.id);
 }

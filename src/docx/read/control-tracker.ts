@@ -91,6 +91,11 @@ export class ControlTracker {
     this.waiting = [];
   }
 
+  /** A comment begins, ends or is referred to here: in every control that is open. */
+  comment(): void {
+    for (const { record } of this.open_) if (record) record.commented = true;
+  }
+
   close(mark: Mark | null): void {
     const { record, from } = this.leave() ?? {};
     if (!mark || !record || !from) return;

@@ -3,9 +3,11 @@ import type { Snapshot } from '../../document/snapshot';
 import { defaultLimits, type Limits } from '../limits';
 import { isOfficeType } from '../namespaces';
 import { readLanguage } from './language';
+import { isMarkedFinal } from './marked-final';
 import { readNumbering } from './numbering';
 import type { PartSource } from './part-source';
 import { textWidthOf } from './section';
+import { readSettings } from './settings';
 import { readStored } from './stored';
 import { readStory, type Story, type StoryContext } from './story';
 import { readStyles } from './styles';
@@ -36,6 +38,7 @@ export function readSnapshot(
   const headers = story.headers
     .map((id) => relationships.find((one) => one.id === id)?.target)
     .filter((name): name is string => name !== undefined);
+  const { tracking, protection } = readWriting(parts, depth);
   return {
     language: readLanguage(styles, settingsPart.text, settingsPart.name, depth),
     paragraphs: paragraphsOf(story),
@@ -44,7 +47,23 @@ export function readSnapshot(
     headers: [...new Set(headers)].map((name) => headerText(parts, name, context)),
     textWidth: textWidthOf(story.section),
     sections: sectionsOf(story),
+    ...(tracking ? { tracking } : {}),
+    ...(protection ? { protection } : {}),
   };
+}
+
+/** Whether and how a document may be written to. Damaged properties of it must not keep it from being read. */
+export function readWriting(
+  parts: PartSource,
+  depth: number,
+): Pick<Snapshot, 'tracking' | 'protection'> {
+  const settings = parts
+    .relationships(parts.main)
+    .find((one) => isOfficeType(one.type, 'settings'))?.target;
+  const text = settings === undefined ? null : parts.text(settings);
+  const { tracking, protection } = readSettings(text, settings ?? '', depth);
+  const reason = protection ?? (isMarkedFinal(parts, depth) ? 'marked-final' : null);
+  return { ...(tracking ? { tracking } : {}), ...(reason ? { protection: reason } : {}) };
 }
 
 /** The last section reaches to the end, wherever its properties stand. */

@@ -94,6 +94,8 @@ export class StoryReader implements StreamHandler {
     else if (name === 'w:sdt') this.controls.open();
     else if (parent === 'w:sdtPr') this.controls.property(element);
     else if (name === 'w:sdtContent') this.controls.content(main ? this.mark() : null);
+    else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd')
+      this.controls.comment();
     else if (name === 'w:tbl' || name === 'w:tr' || name === 'w:tc') {
       if (main) this.table.open(name);
     } else if (name === 'w:gridSpan' || name === 'w:gridBefore') {

@@ -36,6 +36,7 @@ export interface StoryControl {
   last: number;
   parent: number | null;
   deleted: boolean;
+  commented?: true;
 }
 
 /** A story (the body, or a header) read to its end. Its paragraphs are joined by "\n" in `text`. */

@@ -11,3 +11,8 @@ export function numberOf(element: StreamElement, attribute = 'w:val'): number | 
   const value = Number.parseFloat(element.attribute(attribute) ?? '');
   return Number.isFinite(value) ? value : null;
 }
+
+/** Value of an on/off attribute (ECMA-376 22.9.2.7): one that is not there is off. */
+export function isTrue(element: StreamElement, attribute: string): boolean {
+  return ['1', 'true', 'on'].includes(element.attribute(attribute) ?? '');
+}

@@ -1,7 +1,10 @@
 import { childElements, childNamed, nameOf, type XmlElement } from '../xml-tree';
+import { changeText, formatOf } from './change-text';
 import type { ElementBuilder } from './element-builder';
+import { liveRuns } from './mark-deleted';
 import { renderRun } from './render-inline';
 import { ancestorNamed, descendantsNamed } from './story-tree';
+import type { Tracking } from './tracking';
 
 /** Marks that may begin or end inside a field and have their other half elsewhere. */
 const kept = new Set([
@@ -16,12 +19,25 @@ const references = ['w:commentReference', 'w:footnoteReference', 'w:endnoteRefer
 
 /**
  * Gives a field another text and keeps the formatting of its first run, however a person's edits
- * have split it. Paragraphs that were added inside the field are joined.
+ * have split it. Paragraphs that were added inside the field are joined. Where changes are tracked or
+ * somebody has commented on the text, only the words that differ are changed.
  */
-export function setFieldText(build: ElementBuilder, field: XmlElement, text: string): void {
+export function setFieldText(
+  build: ElementBuilder,
+  field: XmlElement,
+  text: string,
+  tracking: Tracking | null = null,
+): void {
   const content = childNamed(field, 'w:sdtContent');
   if (!content) return;
-  const properties = endPlaceholder(field) ? null : firstFormat(content);
+  const prompt = endPlaceholder(field);
+  if (tracking || isCommented(content)) {
+    // The prompt of an empty control is no text of the document and leaves no trace.
+    if (prompt) for (const run of liveRuns(content)) run.parentNode?.removeChild(run);
+    changeText(build, content, text, tracking);
+    return;
+  }
+  const properties = prompt ? null : firstFormat(content);
   const run = renderRun(build, text, properties);
   const [first, ...others] = descendantsNamed(content, 'w:p').filter(
     (one) => !ancestorNamed(one, 'w:txbxContent'),
@@ -45,17 +61,16 @@ function endPlaceholder(field: XmlElement): boolean {
   return true;
 }
 
-/** A copy of the formatting of the first run that holds text, without its tracked changes. */
+/** The formatting of the first run that holds text. */
 function firstFormat(content: XmlElement): XmlElement | null {
   const runs = descendantsNamed(content, 'w:r');
-  const run = runs.find((one) => childNamed(one, 'w:t')) ?? runs[0];
-  const properties = run && childNamed(run, 'w:rPr');
-  if (!properties) return null;
-  const copy = properties.cloneNode(true);
-  for (const child of childElements(copy)) {
-    if (['w:rPrChange', 'w:ins', 'w:del'].includes(nameOf(child))) copy.removeChild(child);
-  }
-  return copy as XmlElement;
+  return formatOf(runs.find((one) => childNamed(one, 'w:t')) ?? runs[0]);
+}
+
+function isCommented(content: XmlElement): boolean {
+  return ['w:commentRangeStart', 'w:commentRangeEnd'].some(
+    (name) => descendantsNamed(content, name).length > 0,
+  );
 }
 
 /** Marks and references inside an element, to be kept when its text goes. */

@@ -10,7 +10,9 @@ import {
   type XmlNode,
 } from '../xml-tree';
 import { builderFor } from './element-builder';
+import { markInserted } from './mark-inserted';
 import { ancestorNamed, childOf, storyElements } from './story-tree';
+import type { Tracking } from './tracking';
 
 /** Where a block goes: before `before`, or at the end of `parent`. */
 export interface Position {
@@ -54,12 +56,19 @@ function withMarks(block: XmlElement): XmlNode {
 const beginnings = new Set(['w:bookmarkStart', 'w:commentRangeStart', 'w:permStart']);
 
 /** Puts the statement there, and a paragraph behind it where Word needs one. */
-export function placeStatement(pkg: Package, statement: XmlElement, position: Position): void {
+export function placeStatement(
+  pkg: Package,
+  statement: XmlElement,
+  position: Position,
+  tracking: Tracking | null,
+): void {
   const { parent, before } = position;
   parent.insertBefore(statement, before);
+  if (tracking) markInserted(tracking, statement);
   if (!paragraphFollows(statement)) {
     const empty = builderFor(pkg.tree(pkg.main)).element('p');
     parent.insertBefore(empty, before);
+    if (tracking) markInserted(tracking, empty);
   }
   pkg.touch(pkg.main);
 }

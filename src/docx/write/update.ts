@@ -3,22 +3,27 @@ import { DocumentError } from '../../document/errors';
 import type { Package } from '../package';
 import { childElements, childNamed, nameOf, type XmlElement } from '../xml-tree';
 import { setFieldText } from './field-text';
+import { markDeleted } from './mark-deleted';
+import { markInserted } from './mark-inserted';
 import { nextBlock } from './place';
 import { renderContext, renderParagraph } from './render-statement';
 import { ancestorNamed, childOf, descendantsNamed, storyElements, tagOf } from './story-tree';
+import type { Tracking } from './tracking';
 
 /** Applies an update to the tree of the main part: fields, then new paragraphs, then removals. */
-export function updateStatement(pkg: Package, plan: UpdatePlan): void {
+export function updateStatement(pkg: Package, plan: UpdatePlan, tracking: Tracking | null): void {
   const context = renderContext(pkg);
   const root = controlOf(pkg, plan.root);
   const content = childNamed(root, 'w:sdtContent') ?? root;
   const field = (tag: string): XmlElement => {
-    const found = descendantsNamed(root, 'w:sdt').find((one) => tagOf(one) === tag);
+    const found = descendantsNamed(root, 'w:sdt').find(
+      (one) => tagOf(one) === tag && !isDeleted(one),
+    );
     if (!found) throw new DocumentError('changed', `field ${tag} is gone`);
     return found;
   };
   for (const { tag, from, to } of plan.fields) {
-    if (from !== to) setFieldText(context.build, field(tag), to);
+    if (from !== to) setFieldText(context.build, field(tag), to, tracking);
   }
   const last = new Map<XmlElement, XmlElement>();
   for (const { after, block } of plan.insertions) {
@@ -26,9 +31,10 @@ export function updateStatement(pkg: Package, plan: UpdatePlan): void {
     const behindTable = !last.has(anchor) && nameOf(anchor) === 'w:tbl';
     const paragraph = renderParagraph(context, block, behindTable);
     content.insertBefore(paragraph, (last.get(anchor) ?? anchor).nextSibling);
+    if (tracking) markInserted(tracking, paragraph);
     last.set(anchor, paragraph);
   }
-  for (const { tag } of plan.removals) removeParagraph(field(tag));
+  for (const { tag } of plan.removals) removeParagraph(field(tag), tracking);
   pkg.touch(pkg.main);
 }
 
@@ -41,6 +47,14 @@ export function controlOf(pkg: Package, tag: string): XmlElement {
   return control;
 }
 
+/** Whether a field holds deleted text and no other. */
+function isDeleted(field: XmlElement): boolean {
+  const deleted = descendantsNamed(field, 'w:r').some(
+    (one) => ancestorNamed(one, 'w:del') ?? ancestorNamed(one, 'w:moveFrom'),
+  );
+  return deleted && !hasText(field);
+}
+
 function hasText(element: XmlElement): boolean {
   return descendantsNamed(element, 'w:t').some(
     (one) => !ancestorNamed(one, 'w:del') && !ancestorNamed(one, 'w:moveFrom'),
@@ -48,10 +62,14 @@ function hasText(element: XmlElement): boolean {
 }
 
 /** Takes out the paragraph around a field. A cell must keep a paragraph, so its last one is emptied. */
-function removeParagraph(field: XmlElement): void {
+function removeParagraph(field: XmlElement, tracking: Tracking | null): void {
   const paragraph = ancestorNamed(field, 'w:p') ?? field;
   const parent = paragraph.parentNode;
   if (!parent) return;
+  if (tracking) {
+    markDeleted(tracking, paragraph);
+    return;
+  }
   const paragraphs = childElements(parent).filter((child) => nameOf(child) === 'w:p');
   const lastOfCell =
     nameOf(parent) === 'w:tc' && (paragraphs.length === 1 || !nextBlock(paragraph));

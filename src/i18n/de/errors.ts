@@ -20,6 +20,18 @@ const documents = {
     `„${file}“ wurde inzwischen geändert, deshalb wurde nichts geschrieben. Bitte lesen Sie das Dokument neu ein und versuchen Sie es noch einmal.`,
   'read-only': (file) =>
     `„${file}“ ist schreibgeschützt oder lässt hier keine Änderung zu, deshalb wurde nichts geschrieben. Bitte heben Sie den Schutz auf oder arbeiten Sie in einer Kopie.`,
+  'protected-forms': (file) =>
+    `„${file}“ ist als Formular geschützt: Nur Formularfelder lassen sich ausfüllen. Geschrieben wurde nichts. Bitte heben Sie den Schutz in Word auf (Überprüfen > Bearbeitung einschränken) oder arbeiten Sie in einer Kopie ohne Schutz.`,
+  'protected-comments': (file) =>
+    `„${file}“ ist geschützt und lässt nur Kommentare zu. Geschrieben wurde nichts. Bitte heben Sie den Schutz in Word auf (Überprüfen > Bearbeitung einschränken) oder arbeiten Sie in einer Kopie ohne Schutz.`,
+  'protected-read-only': (file) =>
+    `„${file}“ ist gegen jede Änderung geschützt. Geschrieben wurde nichts. Bitte heben Sie den Schutz in Word auf (Überprüfen > Bearbeitung einschränken) oder arbeiten Sie in einer Kopie ohne Schutz.`,
+  'protected-password': (file) =>
+    `„${file}“ darf nur mit Kennwort geändert werden. Geschrieben wurde nichts. Bitte öffnen Sie die Datei in Word mit dem Kennwort oder speichern Sie dort eine Kopie ohne Kennwort.`,
+  'marked-final': (file) =>
+    `„${file}“ ist als abgeschlossen gekennzeichnet. Geschrieben wurde nichts. Bitte wählen Sie in Word „Trotzdem bearbeiten“, speichern Sie und versuchen Sie es noch einmal.`,
+  'view-only': (file) =>
+    `„${file}“ ist nur zum Lesen geöffnet. Geschrieben wurde nichts. Bitte wählen Sie in Word „Bearbeitung aktivieren“ und versuchen Sie es noch einmal.`,
   'not-verified': (file, detail) =>
     `In „${file}“ steht nach dem Schreiben etwas anderes als vorgesehen (${detail}). Bitte sehen Sie sich die Stelle im Dokument an und machen Sie den Schritt bei Bedarf rückgängig.`,
   host: (file, detail) =>

@@ -73,6 +73,18 @@ export const pane = {
     changed: () => 'Das Dokument wurde gerade geändert. Geschrieben wurde nichts.',
     'read-only': () =>
       'Das Dokument ist schreibgeschützt oder gesperrt. Geschrieben wurde nichts. Heben Sie den Schutz auf, dann geht es weiter.',
+    'protected-forms': () =>
+      'Das Dokument ist als Formular geschützt: Nur Formularfelder lassen sich ausfüllen. Heben Sie den Schutz in Word auf (Überprüfen > Bearbeitung einschränken), um fortzufahren.',
+    'protected-comments': () =>
+      'Das Dokument ist geschützt und lässt nur Kommentare zu. Heben Sie den Schutz in Word auf (Überprüfen > Bearbeitung einschränken), um fortzufahren.',
+    'protected-read-only': () =>
+      'Das Dokument ist gegen jede Änderung geschützt. Heben Sie den Schutz in Word auf (Überprüfen > Bearbeitung einschränken), um fortzufahren.',
+    'protected-password': () =>
+      'Das Dokument darf nur mit Kennwort geändert werden. Öffnen Sie es mit dem Kennwort, um fortzufahren.',
+    'marked-final': () =>
+      'Das Dokument ist als abgeschlossen gekennzeichnet. Wählen Sie in Word „Trotzdem bearbeiten“, um fortzufahren.',
+    'view-only': () =>
+      'Das Dokument ist nur zum Lesen geöffnet. Wählen Sie in Word „Bearbeitung aktivieren“, um fortzufahren.',
     'not-verified': (detail: string) =>
       `Im Dokument steht danach etwas anderes als vorgesehen (${detail}). Bitte sehen Sie sich die Stelle an und machen Sie den Schritt in Word bei Bedarf rückgängig.`,
     host: (detail: string) => `Word hat einen Fehler gemeldet (${detail}).`,

@@ -19,6 +19,18 @@ export const errors: Messages['errors'] = {
     `“${file}” has changed in the meantime, so nothing was written. Please read the document again and try once more.`,
   'read-only': (file) =>
     `“${file}” is read-only or allows no change here, so nothing was written. Please lift the protection or work in a copy.`,
+  'protected-forms': (file) =>
+    `“${file}” is protected as a form: only form fields can be filled in. Nothing was written. Please stop the protection in Word (Review > Restrict Editing) or work in a copy without it.`,
+  'protected-comments': (file) =>
+    `“${file}” is protected and takes only comments. Nothing was written. Please stop the protection in Word (Review > Restrict Editing) or work in a copy without it.`,
+  'protected-read-only': (file) =>
+    `“${file}” is protected against every change. Nothing was written. Please stop the protection in Word (Review > Restrict Editing) or work in a copy without it.`,
+  'protected-password': (file) =>
+    `“${file}” can be changed only with a password. Nothing was written. Please open the file in Word with its password, or save a copy without a password there.`,
+  'marked-final': (file) =>
+    `“${file}” is marked as final. Nothing was written. Please choose “Edit Anyway” in Word, save, and try once more.`,
+  'view-only': (file) =>
+    `“${file}” is open for reading only. Nothing was written. Please choose “Enable Editing” in Word and try once more.`,
   'not-verified': (file, detail) =>
     `After writing, “${file}” does not hold what was intended (${detail}). Please look at the place in the document and undo the step if necessary.`,
   host: (file, detail) =>

@@ -72,6 +72,18 @@ export const pane: Messages['pane'] = {
     changed: () => 'The document has just been changed. Nothing was written.',
     'read-only': () =>
       'The document is read-only or locked. Nothing was written. Lift the protection to go on.',
+    'protected-forms': () =>
+      'The document is protected as a form: only form fields can be filled in. To go on, stop the protection in Word (Review > Restrict Editing).',
+    'protected-comments': () =>
+      'The document is protected and takes only comments. To go on, stop the protection in Word (Review > Restrict Editing).',
+    'protected-read-only': () =>
+      'The document is protected against every change. To go on, stop the protection in Word (Review > Restrict Editing).',
+    'protected-password': () =>
+      'The document can be changed only with a password. To go on, open it with the password.',
+    'marked-final': () =>
+      'The document is marked as final. To go on, choose “Edit Anyway” in Word.',
+    'view-only': () =>
+      'The document is open for reading only. To go on, choose “Enable Editing” in Word.',
     'not-verified': (detail) =>
       `The document now holds something else than intended (${detail}). Please look at the place and undo the step in Word if needed.`,
     host: (detail) => `Word reported an error (${detail}).`,

@@ -1,0 +1,135 @@
+import { changedSpan } from '../../document/changed-span';
+import { childElements, childNamed, nameOf, type XmlElement } from '../xml-tree';
+import type { ElementBuilder } from './element-builder';
+import { deleteRun, liveRuns } from './mark-deleted';
+import { markEnd } from './mark-inserted';
+import { plainText, refers, splitRun } from './piece-of-text';
+import { renderRun } from './render-inline';
+import { ancestorNamed, descendantsNamed } from './story-tree';
+import { isOwnInsertion, type Tracking } from './tracking';
+
+/**
+ * Gives a field another text by changing only the words that differ, so that comments on the others
+ * stay where they are. With `tracking` the old words are marked as deleted and the new ones as
+ * inserted. `content` is the content of the field's control.
+ */
+export function changeText(
+  build: ElementBuilder,
+  content: XmlElement,
+  text: string,
+  tracking: Tracking | null,
+): void {
+  const paragraphs = ownParagraphs(content);
+  const texts = liveRuns(content).map(plainText);
+  const simple = paragraphs.length < 2 && !texts.includes(null);
+  const old = simple ? texts.join('') : '';
+  const span = simple ? changedSpan(old, text) : { start: 0, end: Infinity, text };
+  if (simple) {
+    cutAt(build, content, span.start);
+    cutAt(build, content, span.end);
+  }
+  const { before, inside } = runsAround(content, span.start, span.end);
+  const model = inside.find((run) => childNamed(run, 'w:t')) ?? inside[0] ?? before.at(-1);
+  if (span.text !== '') {
+    const run = renderRun(build, span.text, formatOf(model ?? liveRuns(content)[0]));
+    place(run, inside.at(-1) ?? before.at(-1) ?? null, paragraphs[0] ?? content, tracking);
+  }
+  for (const run of inside) {
+    if (tracking) deleteRun(tracking, run);
+    else run.parentNode?.removeChild(run);
+  }
+  joinParagraphs(paragraphs, tracking);
+}
+
+/** Runs before a span of the text, and those inside it; runs without text count where they stand. */
+function runsAround(
+  content: XmlElement,
+  start: number,
+  end: number,
+): { before: XmlElement[]; inside: XmlElement[] } {
+  const before: XmlElement[] = [];
+  const inside: XmlElement[] = [];
+  let at = 0;
+  for (const run of liveRuns(content)) {
+    const length = plainText(run)?.length ?? 0;
+    if (refers(run)) continue;
+    if (at + length <= start && end !== Infinity) before.push(run);
+    else if (at < end) inside.push(run);
+    at += length;
+  }
+  return { before, inside };
+}
+
+function cutAt(build: ElementBuilder, content: XmlElement, offset: number): void {
+  let at = 0;
+  for (const run of liveRuns(content)) {
+    const length = plainText(run)?.length ?? 0;
+    if (offset > at && offset < at + length) {
+      splitRun(build, run, offset - at);
+      return;
+    }
+    at += length;
+  }
+}
+
+/** Puts a run behind another, or at the start of `home`; an insertion of somebody else's is cut there. */
+function place(
+  run: XmlElement,
+  behind: XmlElement | null,
+  home: XmlElement,
+  tracking: Tracking | null,
+): void {
+  const parent = behind?.parentNode;
+  if (!behind || !parent) {
+    const properties = childElements(home).find((child) => nameOf(child) === 'w:pPr');
+    const next = properties ? properties.nextSibling : home.firstChild;
+    home.insertBefore(tracking ? tracking.mark('ins', [run]) : run, next);
+    return;
+  }
+  const around = ancestorNamed(behind, 'w:ins');
+  if (!tracking || isOwnInsertion(parent as XmlElement, tracking)) {
+    parent.insertBefore(run, behind.nextSibling);
+  } else if (around && around === parent) {
+    cutMark(around, behind);
+    around.parentNode?.insertBefore(tracking.mark('ins', [run]), around.nextSibling);
+  } else parent.insertBefore(tracking.mark('ins', [run]), behind.nextSibling);
+}
+
+/** Cuts an insertion in two behind one of its runs. */
+function cutMark(mark: XmlElement, behind: XmlElement): void {
+  const rest = childElements(mark);
+  const later = rest.slice(rest.indexOf(behind) + 1);
+  if (later.length === 0) return;
+  const second = mark.cloneNode(false) as XmlElement;
+  for (const child of later) second.appendChild(child);
+  mark.parentNode?.insertBefore(second, mark.nextSibling);
+}
+
+/** Paragraphs that a person added inside a field go together again. */
+function joinParagraphs(paragraphs: XmlElement[], tracking: Tracking | null): void {
+  const [first, ...others] = paragraphs;
+  if (!first) return;
+  if (tracking)
+    for (const paragraph of paragraphs.slice(0, -1)) markEnd(tracking, paragraph, 'del');
+  else
+    for (const other of others) {
+      for (const child of childElements(other))
+        if (nameOf(child) !== 'w:pPr') first.appendChild(child);
+      other.parentNode?.removeChild(other);
+    }
+}
+
+function ownParagraphs(content: XmlElement): XmlElement[] {
+  return descendantsNamed(content, 'w:p').filter((one) => !ancestorNamed(one, 'w:txbxContent'));
+}
+
+/** A copy of a run's formatting, without the tracked changes of its own. */
+export function formatOf(run: XmlElement | undefined): XmlElement | null {
+  const properties = run && childNamed(run, 'w:rPr');
+  if (!properties) return null;
+  const copy = properties.cloneNode(true) as XmlElement;
+  for (const child of childElements(copy)) {
+    if (['w:rPrChange', 'w:ins', 'w:del'].includes(nameOf(child))) copy.removeChild(child);
+  }
+  return copy;
+}
