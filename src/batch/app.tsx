@@ -53,7 +53,12 @@ export function App({ language, startThread }: { language: Language; startThread
   const settled = state.phase === 'done' || state.phase === 'stopped';
   return (
     <>
-      <Header messages={messages} language={state.language} dispatch={dispatch} />
+      <Header
+        messages={messages}
+        language={state.language}
+        brief={state.phase !== 'empty'}
+        dispatch={dispatch}
+      />
       <main>
         <Choose
           messages={messages}
@@ -73,12 +78,19 @@ export function App({ language, startThread }: { language: Language; startThread
               chosen={state.filter.status}
               dispatch={dispatch}
             />
-            {settled && <Save messages={messages} language={state.language} reports={reports} />}
+            <Save
+              messages={messages}
+              language={state.language}
+              reports={reports}
+              left={settled ? state.files.length - reports.length : null}
+            />
+            <RepeatedList messages={messages} repeated={repeated} dispatch={dispatch} />
             <FilterBar
               messages={messages}
               reports={reports}
               shown={shown.length}
               filter={state.filter}
+              settled={settled}
               dispatch={dispatch}
             />
             <ResultTable
@@ -87,7 +99,6 @@ export function App({ language, startThread }: { language: Language; startThread
               sorting={state.sorting}
               dispatch={dispatch}
             />
-            <RepeatedList messages={messages} repeated={repeated} dispatch={dispatch} />
           </>
         )}
       </main>

@@ -56,7 +56,7 @@ export function firstState(language: Language): BatchState {
     tooMany: false,
     notReachable: [],
     round: 0,
-    sorting: { column: 'file', descending: false },
+    sorting: { column: 'status', descending: false },
     filter: allShown,
     open: null,
   };

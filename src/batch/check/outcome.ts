@@ -26,5 +26,8 @@ export function reportOf(outcome: Outcome, language: Language): FileReport {
   const { batch, errors } = pageMessages(language);
   if (problem === 'not-read') return unreadable(file, batch.notRead(file));
   if (problem === 'failed') return unreadable(file, batch.failed(file));
+  // What the reader met in the file says nothing to the council office; the command line names it.
+  if (problem === 'damaged') return unreadable(file, batch.damaged(file));
+  if (problem === 'too-large') return unreadable(file, batch.tooLarge(file));
   return unreadable(file, errors[problem](file, detail));
 }

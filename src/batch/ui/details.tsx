@@ -41,7 +41,10 @@ export function Details({
       ref={dialog}
       className="details"
       aria-labelledby="details"
-      onClose={() => dispatch({ type: 'open', file: null })}
+      onClose={() => {
+        dispatch({ type: 'open', file: null });
+        focusRow(file);
+      }}
       onClick={({ target, currentTarget }) => {
         if (target === currentTarget) close();
       }}
@@ -95,10 +98,20 @@ export function Details({
             </dl>
             {report.status === 'skipped' && <p>{words.skipped}</p>}
             {report.status !== 'skipped' && report.findings.length === 0 && <p>{words.none}</p>}
-            <Findings messages={messages} findings={report.findings} />
+            {report.status === 'unreadable' ? (
+              <p className="notice">{report.findings[0]?.message}</p>
+            ) : (
+              <Findings messages={messages} findings={report.findings} />
+            )}
           </>
         )}
       </div>
     </dialog>
   );
+}
+
+/** Back in the table a person stands at the file that they looked at last, whichever one they came from. */
+function focusRow(file: string): void {
+  const rows = document.querySelectorAll<HTMLElement>('button.open');
+  [...rows].find((row) => row.dataset.file === file)?.focus();
 }

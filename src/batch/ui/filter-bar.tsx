@@ -11,12 +11,15 @@ export function FilterBar({
   reports,
   shown,
   filter,
+  settled,
   dispatch,
 }: {
   messages: PageMessages;
   reports: readonly FileReport[];
   shown: number;
   filter: Filter;
+  /** While results still come in, their number is not said aloud each time. */
+  settled: boolean;
   dispatch: Dispatch<Action>;
 }) {
   const words = messages.batch.filter;
@@ -54,7 +57,7 @@ export function FilterBar({
           ))}
         </select>
       </div>
-      <p className="shown" role="status">
+      <p className="shown" role="status" aria-live={settled ? 'polite' : 'off'}>
         {words.shown(shown, reports.length)}
       </p>
       {narrowed && (

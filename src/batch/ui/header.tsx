@@ -9,10 +9,13 @@ const languages: readonly Language[] = ['de', 'en'];
 export function Header({
   messages,
   language,
+  brief,
   dispatch,
 }: {
   messages: PageMessages;
   language: Language;
+  /** Once files are chosen, the page is known and the room is for them. */
+  brief: boolean;
   dispatch: Dispatch<Action>;
 }) {
   const words = messages.batch;
@@ -37,7 +40,7 @@ export function Header({
         </div>
       </div>
       <h1>{words.title}</h1>
-      <p className="purpose">{words.purpose}</p>
+      {!brief && <p className="purpose">{words.purpose}</p>}
       <p className="private">{words.private}</p>
     </header>
   );

@@ -1,4 +1,5 @@
 import type { Dispatch } from 'react';
+import { announced } from '../announced';
 import type { PageMessages } from '../messages';
 import type { Action, BatchState } from '../state';
 
@@ -38,9 +39,11 @@ export function Progress({
           </button>
         )}
       </div>
-      {/* Said aloud when it begins and ends, not with every file. */}
+      {/* Said aloud when it begins and ends and now and then between, not with every file. */}
       <p className="unseen" role="status">
-        {phase === 'checking' ? words.running(0, all) : sentence(messages, state, done)}
+        {phase === 'checking'
+          ? words.running(announced(done, all), all)
+          : sentence(messages, state, done)}
       </p>
     </section>
   );

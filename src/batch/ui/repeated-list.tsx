@@ -20,8 +20,10 @@ export function RepeatedList({
   if (repeated.length === 0) return null;
   const words = messages.batch.repeated;
   return (
-    <section className="repeated" aria-labelledby="repeated">
-      <h2 id="repeated">{words.heading}</h2>
+    <details className="repeated">
+      <summary>
+        <h2>{words.heading}</h2> <span className="count">({repeated.length})</span>
+      </summary>
       <p className="note">{words.about}</p>
       <ul>
         {repeated.slice(0, mostGroups).map(({ kind, files, excerpt }) => (
@@ -41,6 +43,6 @@ export function RepeatedList({
       {repeated.length > mostGroups && (
         <p className="note">{words.more(repeated.length - mostGroups)}</p>
       )}
-    </section>
+    </details>
   );
 }

@@ -1,9 +1,10 @@
 import { memo, type Dispatch } from 'react';
 import type { PageMessages } from '../messages';
 import type { FileReport } from '../../report/check-report';
-import { isJudged, openFindings } from '../rows';
+import { isJudged } from '../rows';
 import type { Action } from '../state';
 import { StatusSign } from './status-sign';
+import { WhyCell } from './why-cell';
 
 /** One file. Drawn again only when its report or the language changes. */
 export const ResultRow = memo(function ResultRow({
@@ -17,32 +18,41 @@ export const ResultRow = memo(function ResultRow({
 }) {
   const { table } = messages.batch;
   const { columns, statuses } = messages.checks;
+  const open = () => dispatch({ type: 'open', file: report.file });
   const cut = report.file.lastIndexOf('/') + 1;
   return (
-    <tr>
+    // A click anywhere in the row will do; for keys and screen readers there is the button.
+    <tr onClick={() => getSelection()?.isCollapsed !== false && open()}>
       <th scope="row" className="column-file">
         {cut > 0 && <span className="folder">{report.file.slice(0, cut)}</span>}
-        <button
-          type="button"
-          className="open"
-          onClick={() => dispatch({ type: 'open', file: report.file })}
-        >
+        <button type="button" className="open" data-file={report.file} onClick={open}>
           {report.file.slice(cut)}
         </button>
       </th>
-      <td data-label={columns.reference}>{report.reference ?? '–'}</td>
-      <td data-label={columns.title}>{report.title ?? '–'}</td>
+      <Text label={columns.reference} name="reference" text={report.reference} />
+      <Text label={columns.title} name="title" text={report.title} />
       <td data-label={columns.status} className={`status status-${report.status}`}>
         <StatusSign status={report.status} /> {statuses[report.status]}
       </td>
       <Presence half="climate" report={report} messages={messages} />
       <Presence half="equity" report={report} messages={messages} />
-      <td data-label={table.findings} className="column-findings">
-        {report.status === 'skipped' ? '–' : openFindings(report).length}
+      <td
+        data-label={table.findings}
+        className={`column-findings ${report.status === 'skipped' ? 'blank' : ''}`}
+      >
+        <WhyCell report={report} messages={messages} />
       </td>
     </tr>
   );
 });
+
+function Text({ label, name, text }: { label: string; name: string; text: string | null }) {
+  return (
+    <td data-label={label} className={`column-${name} ${text === null ? 'blank' : ''}`}>
+      {text ?? '–'}
+    </td>
+  );
+}
 
 function Presence({
   half,
@@ -56,7 +66,7 @@ function Presence({
   const { columns, presence } = messages.checks;
   const judged = isJudged(report);
   return (
-    <td data-label={columns[half]} className={judged ? `half half-${report[half]}` : 'half'}>
+    <td data-label={columns[half]} className={judged ? `half half-${report[half]}` : 'half blank'}>
       {judged ? presence[report[half]] : '–'}
     </td>
   );

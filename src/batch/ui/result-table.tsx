@@ -27,7 +27,7 @@ export function ResultTable({
     <>
       <table className="results">
         <caption className="unseen">{table.caption}</caption>
-        <thead>
+        <thead data-label={table.sortBy}>
           <tr>
             {columns.map((column) => (
               <HeadCell

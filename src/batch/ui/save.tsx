@@ -14,10 +14,13 @@ export function Save({
   messages,
   language,
   reports,
+  left,
 }: {
   messages: PageMessages;
   language: Language;
   reports: FileReport[];
+  /** Files that were not checked; null while the check is under way and there is nothing to save yet. */
+  left: number | null;
 }) {
   const words = messages.batch.save;
   return (
@@ -29,13 +32,14 @@ export function Save({
             key={format}
             type="button"
             className="plain"
+            disabled={left === null}
             onClick={() => save(format, reports, language)}
           >
             {words[format]}
           </button>
         ))}
       </div>
-      <p className="note">{words.about}</p>
+      <p className="note">{left ? words.partial(reports.length, left) : words.about}</p>
     </section>
   );
 }

@@ -34,7 +34,7 @@ export const batch = {
     `Diese Ordner oder Dateien ließen sich nicht öffnen: ${names}. Bitte prüfen Sie die Zugriffsrechte.`,
   passedOver: {
     locks: (count: number) =>
-      `${counted(count, 'Sperrdatei', 'Sperrdateien')} von Word (~$ …) übergangen; das Dokument dazu ist gerade geöffnet.`,
+      `${counted(count, 'Sperrdatei', 'Sperrdateien')} von Word (~$ …) übergangen: ${count === 1 ? 'Ein Dokument ist' : 'Diese Dokumente sind'} gerade in Word geöffnet. Geprüft wird, was zuletzt gespeichert wurde.`,
     others: (count: number) => `${files(count)} in anderen Formaten nicht geprüft.`,
     names: 'Welche?',
   },
@@ -43,7 +43,7 @@ export const batch = {
     running: (done: number, all: number) => `${String(done)} von ${files(all)} geprüft`,
     stop: 'Anhalten',
     stopped: (done: number, all: number) =>
-      `Angehalten: ${String(done)} von ${files(all)} geprüft.`,
+      `Angehalten: ${String(done)} von ${files(all)} geprüft, ${String(all - done)} noch offen.`,
     resume: 'Weiter prüfen',
     done: (all: number) => `${files(all)} geprüft.`,
     clear: 'Liste leeren',
@@ -52,8 +52,11 @@ export const batch = {
     `„${file}“ konnte nicht gelesen werden. Wurde die Datei inzwischen verschoben oder geändert, wählen Sie sie bitte noch einmal aus.`,
   failed: (file: string) =>
     `Bei „${file}“ ist die Prüfung abgebrochen. Bitte öffnen Sie die Datei in Word, speichern Sie sie erneut und versuchen Sie es noch einmal.`,
+  damaged: (file: string) =>
+    `„${file}“ ist beschädigt oder unvollständig. Bitte öffnen Sie die Datei in Word, lassen Sie sie reparieren und speichern Sie sie erneut.`,
+  tooLarge: (file: string) =>
+    `„${file}“ ist zu groß und wurde zur Sicherheit nicht gelesen. Bitte teilen Sie das Dokument oder entfernen Sie große Inhalte wie Bilder.`,
   summary: 'Ergebnis nach Stand',
-  all: 'alle',
   filter: {
     heading: 'Tabelle eingrenzen',
     text: 'Suchen',
@@ -68,13 +71,13 @@ export const batch = {
   table: {
     caption: 'Geprüfte Dateien',
     findings: 'Hinweise',
-    noTitle: 'ohne Titel',
     more: (count: number) => `${counted(count, 'weitere Zeile', 'weitere Zeilen')} zeigen`,
-    notJudged: 'nicht beurteilt',
     noFindings: 'keine',
+    moreFindings: (count: number) =>
+      `und ${counted(count, 'weiterer Hinweis', 'weitere Hinweise')}`,
+    sortBy: 'Sortieren nach',
   },
   details: {
-    open: (name: string) => `Einzelheiten zu ${name}`,
     close: 'Schließen',
     previous: 'Vorige',
     next: 'Nächste',
@@ -122,7 +125,9 @@ export const batch = {
     csv: 'Tabelle für Excel (CSV)',
     html: 'Bericht zum Drucken (HTML)',
     json: 'Daten (JSON)',
-    about: 'Gespeichert werden alle Dateien, auch die gerade nicht gezeigten.',
+    about: 'Enthält alle geprüften Dateien, auch die gerade nicht gezeigten.',
+    partial: (done: number, left: number) =>
+      `Enthält nur die ${String(done)} geprüften Dateien; ${counted(left, 'Datei ist', 'Dateien sind')} noch offen.`,
     name: 'pruefung',
   },
   decides: 'Die Prüfung nennt, was fehlt. Sie entscheidet nichts und ändert keine Datei.',

@@ -35,7 +35,7 @@ export const batch: BatchMessages = {
     `These folders or files could not be opened: ${names}. Please check the access rights.`,
   passedOver: {
     locks: (count) =>
-      `${counted(count, 'lock file', 'lock files')} of Word (~$ …) passed over; the document is open at the moment.`,
+      `${counted(count, 'lock file', 'lock files')} of Word (~$ …) passed over: ${count === 1 ? 'one document is' : 'these documents are'} open in Word at the moment. What was saved last is checked.`,
     others: (count) => `${files(count)} of other types not checked.`,
     names: 'Which?',
   },
@@ -43,7 +43,8 @@ export const batch: BatchMessages = {
     label: 'Progress of the check',
     running: (done, all) => `${String(done)} of ${files(all)} checked`,
     stop: 'Stop',
-    stopped: (done, all) => `Stopped: ${String(done)} of ${files(all)} checked.`,
+    stopped: (done, all) =>
+      `Stopped: ${String(done)} of ${files(all)} checked, ${String(all - done)} left.`,
     resume: 'Continue',
     done: (all) => `${files(all)} checked.`,
     clear: 'Clear the list',
@@ -52,8 +53,11 @@ export const batch: BatchMessages = {
     `“${file}” could not be read. If the file was moved or changed meanwhile, please choose it again.`,
   failed: (file) =>
     `The check of “${file}” broke off. Please open the file in Word, save it again and try once more.`,
+  damaged: (file) =>
+    `“${file}” is damaged or incomplete. Please open it in Word, let Word repair it and save it again.`,
+  tooLarge: (file) =>
+    `“${file}” is too large and was not read, to be safe. Please split the document or take out large contents such as pictures.`,
   summary: 'Result by status',
-  all: 'all',
   filter: {
     heading: 'Narrow down the table',
     text: 'Search',
@@ -67,13 +71,12 @@ export const batch: BatchMessages = {
   table: {
     caption: 'Checked files',
     findings: 'Findings',
-    noTitle: 'no title',
     more: (count) => `Show ${counted(count, 'more row', 'more rows')}`,
-    notJudged: 'not judged',
     noFindings: 'none',
+    moreFindings: (count) => `and ${counted(count, 'more finding', 'more findings')}`,
+    sortBy: 'Sort by',
   },
   details: {
-    open: (name) => `Details of ${name}`,
     close: 'Close',
     previous: 'Previous',
     next: 'Next',
@@ -119,7 +122,9 @@ export const batch: BatchMessages = {
     csv: 'Table for Excel (CSV)',
     html: 'Report for printing (HTML)',
     json: 'Data (JSON)',
-    about: 'All files are saved, those not shown at the moment too.',
+    about: 'Holds all files that were checked, those not shown at the moment too.',
+    partial: (done, left) =>
+      `Holds only the ${counted(done, 'file', 'files')} checked so far; ${counted(left, 'file is', 'files are')} left.`,
     name: 'check',
   },
   decides: 'The check says what is missing. It decides nothing and changes no file.',

@@ -12,9 +12,19 @@ export interface Upload {
 const samples = join(__dirname, '../../../assets/samples');
 const mimeType = 'application/octet-stream';
 
+const opened = new Map<string, Record<string, Uint8Array>>();
+
+/** The parts of a sample, unpacked once. */
+function partsOf(sample: string): Record<string, Uint8Array> {
+  const parts =
+    opened.get(sample) ?? unzipSync(new Uint8Array(readFileSync(join(samples, sample))));
+  opened.set(sample, parts);
+  return parts;
+}
+
 /** A sample with another title in its text, packed anew. */
 function copy(sample: string, from: string, to: string): Buffer {
-  const parts = unzipSync(new Uint8Array(readFileSync(join(samples, sample))));
+  const parts = partsOf(sample);
   const main = parts['word/document.xml'];
   if (!main) throw new Error(`${sample} has no text.`);
   const text = strFromU8(main);
@@ -26,9 +36,7 @@ function copy(sample: string, from: string, to: string): Buffer {
 
 /** A document that is no proposal. */
 function letter(): Buffer {
-  const parts = unzipSync(
-    new Uint8Array(readFileSync(join(samples, 'de-gremienbesetzung-nicht-relevant.docx'))),
-  );
+  const parts = partsOf('de-gremienbesetzung-nicht-relevant.docx');
   const say = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
   const body = ['Niederschrift', 'Sehr geehrte Damen und Herren,', 'anbei die Fotos vom Ausflug.'];
   const xml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.map(say).join('')}</w:body></w:document>`;
@@ -62,6 +70,7 @@ export function meeting(count: number): Upload[] {
   return [
     ...proposals,
     { name: 'kaputt.docx', mimeType, buffer: good.subarray(0, good.length / 2) },
+    { name: 'leer.docx', mimeType, buffer: Buffer.alloc(0) },
     { name: 'text.docx', mimeType, buffer: Buffer.from('Nur Text.') },
     { name: 'alt.doc', mimeType, buffer: compoundFile('WordDocument') },
     { name: 'geheim.docx', mimeType, buffer: compoundFile('EncryptedPackage') },

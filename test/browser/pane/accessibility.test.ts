@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { axeMistakes, colours, inColours } from '../support/axe';
 import { closeBrowser } from '../support/open-page';
 import { messagesFor, nearestLanguage } from '../../../src/i18n/messages';
 import { steps } from '../../../src/taskpane/step';
@@ -10,29 +8,10 @@ import { openWorkbench, typeOver } from './support';
 
 afterAll(closeBrowser);
 
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 function paneFrame(page: Page): Frame {
   const frame = page.frames().find((each) => each.url().includes('workbench-pane.html'));
   if (!frame) throw new Error('There is no pane.');
   return frame;
-}
-
-/** What axe finds on the page as it stands. What scrolls under the bar at the bottom is no mistake. */
-async function mistakes(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
-  const results = await frame.evaluate(async (tags) => {
-    const page = window as unknown as {
-      axe: { run: (options: object) => Promise<AxeResults> };
-    };
-    return page.axe.run({ runOnly: tags });
-  }, standard);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes
-      .filter(({ failureSummary }) => !failureSummary?.includes('partially obscured'))
-      .map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
 }
 
 /** Controls in the corner that Office covers with its own menu, and anything wider than the pane. */
@@ -72,23 +51,6 @@ async function calculate(pane: FrameLocator): Promise<void> {
   await pane.locator('.pending label').last().click();
 }
 
-/** Light, dark, and the forced colours of Windows' contrast themes. */
-const colours = [
-  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
-  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
-  { name: 'forced', colorScheme: 'dark', forcedColors: 'active' },
-] as const;
-
-/** Takes other colours, and waits until the pane has them. */
-async function colour(page: Page, frame: Frame, media: (typeof colours)[number]): Promise<void> {
-  const { colorScheme, forcedColors } = media;
-  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
-  await frame.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  });
-}
-
 /** Every screen and question in all colours: at 270 px in German, at 320 px in English. */
 test.each([
   ['de-kita-sanierung-ohne-einschaetzung.docx', 'de-DE', 270],
@@ -104,9 +66,9 @@ test.each([
     const look = async (screen: string): Promise<void> => {
       await settled();
       for (const media of colours) {
-        await colour(page, frame, media);
+        await inColours(page, frame, media);
         const seen = `${screen}, ${media.name}`;
-        expect([seen, await mistakes(frame)]).toEqual([seen, []]);
+        expect([seen, await axeMistakes(frame)]).toEqual([seen, []]);
       }
       expect([screen, await layoutMistakes(frame)]).toEqual([screen, []]);
     };

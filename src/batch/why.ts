@@ -1,0 +1,24 @@
+import type { FileReport, ReportedFinding } from '../report/check-report';
+import { openFindings } from './rows';
+
+/** A rule that found something in a file, and how often. */
+export interface Why {
+  rule: ReportedFinding['rule'];
+  severity: ReportedFinding['severity'];
+  count: number;
+}
+
+const bySeverity: readonly ReportedFinding['severity'][] = ['error', 'warning', 'hint'];
+
+/** What stands open in a file in short: each rule once, what to do first in front. */
+export function whyOf(report: FileReport): Why[] {
+  const found = new Map<string, Why>();
+  for (const { rule, severity } of openFindings(report)) {
+    const key = `${rule} ${severity}`;
+    const before = found.get(key);
+    found.set(key, { rule, severity, count: (before?.count ?? 0) + 1 });
+  }
+  return [...found.values()].sort(
+    (one, other) => bySeverity.indexOf(one.severity) - bySeverity.indexOf(other.severity),
+  );
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on a page as it stands. What scrolls under a bar that stays is no mistake. */
+export async function axeMistakes(frame: Frame | Page): Promise<string[]> {
+  await frame.evaluate(axe);
+  const results = await frame.evaluate(async (tags) => {
+    const page = window as unknown as {
+      axe: { run: (options: object) => Promise<AxeResults> };
+    };
+    return page.axe.run({ runOnly: tags });
+  }, standard);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes
+      .filter(({ failureSummary }) => !failureSummary?.includes('partially obscured'))
+      .map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
+}
+
+/** Light, dark, and the forced colours of Windows' contrast themes. */
+export const colours = [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'forced', colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+/** Takes other colours, and waits until the frame has them. */
+export async function inColours(
+  page: Page,
+  frame: Frame | Page,
+  { colorScheme, forcedColors }: (typeof colours)[number],
+): Promise<void> {
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+  await frame.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+}
