@@ -6,16 +6,24 @@ import { query } from './query';
 import { actionType, pathType } from './wire';
 import type { Action, Batch, BatchAnswer, Json, ObjectPath } from './wire';
 
+/** What is asked before a batch goes on. Both throw `HostError` to stop it. */
+export interface Guard {
+  /** Before a member of an object is used. */
+  use(type: string, member: string, args: readonly Json[]): void;
+  /** Before an action that changes the document. */
+  step(): void;
+}
+
 /**
  * Answers one rich API batch over the document, as Word does: in order, each object path once, and
- * stopping at the first failure with what was done before it left done. Members in `failing`
- * ("Body.GetOoxml") fail with the code given.
+ * stopping at the first failure with what was done before it left done.
  */
 export function answerBatch(
   batch: Batch,
   document: HostObject,
   references: References,
-  failing: Record<string, string> = {},
+  guard: Guard,
+  onError: (error: HostError) => void = () => undefined,
 ): BatchAnswer {
   const found = new Map<number, HostObject | null>();
   const answer: BatchAnswer = { Results: [] };
@@ -30,9 +38,8 @@ export function answerBatch(
     return object;
   };
 
-  const refuse = (object: HostObject | null, member: string): void => {
-    const code = object ? failing[`${object.type}.${member}`] : undefined;
-    if (code !== undefined) throw new HostError(code, `${member} failed.`, member);
+  const use = (object: HostObject | null, { Name, ArgumentInfo }: ObjectPath | Action): void => {
+    if (object) guard.use(object.type, Name, ArgumentInfo?.Arguments ?? []);
   };
 
   const follow = (path: ObjectPath): HostObject | null => {
@@ -42,7 +49,7 @@ export function answerBatch(
     if (path.ObjectPathType === pathType.reference) return references.at(path.Name);
     const parent = resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
-    refuse(parent, path.Name);
+    use(parent, path);
     if (path.ObjectPathType === pathType.property) return parent.open(path.Name);
     if (path.ObjectPathType === pathType.method)
       return parent.create(path.Name, path.ArgumentInfo?.Arguments ?? []);
@@ -51,16 +58,37 @@ export function answerBatch(
 
   for (const action of batch.Actions) {
     try {
+      if (changes(action, batch)) guard.step();
       if (action.ActionType === actionType.method || action.ActionType === actionType.setProperty)
-        refuse(resolve(action.ObjectPathId), action.Name);
+        use(resolve(action.ObjectPathId), action);
       answer.Results.push({ ActionId: action.Id, Value: perform(action, resolve, references) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
+      onError(error);
       answer.Error = { Code: error.code, Message: error.message, Location: error.location };
       return answer;
     }
   }
   return answer;
+}
+
+/** How many actions of a batch change the document. */
+export function writingSteps(batch: Batch): number {
+  return batch.Actions.filter((action) => changes(action, batch)).length;
+}
+
+/** Members that look and change nothing. */
+const looking = /^(_|Get|Select)/;
+
+function changes({ ActionType, Name, ObjectPathId }: Action, { ObjectPaths }: Batch): boolean {
+  if (ActionType === actionType.setProperty) return true;
+  if (ActionType === actionType.method) return !looking.test(Name);
+  const path = ObjectPaths[String(ObjectPathId)];
+  return (
+    ActionType === actionType.instantiate &&
+    path?.ObjectPathType === pathType.method &&
+    !looking.test(path.Name)
+  );
 }
 
 function perform(

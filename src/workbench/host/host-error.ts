@@ -5,6 +5,8 @@ export class HostError extends Error {
     readonly code: string,
     message: string,
     readonly location = '',
+    /** `newer`: refused because this Word is too old, not because the workbench lacks it. */
+    readonly because: 'newer' | null = null,
   ) {
     super(message);
   }

@@ -2,12 +2,15 @@ import { openPackage, type Package } from '../../docx/package';
 import { dispatchId } from './common-api';
 import { newCounters, type Counters } from './counters';
 import { customXmlParts, type CustomXmlParts } from './custom-xml-parts';
-import { answerBatch } from './engine';
+import { answerBatch, writingSteps, type Guard } from './engine';
+import type { Fate, FaultSetting } from './faults/fault';
+import { Injector } from './faults/injector';
 import { HostError } from './host-error';
 import { document } from './objects/document';
 import { References } from './references';
 import { answerCommon, type CommonAnswer } from './common-api';
 import { actionType, type Batch, type BatchAnswer } from './wire';
+import { requireVersion, setsOf } from './versions';
 import { createWorld } from './world';
 
 /** What kind of Word this is. */
@@ -20,6 +23,8 @@ export interface HostOptions {
   latency?: number;
   /** Members that fail, with the error code: `{'Body.GetOoxml': 'GeneralException'}`. */
   failing?: Record<string, string>;
+  /** What goes wrong in this Word. */
+  faults?: readonly FaultSetting[];
 }
 
 /** A .docx held open as Word holds it: one live tree, which the add-in and the person both change. */
@@ -32,6 +37,13 @@ export interface Host {
   readonly missing: string[];
   /** Objects that the add-in still holds. */
   readonly held: number;
+  /** What goes wrong in this Word; trips count from when it was set. */
+  readonly faults: Pick<Injector, 'set' | 'count' | 'silent'>;
+  /**
+   * A message of the add-in has come; says what becomes of it. The work is then done in `carryOut`,
+   * unless the fate is that it never arrives.
+   */
+  arrives(id: number, json: string): Arrival;
   /** Answers one round trip of the rich API; takes and gives JSON. */
   batch(json: string): string;
   /** Answers one call of the common API. Throws `HostError`. */
@@ -52,11 +64,19 @@ export interface Host {
   save(): Uint8Array;
 }
 
+/** What becomes of a message, and how much later the answer comes, in milliseconds. */
+export interface Arrival {
+  fate: Fate | null;
+  delay: number;
+  carryOut<T>(work: () => T): T;
+}
+
 const defaults: Required<HostOptions> = {
   displayLanguage: 'de-DE',
-  requirementSets: { WordApi: '1.3', CustomXmlParts: '1.1', Settings: '1.1', AddinCommands: '1.1' },
+  requirementSets: setsOf('1.3'),
   latency: 0,
   failing: {},
+  faults: [],
 };
 
 /** Opens a .docx. Throws `DocumentError` for what cannot be opened. */
@@ -74,6 +94,7 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
   const parts: CustomXmlParts = customXmlParts(file);
   const counters = newCounters();
   const missed: string[] = [];
+  const injector = new Injector({ world }, settled.faults);
   let dirty = false;
 
   const settle = (): void => {
@@ -81,8 +102,17 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
     dirty = false;
     changes.tell();
   };
-  const note = (error: { code: string; location: string }): void => {
-    if (error.code === 'ApiNotFound') missed.push(error.location);
+  const note = (error: HostError): void => {
+    if (error.code === 'ApiNotFound' && error.because !== 'newer') missed.push(error.location);
+  };
+  const guard: Guard = {
+    use(type, member, args) {
+      requireVersion(settled.requirementSets.WordApi, type, member);
+      const code = settled.failing[`${type}.${member}`];
+      if (code !== undefined) throw new HostError(code, `${member} failed.`, member);
+      injector.use(`${type}.${member}`, args);
+    },
+    step: () => injector.step(),
   };
 
   return {
@@ -94,10 +124,21 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
     get held() {
       return references.count;
     },
+    faults: injector,
+    arrives(id, json) {
+      const plain: Arrival = { fate: null, delay: 0, carryOut: (work) => work() };
+      if (injector.silent) return { ...plain, fate: 'unanswered' };
+      const common = id !== dispatchId.richApi;
+      const batch = common ? null : (JSON.parse(json) as Batch);
+      if (batch ? officeOwn(batch) : id < dispatchId.addPart) return plain;
+      const changesParts = id === dispatchId.addPart || id === dispatchId.deletePart;
+      const steps = batch ? writingSteps(batch) : Number(changesParts);
+      const { fate, delay } = injector.begin(common, steps);
+      return { fate, delay, carryOut: (work) => injector.carryOut(work) };
+    },
     batch(json) {
       const batch = JSON.parse(json) as Batch;
-      const answer = answerBatch(batch, root, references, settled.failing);
-      if (answer.Error) note({ code: answer.Error.Code, location: answer.Error.Location });
+      const answer = answerBatch(batch, root, references, guard, note);
       const text = JSON.stringify(answer satisfies BatchAnswer);
       counters[officeOwn(batch) ? 'officeOwn' : 'requests'] += 1;
       counters.up += json.length;
@@ -109,7 +150,10 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
       if (id >= dispatchId.addPart) counters.commonCalls += 1;
       counters.up += JSON.stringify(params).length;
       try {
-        const answer = answerCommon(id, params, parts);
+        const lost = id === dispatchId.addPart && injector.swallowsPart();
+        const answer: CommonAnswer = lost
+          ? { kind: 'part', id: lostPart }
+          : answerCommon(id, params, parts);
         if (answer.kind === 'text') counters.down += answer.text.length;
         if (id === dispatchId.addPart || id === dispatchId.deletePart) changes.tell();
         return answer;
@@ -136,6 +180,9 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
     save: () => file.save(),
   };
 }
+
+/** Id of a part that is said to be there and is not. */
+const lostPart = '{00000000-0000-0000-0000-000000000000}';
 
 /** What office.js sends by itself: that it listens, and at the end of a run which objects it lets go. */
 const ownCalls = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);

@@ -9,6 +9,8 @@ export interface World {
   readonly file: Package;
   readonly styles: Styles;
   readonly language: string;
+  /** Whether texts show what was deleted under tracked changes, as in some views of Word. */
+  showsDeletions: boolean;
   body(): XmlElement;
   /** Paragraphs of the main story, in order; kept until the document changes. */
   paragraphs(): XmlElement[];
@@ -51,6 +53,7 @@ export function createWorld(file: Package, language: string, events: WorldEvents
     file,
     styles,
     language,
+    showsDeletions: false,
     body,
     paragraphs,
     controls,

@@ -39,7 +39,15 @@ export function createExternal(current: () => Host): OfficeExternal {
     GetLoggingAllowed: () => false,
     GetContext: () => context(current),
     Execute(id, params, done) {
-      later(() => done(execute(current(), id, params)));
+      const host = current();
+      const arrival = host.arrives(id, bodyOf(params));
+      const { fate, delay } = arrival;
+      if (fate === 'unanswered') return;
+      const wait = host.options.latency + delay;
+      setTimeout(() => {
+        const answer = fate === 'unsent' ? null : arrival.carryOut(() => execute(host, id, params));
+        done(fate === null && answer ? answer : safe([internalError]));
+      }, wait);
     },
     RegisterEvent: (_id, _target, _handler, done) => later(() => done(0)),
     UnregisterEvent: (_id, _target, done) => later(() => done(0)),

@@ -34,7 +34,7 @@ const kind: Kind<ControlOf> = {
     Id: { get: ({ element }) => Number(valueOf(childOf(element, 'sdtPr'), 'id') ?? 0) },
     Tag: text('tag', 64),
     Title: text('alias', 64),
-    Text: { get: ({ element }) => textOf(element) },
+    Text: { get: ({ world, element }) => textOf(element, world.showsDeletions) },
     Appearance: {
       get: ({ element }) => valueOf15(element, 'appearance') ?? 'BoundingBox',
       // Boxes are what a control without w15:appearance has; the other two are not needed yet.

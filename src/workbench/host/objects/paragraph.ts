@@ -44,7 +44,7 @@ const alignments = { Left: 'left', Centered: 'center', Right: 'right', Justified
 const kind: Kind<ParagraphOf> = {
   type: 'Paragraph',
   properties: {
-    Text: { get: ({ element }) => textOf(element) },
+    Text: { get: ({ world, element }) => textOf(element, world.showsDeletions) },
     Style: {
       get: ({ world, element }) => world.styles.localName(styleIdOf(element)),
       set: ({ world, element }, value, where) =>

@@ -14,7 +14,7 @@ export interface RangeOf {
 
 const kind: Kind<RangeOf> = {
   type: 'Range',
-  properties: { Text: { get: ({ runs }) => runs.map(textOf).join('') } },
+  properties: { Text: { get: ({ runs }) => runs.map((run) => textOf(run)).join('') } },
   objects: { Font: ({ world, runs }) => font({ world, runs, marks: [] }) },
   creates: {
     InsertContentControl: ({ world, runs }) => {

@@ -30,6 +30,8 @@ const german: [RegExp, string][] = [
 export class Styles {
   private readonly part: string | null;
   private byId = new Map<string, XmlElement>();
+  /** How a style is named on Word's screens, where that is not as usual. */
+  shownName: ((name: string) => string) | null = null;
   private defaultId: string | null = null;
   private defaults: XmlElement | null = null;
 
@@ -52,6 +54,7 @@ export class Styles {
   /** Name of the style as Word shows it in its own language. */
   localName(id: string | null): string {
     const name = this.name(id);
+    if (this.shownName && !this.isCustom(id)) return this.shownName(name);
     const known = german.find(([pattern]) => pattern.test(name));
     return known && this.language.startsWith('de') && !this.isCustom(id)
       ? name.replace(known[0], known[1])

@@ -23,10 +23,10 @@ const inside = new Set([
   'sdtContent',
 ]);
 
-/** Current text of a paragraph, control or run, as Word's `text` gives it when no deletions are shown. */
-export function textOf(element: XmlElement): string {
+/** Current text of a paragraph, control or run, as Word's `text` gives it; `deletions` shows what is deleted. */
+export function textOf(element: XmlElement, deletions = false): string {
   const blocks = paragraphsIn(element);
-  if (blocks.length > 0) return blocks.map(textOf).join('\n');
+  if (blocks.length > 0) return blocks.map((block) => textOf(block, deletions)).join('\n');
   let text = '';
   /** For every open field whether its code is still being read. */
   const codes: boolean[] = [];
@@ -42,14 +42,15 @@ export function textOf(element: XmlElement): string {
       if (content && !(properties && childOf(properties, 'showingPlcHdr'))) visit(content);
       return;
     }
-    if (inside.has(name) || node === element) for (const child of childrenOf(node)) visit(child);
+    const shown = inside.has(name) || (deletions && name === 'del');
+    if (shown || node === element) for (const child of childrenOf(node)) visit(child);
   };
   const run = (node: XmlElement): void => {
     const properties = childOf(node, 'rPr');
     const hidden = properties && childOf(properties, 'vanish');
     for (const child of childrenOf(node)) {
       if (isW(child, 'fldChar')) field(attribute(child, 'fldCharType'));
-      else if (!hidden && !codes.includes(true)) text += character(child);
+      else if (!hidden && !codes.includes(true)) text += character(child, deletions);
     }
   };
   const field = (type: string | null): void => {
@@ -61,9 +62,9 @@ export function textOf(element: XmlElement): string {
   return text;
 }
 
-function character(node: XmlElement): string {
+function character(node: XmlElement, deletions: boolean): string {
   const name = nameOf(node);
-  if (name === 't') return node.textContent ?? '';
+  if (name === 't' || (deletions && name === 'delText')) return node.textContent ?? '';
   if (name === 'br') return attribute(node, 'type') === 'page' ? '' : '\n';
   return characters[name] ?? '';
 }

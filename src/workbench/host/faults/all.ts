@@ -1,0 +1,53 @@
+import { answerLost } from './answer-lost';
+import { changedControlIds } from './changed-control-ids';
+import { deletionsInText } from './deletions-in-text';
+import { errorInBatch } from './error-in-batch';
+import type { Fault, FaultKind, FaultSetting } from './fault';
+import { foreignStyleNames } from './foreign-style-names';
+import { lastStyleLost } from './last-style-lost';
+import { paneClosed } from './pane-closed';
+import { partNotWritten } from './part-not-written';
+import { replaceRefused } from './replace-refused';
+import { requestLost } from './request-lost';
+import { secondStatement } from './second-statement';
+import { slowAnswer } from './slow-answer';
+import { staleReading } from './stale-reading';
+import { surplusParagraph } from './surplus-paragraph';
+import { typingBeside, typingInside } from './typing';
+import { undoneByPerson } from './undone-by-person';
+
+/** Which faults strike at one trip, and which hold all the time. */
+export interface FaultRule {
+  make: (setting: FaultSetting) => Fault;
+  strikes: 'once' | 'at-writing' | 'always';
+}
+
+export const faultRules: Record<FaultKind, FaultRule> = {
+  'error-in-batch': { make: errorInBatch, strikes: 'once' },
+  'request-lost': { make: requestLost, strikes: 'once' },
+  'answer-lost': { make: answerLost, strikes: 'once' },
+  'slow-answer': { make: slowAnswer, strikes: 'once' },
+  'pane-closed': { make: paneClosed, strikes: 'once' },
+  'undone-by-person': { make: undoneByPerson, strikes: 'at-writing' },
+  'stale-reading': { make: staleReading, strikes: 'at-writing' },
+  'second-statement': { make: secondStatement, strikes: 'once' },
+  'typing-beside': { make: typingBeside, strikes: 'once' },
+  'typing-inside': { make: typingInside, strikes: 'once' },
+  'replace-refused': { make: replaceRefused, strikes: 'always' },
+  'surplus-paragraph': { make: surplusParagraph, strikes: 'always' },
+  'last-style-lost': { make: lastStyleLost, strikes: 'always' },
+  'part-not-written': { make: partNotWritten, strikes: 'always' },
+  'changed-control-ids': { make: changedControlIds, strikes: 'always' },
+  'foreign-style-names': { make: foreignStyleNames, strikes: 'always' },
+  'deletions-in-text': { make: deletionsInText, strikes: 'always' },
+};
+
+export const faultKinds = Object.keys(faultRules) as FaultKind[];
+
+/** Reads "error-in-batch@3" or "answer-lost"; null for anything else. */
+export function parseFault(text: string): FaultSetting | null {
+  const [, name, at] = /^([a-z-]+)(?:@(\d{1,3}))?$/.exec(text) ?? [];
+  const kind = faultKinds.find((one) => one === name);
+  if (!kind) return null;
+  return at === undefined ? { kind } : { kind, at: Number(at) };
+}

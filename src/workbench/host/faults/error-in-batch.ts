@@ -1,0 +1,17 @@
+import { HostError } from '../host-error';
+import type { Fault, FaultSetting } from './fault';
+
+/**
+ * `GeneralException` in the middle of a batch: what came before it stays done (office-js #6059, #4251).
+ * `share` 0 stops before the first writing step. A batch that only reads fails as a whole.
+ */
+export function errorInBatch({ at = 1, share = 0 }: FaultSetting): Fault {
+  const general = (): HostError =>
+    new HostError('GeneralException', 'Es ist ein Fehler aufgetreten.');
+  return {
+    refuse: (trip) => (trip.number === at && !trip.writes ? 'GeneralException' : null),
+    step(trip, done, total) {
+      if (trip.number === at && done >= Math.floor(share * total)) throw general();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Json } from '../wire';
+import type { World } from '../world';
+
+/** A fault as data: which one, and where it strikes. */
+export interface FaultSetting {
+  kind: FaultKind;
+  /** Round trip at which it strikes, 1 for the first since it was set. Faults that always hold ignore it. */
+  at?: number;
+  /** How much of the writing is done by then, from 0 to 1; for faults in the middle of it. */
+  share?: number;
+}
+
+/** One exchange with the add-in: a batch of the rich API, or a call of the common API. */
+export interface Trip {
+  /** 1 for the first. What office.js sends for itself does not count. */
+  number: number;
+  /** Whether something in the document is to be changed. */
+  writes: boolean;
+  common: boolean;
+}
+
+/**
+ * What becomes of a trip. `lost`: carried out, but an error comes back; `unsent`: an error comes back and
+ * nothing was done; `unanswered`: nothing was done and nothing ever comes back.
+ */
+export type Fate = 'lost' | 'unsent' | 'unanswered';
+
+/** The open document as a fault can get at it. */
+export interface FaultyDocument {
+  world: World;
+}
+
+/** How a Word behaves in which something goes wrong. Every member may be left out. */
+export interface Fault {
+  fate?(trip: Trip): Fate | null;
+  /** Milliseconds that a trip takes longer. */
+  delay?(trip: Trip): number;
+  before?(trip: Trip, document: FaultyDocument): void;
+  /** Error code with which a member refuses, or null. */
+  refuse?(trip: Trip, member: string, args: readonly Json[]): string | null;
+  /** Before one writing step of a batch; `done` of `total` are over. Throw `HostError` to stop there. */
+  step?(trip: Trip, done: number, total: number, document: FaultyDocument): void;
+  after?(trip: Trip, document: FaultyDocument): void;
+  /** Whether a custom XML part is said to be added, and is not. */
+  swallowsPart?(trip: Trip): boolean;
+}
+
+/** Every fault that can be set; the file of each says what happens. */
+export type FaultKind =
+  | 'error-in-batch'
+  | 'request-lost'
+  | 'answer-lost'
+  | 'slow-answer'
+  | 'pane-closed'
+  | 'replace-refused'
+  | 'surplus-paragraph'
+  | 'last-style-lost'
+  | 'part-not-written'
+  | 'stale-reading'
+  | 'changed-control-ids'
+  | 'foreign-style-names'
+  | 'deletions-in-text'
+  | 'undone-by-person'
+  | 'second-statement'
+  | 'typing-beside'
+  | 'typing-inside';

@@ -1,0 +1,22 @@
+import type { Fault, FaultSetting } from './fault';
+import { takePicture, type Picture } from './picture';
+
+/** The reading after the writing trip `at` still shows the document as it was before it (office-js #3284). */
+export function staleReading({ at = 1 }: FaultSetting): Fault {
+  let former: Picture | null = null;
+  let present: (() => void) | null = null;
+  return {
+    before(trip, { world }) {
+      if (trip.common) return;
+      if (trip.number === at && trip.writes) former = takePicture(world);
+      else if (former && !trip.writes) {
+        present = former.restore();
+        former = null;
+      }
+    },
+    after() {
+      present?.();
+      present = null;
+    },
+  };
+}

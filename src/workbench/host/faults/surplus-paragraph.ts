@@ -1,0 +1,22 @@
+import { create, insertAfter, type XmlElement } from '../tree/element';
+import { paragraphsIn } from '../tree/walk';
+import type { Fault } from './fault';
+import { watchControls } from './new-controls';
+
+/** An empty paragraph too many stands behind what was inserted (office-js #6904, office-js-docs #874). */
+export function surplusParagraph(): Fault {
+  let added: () => XmlElement[] = () => [];
+  return {
+    before: (_, { world }) => void (added = watchControls(world)),
+    after(_, { world }) {
+      for (const control of added().filter(holdsParagraphs)) {
+        insertAfter(create(control, 'p'), control);
+        world.changed();
+      }
+    },
+  };
+}
+
+function holdsParagraphs(control: XmlElement): boolean {
+  return paragraphsIn(control).length > 0;
+}

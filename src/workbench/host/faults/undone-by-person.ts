@@ -1,0 +1,21 @@
+import type { Fault, FaultSetting } from './fault';
+import { takePicture, type Picture } from './picture';
+
+/**
+ * The person presses Ctrl+Z between the writing trip `at` and what follows it. `share` is how much stays:
+ * 0 takes back all that the trip wrote, 0.5 the second half.
+ */
+export function undoneByPerson({ at = 1, share = 0 }: FaultSetting): Fault {
+  let former: Picture | null = null;
+  return {
+    before(trip) {
+      if (trip.number > at) former = null;
+    },
+    step(trip, done, total, { world }) {
+      if (trip.number === at && done === Math.floor(share * total)) former = takePicture(world);
+    },
+    after(trip) {
+      if (trip.number === at) former?.restore();
+    },
+  };
+}
