@@ -3,6 +3,7 @@ import './ui/no-web-fonts';
 import { nearestLanguage } from '../i18n/messages';
 import { siteProfiles } from '../profile/site-profiles';
 import { readSiteFile } from '../site/read-site-file';
+import { hostFacts } from '../word/host-facts';
 import { wordPort } from '../word/port';
 import { startOffice } from '../word/start';
 import { mountPane } from './mount';
@@ -36,6 +37,8 @@ async function main(): Promise<void> {
     port: wordPort(),
     profiles: site.profiles,
     now: () => new Date().toISOString(),
+    clock: () => performance.now(),
+    host: hostFacts,
     language,
     officeIsDark: office.isDarkTheme,
     hash: window.location.hash,

@@ -1,5 +1,5 @@
 import { Frame } from './parts/frame';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { withChangesConfirmed } from './edit/reconfirm';
 import { usePane, type Filled } from './pane-context';
 import { BalanceScreen } from './screens/balance';
@@ -13,6 +13,11 @@ import { useStartAtHeading } from './start-at-heading';
 import { StatementScreen } from './screens/statement';
 import { weighedEvidence } from './weighed-evidence';
 
+/** Who writes proposals never needs it. */
+const SelfTest = lazy(() =>
+  import('./screens/self-test').then((screen) => ({ default: screen.SelfTest })),
+);
+
 /** The page that is shown. Until a proposal was read there is only the heading and what goes on. */
 export function PanePages() {
   const { state, store, messages } = usePane();
@@ -20,6 +25,13 @@ export function PanePages() {
   useStartAtHeading(page);
   const evidence = useMemo(() => (opened ? weighedEvidence(opened) : []), [opened]);
   if (page === 'check') return <Check />;
+  if (page === 'self-test') {
+    return (
+      <Suspense fallback={null}>
+        <SelfTest />
+      </Suspense>
+    );
+  }
   if (!opened || !form) {
     return (
       <Frame heading={messages.pane.steps[page]} actions={null}>

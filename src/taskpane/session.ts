@@ -12,9 +12,11 @@ import type { Opened } from '../statement/use-cases/opened';
 import { removeStatement } from '../statement/use-cases/remove-statement';
 import { saveDraft } from '../statement/use-cases/save-draft';
 import { updateStatement } from '../statement/use-cases/update-statement';
+import type { HostFacts } from '../word/host-facts';
 import { changedFields } from './changed-fields';
 import { createChecking } from './check-session';
 import { localDate } from './local-date';
+import { createSelfTest, type SelfTest } from './self-test/session';
 import { isUnsaved, type Failure, type Form, type Operation, type Result } from './state';
 import type { Page } from './step';
 import type { Store } from './store';
@@ -27,12 +29,18 @@ export interface World {
   language: Language;
   /** ISO date and time. */
   now: () => string;
+  /** Milliseconds since some moment, for durations. */
+  clock: () => number;
+  /** What the program around the pane says of itself. */
+  host: () => HostFacts;
 }
 
 /** What a person can do in the pane. Nothing here throws: failures land in the state. */
 export interface Session {
   /** Today's date where the person is, "2026-11-23". */
   today: () => string;
+  /** What the program around the pane says of itself. */
+  host: () => HostFacts;
   open: () => Promise<void>;
   go: (page: Page) => Promise<void>;
   /** Reads the document quietly: what was edited there meanwhile shows. Writes nothing. */
@@ -48,6 +56,8 @@ export interface Session {
   fix: (finding: Finding) => Promise<void>;
   /** Remembers in the document why a finding is accepted; null takes that back. */
   accept: (finding: Finding, reason: string | null) => Promise<void>;
+  /** Tries reading and writing on a document that holds nothing. */
+  selfTest: SelfTest;
   chooseProfile: (id: string) => void;
   /** Agrees that stored answers that cannot be read are replaced. */
   replaceStored: () => Promise<void>;
@@ -191,6 +201,8 @@ export function createSession(store: Store, world: World): Session {
     accept: checking.accept,
 
     today: () => localDate(world.now()),
+    host: world.host,
+    selfTest: createSelfTest(store, world, run, reread),
 
     refresh() {
       // What fails here is said when something is asked for.

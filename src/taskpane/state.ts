@@ -10,7 +10,8 @@ import { rebase } from './rebase';
 import type { Page } from './step';
 
 /** What can be under way; one at a time. */
-export type Operation = 'open' | 'save' | 'insert' | 'update' | 'remove' | 'reveal' | 'check';
+export type Operation =
+  'open' | 'save' | 'insert' | 'update' | 'remove' | 'reveal' | 'check' | 'self-test';
 
 export interface Failure {
   operation: Operation;

@@ -9,11 +9,13 @@ export const steps = [
 ] as const;
 export type Step = (typeof steps)[number];
 
-/** Every page of the pane: the steps, and two beside them. */
-export type Page = Step | 'check' | 'review';
+/** Every page of the pane: the steps, and three beside them. */
+export type Page = Step | 'check' | 'review' | 'self-test';
+
+const besides: readonly string[] = ['check', 'review', 'self-test'] satisfies Page[];
 
 /** The page that the ribbon asked for. Only the hash is read: office.js takes the history API away. */
 export function startPage(hash: string): Page {
   const asked = hash.replace(/^#\/?/, '');
-  return asked === 'check' || asked === 'review' ? asked : 'overview';
+  return besides.includes(asked) ? (asked as Page) : 'overview';
 }

@@ -23,6 +23,8 @@ async function pane(fails = false) {
     profiles: builtInProfiles,
     language: 'de',
     now: () => '2026-11-23T10:00:00Z',
+    clock: () => 0,
+    host: () => ({ platform: 'PC', version: '16.0', language: 'de', requirementSets: [] }),
   });
   const stop = saveWhenLeft(store, session);
   await session.open();

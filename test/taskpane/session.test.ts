@@ -23,6 +23,8 @@ function pane(document: DocxDocument, faults: Partial<DocumentPort> = {}) {
     profiles: builtInProfiles,
     language: 'de',
     now: () => '2026-11-23T10:00:00Z',
+    clock: () => 0,
+    host: () => ({ platform: 'PC', version: '16.0', language: 'de', requirementSets: [] }),
   });
   const rate = (reason: string) => {
     const answers = store.get().form!.answers;

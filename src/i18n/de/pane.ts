@@ -21,6 +21,7 @@ export const pane = {
     statement: 'Abschnitt',
     check: 'Prüfung der Vorlage',
     review: 'Mitzeichnung',
+    'self-test': 'Selbsttest',
     position: (step: number, all: number) => `Schritt ${step} von ${all}`,
     next: (step: string) => `Weiter: ${step}`,
     back: 'Zurück',
@@ -35,6 +36,7 @@ export const pane = {
     remove: 'Der Abschnitt wird entfernt …',
     reveal: 'Die Stelle wird gezeigt …',
     check: 'Die Vorlage wird geprüft …',
+    'self-test': 'Der Selbsttest läuft …',
   },
   obstacles: {
     'not-in-word':
@@ -57,6 +59,7 @@ export const pane = {
     remove: 'Beim Entfernen gab es einen Fehler.',
     reveal: 'Die Stelle konnte nicht gezeigt werden.',
     check: 'Die Vorlage konnte nicht geprüft werden.',
+    'self-test': 'Der Selbsttest konnte nicht zu Ende geführt werden.',
   },
   /** What is in the document after a failed writing. */
   nowThere: 'Der Abschnitt steht jetzt in der Vorlage.',

@@ -22,6 +22,7 @@ export const pane: Messages['pane'] = {
     statement: 'Statement',
     check: 'Check of the proposal',
     review: 'Sign-off',
+    'self-test': 'Self-test',
     position: (step, all) => `Step ${step} of ${all}`,
     next: (step) => `Next: ${step}`,
     back: 'Back',
@@ -36,6 +37,7 @@ export const pane: Messages['pane'] = {
     remove: 'Removing the statement …',
     reveal: 'Going to the place …',
     check: 'Checking the proposal …',
+    'self-test': 'The self-test is running …',
   },
   obstacles: {
     'not-in-word':
@@ -58,6 +60,7 @@ export const pane: Messages['pane'] = {
     remove: 'There was an error while removing.',
     reveal: 'The place could not be shown.',
     check: 'The proposal could not be checked.',
+    'self-test': 'The self-test could not be finished.',
   },
   nowThere: 'The statement is in the proposal now.',
   nowNotThere: 'The statement is not in the proposal.',

@@ -8,6 +8,7 @@ import { StateMessages } from '../parts/state-messages';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { isOutdated } from '../outdated';
+import { asksForSelfTest } from '../self-test/scratch';
 import { isAnswered, unanswered } from '../questions';
 import type { Step } from '../step';
 import { stepAfter } from '../way';
@@ -63,6 +64,11 @@ export function Overview({ filled }: { filled: Filled }) {
           {messages.pane.reopen}
         </Button>
         <BatchLink />
+        {asksForSelfTest(filled.opened.snapshot) && (
+          <Button kind="quiet" icon="refresh" onClick={() => void session.go('self-test')}>
+            {messages.pane.steps['self-test']}
+          </Button>
+        )}
       </div>
     </Frame>
   );

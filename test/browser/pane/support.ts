@@ -3,6 +3,7 @@ import { openPage, type OpenPage } from '../support/open-page';
 
 /** What the tests use of `window.councilImpactWorkbench`. */
 interface Handle {
+  openBytes: (base64: string) => boolean;
   saveBase64: () => string;
   texts: () => string[];
   typeParagraph: (index: number, text: string) => unknown;

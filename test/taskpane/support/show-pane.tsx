@@ -41,6 +41,8 @@ export async function showPane(
     profiles: builtInProfiles,
     language,
     now: () => '2026-11-23T10:00:00Z',
+    clock: () => 0,
+    host: () => ({ platform: 'PC', version: '16.0', language, requirementSets: ['WordApi 1.3'] }),
   });
   const setting = { store, session, profiles: builtInProfiles, language, messages };
   render(

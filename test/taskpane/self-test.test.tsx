@@ -1,0 +1,67 @@
+import './support/page-globals';
+import { screen } from '@testing-library/react';
+import { blankDocument } from '../../src/cli/blank-document';
+import type { DocumentPort } from '../../src/document/port';
+import { DocumentError } from '../../src/document/errors';
+import { openDocx } from '../../src/docx/port';
+import { selfTestMessagesFor } from '../../src/i18n/self-test-messages';
+import { click } from './support/assess';
+import { sampleDocument, showPane } from './support/show-pane';
+
+const words = selfTestMessagesFor('de');
+const blank = () => openDocx(blankDocument('de', ''));
+/** A Word that stores nothing and does not say so. */
+const forgetful: Partial<DocumentPort> = { store: () => Promise.resolve() };
+
+/** Shows the page, begins the test and waits for its end. */
+async function run(document = blank(), faults: Partial<DocumentPort> = {}) {
+  const pane = await showPane('self-test', document, faults);
+  await screen.findByRole('button', { name: words.begin });
+  await click(screen.getByRole('button', { name: words.begin }));
+  const { value: report } = await screen.findByRole<HTMLTextAreaElement>('textbox');
+  return { ...pane, report };
+}
+
+test('every step succeeds on an empty document, which is then as it was', async () => {
+  const document = blank();
+  const before = await document.read();
+  const { report } = await run(document);
+  expect(report.match(/ passed /g)).toHaveLength(8);
+  expect(report).toContain('Platform: PC');
+  expect(report).toContain('WordApi 1.3');
+  screen.getByText(words.passed);
+  expect(await document.read()).toEqual(before);
+});
+
+test('a step that fails is named, the rest is left out, and the document is cleaned', async () => {
+  const document = blank();
+  const apply: DocumentPort['apply'] = (plan) =>
+    plan.kind === 'update'
+      ? Promise.reject(new DocumentError('host', 'GeneralException'))
+      : document.apply(plan);
+  const { report } = await run(document, { apply });
+  expect(report).toMatch(/update +failed .*host: GeneralException/);
+  expect(report.match(/ skipped /g)).toHaveLength(4);
+  expect(report).toMatch(/clean +passed/);
+  screen.getByText(words.failed(1));
+  const { controls, stored } = await document.read();
+  expect([controls, stored]).toEqual([[], []]);
+});
+
+test('a write that silently does nothing is noticed', async () => {
+  const { report } = await run(blank(), forgetful);
+  expect(report).toMatch(/insert +failed/);
+});
+
+test('a document that holds anything is not written to', async () => {
+  await showPane('self-test', sampleDocument());
+  await screen.findByText(words.scratchOnly);
+  expect(screen.getByRole('button', { name: words.begin }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+});
+
+test('the overview does not lead there from a proposal', async () => {
+  await showPane('overview', sampleDocument());
+  expect(screen.queryByRole('button', { name: 'Selbsttest' })).toBeNull();
+});
