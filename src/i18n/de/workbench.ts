@@ -3,7 +3,7 @@ export const workbench = {
   title: 'Werkbank',
   purpose:
     'Diese Seite steht für Word: links ein Dokument, rechts das Add-in, so wie es in Word läuft. Nichts verlässt diesen Rechner.',
-  checkMany: 'Viele Vorlagen auf einmal prüfen',
+  checkMany: 'Viele Vorlagen auf einmal prüfen (neues Fenster)',
   starting: 'Das Dokument wird geöffnet …',
   sample: 'Beispiel',
   ownFile: 'Eigene Datei',

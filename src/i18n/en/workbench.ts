@@ -5,7 +5,7 @@ export const workbench: Messages['workbench'] = {
   title: 'Workbench',
   purpose:
     'This page stands in for Word: a document on the left, the add-in on the right, as it runs in Word. Nothing leaves this computer.',
-  checkMany: 'Check many proposals at once',
+  checkMany: 'Check many proposals at once (new window)',
   starting: 'Opening the document …',
   sample: 'Sample',
   ownFile: 'Your file',

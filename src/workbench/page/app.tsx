@@ -38,7 +38,10 @@ export function App({ desk, connection }: Props) {
         <div className="purpose">
           <h1>{messages.title}</h1>
           <p>{messages.purpose}</p>
-          <a href={`batch.html?language=${language}`}>{messages.checkMany}</a>
+          {/* In a window of its own: the document that is open here stays as it is. */}
+          <a href={`batch.html?language=${language}`} target="_blank" rel="noopener">
+            {messages.checkMany}
+          </a>
         </div>
         <div className="bars">
           <FileBar desk={desk} onFile={openFile} />
