@@ -47,7 +47,7 @@ function common(mode, target) {
               jsc: {
                 target: 'es2020',
                 parser: { syntax: 'typescript', tsx: true },
-                transform: { react: { runtime: 'automatic' } },
+                transform: { react: { runtime: 'automatic' }, useDefineForClassFields: false },
               },
             },
           },

@@ -7,6 +7,7 @@ import { examine, inWords } from '../report/examined';
 import { unreadable } from '../report/file-report';
 import type { FileSettings } from './file-settings';
 import { readBytes } from './files';
+import { nativeCodec } from './native-codec';
 import { problemWith } from './problem';
 
 /** What became of one file, and what its like is found by. */
@@ -24,7 +25,7 @@ export interface CheckedFile {
 export async function checkFile(file: string, settings: FileSettings): Promise<CheckedFile> {
   const { cwd, profile, language, toCompare } = settings;
   try {
-    const snapshot = await openDocx(await readBytes(cwd, file)).read();
+    const snapshot = await openDocx(await readBytes(cwd, file), {}, { codec: nativeCodec }).read();
     const examined = examine(file, snapshot, profile ?? undefined, toCompare);
     const own = language.asked ?? examined.language;
     const { sketch, unknownProfile } = examined;

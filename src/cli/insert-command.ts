@@ -13,6 +13,7 @@ import { chooseProfile, profilesWith } from './choose-profile';
 import type { Command } from './command';
 import { readBytes, writeBytes } from './files';
 import type { Io } from './io';
+import { nativeCodec } from './native-codec';
 import { onlyFile, readOptions, required } from './options';
 import { Problem, problemWith } from './problem';
 import { decodeText } from './text-encoding';
@@ -34,7 +35,8 @@ export const insertCommand: Command = async (args, io, language) => {
   const id = values.profile ?? given.profile;
   const profile = id === null ? null : await chooseProfile(io, id);
   try {
-    const document = openDocx(await readBytes(io.cwd, file), {}, io.now());
+    const bytes = await readBytes(io.cwd, file);
+    const document = openDocx(bytes, {}, { date: io.now(), codec: nativeCodec });
     const opened = await openProposal(document, profilesWith(profile));
     requireWritable(file, opened);
     const content: Content = {

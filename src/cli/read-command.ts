@@ -6,6 +6,7 @@ import { openProposal } from '../statement/use-cases/open-proposal';
 import { chooseProfile, profilesWith } from './choose-profile';
 import type { Command } from './command';
 import { readBytes } from './files';
+import { nativeCodec } from './native-codec';
 import { oneOf, onlyFile, readOptions } from './options';
 import { problemWith } from './problem';
 
@@ -19,7 +20,7 @@ export const readCommand: Command = async (args, io) => {
   oneOf('--format', values.format ?? 'json', ['json']);
   const profile = values.profile === undefined ? null : await chooseProfile(io, values.profile);
   try {
-    const document = openDocx(await readBytes(io.cwd, file));
+    const document = openDocx(await readBytes(io.cwd, file), {}, { codec: nativeCodec });
     const { snapshot, proposal, reading } = await openProposal(
       document,
       profilesWith(profile),

@@ -18,6 +18,6 @@ export function remembered<Made>(
 }
 
 /** A piece of a text holds on to the whole of it, which may be a document; a joined text holds nothing. */
-function ownCopy(text: string): string {
+export function ownCopy(text: string): string {
   return ` ${text}`.slice(1);
 }

@@ -1,8 +1,11 @@
 import { DocumentError } from '../document/errors';
+import { portableCodec, type Codec } from './codec';
 import { requireZip } from './container';
 import { defaultLimits, type Limits } from './limits';
 import { partKey, relationshipsName } from './part-name';
+import { RecentTexts } from './recent-texts';
 import { mainTarget, readRelationships, type Relationship } from './relationships';
+import { remembering } from './remembering';
 import { decodeXml, encodeXml } from './xml-text';
 import { parseTree, serialiseTree, type XmlDocument } from './xml-tree';
 import { packEntry, unpackEntry, writeZip } from './zip';
@@ -39,8 +42,21 @@ interface Part {
   touched: boolean;
 }
 
+const recent = new RecentTexts();
+/** They are asked for again and again, and alike in many documents. */
+const relationshipsOf = remembering(readRelationships, 32);
+
+/** Whether other documents may well have the same part; what a person has written is not kept. */
+function recurs(name: string): boolean {
+  return /(?:\.rels|\/(?:styles|numbering|settings|header\d*)\.xml)$/i.test(name);
+}
+
 /** Opens a .docx. Throws `DocumentError` for everything that is none or exceeds the limits. */
-export function openPackage(bytes: Uint8Array, limits: Partial<Limits> = {}): Package {
+export function openPackage(
+  bytes: Uint8Array,
+  limits: Partial<Limits> = {},
+  codec: Codec = portableCodec,
+): Package {
   const bounds: Limits = { ...defaultLimits, ...limits };
   if (bytes.length > bounds.fileBytes) {
     throw new DocumentError('too-large', `file: ${bytes.length} bytes`);
@@ -53,32 +69,29 @@ export function openPackage(bytes: Uint8Array, limits: Partial<Limits> = {}): Pa
     if (parts.has(key)) throw new DocumentError('damaged', `part ${entry.name} twice`);
     parts.set(key, { entry, content: null, tree: null, touched: false });
   }
-  return packageOf(parts, bounds);
+  return packageOf(parts, bounds, codec);
 }
 
-function packageOf(parts: Map<string, Part>, limits: Limits): Package {
+function packageOf(parts: Map<string, Part>, limits: Limits, codec: Codec): Package {
   const read = (name: string): Uint8Array | null => {
     const part = parts.get(partKey(name));
     if (!part) return null;
     if (part.touched && part.tree) return encodeXml(serialiseTree(part.tree));
-    part.content ??= unpackEntry(part.entry);
+    part.content ??= unpackEntry(part.entry, codec);
     return part.content;
   };
-  const text = (name: string): string | null => {
+  const decoded = (name: string): string | null => {
     const content = read(name);
-    return content === null ? null : decodeXml(content, name);
+    return content === null ? null : decodeXml(content, name, codec);
   };
-  // They are asked for again and again, and change only when their part does.
-  const known = new Map<string, { content: Uint8Array; found: Relationship[] }>();
+  const text = (name: string): string | null => {
+    const part = parts.get(partKey(name));
+    if (!part || part.content || part.touched || !recurs(name)) return decoded(name);
+    return recent.textOf(part.entry, () => decoded(name) ?? '');
+  };
   const relationships = (source: string): Relationship[] => {
-    const name = relationshipsName(source);
-    const content = read(name);
-    if (content === null) return [];
-    const before = known.get(name);
-    if (before?.content === content) return [...before.found];
-    const found = readRelationships(decodeXml(content, name), source, limits.depth);
-    known.set(name, { content, found });
-    return [...found];
+    const found = text(relationshipsName(source));
+    return found === null ? [] : [...relationshipsOf(found, source, limits.depth)];
   };
   const tree = (name: string): XmlDocument => {
     const part = parts.get(partKey(name));

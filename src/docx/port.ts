@@ -6,6 +6,7 @@ import { requireWritable } from '../document/protection';
 import type { Snapshot } from '../document/snapshot';
 import { textWidthAt } from '../document/text-width';
 import { storedNamespace } from '../statement/stored';
+import type { Codec } from './codec';
 import { defaultLimits, type Limits } from './limits';
 import { isOfficeType } from './namespaces';
 import { openPackage, type Package } from './package';
@@ -28,15 +29,16 @@ const author = 'Council Impact';
 
 /**
  * Opens a .docx. Throws `DocumentError` for what is none, is damaged or exceeds `limits`. `date` (ISO
- * date and time) is that of revisions, should changes be tracked in it.
+ * date and time) is that of revisions, should changes be tracked in it; `codec` is for hosts that
+ * have a faster one than ours.
  */
 export function openDocx(
   bytes: Uint8Array,
   limits: Partial<Limits> = {},
-  date: string | null = null,
+  { date = null, codec }: { date?: string | null; codec?: Codec } = {},
 ): DocxDocument {
   const bounds: Limits = { ...defaultLimits, ...limits };
-  const pkg = openPackage(bytes, bounds);
+  const pkg = openPackage(bytes, bounds, codec);
   const read = (): Snapshot => readSnapshot(pkg, storedNamespace, bounds);
   return {
     read: () => settled(read),

@@ -1,3 +1,4 @@
+import { NamePool, type XmlName } from './name-pool';
 import { prefixOf } from './namespaces';
 
 /** Namespaces that every document knows without a declaration (Namespaces in XML 1.0, 3). */
@@ -11,22 +12,15 @@ export function shortName(uri: string, local: string): string {
   return prefix === null ? `{${uri}}${local}` : `${prefix}:${local}`;
 }
 
-/** A name of the file with its namespace. */
-export interface XmlName {
-  uri: string;
-  /** As by {@link shortName}. */
-  short: string;
-}
-
 /** A letter or "_", then letters, digits, "_", "." and "-"; what OOXML uses of the names that XML allows. */
 const plainName = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/;
 
-/** The namespaces in force inside one element that declares some; looks up each name once. */
+/** The namespaces in force inside one element that declares some; remembers the names it was asked for. */
 export class XmlScope {
   private readonly bindings = new Map<string, string>();
   private readonly prefixes = new Map<string, string>();
-  private readonly elements = new Map<string, XmlName | null>();
-  private readonly attributes = new Map<string, XmlName | null>();
+  private readonly elements = new NamePool((raw) => this.lookUp(raw, true));
+  private readonly attributes = new NamePool((raw) => this.lookUp(raw, false));
 
   /** @param depth how many elements are open outside of the one that declares */
   constructor(
@@ -40,8 +34,9 @@ export class XmlScope {
     const reserved = prefix === 'xml' || prefix === 'xmlns';
     if (reserved || uri === '' || uri === xmlNamespace || uri === xmlnsNamespace) return false;
     if (uri.trim() !== uri || this.bindings.has(prefix) || this.isShared(prefix, uri)) return false;
-    this.bindings.set(prefix, uri);
-    if (prefix !== '') this.prefixes.set(uri, prefix);
+    const [ownPrefix, ownUri] = [asKey(prefix), asKey(uri)];
+    this.bindings.set(ownPrefix, ownUri);
+    if (prefix !== '') this.prefixes.set(ownUri, ownPrefix);
     return true;
   }
 
@@ -53,37 +48,27 @@ export class XmlScope {
     return prefix === 'xml' ? xmlNamespace : prefix === 'xmlns' ? xmlnsNamespace : null;
   }
 
-  /** Name of an element; null when it is no plain one, or its prefix stands for nothing. */
-  element(name: string): XmlName | null {
-    let found = this.elements.get(name);
-    if (found === undefined) {
-      found = this.lookUp(name, true);
-      this.elements.set(name, found);
-    }
-    return found;
+  /** Name of an element in a text; null when it is no plain one, or its prefix stands for nothing. */
+  element(text: string, start: number, end: number): XmlName | null {
+    return this.elements.find(text, start, end);
   }
 
   /** Name of an attribute, as above; a default namespace does not hold for it. */
-  attribute(name: string): XmlName | null {
-    let found = this.attributes.get(name);
-    if (found === undefined) {
-      found = this.lookUp(name, false);
-      this.attributes.set(name, found);
-    }
-    return found;
+  attribute(text: string, start: number, end: number): XmlName | null {
+    return this.attributes.find(text, start, end);
   }
 
-  private lookUp(name: string, isElement: boolean): XmlName | null {
-    const [, prefix, local] = plainName.exec(name) ?? [];
+  private lookUp(raw: string, isElement: boolean): XmlName | null {
+    const [, prefix, local] = plainName.exec(raw) ?? [];
     if (local === undefined) return null;
     if (prefix === undefined) {
-      const own = !isElement && name === 'xmlns' ? xmlnsNamespace : null;
+      const own = !isElement && raw === 'xmlns' ? xmlnsNamespace : null;
       const uri = own ?? (isElement ? this.resolve('') : null) ?? '';
-      return { uri, short: shortName(uri, local) };
+      return { raw: asKey(raw), uri, short: asKey(shortName(uri, local)) };
     }
     const uri = this.resolve(prefix);
     if (uri === null || (isElement && prefix === 'xmlns')) return null;
-    return { uri, short: shortName(uri, local) };
+    return { raw: asKey(raw), uri, short: asKey(shortName(uri, local)) };
   }
 
   /** Whether another prefix means the same: then two attributes can be one without looking alike. */
@@ -93,4 +78,12 @@ export class XmlScope {
     if (other !== undefined && other !== prefix) return true;
     return this.outer?.isShared(prefix, uri) ?? false;
   }
+}
+
+/**
+ * The same text as one that was a key of an object: two of those are compared by their addresses, and
+ * none holds on to the document that it was cut out of.
+ */
+function asKey(name: string): string {
+  return Object.keys({ [name]: null })[0] ?? name;
 }

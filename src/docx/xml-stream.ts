@@ -17,15 +17,18 @@ export interface StreamElement {
   namespace(prefix: string): string | null;
 }
 
-/** What a reader hears. Returning "skip" from `open` leaves out the element with all that it holds. */
+/**
+ * What a reader hears. Returning "skip" from `open` leaves out the element with all that it holds.
+ * `parent` is the name of the element around, "" for the root; `within` that of the element around a text.
+ */
 export interface StreamHandler {
-  open(element: StreamElement): 'skip' | void;
+  open(element: StreamElement, parent: string): 'skip' | void;
   close?(name: string): void;
-  text?(text: string): void;
+  text?(text: string, within: string): void;
 }
 
 /** A handler throws this through `parseXml` when it has seen enough. */
-export class Enough extends Error {}
+export const enough = new Error('enough');
 
 const chunk = 1 << 16;
 
@@ -43,7 +46,7 @@ export function parseXml(text: string, part: string, depth: number, handler: Str
     const heard = readPlainXml(text, delivery);
     if (heard !== null) readWithSaxes(text, part, delivery, heard);
   } catch (error) {
-    if (!(error instanceof Enough)) throw error;
+    if (error !== enough) throw error;
   }
 }
 
@@ -59,12 +62,13 @@ export class Delivery {
   ) {}
 
   open(element: StreamElement): void {
-    const { name } = element;
-    if (this.names.push(name) > this.depth) {
+    const { names } = this;
+    const parent = names.length > 0 ? (names[names.length - 1] ?? '') : '';
+    if (names.push(element.name) > this.depth) {
       throw new DocumentError('too-large', `depth of part ${this.part}`);
     }
     if (this.skipped > 0) this.skipped += 1;
-    else if (this.handler.open(element) === 'skip') this.skipped = 1;
+    else if (this.handler.open(element, parent) === 'skip') this.skipped = 1;
   }
 
   close(): void {
@@ -74,7 +78,9 @@ export class Delivery {
   }
 
   text(piece: string): void {
-    if (this.skipped === 0) this.handler.text?.(piece);
+    if (this.skipped > 0) return;
+    const { names } = this;
+    this.handler.text?.(piece, names[names.length - 1] ?? '');
   }
 }
 

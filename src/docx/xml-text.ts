@@ -1,13 +1,12 @@
 import { DocumentError } from '../document/errors';
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+import type { Codec } from './codec';
 
 /** Text of an XML part: UTF-8 or UTF-16 (ECMA-376 part 2, 9.1.3), or what its declaration names. */
-export function decodeXml(bytes: Uint8Array, name: string): string {
+export function decodeXml(bytes: Uint8Array, name: string, codec: Codec): string {
   try {
     const encoding = encodingOf(bytes);
-    const decoder = encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, { fatal: true });
-    return decoder.decode(bytes);
+    if (encoding === 'utf-8') return codec.decodeUtf8(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new DocumentError('damaged', `part ${name}: encoding`, { cause });
   }

@@ -1,5 +1,6 @@
 import { DocumentError } from '../document/errors';
-import { crc32, deflate, inflate } from './deflate';
+import type { Codec } from './codec';
+import { crc32, deflate } from './deflate';
 import type { ZipEntry } from './zip-directory';
 
 /** 1 January 1980, 00:00, the earliest that ZIP can say: the same content always gives the same file. */
@@ -20,21 +21,21 @@ export function packEntry(name: string, content: Uint8Array): ZipEntry {
 }
 
 /** Content of an entry, checked against its stated size and checksum. */
-export function unpackEntry(entry: ZipEntry): Uint8Array {
-  const content = decompress(entry);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) {
+export function unpackEntry(entry: ZipEntry, codec: Codec): Uint8Array {
+  const content = decompress(entry, codec);
+  if (content.length !== entry.size || codec.crc32(content) !== entry.crc) {
     throw new DocumentError('damaged', `part ${entry.name}: checksum`);
   }
   return content;
 }
 
-function decompress(entry: ZipEntry): Uint8Array {
+function decompress(entry: ZipEntry, codec: Codec): Uint8Array {
   if (entry.method === 0) return entry.data;
   if (entry.method !== 8) {
     throw new DocumentError('damaged', `part ${entry.name}: compression ${entry.method}`);
   }
   try {
-    return inflate(entry.data, entry.size);
+    return codec.inflate(entry.data, entry.size);
   } catch (cause) {
     throw new DocumentError('damaged', `part ${entry.name}: stream`, { cause });
   }

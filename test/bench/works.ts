@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { extractRawText } from 'mammoth';
 import { checkProposal } from '../../src/checks/check';
+import { nativeCodec } from '../../src/cli/native-codec';
 import { openDocx } from '../../src/docx/port';
 
 const floorParts = new Set(['word/document.xml', 'word/styles.xml']);
@@ -18,10 +19,10 @@ export async function mammoth(file: string): Promise<void> {
 
 /** Reading a snapshot. */
 export async function read(file: string): Promise<void> {
-  await openDocx(readFileSync(file)).read();
+  await openDocx(readFileSync(file), {}, { codec: nativeCodec }).read();
 }
 
 /** What the command line does with a file: read it and check everything. */
 export async function check(file: string): Promise<void> {
-  checkProposal(await openDocx(readFileSync(file)).read());
+  checkProposal(await openDocx(readFileSync(file), {}, { codec: nativeCodec }).read());
 }

@@ -9,7 +9,7 @@ import { revisionSuite } from './revision-suite';
 const date = '2026-11-23T09:00:00.000Z';
 
 revisionSuite('docx', (bytes) => {
-  const document = openDocx(bytes, {}, date);
+  const document = openDocx(bytes, {}, { date });
   return Promise.resolve({
     port: document,
     save: () => Promise.resolve(document.save()),
@@ -26,7 +26,7 @@ const insertion: EditPlan = {
 
 /** Applies a plan and gives the file, and what the validator says of it beyond what it said before. */
 async function apply(bytes: Uint8Array, plan: EditPlan): Promise<[Uint8Array, string[]]> {
-  const document = openDocx(bytes, {}, date);
+  const document = openDocx(bytes, {}, { date });
   await document.apply(plan);
   const saved = document.save();
   const known = await validationErrors(bytes);

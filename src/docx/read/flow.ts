@@ -74,7 +74,7 @@ export class Flow {
   }
 
   /** Text of an element of this name. */
-  textOf(name: string | undefined, piece: string): string {
+  textOf(name: string, piece: string): string {
     if (name === 'm:t') return piece;
     if (name !== 'w:t') return '';
     return this.preserve ? piece : piece.replace(edges, '');

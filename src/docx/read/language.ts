@@ -1,21 +1,26 @@
 import { parseXml } from '../xml-stream';
 import type { Styles } from './styles';
 
-/** Language of the default text: the default style's, else the document defaults', else the theme's. */
+/**
+ * Language of the default text: the default style's, else the document defaults', else the theme's.
+ * Few documents need their settings for it, which are long where a document was edited often.
+ */
 export function readLanguage(
   styles: Styles,
-  settings: string | null,
-  part: string,
+  settings: () => { name: string; text: string | null },
   depth: number,
 ): string | null {
   const { language } = styles.paragraph(null).run;
-  return known(language) ?? known(styles.defaults.language) ?? themeLanguage(settings, part, depth);
+  return known(language) ?? known(styles.defaults.language) ?? themeLanguage(settings(), depth);
 }
 
-function themeLanguage(settings: string | null, part: string, depth: number): string | null {
+function themeLanguage(
+  { name, text }: { name: string; text: string | null },
+  depth: number,
+): string | null {
   let language: string | null = null;
-  if (settings !== null) {
-    parseXml(settings, part, depth, {
+  if (text !== null) {
+    parseXml(text, name, depth, {
       open(element) {
         if (element.name === 'w:themeFontLang') language = known(element.attribute('w:val'));
       },

@@ -1,5 +1,5 @@
 import { DocumentError } from '../../document/errors';
-import { Enough, parseXml } from '../xml-stream';
+import { enough, parseXml } from '../xml-stream';
 import type { PartSource } from './part-source';
 
 /** Name of the custom property by which Office marks a document as final. */
@@ -19,7 +19,7 @@ export function isMarkedFinal(parts: PartSource, depth: number): boolean {
       open(element) {
         const named = element.attribute('name');
         if (named === null) return;
-        if (inside) throw new Enough();
+        if (inside) throw enough;
         inside = named === property;
       },
       text(piece) {

@@ -1,5 +1,5 @@
 import { parseXml, type StreamElement } from '../xml-stream';
-import { remembering } from './remembering';
+import { remembering } from '../remembering';
 import type { ListReference } from './styles';
 import { numberOf } from './toggle';
 

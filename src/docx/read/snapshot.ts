@@ -29,7 +29,6 @@ export function readSnapshot(
   };
   const stylesPart = partOf('styles');
   const numberingPart = partOf('numbering');
-  const settingsPart = partOf('settings');
   const styles = readStyles(stylesPart.text, stylesPart.name, depth);
   const numbering = readNumbering(numberingPart.text, numberingPart.name, depth);
   const context: StoryContext = { styles, numbering, limits };
@@ -40,7 +39,7 @@ export function readSnapshot(
     .filter((name): name is string => name !== undefined);
   const { tracking, protection } = readWriting(parts, depth);
   return {
-    language: readLanguage(styles, settingsPart.text, settingsPart.name, depth),
+    language: readLanguage(styles, () => partOf('settings'), depth),
     paragraphs: paragraphsOf(story),
     controls: controlsOf(story),
     stored: readStored(parts, storedNamespace, depth),

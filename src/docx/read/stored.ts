@@ -1,6 +1,6 @@
 import { DocumentError } from '../../document/errors';
 import type { StoredPart } from '../../document/snapshot';
-import { Enough, parseXml } from '../xml-stream';
+import { enough, parseXml } from '../xml-stream';
 import type { PartSource } from './part-source';
 
 /** Custom XML items whose root is in `namespace`, oldest first: items are numbered as they come. */
@@ -41,7 +41,7 @@ function rootNamespace(text: string, part: string, depth: number): string | null
     parseXml(text, part, depth, {
       open(element) {
         namespace = element.uri;
-        throw new Enough();
+        throw enough;
       },
     });
   } catch (error) {

@@ -9,7 +9,6 @@ import { numberOf } from './toggle';
 
 /** Reads one story as a stream, in one pass, whatever its length. */
 export class StoryReader implements StreamHandler {
-  private readonly names: string[] = [];
   private readonly flows: Flow[];
   private readonly alternatives = new Alternatives();
   private readonly controls = new ControlTracker();
@@ -51,9 +50,8 @@ export class StoryReader implements StreamHandler {
     };
   }
 
-  open(element: StreamElement): 'skip' | void {
+  open(element: StreamElement, parent: string): 'skip' | void {
     const { name } = element;
-    const parent = this.names.at(-1) ?? '';
     if (this.root === '') this.root = name;
     if (isSkipped(name, parent)) return 'skip';
     if (name === 'w:txbxContent' && this.silent) return 'skip';
@@ -63,17 +61,14 @@ export class StoryReader implements StreamHandler {
       const namespaces = prefixes?.map((prefix) => element.namespace(prefix)) ?? null;
       if (!this.alternatives.choose(namespaces)) return 'skip';
     } else this.enter(element, parent);
-    this.names.push(name);
   }
 
-  text(piece: string): void {
-    const name = this.names.at(-1);
-    if (name === 'w:delText') this.deleted += piece.length;
-    else this.append(this.flow.textOf(name, piece));
+  text(piece: string, within: string): void {
+    if (within === 'w:delText') this.deleted += piece.length;
+    else this.append(this.flow.textOf(within, piece));
   }
 
   close(name: string): void {
-    this.names.pop();
     const { flow } = this;
     const main = flow.lines === null;
     if (name === 'mc:AlternateContent') this.alternatives.close();

@@ -1,6 +1,6 @@
 import type { Style } from '../../document/snapshot';
 import { parseXml, type StreamElement } from '../xml-stream';
-import { remembering } from './remembering';
+import { remembering } from '../remembering';
 import { emptyFormat, readRunProperty, type RunFormat } from './run-format';
 import { numberOf } from './toggle';
 

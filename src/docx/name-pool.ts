@@ -1,0 +1,44 @@
+/** A name of the file with its namespace. */
+export interface XmlName {
+  /** The name as the file has it. */
+  raw: string;
+  uri: string;
+  /** As by `shortName`. */
+  short: string;
+}
+
+const slots = 256;
+/** Slots that are looked at; a name without room in them is made anew each time. */
+const tries = 8;
+
+/** Finds names by where they stand in a text, without cutting them out. Holds a bounded number. */
+export class NamePool {
+  private readonly names = new Array<XmlName | null>(slots).fill(null);
+
+  /** @param make makes what is not known yet; null when it is no plain name */
+  constructor(private readonly make: (raw: string) => XmlName | null) {}
+
+  /** The name from `start` up to `end`. */
+  find(text: string, start: number, end: number): XmlName | null {
+    const length = end - start;
+    const [middle, last] = [text.charCodeAt(start + (length >> 1)), text.charCodeAt(end - 1)];
+    let slot = (length * 37 + middle * 11 + last * 5) % slots;
+    for (let tried = 0; tried < tries; tried += 1) {
+      const name = this.names[slot];
+      if (!name) return (this.names[slot] = this.make(text.slice(start, end)));
+      if (standsAt(name.raw, text, start, end)) return name;
+      slot = (slot + 1) % slots;
+    }
+    return this.make(text.slice(start, end));
+  }
+}
+
+/** Whether a name is what a text has there; for names of a few letters faster than `startsWith`. */
+function standsAt(raw: string, text: string, start: number, end: number): boolean {
+  const { length } = raw;
+  if (length !== end - start) return false;
+  for (let at = length - 1; at >= 0; at -= 1) {
+    if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  }
+  return true;
+}

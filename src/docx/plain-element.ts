@@ -1,0 +1,180 @@
+import { ownCopy } from '../document/remembered';
+import type { XmlName } from './name-pool';
+import {
+  ampersand,
+  apostrophe,
+  blank,
+  decodeReferences,
+  equals,
+  greater,
+  isAllowed,
+  less,
+  newline,
+  quote,
+  slash,
+  surrogates,
+  tab,
+} from './xml-characters';
+import { XmlScope } from './xml-names';
+import type { StreamElement } from './xml-stream';
+
+/** More than Word's longest start tag has; a longer one is not worth looking through for duplicates. */
+const mostAttributes = 100;
+const letterX = 120;
+const outermost = new XmlScope(null, -1);
+
+/** The element that was read last. Values of attributes are cut out when somebody asks for them. */
+export class PlainElement implements StreamElement {
+  uri = '';
+  name = '';
+  /** The name as the file has it. */
+  raw = '';
+  closed = false;
+  private scope = outermost;
+  private count = 0;
+  private readonly names: XmlName[] = [];
+  private readonly nameStarts: number[] = [];
+  private readonly nameEnds: number[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** Values that are not in the text as they are meant. */
+  private readonly decoded: (string | null)[] = [];
+
+  constructor(private readonly text: string) {}
+
+  attribute(wanted: string): string | null {
+    for (let at = 0; at < this.count; at += 1) {
+      if (this.names[at]?.short === wanted) return this.value(at);
+    }
+    return null;
+  }
+
+  namespace(prefix: string): string | null {
+    return this.scope.resolve(prefix);
+  }
+
+  /** Reads a start tag behind its "<". Returns the place behind it; -1 when it is not plain. */
+  read(start: number, depth: number): number {
+    const { text } = this;
+    const { length } = text;
+    let at = start;
+    for (; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code <= blank || code === slash || code === greater) break;
+    }
+    const nameEnd = at;
+    this.count = 0;
+    let declares = false;
+    for (;;) {
+      const before = at;
+      while (isSpace(text.charCodeAt(at))) at += 1;
+      const code = text.charCodeAt(at);
+      if (code === greater || code === slash) {
+        this.closed = code === slash;
+        if (this.closed && text.charCodeAt(at + 1) !== greater) return -1;
+        if (!this.resolve(start, nameEnd, depth, declares)) return -1;
+        return at + (this.closed ? 2 : 1);
+      }
+      if (before === at || this.count === mostAttributes) return -1;
+      const name = at;
+      while (at < length && text.charCodeAt(at) !== equals && text.charCodeAt(at) > blank) at += 1;
+      const mark = text.charCodeAt(at + 1);
+      if (text.charCodeAt(at) !== equals || (mark !== quote && mark !== apostrophe)) return -1;
+      if (text.charCodeAt(name) === letterX && text.startsWith('xmlns', name)) declares = true;
+      this.nameStarts[this.count] = name;
+      this.nameEnds[this.count] = at;
+      at = this.readValue(at + 2, mark);
+      if (at === -1) return -1;
+    }
+  }
+
+  /** An element was closed, and so many are still open: its declarations go with it. */
+  leave(depth: number): void {
+    if (this.scope.depth === depth && this.scope.outer) this.scope = this.scope.outer;
+  }
+
+  private value(at: number): string {
+    return this.decoded[at] ?? this.text.slice(this.starts[at], this.ends[at]);
+  }
+
+  /** Returns the place behind the value that ends with `mark`; -1 when it is not plain. */
+  private readValue(start: number, mark: number): number {
+    const { text } = this;
+    const { length } = text;
+    let asItIs = true;
+    let at = start;
+    for (; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code > less && code < surrogates) continue;
+      if (code === mark) break;
+      if (code === less) return -1;
+      if (code === ampersand || code < blank || code >= surrogates) asItIs = false;
+    }
+    if (at >= length) return -1;
+    const value = asItIs ? null : plainValue(text.slice(start, at));
+    if (!asItIs && value === null) return -1;
+    this.starts[this.count] = start;
+    this.ends[this.count] = at;
+    this.decoded[this.count] = value;
+    this.count += 1;
+    return at + 1;
+  }
+
+  /** Gives all names of the tag their namespaces; false when one has none, or stands there twice. */
+  private resolve(start: number, end: number, depth: number, declares: boolean): boolean {
+    if (declares && !this.declare(depth)) return false;
+    const { scope, names, text } = this;
+    for (let at = 0; at < this.count; at += 1) {
+      const name = scope.attribute(text, this.nameStarts[at] ?? 0, this.nameEnds[at] ?? 0);
+      if (!name) return false;
+      for (let before = 0; before < at; before += 1)
+        if (names[before]?.short === name.short) return false;
+      names[at] = name;
+    }
+    const own = scope.element(text, start, end);
+    if (!own) return false;
+    this.raw = own.raw;
+    this.uri = own.uri;
+    this.name = own.short;
+    return true;
+  }
+
+  private declare(depth: number): boolean {
+    const whole = this.text.slice(this.nameStarts[0], this.ends[this.count - 1]);
+    const known = depth === 0 ? rootScopes.get(whole) : undefined;
+    const scope = known ?? this.declared(depth);
+    if (!scope) return false;
+    this.scope = scope;
+    if (depth === 0 && !known && whole.length <= longestKept) keepRootScope(whole, scope);
+    return true;
+  }
+
+  private declared(depth: number): XmlScope | null {
+    const scope = new XmlScope(this.scope, depth);
+    for (let at = 0; at < this.count; at += 1) {
+      const name = this.text.slice(this.nameStarts[at], this.nameEnds[at]);
+      if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+      if (!scope.declare(name, this.value(at))) return null;
+    }
+    return scope;
+  }
+}
+
+/** Scopes of root elements by all their attributes, which each program writes alike into all documents. */
+const rootScopes = new Map<string, XmlScope>();
+const mostKept = 32;
+const longestKept = 1 << 13;
+
+function keepRootScope(attributes: string, scope: XmlScope): void {
+  if (rootScopes.size >= mostKept) rootScopes.clear();
+  rootScopes.set(ownCopy(attributes), scope);
+}
+
+/** A value as it is meant; null when it is not plain. */
+function plainValue(text: string): string | null {
+  return isAllowed(text) ? decodeReferences(text.replace(/[\t\n]/g, ' ')) : null;
+}
+
+function isSpace(code: number): boolean {
+  return code === blank || code === newline || code === tab;
+}
