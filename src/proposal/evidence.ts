@@ -1,16 +1,15 @@
 import type { Snapshot } from '../document/snapshot';
+import { normaliseText } from '../document/text';
 import { isNegated } from './negation';
+import { meant, vocabularies, type PreparedVocabulary } from './prepared-vocabulary';
 import { bodyNames, isPlaceName } from './proper-name';
 import type { Evidence, Proposal } from './proposal';
 import { searchedText } from './searched-text';
 import { separatedVerb } from './separable-verb';
 import { splitSentences } from './sentences';
-import { StemSearch } from './stem-search';
-import type { RelevanceVocabulary, RelevanceWords } from './vocabulary/relevance';
-import { relevanceDe } from './vocabulary/relevance-de';
-import { relevanceEn } from './vocabulary/relevance-en';
-import { separableVerbs } from './vocabulary/separable-verbs';
-import { plainWord, WordMatcher, type WordMatch } from './word-matcher';
+import { ToldWords } from './told-words';
+import type { RelevanceWords } from './vocabulary/relevance';
+import { plainWord } from './word-matcher';
 
 /** Most hints for one question, and of all together. */
 const perQuestion = 4;
@@ -20,11 +19,6 @@ const maxSentence = 400;
 /** Most passages of a sentence that are looked at. */
 const mostPassages = 50;
 
-const vocabularies = {
-  de: prepare(relevanceDe),
-  en: prepare(relevanceEn),
-};
-
 /**
  * Hints that the proposal matters for climate or equity, strongest first, at most
  * {@link perQuestion} a question. Title and decision count double. Our statement, existing climate
@@ -33,19 +27,16 @@ const vocabularies = {
  */
 export function findEvidence(snapshot: Snapshot, proposal: Proposal): Evidence[] {
   const vocabulary = vocabularies[proposal.language];
+  const told = new ToldWords(vocabulary);
   const found: Evidence[] = [];
-  const seen = new Set<string>();
   for (const { text, paragraph, place } of searchedText(snapshot, proposal)) {
-    const isNew: IsNew = (value, word) => {
-      const key = keyOf(value, word);
-      return !seen.has(`${key} ${place}`) && !(seen.has(key) && place === 'elsewhere');
-    };
+    if (!told.mayTellNew(normaliseText(text), place)) continue;
+    const isNew: IsNew = (value, word) => told.isNew(value, word, place);
     for (const sentence of splitSentences(text)) {
-      if (!vocabulary.search.mayFind(sentence)) continue;
+      if (!told.mayTellNew(sentence, place)) continue;
       for (const { value, word, negated } of hints(sentence, vocabulary, isNew)) {
         if ((negated && place !== 'title') || !isNew(value, word)) continue;
-        const key = keyOf(value, word);
-        seen.add(key).add(`${key} ${place}`);
+        told.tell(value, word, place);
         found.push({
           half: value.half,
           question: value.question,
@@ -60,31 +51,8 @@ export function findEvidence(snapshot: Snapshot, proposal: Proposal): Evidence[]
   return strongest(found);
 }
 
-/** Whether a word has not yet been found for a question in such a place. */
+/** Whether a word has not yet been told for a question in such a place. */
 type IsNew = (value: RelevanceWords, word: string) => boolean;
-
-function keyOf({ half, question }: RelevanceWords, word: string): string {
-  return `${half} ${question} ${word.toLowerCase()}`;
-}
-
-type Vocabulary = ReturnType<typeof prepare>;
-type Match = WordMatch<RelevanceWords | null>;
-
-function prepare(vocabulary: RelevanceVocabulary) {
-  const entries: [string, RelevanceWords | null][] = [
-    [vocabulary.falseFriends, null],
-    ...vocabulary.words.map((entry): [string, RelevanceWords] => [entry.words, entry]),
-  ];
-  const matcher = new WordMatcher(entries);
-  const separable = vocabulary === relevanceDe;
-  const verbs = separable ? separableVerbs.map(({ stem }) => ({ text: stem, inside: false })) : [];
-  return {
-    matcher,
-    search: new StemSearch([...matcher.firstWords, ...verbs]),
-    falsePassages: new RegExp(`\\b(?:${vocabulary.falsePassages.join('|')})`, 'g'),
-    separable,
-  };
-}
 
 interface Hint {
   value: RelevanceWords;
@@ -93,7 +61,7 @@ interface Hint {
 }
 
 /** @param isNew spares a closer look at what a proposal says again and again */
-function* hints(sentence: string, vocabulary: Vocabulary, isNew: IsNew): Generator<Hint> {
+function* hints(sentence: string, vocabulary: PreparedVocabulary, isNew: IsNew): Generator<Hint> {
   const raw = sentence.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*[-‐‑]?|[,;:()–—]/gu) ?? [];
   // A comma stays as an empty word, so that neither phrase nor negation reaches across it.
   const words = raw.map(plainWord);
@@ -125,7 +93,7 @@ function* hints(sentence: string, vocabulary: Vocabulary, isNew: IsNew): Generat
 }
 
 /** Passages of a sentence that mean something else; a sentence with more of them is no sentence. */
-function falsePassages(words: readonly string[], vocabulary: Vocabulary): string[] {
+function falsePassages(words: readonly string[], vocabulary: PreparedVocabulary): string[] {
   const found = new Set(joined(words).match(vocabulary.falsePassages));
   return [...found].slice(0, mostPassages);
 }
@@ -133,23 +101,6 @@ function falsePassages(words: readonly string[], vocabulary: Vocabulary): string
 /** Folded words as running text for the patterns of false passages; commas stand alone. */
 function joined(words: readonly string[]): string {
   return words.map((word) => (word === '' ? ',' : word)).join(' ');
-}
-
-/**
- * Of everything that matches, the longest of each half: "Parkgebühr" is parking and a charge. Several
- * of a half count where the same stem stands in several lists; nothing shorter than a false friend counts.
- */
-function meant(matches: readonly Match[]): readonly Match[] {
-  if (matches.length < 2) return matches;
-  const stems: { climate?: string; equity?: string } = {};
-  const chosen: Match[] = [];
-  for (const match of matches) {
-    const half = match.value?.half;
-    if (!half) return chosen.length > 0 ? chosen : [match];
-    stems[half] ??= `${String(match.length)} ${match.stem}`;
-    if (stems[half] === `${String(match.length)} ${match.stem}`) chosen.push(match);
-  }
-  return chosen;
 }
 
 function shorten(sentence: string): string {

@@ -1,5 +1,5 @@
 import { normaliseText } from '../document/text';
-import type { Snapshot } from '../document/snapshot';
+import type { Paragraph, Snapshot } from '../document/snapshot';
 import { headLines, piecesOf } from './head-line';
 import type { Section } from './proposal';
 import { readReference } from './reference';
@@ -26,7 +26,7 @@ export function readHeadData(
   const above = first === undefined ? head : head.filter((line) => line.paragraph < end);
   const headers = snapshot.headers
     .slice(0, 50)
-    .flatMap((text) => piecesOf(text, [], { index: 0, cell: null }));
+    .flatMap((text) => piecesOf(text, () => [], { index: 0, cell: null }));
   return {
     title: readTitle(snapshot, above, end) ?? labelledTitle(headers),
     reference: readReference(head, headers),
@@ -38,17 +38,24 @@ export function titleParagraphs(
   snapshot: Snapshot,
   title: string | null,
 ): (index: number) => boolean {
-  const inHead = new Set<number>();
   const head = snapshot.paragraphs.slice(0, headLength);
-  const titleAt = head.find(({ text }) => title !== null && normaliseText(text).includes(title));
-  for (const { index, text } of head) {
+  const titleAt =
+    title === null ? undefined : head.find(({ text }) => normaliseText(text).includes(title));
+  const known = new Map<number, boolean>();
+  const isTitle = ({ index, text }: Paragraph): boolean => {
     const plain = normaliseText(text);
-    if (plain === '') continue;
+    if (plain === '' || plain === title) return plain !== '';
     // "Antrag" above the title is the kind of document, below it the words of the decision.
     const behind = titleAt !== undefined && index > titleAt.index;
-    if (plain === title || (isGeneric(plain) && !(behind && roleOf(plain) !== 'other'))) {
-      inHead.add(index);
-    }
-  }
-  return (index) => inHead.has(index);
+    return isGeneric(plain) && !(behind && roleOf(plain) !== 'other');
+  };
+  return (index) => {
+    const paragraph = head[index];
+    if (!paragraph) return false;
+    const before = known.get(index);
+    if (before !== undefined) return before;
+    const now = isTitle(paragraph);
+    known.set(index, now);
+    return now;
+  };
 }

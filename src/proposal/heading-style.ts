@@ -11,6 +11,9 @@ const furnitureName =
 /** A table-of-contents entry without its style: words, then leaders or a tab, then a page number. */
 const contentsEntry = /(?:\t|\.{3,}|…|_{3,})\s*\d{1,4}\s*$/;
 
+const fullStop = 0x2e;
+const nine = 0x39;
+
 /** What the name of a style says. */
 interface StyleName {
   furniture: boolean;
@@ -29,7 +32,14 @@ const styleName = remembered(2000, (name): StyleName => {
 
 /** Whether a paragraph is an entry of a table of contents, a caption, a title or page furniture. */
 export function isFurniture(paragraph: Paragraph): boolean {
-  return styleName(paragraph.style.name).furniture || contentsEntry.test(paragraph.text.slice(-60));
+  return styleName(paragraph.style.name).furniture || isContentsEntry(paragraph.text);
+}
+
+function isContentsEntry(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  // Nearly every text ends with a full stop or a letter, an entry with a figure or white space.
+  if (last === fullStop || (last > nine && last < 0x80)) return false;
+  return contentsEntry.test(text.slice(-60));
 }
 
 /** Level and marking of a paragraph that its style or its outline level makes a heading, else null. */

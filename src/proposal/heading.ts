@@ -47,8 +47,7 @@ const sentenceEnd = /[.!;,]["“”)]?$/;
  */
 export function headingMark(lines: readonly Line[], at: number, around: Surroundings): Mark | null {
   const line = lines[at];
-  if (!line || isBlank(line) || isFurniture(line.paragraph)) return null;
-  if (!mayBeHeading(line)) return null;
+  if (!line || isBlank(line) || !mayBeHeading(line) || isFurniture(line.paragraph)) return null;
   const text = normaliseText(line.text.slice(0, maxRead));
   if (!/\p{L}{2}/u.test(text.slice(0, maxStyled))) return null;
   const styled = styledMark(line, text);
@@ -63,13 +62,20 @@ export function headingMark(lines: readonly Line[], at: number, around: Surround
 }
 
 /** Cheap refusal of prose: neither styled, nor short, nor with a separator near its start. */
-function mayBeHeading(line: Line): boolean {
-  if (line.text.length <= maxRead && (line.text.length <= maxLine || line.paragraph.bold))
-    return true;
-  const start = line.text.slice(0, maxLine + 40);
-  return (
-    leadSeparators.some((one) => one.find(start) !== null) || styledHeading(line.paragraph) !== null
-  );
+function mayBeHeading({ text, paragraph }: Line): boolean {
+  if (text.length <= maxRead && (text.length <= maxLine || paragraph.bold)) return true;
+  const start = text.slice(0, maxLine + 40);
+  const mayLead = !isPlainProse(text) && leadSeparators.some((one) => one.find(start) !== null);
+  return mayLead || styledHeading(paragraph) !== null;
+}
+
+/** Ten words without a number or a sign between them. */
+const manyWords = /^[A-Za-zÄÖÜäöüß]{2,}(?: [A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß-]*){9}/;
+
+/** Whether a long text starts as a sentence: only a colon could make a heading of so many words. */
+function isPlainProse(text: string): boolean {
+  if (!manyWords.test(text) || /[:：]/.test(text.slice(0, maxRead))) return false;
+  return normaliseText(text.slice(0, maxLine + 2)).length > maxLine;
 }
 
 function styledMark(line: Line, text: string): Mark | null {

@@ -1,4 +1,14 @@
 import type { Snapshot } from '../document/snapshot';
+import {
+  firstUmlaut,
+  isEnglish,
+  isGerman,
+  letterCount,
+  letterOf,
+  meaningOf,
+  nextState,
+  wordStart,
+} from './function-word-states';
 import { functionWords } from './vocabulary/function-words';
 
 type Language = 'de' | 'en';
@@ -8,16 +18,9 @@ const english = new Set(functionWords.en.split(' '));
 /** Function words that make a text's own evidence worth hearing, and how far ahead it must be. */
 const enough = 8;
 const clear = 2;
-/** By code of the first letter a bit for each length that a function word has: most other words need no looking up. */
-const lengths = new Uint32Array(128);
-for (const word of [...german, ...english]) {
-  const first = word.charCodeAt(0);
-  if (first < lengths.length) lengths[first] = (lengths[first] ?? 0) | (1 << word.length);
-}
+/** The words of any alphabet. */
 const words = /\p{L}+/gu;
 const umlaut = /[äöüß]/;
-/** Anything but Latin-1, common punctuation and currencies: there may be other letters. */
-const rare = /[^\u0000-\u00FF\u2000-\u2070\u20A0-\u20CF]/;
 /** Characters read at most: the first pages say it. */
 const sample = 40_000;
 
@@ -39,49 +42,52 @@ function countFunctionWords(snapshot: Snapshot): Record<Language, number> {
   const count = { de: 0, en: 0 };
   let read = 0;
   for (const { text } of snapshot.paragraphs) {
-    countIn(text.slice(0, 4000).toLowerCase(), count);
+    countIn(text.slice(0, 4000), count);
     read += text.length;
     if (read > sample) break;
   }
   return count;
 }
 
-/** Letter by letter: an expression for words costs several times as much, and every proposal is counted. */
+/** Letter by letter: an expression for words costs many times as much, and every proposal is counted. */
 function countIn(text: string, count: Record<Language, number>): void {
-  if (rare.test(text)) {
-    for (const word of text.match(words) ?? []) countWord(word, umlaut.test(word), count);
-    return;
-  }
-  let start = 0;
+  let de = 0;
+  let en = 0;
+  let state: number = wordStart;
   let marked = false;
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (code >= 97 && code <= 122) continue;
-    if (code > 127 && isLatinLetter(code)) {
-      marked ||= code === 0xe4 || code === 0xf6 || code === 0xfc || code === 0xdf;
+    if (code > 0xff && !isCommonSign(code)) {
+      countSlowly(text.toLowerCase(), count);
+      return;
+    }
+    const letter = letterOf[code] ?? 0;
+    if (letter !== 0) {
+      marked ||= letter >= firstUmlaut && letter < letterCount - 1;
+      state = nextState[state * letterCount + letter] ?? 0;
       continue;
     }
-    if (marked || mayBeFunctionWord(text.charCodeAt(start), at - start)) {
-      countWord(text.slice(start, at), marked, count);
-    }
-    start = at + 1;
+    const spoken = meaningOf[state] ?? 0;
+    if ((spoken & isGerman) !== 0) de += 1;
+    if ((spoken & isEnglish) !== 0) en += 1;
+    if (marked) de += 0.25;
+    state = wordStart;
     marked = false;
   }
+  count.de += de;
+  count.en += en;
 }
 
-/** Of words without umlauts; those with one are few. */
-function mayBeFunctionWord(first: number, length: number): boolean {
-  return length > 0 && length < 32 && ((lengths[first] ?? 0) & (1 << length)) !== 0;
+/** Punctuation and currencies; anything else beyond Latin-1 may be a letter. */
+function isCommonSign(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x2070) || (code >= 0x20a0 && code <= 0x20cf);
 }
 
-/** Whether a sign above ASCII, in a text without rare ones, is a lower-case letter. */
-function isLatinLetter(code: number): boolean {
-  if (code >= 0xc0) return code <= 0xff && code !== 0xd7 && code !== 0xf7;
-  return code === 0xaa || code === 0xb5 || code === 0xba;
-}
-
-function countWord(word: string, marked: boolean, count: Record<Language, number>): void {
-  if (german.has(word)) count.de += 1;
-  if (english.has(word)) count.en += 1;
-  if (marked) count.de += 0.25;
+/** Of texts with rare signs, which may be letters as well. */
+function countSlowly(text: string, count: Record<Language, number>): void {
+  for (const word of text.match(words) ?? []) {
+    if (german.has(word)) count.de += 1;
+    if (english.has(word)) count.en += 1;
+    if (umlaut.test(word)) count.de += 0.25;
+  }
 }

@@ -22,9 +22,13 @@ export function linesOf(snapshot: Snapshot): Line[] {
   const lines: Line[] = [];
   for (const paragraph of snapshot.paragraphs) {
     if (excluded.has(paragraph.index)) continue;
-    paragraph.text.split('\n', maxLines).forEach((text, at) => {
-      lines.push({ paragraph, text, first: at === 0, box: false });
-    });
+    const { text: whole } = paragraph;
+    if (!whole.includes('\n')) lines.push({ paragraph, text: whole, first: true, box: false });
+    else {
+      for (const [at, text] of whole.split('\n', maxLines).entries()) {
+        lines.push({ paragraph, text, first: at === 0, box: false });
+      }
+    }
     for (const box of paragraph.boxes) {
       for (const text of box.split('\n', maxLines)) {
         lines.push({ paragraph, text, first: false, box: true });
@@ -36,7 +40,7 @@ export function linesOf(snapshot: Snapshot): Line[] {
 
 /** Whether a line has anything to read. */
 export function isBlank(line: Line): boolean {
-  return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(line.text);
+  return !/^[A-Za-z0-9]/.test(line.text) && !/[\p{L}\p{N}\p{P}\p{S}]/u.test(line.text);
 }
 
 /** The line with text before a position, or null. */

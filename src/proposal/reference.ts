@@ -39,6 +39,8 @@ const elsewhere =
   /^(?:bezug|bezugnehmend|siehe|vgl|ersetzt|ergänzung zu|in ergänzung|supersedes|see also|mit (?:drucksache|vorlage)|vorlage ersetzt)\b/iu;
 /** Longer lines are sentences, in which a label counts at the start only. */
 const maxLine = 90;
+/** Characters of a line in which a label is looked for. */
+const maxSearched = 200;
 
 /** The reference number by its label, from the head first, then from the page headers; null without one. */
 export function readReference(
@@ -57,19 +59,26 @@ export function readReference(
 }
 
 function referenceIn(line: HeadLine, kind: readonly Label[]): string | null {
+  if (!mayHoldNumber(line)) return null;
   if (elsewhere.test(line.text)) return null;
   for (const { pattern, looksOn, anyNumber } of kind) {
-    const match = pattern.exec(line.text.slice(0, 200));
+    const match = pattern.exec(line.text.slice(0, maxSearched));
     if (!match) continue;
     if (match.index > 0 && line.text.length > maxLine) continue;
     const rest = line.text.slice(match.index + match[0].length);
-    const candidates = rest === '' && looksOn ? line.following : [rest];
+    const candidates = rest === '' && looksOn ? line.following() : [rest];
     for (const candidate of candidates) {
       const value = referenceNumber(candidate);
       if (value !== null && (anyNumber || /\d\D+\d|\d{3}/.test(value))) return value;
     }
   }
   return null;
+}
+
+/** Every number has a figure, in the line or, where the line is nothing but a label, behind it. */
+function mayHoldNumber({ text, following }: HeadLine): boolean {
+  if (/\d/.test(text)) return true;
+  return text.length <= maxSearched && following().some((one) => /\d/.test(one));
 }
 
 const date = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;

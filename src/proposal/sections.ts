@@ -136,10 +136,13 @@ function findHeadings(
     if (cell && cell.table !== tableNumber) table = readFormTable(lines, at, role);
     if (!cell) table = null;
     tableNumber = cell?.table ?? null;
-    if (isBlank(line) || isTitle(line.paragraph.index)) continue;
+    if (isBlank(line)) continue;
+    // Asked last, of the few lines for which it matters.
+    const titled = (): boolean => isTitle(line.paragraph.index);
 
     const label = table?.labels.get(at);
     if (label && !isPrematureAttachment(label.reading.role, found)) {
+      if (titled()) continue;
       const { heading, reading } = label;
       add(
         { heading, reading, marking: 'table', level: null, depth: null, rest: '' },
@@ -169,6 +172,7 @@ function findHeadings(
             (own && sameAssessment(mark.reading.role, role))
           ));
       if (mark && counts) {
+        if (titled()) continue;
         const marking = table && mark.level === null ? 'table' : mark.marking;
         const cellEnd = own?.beside ? own.end : null;
         const end = line.box ? boxEnd(lines, at) : (cellEnd ?? table?.last ?? null);
@@ -176,7 +180,7 @@ function findHeadings(
         continue;
       }
     }
-    if (inner) inner.empty = false;
+    if (inner?.empty && !titled()) inner.empty = false;
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../document/remembered';
 import type { RelevanceWords } from './vocabulary/relevance';
 import { separableVerbs } from './vocabulary/separable-verbs';
 
@@ -10,14 +11,21 @@ for (const verb of separableVerbs) {
   byKey.set(key, [...(byKey.get(key) ?? []), verb]);
 }
 
+/** The verbs that a folded word may be, each with the prefix that has to stand behind it. */
+export const verbsOf = remembered(20_000, (word) => {
+  const fitting = (byKey.get(word.slice(0, 3)) ?? []).filter(
+    ({ stem }) => word.startsWith(stem) && word.length <= stem.length + 3,
+  );
+  return fitting.length === 0 ? none : fitting;
+});
+const none: typeof separableVerbs = [];
+
 /**
  * What a German verb means whose prefix stands at the end of the clause ("reißt das Haus … ab"), or
  * null. `words` are folded; an empty one ends the clause.
  */
 export function separatedVerb(words: readonly string[], at: number): RelevanceWords | null {
-  const word = words[at] ?? '';
-  for (const { stem, prefix, value } of byKey.get(word.slice(0, 3)) ?? []) {
-    if (!word.startsWith(stem) || word.length > stem.length + 3) continue;
+  for (const { prefix, value } of verbsOf(words[at] ?? '')) {
     for (let step = 1; step <= range; step += 1) {
       const next = words[at + 1 + step];
       if (words[at + step] === '' || words[at + step] === undefined) break;

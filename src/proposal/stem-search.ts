@@ -1,21 +1,17 @@
-import { fold } from './fold';
+import {
+  alphabet,
+  ends,
+  endsWord,
+  firstLetter,
+  hyphen,
+  joins,
+  secondLetter,
+  silent,
+  tabled,
+  unforeseen,
+} from './letter-table';
 
-/** Characters that have a place of their own in the table below: the letters of Latin languages. */
-const tabled = 0x250;
-/** Letters and figures that folded words are made of, and a sign for "here a word starts". */
-const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789^';
-const start = alphabet.length - 1;
-
-/** What a character is to a word: its folded letters, none inside a word, or its end. */
-const ends = -1;
-const steps = Array.from({ length: tabled }, (_, code): readonly number[] | typeof ends => {
-  const character = String.fromCharCode(code);
-  if (!/[\p{L}\p{N}-]/u.test(character)) return ends;
-  return [...fold(character)].map((one) => alphabet.indexOf(one)).filter((at) => at >= 0);
-});
-/** Further dashes and quotation marks, which end a word; all other characters are left to the slow way. */
-const endsWord = /[\u2012-\u2027\u2030-\u205E\u20A0-\u20BF]/;
-const hyphen = 0x2d;
+const start = alphabet.indexOf('^');
 
 /**
  * Tells texts in which a stem of a vocabulary may stand from those in which surely none does, by one
@@ -24,7 +20,7 @@ const hyphen = 0x2d;
  */
 export class StemSearch {
   /** By state and letter the next state; state 0 is inside a word of which nothing fits. */
-  private readonly next: Uint16Array;
+  private readonly steps: Uint16Array;
   private readonly found: Uint8Array;
   /** State behind the end of a word. */
   private readonly wordStart: number;
@@ -50,32 +46,45 @@ export class StemSearch {
     }
     this.wordStart = next[start] ?? 0;
     followFailures(next, found, size);
-    this.next = next;
+    this.steps = next;
     this.found = found;
   }
 
   /** Whether a stem may stand in a text; where it says no, none does. */
   mayFind(text: string): boolean {
-    const { next, found } = this;
-    let state = this.wordStart;
-    for (let at = 0; at < text.length; at += 1) {
+    return this.next(text, 0) !== -1;
+  }
+
+  /**
+   * Where the first stem of a text ends, from the beginning of a word on: the position of its last
+   * character, or of an earlier one behind which it cannot tell; -1 where surely no stem stands.
+   */
+  next(text: string, from: number): number {
+    const { steps, found, wordStart } = this;
+    const size = alphabet.length;
+    let state = wordStart;
+    for (let at = from; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      const step = steps[code];
-      if (step === undefined) {
-        if (!endsWord.test(text.charAt(at))) return true;
-        state = this.wordStart;
-      } else if (step === ends) {
-        state = this.wordStart;
-      } else {
-        // Two hyphens end a word, one does not.
-        if (code === hyphen && text.charCodeAt(at + 1) === hyphen) return true;
-        for (const letter of step) {
-          state = next[state * alphabet.length + letter] ?? 0;
-          if (found[state] === 1) return true;
+      const letter = code < tabled ? (firstLetter[code] ?? unforeseen) : unforeseen;
+      if (letter < size) {
+        state = steps[state * size + letter] ?? 0;
+        if (found[state] === 1) return at;
+        const second = secondLetter[code] ?? silent;
+        if (second !== silent) {
+          state = steps[state * size + second] ?? 0;
+          if (found[state] === 1) return at;
         }
+      } else if (letter === ends) {
+        state = wordStart;
+      } else if (letter === joins) {
+        // Two hyphens end a word, one does not.
+        if (text.charCodeAt(at + 1) === hyphen) return at;
+      } else if (letter === unforeseen) {
+        if (!endsWord(code)) return at;
+        state = wordStart;
       }
     }
-    return false;
+    return -1;
   }
 }
 

@@ -42,7 +42,7 @@ export function labelledTitle(head: readonly HeadLine[]): string | null {
     if (label.length > 50 || !titleLabels.test(headingWords(label))) continue;
     const rest = colon < 0 ? '' : line.text.slice(colon + 1).trim();
     if (colon < 0 && !line.inTable) continue;
-    const value = rest === '' ? line.following.find(isTitleText) : rest;
+    const value = rest === '' ? line.following().find(isTitleText) : rest;
     if (value === undefined || !isTitleText(value)) continue;
     const next = head[at + (rest === '' && !line.inTable ? 2 : 1)]?.text ?? '';
     const supplement = /^hier\s*:/i.test(next) && !value.includes(next) ? ` ${next}` : '';
@@ -65,17 +65,20 @@ function isLabel(text: string): boolean {
 
 function markedTitle(snapshot: Snapshot, end: number): string | null {
   const excluded = statementParagraphs(snapshot);
-  const head = snapshot.paragraphs
-    .slice(0, end)
-    .filter((one) => !excluded.has(one.index) && isCandidate(one, isMarkedTitle(one) ? 3 : 8));
-  const styled = head.find((one) => titleStyle.test(one.style.name));
+  const head = snapshot.paragraphs.slice(0, end).filter((one) => !excluded.has(one.index));
+  // Whether a text can be a title takes longest to say, so it is asked of those that are marked.
+  const fits = (one: Paragraph): boolean => isCandidate(one, isMarkedTitle(one) ? 3 : 8);
+  const styled = head.find((one) => titleStyle.test(one.style.name) && fits(one));
   if (styled) return textOf(styled);
-  const heading = head.find((one) => styledHeading(one)?.level === 1 && one.cell === null);
+  const heading = head.find(
+    (one) => styledHeading(one)?.level === 1 && one.cell === null && fits(one),
+  );
   if (heading) return textOf(heading);
   const free = head.filter((one) => one.cell === null || (one.size ?? 0) >= large);
-  const sizes = free.filter((one) => (one.size ?? 0) >= large);
+  const sizes = free.filter((one) => (one.size ?? 0) >= large && fits(one));
   const largest = Math.max(...sizes.map((one) => one.size ?? 0));
-  const prominent = sizes.find((one) => one.size === largest) ?? free.find((one) => one.bold);
+  const prominent =
+    sizes.find((one) => one.size === largest) ?? free.find((one) => one.bold && fits(one));
   return prominent ? textOf(prominent) : null;
 }
 

@@ -23,7 +23,13 @@ export interface WordMatch<Value> {
   stem: string;
 }
 
-const none: readonly never[] = [];
+/** What a word may match, by itself or as the first word of a phrase. */
+interface Candidates<Value> {
+  phrases: readonly Stem<Value>[];
+  alone: readonly WordMatch<Value>[];
+}
+
+const none: Candidates<never> = { phrases: [], alone: [] };
 const inflection = /^(?:e|en|er|es|em|n|s|ern|nen|innen)?$/;
 /** Stems are found by their first letters. */
 const keyLength = 3;
@@ -38,8 +44,8 @@ const maxKnown = 20_000;
  */
 export class WordMatcher<Value> {
   private readonly stems = new Map<string, Stem<Value>[]>();
-  /** Stems that a word itself fits, phrases first, then the longest. */
-  private readonly candidates = remembered(maxKnown, (word) => this.fitting(word));
+  /** What a word itself fits. */
+  private readonly candidates = remembered(maxKnown, (word) => this.candidatesFor(word));
 
   /** @param entries words in the notation of vocabulary/relevance.ts with what they stand for */
   constructor(entries: Iterable<readonly [words: string, value: Value]>) {
@@ -68,13 +74,30 @@ export class WordMatcher<Value> {
 
   /** What matches from a position of a sentence's folded words: phrases first, then the longest stem. */
   match(words: readonly string[], at: number): readonly WordMatch<Value>[] {
-    const candidates = this.candidates(words[at] ?? '');
-    if (candidates.length === 0) return none;
-    return candidates
+    const { alone, phrases } = this.candidates(words[at] ?? '');
+    if (phrases.length === 0) return alone;
+    const fitting = phrases
       .filter((stem) => stem.rest.every((part, step) => fits(words[at + 1 + step] ?? '', part)))
-      .map(({ value, text, rest }) => ({ value, length: 1 + rest.length, stem: text }));
+      .map(matchOf);
+    return [...fitting, ...alone];
   }
 
+  /** How many further words a phrase may take that starts with a folded word. */
+  reach(word: string): number {
+    const { phrases } = this.candidates(word);
+    return phrases.reduce((most, { rest }) => Math.max(most, rest.length), 0);
+  }
+
+  private candidatesFor(word: string): Candidates<Value> {
+    const all = this.fitting(word);
+    if (all.length === 0) return none;
+    return {
+      phrases: all.filter(({ rest }) => rest.length > 0),
+      alone: all.filter(({ rest }) => rest.length === 0).map(matchOf),
+    };
+  }
+
+  /** Stems that a word fits, phrases first, then the longest. */
   private fitting(word: string): readonly Stem<Value>[] {
     const found: Stem<Value>[] = [];
     const end = Math.min(word.length, maxWord);
@@ -87,6 +110,10 @@ export class WordMatcher<Value> {
     }
     return found.sort((a, b) => b.rest.length - a.rest.length || b.text.length - a.text.length);
   }
+}
+
+function matchOf<Value>({ value, text, rest }: Stem<Value>): WordMatch<Value> {
+  return { value, length: 1 + rest.length, stem: text };
 }
 
 function fits(word: string, { text, open }: { text: string; open: boolean }): boolean {
