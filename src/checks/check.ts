@@ -44,7 +44,14 @@ export function checkWithoutWords(snapshot: Snapshot, profile?: Profile, read?: 
   const profiles = profile ? [profile] : builtInProfiles;
   const opened = interpretSnapshot(snapshot, profiles, profile?.id, read);
   const { proposal, reading } = opened;
-  const subject = subjectOf(snapshot, proposal, opened.profile, reading.stored, opened.answers);
+  const subject = subjectOf(
+    snapshot,
+    proposal,
+    opened.profile,
+    reading.stored,
+    opened.answers,
+    opened,
+  );
   const found = rules
     .flatMap((rule) => rule.check(subject))
     .flatMap((one) => withSeverity(one, opened.profile));

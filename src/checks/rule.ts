@@ -37,7 +37,8 @@ export type RuleId =
   | 'Q30'
   | 'Q31'
   | 'Q32'
-  | 'Q33';
+  | 'Q33'
+  | 'Q34';
 
 /** An error keeps an assessment from being complete; a warning and a hint do not. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -49,6 +50,8 @@ export type FindingKind = keyof Messages['checks']['findings'];
 export interface Fix {
   path: FieldPath;
   to: string;
+  /** The text stands there already, and only the stored answers follow it. */
+  adopt?: true;
 }
 
 /** What a rule found, as data. */

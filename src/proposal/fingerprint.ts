@@ -1,4 +1,5 @@
 import { normaliseText } from '../document/text';
+import { moneyIn } from './money';
 import type { Fingerprint } from './proposal';
 
 const offset = 0xcbf29ce484222325n;
@@ -33,9 +34,14 @@ export function textFingerprint(text: string): string {
   return fnv1a(content);
 }
 
-/** Fingerprints of decision and title; null for what is missing or empty. */
-export function fingerprintOf(decision: string | null, title: string | null): Fingerprint {
+/** Fingerprints of decision, title and the amounts that `finance` names; null for what is missing or empty. */
+export function fingerprintOf(
+  decision: string | null,
+  title: string | null,
+  finance: readonly string[],
+): Fingerprint {
   const digest = (text: string | null): string | null =>
     text === null || normaliseText(text) === '' ? null : textFingerprint(text);
-  return { decision: digest(decision), title: digest(title) };
+  const amounts = finance.flatMap(moneyIn).join('; ');
+  return { decision: digest(decision), title: digest(title), amounts: digest(amounts) };
 }

@@ -32,6 +32,8 @@ export interface Section {
 export interface Fingerprint {
   decision: string | null;
   title: string | null;
+  /** Of the amounts of money in the sections on finance; absent where nobody recorded them. */
+  amounts?: string | null | undefined;
 }
 
 /** A hint that the proposal matters for climate or equity, with the sentence that says so. */

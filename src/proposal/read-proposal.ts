@@ -25,12 +25,13 @@ export function readProposal(snapshot: Snapshot): Proposal {
   );
   const decisions = sections.filter((section) => section.role === 'decision');
   const decision = decisions.find((section) => section.text !== '') ?? null;
+  const finance = sections.flatMap(({ role, text }) => (role === 'finance' ? [text] : []));
   return {
     title,
     reference,
     language: readLanguage(snapshot),
     sections,
-    fingerprint: fingerprintOf(decision?.text ?? null, title),
+    fingerprint: fingerprintOf(decision?.text ?? null, title, finance),
   };
 }
 

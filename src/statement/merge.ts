@@ -36,6 +36,8 @@ export interface Merged {
   answers: Assessment;
   /** Fields that were edited in the document since they were last written. */
   edited: FieldPath[];
+  /** Of these, those that the form did not know yet. */
+  taken: FieldPath[];
   conflicts: Conflict[];
   /** Fields edited in the document to something that no answer could be read from; their text stays. */
   unreadable: FieldPath[];
@@ -48,7 +50,13 @@ export interface Merged {
 export function mergeFields(input: MergeInput): Merged {
   const { document, profile, resolutions = {} } = input;
   const written = input.written ?? {};
-  const merged: Merged = { answers: input.form.answers, edited: [], conflicts: [], unreadable: [] };
+  const merged: Merged = {
+    answers: input.form.answers,
+    edited: [],
+    taken: [],
+    conflicts: [],
+    unreadable: [],
+  };
   if (!input.here) return merged;
 
   // Most often nothing was edited since it was written, and then nothing is compared with the form.
@@ -71,6 +79,7 @@ export function mergeFields(input: MergeInput): Merged {
       merged.conflicts.push({ path, document: standing, form: wanted });
     } else if (read) {
       merged.answers = read;
+      merged.taken.push(path);
     } else {
       merged.unreadable.push(path);
     }

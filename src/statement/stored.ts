@@ -21,7 +21,11 @@ export const storedSchema = z.strictObject({
   paragraphs: z.record(z.string(), z.string()).default({}),
   /** Fingerprints of the proposal when the statement was last written. */
   fingerprint: z
-    .strictObject({ decision: z.string().nullable(), title: z.string().nullable() })
+    .strictObject({
+      decision: z.string().nullable(),
+      title: z.string().nullable(),
+      amounts: z.string().nullable().optional(),
+    })
     .nullable(),
   /** Title and number of the proposal that the statement was written for; a copy elsewhere shows by them. */
   proposal: z

@@ -1,8 +1,10 @@
 import type { Opened } from '../statement/use-cases/opened';
 
-/** Whether the decision text has changed since the statement was last written. */
+/** Whether the decision text or an amount of money has changed since the statement was last written. */
 export function isOutdated({ proposal, reading }: Pick<Opened, 'proposal' | 'reading'>): boolean {
-  const then = reading.stored?.fingerprint?.decision;
-  const now = proposal.fingerprint.decision;
-  return typeof then === 'string' && now !== null && then !== now;
+  const then = reading.stored?.fingerprint;
+  const now = proposal.fingerprint;
+  const changed = (part: 'decision' | 'amounts') =>
+    typeof then?.[part] === 'string' && typeof now[part] === 'string' && then[part] !== now[part];
+  return changed('decision') || changed('amounts');
 }

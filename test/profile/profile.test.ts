@@ -118,7 +118,7 @@ test.each<[string, object, string]>([
   ],
   ['a new factor without a label', withFactor({ id: 'heat-north' }), '"group" und "label"'],
   ['an own factor in an unknown unit', withFactor({ unit: 'g/kWh' }), '"kg CO2e/kWh"'],
-  ['an unknown rule', { checks: { Q34: 'off' } }, '"Q34"'],
+  ['an unknown rule', { checks: { Q99: 'off' } }, '"Q99"'],
   ['an unknown severity', { checks: { Q13: 'fatal' } }, '"error", "warning", "hint", "off"'],
 ])('%s is named with its place and a remedy', (_, change, expected) => {
   expect(sentences(parseProfile({ ...standard, ...change }))).toContain(expected);

@@ -9,7 +9,7 @@ import { fieldHalf, fieldName } from '../subject/field-name';
 import type { Subject } from '../subject/subject';
 import { amountsIn, type Amount } from './amount';
 import { proseAnswers } from './prose';
-import { fieldHolding, withWholeLists } from './whole-lists';
+import { fieldHolding, saysUnder, withWholeLists } from './whole-lists';
 
 /** Words of the document with their place. */
 export interface Said {
@@ -36,6 +36,8 @@ export interface Claims {
   said: Said[];
   /** Where an answer stands; null where the document does not say it in a place of its own. */
   at: (path: FieldPath) => Said | null;
+  /** Whether an answer is said in its own field, or under its name in the field of its whole list. */
+  says: (path: FieldPath) => boolean;
   /** Amounts of greenhouse gases, from the field for amounts first, then from the reasons. */
   amounts: Amount[];
   /** Whether a half is said in a structured statement, in free text, or nowhere. */
@@ -47,7 +49,8 @@ export type Heard = Omit<Subject, 'claims' | 'relevance'>;
 
 /** Reads what a document says. */
 export function claimsOf(subject: Heard): Claims {
-  const { profile, sources } = subject;
+  const { profile, sources, stored } = subject;
+  const written = stored?.written ?? null;
   const said = [...fieldsSaid(subject), ...sectionsSaid(subject)];
   const byPath = new Map(said.flatMap((one) => (one.path === null ? [] : [[one.path, one]])));
   const fields = Object.fromEntries(
@@ -55,9 +58,14 @@ export function claimsOf(subject: Heard): Claims {
   );
   const { answers } = statementAnswers({ fields }, profile);
   return {
-    answers: proseAnswers(withWholeLists(answers, fields, subject.current), subject),
+    answers: proseAnswers(withWholeLists(answers, fields, subject.current, written), subject),
     said,
     at: (path) => fieldHolding(path, byPath),
+    says: (path) => {
+      const own = byPath.get(path);
+      const holding = own ?? fieldHolding(path, byPath);
+      return own !== undefined || saysUnder(fieldName(path, profile), holding?.text ?? '');
+    },
     amounts: amountsOf(said, profile.language),
     sources,
   };

@@ -41,7 +41,7 @@ export function equityHeard(subject: Subject): EquityHeard {
     .flatMap(({ text }) => splitSentences(text))
     .filter((one) => saysSocial(one, profile.language) || namesPeople(one, profile));
   const sentences = [...own.flatMap(({ text }) => splitSentences(text)), ...social];
-  const answers = withLists(subject);
+  const answers = withStored(subject);
   const onlyJoint = free && own.length === 0;
   return {
     rating: onlyJoint ? directionIn(social.join(' '), profile, 'equity') : answers.equity.rating,
@@ -62,20 +62,10 @@ function placeOf({ claims, sources }: Subject, said: readonly Said[]): Said | nu
   return claims.at('equity.reason') ?? claims.at('equity.rating') ?? said[0] ?? null;
 }
 
-/** A long list can stand in one field as a whole, which only the stored answers tell apart. */
-function withLists({ claims, stored }: Subject): Assessment {
-  const { answers, at } = claims;
+/** Relief and cost per month have no field of their own; only the stored answers tell them. */
+function withStored({ claims, stored }: Subject): Assessment {
+  const { answers } = claims;
   if (!stored) return answers;
-  const { groups, measures, tensions, social } = stored.answers;
-  return {
-    ...answers,
-    groups: at('groups') ? groups : answers.groups,
-    measures: at('measures') ? measures : answers.measures,
-    tensions: at('tensions') ? tensions : answers.tensions,
-    social: {
-      ...(at('social') ? social : answers.social),
-      relief: social.relief,
-      costPerMonth: social.costPerMonth,
-    },
-  };
+  const { relief, costPerMonth } = stored.answers.social;
+  return { ...answers, social: { ...answers.social, relief, costPerMonth } };
 }

@@ -4,55 +4,60 @@ import { listNamed, type ListName } from '../../statement/compact';
 import type { FieldPath } from '../../statement/field';
 
 /** Id of an entry that stands for a whole list whose parts nobody knows. */
-const whole = 'whole';
+export const wholeList = 'whole';
 
 /**
  * A statement with very many entries holds a list in one field as a whole (`statement/compact.ts`),
- * which no entry can be read back from. What is stored says them; where nothing is stored, the
- * field's text stands for one entry.
+ * which no entry can be read back from. What is stored says them, as long as nobody edited the field
+ * since it was written; else the field's text stands for one entry.
+ * @param written what was last written into each field, null where that is not known
  */
 export function withWholeLists(
   answers: Assessment,
   fields: Readonly<Record<FieldPath, string>>,
-  stored: Assessment,
+  current: Assessment,
+  written: Readonly<Record<FieldPath, string>> | null,
 ): Assessment {
   const said = (list: ListName) => (Object.hasOwn(fields, list) ? (fields[list] ?? '') : '');
+  const isKnown = (list: ListName) => written !== null && written[list] === fields[list];
+  const entries = <Entry>(
+    list: 'groups' | 'measures' | 'tensions',
+    of: (answers: Assessment) => Entry[],
+    standIn: (text: string) => Entry,
+  ): Entry[] => {
+    const text = said(list);
+    if (text === '') return of(answers);
+    return isKnown(list) && of(current).length > 0 ? of(current) : [standIn(text)];
+  };
   const { alternatives } = answers;
   return {
     ...answers,
-    groups: or(said('groups'), answers.groups, stored.groups, (how) => ({
-      ...emptyGroup(whole),
-      how,
-    })),
-    measures: or(said('measures'), answers.measures, stored.measures, (what) => ({
-      ...emptyMeasure(whole),
-      what,
-    })),
-    tensions: or(said('tensions'), answers.tensions, stored.tensions, (measure) => ({
-      id: whole,
-      measure,
-    })),
-    social: said('social') === '' ? answers.social : stored.social,
-    climate: said('climate') === '' ? answers.climate : stored.climate,
+    groups: entries(
+      'groups',
+      ({ groups }) => groups,
+      (how) => ({ ...emptyGroup(wholeList), how }),
+    ),
+    measures: entries(
+      'measures',
+      ({ measures }) => measures,
+      (what) => ({ ...emptyMeasure(wholeList), what }),
+    ),
+    tensions: entries(
+      'tensions',
+      ({ tensions }) => tensions,
+      (measure) => ({ id: wholeList, measure }),
+    ),
+    social: said('social') !== '' && isKnown('social') ? current.social : answers.social,
+    climate: said('climate') !== '' && isKnown('climate') ? current.climate : answers.climate,
     alternatives:
       said('options') === ''
         ? alternatives
         : {
             ...alternatives,
-            options: stored.alternatives.options,
+            options: isKnown('options') ? current.alternatives.options : alternatives.options,
             considered: alternatives.considered || said('options'),
           },
   };
-}
-
-function or<Entry>(
-  text: string,
-  read: Entry[],
-  stored: Entry[],
-  standIn: (text: string) => Entry,
-): Entry[] {
-  if (text === '') return read;
-  return stored.length > 0 ? stored : [standIn(text)];
 }
 
 /** The field that holds an answer: its own, or that of the whole list that it belongs to. */
@@ -64,4 +69,14 @@ export function fieldHolding<Field>(
   if (own !== undefined) return own;
   const list = listNamed(path.split('.')[0] ?? '');
   return (list && byPath.get(list)) ?? null;
+}
+
+/**
+ * Whether a field, or the list that stands for it, says something under a name: "Dauer der Wirkung: …" in
+ * the field for everything on the climate. A dash says nothing.
+ */
+export function saysUnder(name: string, text: string): boolean {
+  const at = text.indexOf(`${name}: `);
+  const value = at < 0 ? '' : text.slice(at + name.length + 2);
+  return value !== '' && !/^[-–—](?=$|[;).,\s])/.test(value);
 }

@@ -33,6 +33,7 @@ import { examples as q30 } from './q30-copied-statement.examples';
 import { examples as q31 } from './q31-hard-to-read.examples';
 import { examples as q32 } from './q32-effect-elsewhere.examples';
 import { examples as q33 } from './q33-finance-shows-effect.examples';
+import { examples as q34 } from './q34-statement-and-answers-apart.examples';
 
 /** The examples of every rule, for its test and its help page; nothing that runs imports them. */
 export const examplesByRule: ReadonlyMap<RuleId, readonly Example[]> = new Map<
@@ -72,4 +73,5 @@ export const examplesByRule: ReadonlyMap<RuleId, readonly Example[]> = new Map<
   ['Q31', q31],
   ['Q32', q32],
   ['Q33', q33],
+  ['Q34', q34],
 ]);

@@ -14,7 +14,7 @@ export const durationMissing: Rule = {
   check: ({ claims, relevance }) => {
     const { rating } = claims.answers.mitigation;
     if (typeof rating !== 'number' || rating === 0) return [];
-    if (claims.answers.climate.duration !== null || claims.at('climate.duration')) return [];
+    if (claims.answers.climate.duration !== null || claims.says('climate.duration')) return [];
     const texts = claims.said.filter(({ half }) => half !== 'equity');
     if (texts.some(({ text }) => duration.test(fold(text.slice(0, 4000))))) return [];
     const { level, fields } = relevance().climate;

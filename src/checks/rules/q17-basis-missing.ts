@@ -14,7 +14,7 @@ export const basisMissing: Rule = {
     const [amount] = claims.amounts;
     if (!amount) return [];
     const { method, confidence } = claims.answers.climate;
-    if (method !== null || confidence !== null || claims.at('climate.basis')) return [];
+    if (method !== null || confidence !== null || claims.says('climate.basis')) return [];
     const texts = claims.said.filter(({ half }) => half !== 'equity');
     if (texts.some(({ text }) => basis.test(fold(text.slice(0, 4000))))) return [];
     const said = claims.at('mitigation.amount') ?? texts[0];

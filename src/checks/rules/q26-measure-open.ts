@@ -1,7 +1,9 @@
 import { isNegative } from '../../assessment/rating';
 import { fold } from '../../proposal/fold';
+import type { Measure } from '../../assessment/empty';
 import { statedMeasures } from '../claims/balance';
 import { ratedRows } from '../claims/claims';
+import { wholeList } from '../claims/whole-lists';
 import type { Found, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
@@ -22,7 +24,10 @@ export const measureOpen: Rule = {
 
 function inFields(subject: Subject): Found[] {
   return statedMeasures(subject).flatMap(({ measure, said }): Found[] => {
-    const lacks = (key: 'owner' | 'date') => isOpen(`measures.${measure.id}.${key}`, subject);
+    const lacks = (key: 'owner' | 'date') =>
+      said.path === 'measures'
+        ? isOpenInList(measure, key, subject)
+        : isOpen(`measures.${measure.id}.${key}`, subject);
     const [noOwner, noDate] = [lacks('owner'), lacks('date')];
     if (!noOwner && !noDate) return [];
     const kind =
@@ -44,6 +49,26 @@ function inFields(subject: Subject): Found[] {
       },
     ];
   });
+}
+
+/** Where all measures stand in one field, each names its own; unknown parts are looked for in the text. */
+function isOpenInList(
+  { id, ...measure }: Measure,
+  key: 'owner' | 'date',
+  { claims, profile }: Subject,
+): boolean {
+  if (claims.answers.pending[`measures.${id}.${key}`] !== undefined) return false;
+  if (id !== wholeList) return measure[key] === '';
+  const text = claims.at('measures')?.text ?? '';
+  return text.split(`${profile.labels[key]}: `).length < 2 || leftOpen(text, profile.labels[key]);
+}
+
+/** Whether a name is followed by a dash anywhere: one of the measures leaves it open. */
+function leftOpen(text: string, name: string): boolean {
+  return text
+    .split(`${name}: `)
+    .slice(1)
+    .some((behind) => /^[-–—](?=$|[;).,\s])/.test(behind));
 }
 
 /** A date that is not yet known is an answer; an instruction that was left is another rule's. */

@@ -23,6 +23,46 @@ export const examples: readonly Example[] = [
     finds: ['sign-off-missing'],
   },
   {
+    title: 'Ein Wort an der Stelle der Mitzeichnung',
+    language: 'de',
+    lines,
+    fields: { ...fields, 'signOff.climateTeam': 'wird nachgereicht' },
+    answers,
+    finds: ['sign-off-unclear'],
+  },
+  {
+    title: 'Von Hand mitgezeichnet: wer und wann',
+    language: 'de',
+    lines,
+    fields: { ...fields, 'signOff.climateTeam': 'Klimaleitstelle, 16.11.2026' },
+    answers,
+    finds: [],
+  },
+  {
+    title: 'In der ausgefüllten Mustervorlage, ohne gespeicherte Antworten',
+    language: 'de',
+    lines,
+    fields: { ...fields, 'signOff.climateTeam': 'angefragt am 16.11.2026' },
+    finds: ['sign-off-unclear'],
+  },
+  {
+    title: 'Zurückgegeben mit einer Rückfrage',
+    language: 'de',
+    lines,
+    fields,
+    answers: {
+      ...answers,
+      signOff: {
+        climateTeam: {
+          state: 'returned',
+          date: '2026-11-16',
+          comment: 'Bitte Baustoffe ergänzen.',
+        },
+      },
+    },
+    finds: ['sign-off-returned'],
+  },
+  {
     title: 'Zurückgegeben und noch offen',
     language: 'de',
     lines,

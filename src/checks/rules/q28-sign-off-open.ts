@@ -2,17 +2,29 @@ import { signers, type Signer } from '../../assessment/schema/sign-off';
 import { requiredSignatures, signatureOf } from '../../assessment/sign-off';
 import { dateText } from '../../statement/date-text';
 import { statementFigures } from '../../statement/composed/figures';
+import { fold } from '../../proposal/fold';
+import { fieldValue } from '../../statement/empty-mark';
 import type { Found, Rule } from '../rule';
+import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
+import { saysSigned } from '../words/typed-signature';
 
-/** Q28: a signature that the city asks for is missing, returned, or older than what it was given for. */
+/**
+ * Q28: a signature that the city asks for is missing, returned, or older than what it was given for.
+ * Only stored answers know what was signed; where nothing is stored, as in a template that was filled in
+ * by hand, a place for a signature has to say who signed and when.
+ */
 export const signOffOpen: Rule = {
   id: 'Q28',
   severity: 'warning',
   check: (subject) => {
-    // Only stored answers know what was signed.
-    if (!subject.stored || !subject.statement) return [];
-    return signers.flatMap((signer) => openSignature(signer, subject));
+    const { stored, statement } = subject;
+    if (!statement) return [];
+    const hasPlace = (signer: Signer) =>
+      statement.fields.some(({ path }) => path === `signOff.${signer}`);
+    return signers
+      .filter((signer) => stored !== null || hasPlace(signer))
+      .flatMap((signer) => openSignature(signer, subject));
   },
 };
 
@@ -37,16 +49,23 @@ function openSignature(signer: Signer, subject: Subject): Found[] {
     ];
   };
   if (state === 'returned') {
-    return found('sign-off-returned', 'error', current.signOff[signer].comment || when);
+    const said = excerptOf(current.signOff[signer].comment || when);
+    // The sentence has a full stop of its own.
+    return found('sign-off-returned', 'error', said.replace(/[.…]+$/, ''));
   }
   if (outdated) return found('sign-off-outdated', 'warning', when || by);
-  if (state !== null || isTyped(signer, subject) || !isRequired(signer, subject)) return [];
-  return found('sign-off-missing', 'warning', '');
+  const typed = typedText(signer, subject);
+  if (state !== null || saysSigned(typed, profile) || !isRequired(signer, subject)) return [];
+  return typed === ''
+    ? found('sign-off-missing', 'warning', '')
+    : found('sign-off-unclear', 'warning', excerptOf(typed));
 }
 
-/** A person may have written the signature into the document by hand. */
-function isTyped(signer: Signer, { current }: Subject): boolean {
-  return (current.wording[`signOff.${signer}`] ?? '') !== '';
+/** What a person wrote into the document by hand; the word for "still open" is nothing yet. */
+function typedText(signer: Signer, { claims, current, profile }: Subject): string {
+  const path = `signOff.${signer}`;
+  const text = claims.at(path)?.text ?? current.wording[path] ?? '';
+  return fold(text) === fold(profile.terms.phrases.signOffOpen) ? '' : fieldValue(text);
 }
 
 function isRequired(signer: Signer, { current, profile, claims }: Subject): boolean {

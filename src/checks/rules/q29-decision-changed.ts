@@ -1,8 +1,9 @@
+import { moneyIn } from '../../proposal/money';
 import type { Fingerprint, Section } from '../../proposal/proposal';
 import { excerptOf } from '../subject/excerpt';
 import type { Found, Rule } from '../rule';
 
-/** Q29: the decision text or the title is no longer the one that was assessed. */
+/** Q29: the decision text, the title or an amount of money is no longer the one that was assessed. */
 export const decisionChanged: Rule = {
   id: 'Q29',
   severity: 'warning',
@@ -18,6 +19,11 @@ export const decisionChanged: Rule = {
     if (differs(then, proposal.fingerprint, 'title')) {
       findings.push(finding('title-changed', undefined, excerptOf(proposal.title ?? '')));
     }
+    if (then.amounts !== undefined && differs(then, proposal.fingerprint, 'amounts')) {
+      const finance = proposal.sections.find((section) => section.role === 'finance');
+      const amounts = moneyIn(finance?.text ?? '').length > 0 ? excerptOf(finance?.text ?? '') : '';
+      findings.push(finding('amount-changed', finance, amounts));
+    }
     return findings;
   },
 };
@@ -27,7 +33,7 @@ function differs(then: Fingerprint, now: Fingerprint, part: keyof Fingerprint): 
 }
 
 function finding(
-  kind: 'decision-changed' | 'title-changed',
+  kind: 'decision-changed' | 'title-changed' | 'amount-changed',
   section: Section | undefined,
   excerpt: string,
 ): Found {

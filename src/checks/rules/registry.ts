@@ -31,6 +31,7 @@ import { copiedStatement } from './q30-copied-statement';
 import { hardToRead } from './q31-hard-to-read';
 import { effectElsewhere } from './q32-effect-elsewhere';
 import { financeShowsEffect } from './q33-finance-shows-effect';
+import { statementAndAnswersApart } from './q34-statement-and-answers-apart';
 import type { Rule } from '../rule';
 
 /** Every rule, in the order of its number; pane and command line use the same. */
@@ -68,4 +69,5 @@ export const rules: readonly Rule[] = [
   hardToRead,
   effectElsewhere,
   financeShowsEffect,
+  statementAndAnswersApart,
 ];

@@ -5,6 +5,7 @@ import type { Profile } from '../../profile/profile';
 import { findEvidence } from '../../proposal/evidence';
 import type { Proposal } from '../../proposal/proposal';
 import { relevanceOf, type Relevance } from '../../proposal/relevance';
+import type { Merged } from '../../statement/merge';
 import type { Stored } from '../../statement/stored';
 import { claimsOf, type Claims } from '../claims/claims';
 import { handSections, type HandSection } from './hand-section';
@@ -21,6 +22,8 @@ export interface Subject {
   current: Assessment;
   /** The add-in's statement or filled template; null when the document has none. */
   statement: StatementFound | null;
+  /** Where the statement's text and what is stored say different things. */
+  apart: Apart;
   /** Where each half is assessed. */
   sources: Record<Half, 'statement' | 'section' | 'none'>;
   /** Hand-written sections that stand for a half which no statement covers. */
@@ -31,6 +34,10 @@ export interface Subject {
   relevance: () => Relevance;
 }
 
+/** Where a statement and its stored answers went different ways (see `mergeFields`). */
+export type Apart = Pick<Merged, 'taken' | 'conflicts' | 'unreadable'>;
+const together: Apart = { taken: [], conflicts: [], unreadable: [] };
+
 /** Brings together what the rules look at. */
 export function subjectOf(
   snapshot: Snapshot,
@@ -38,6 +45,7 @@ export function subjectOf(
   profile: Profile,
   stored: Stored | null,
   current: Assessment,
+  apart: Apart = together,
 ): Subject {
   const written = handSections(proposal, snapshot);
   const statement = findStatement(snapshot) ?? findTypedStatement(snapshot, profile, written);
@@ -54,7 +62,17 @@ export function subjectOf(
       halves: section.halves.filter((half) => sources[half] !== 'statement'),
     }))
     .filter((section) => section.halves.length > 0);
-  const read = { snapshot, proposal, profile, stored, current, statement, sources, sections };
+  const read = {
+    snapshot,
+    proposal,
+    profile,
+    stored,
+    current,
+    statement,
+    apart,
+    sources,
+    sections,
+  };
   return {
     ...read,
     claims: claimsOf(read),

@@ -30,6 +30,8 @@ export const check = {
   why: 'Warum das wichtig ist',
   instead: 'Was Sie schreiben können',
   fix: (text: string) => `„${text}“ eintragen`,
+  adopt: 'In die Antworten übernehmen',
+  adoptNote: (about: string) => `Der Text bei „${about}“ bleibt, wie er ist.`,
   fixNote: (about: string) => `Ersetzt nur den Text bei „${about}“.`,
   accept: 'Mit Begründung annehmen',
   acceptNamed: (message: string) => `Mit Begründung annehmen: ${message}`,

@@ -25,6 +25,8 @@ export const check: typeof German = {
   why: 'Why this matters',
   instead: 'What you can write',
   fix: (text) => `Enter “${text}”`,
+  adopt: 'Take over into the answers',
+  adoptNote: (about) => `The text at “${about}” stays as it is.`,
   fixNote: (about) => `Replaces only the text at “${about}”.`,
   accept: 'Accept with a reason',
   acceptNamed: (message) => `Accept with a reason: ${message}`,

@@ -25,6 +25,8 @@ export interface Opened {
   answers: Assessment;
   /** Fields edited in the document since they were last written. */
   edited: FieldPath[];
+  /** Of these, those that the stored answers did not know yet. */
+  taken: FieldPath[];
   /** Changed in a stored draft and in the document; `answers` hold the draft's text. */
   conflicts: Conflict[];
   /** Fields whose text in the document no answer could be read from. */

@@ -33,4 +33,6 @@ export const basicFindings = {
     'Der Beschlussvorschlag ist nicht mehr der, für den die Bewertung geschrieben wurde. Bitte prüfen Sie, ob sie noch stimmt, und aktualisieren Sie den Abschnitt.',
   'title-changed': () =>
     'Der Titel der Vorlage ist nicht mehr der, für den die Bewertung geschrieben wurde. Bitte prüfen Sie, ob sie noch stimmt, und aktualisieren Sie den Abschnitt.',
+  'amount-changed': (_half, about) =>
+    `Unter „${about}“ stehen andere Beträge als zu der Zeit, als die Bewertung geschrieben wurde. Bitte prüfen Sie, ob sie noch stimmt, und aktualisieren Sie den Abschnitt.`,
 } satisfies Record<string, Sentence>;

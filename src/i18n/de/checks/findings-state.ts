@@ -1,9 +1,11 @@
 import type { RuleWords, Sentence } from './sentence';
 
-/** Findings about sign-off and copies (Q28, Q30). */
+/** Findings about sign-off and copies (Q28, Q30, Q34). */
 export const stateFindings = {
   'sign-off-missing': (_half, about) =>
     `Für diese Bewertung ist eine Mitzeichnung vorgesehen: „${about}“. Bitte legen Sie sie dort vor.`,
+  'sign-off-unclear': (_half, about, excerpt) =>
+    `Bei „${about}“ steht „${excerpt}“; daraus geht nicht hervor, wer wann mitgezeichnet hat. Bitte legen Sie die Bewertung dort vor, oder ergänzen Sie Stelle und Datum.`,
   'sign-off-outdated': (_half, about, excerpt) =>
     `Nach der Mitzeichnung durch „${about}“${excerpt === '' ? '' : ` (${excerpt})`} wurde die Bewertung geändert. Bitte legen Sie sie erneut vor.`,
   'sign-off-returned': (_half, about, excerpt) =>
@@ -16,6 +18,14 @@ export const stateFindings = {
     `In der Bewertung steht die Nummer „${excerpt}“; diese Vorlage hat eine andere. Bitte prüfen Sie, ob der Text aus einer anderen Vorlage stammt.`,
   'other-place': (_half, _about, excerpt) =>
     `In der Bewertung steht „${excerpt}“; Titel und Beschlussvorschlag nennen einen anderen Ort. Bitte prüfen Sie, ob der Text aus einer anderen Vorlage stammt.`,
+  'statement-edited': (_half, about, excerpt) =>
+    `„${about}“ wurde im Dokument geändert, nachdem die Antworten gespeichert wurden${excerpt === '' ? '' : `: „${excerpt}“`}. Es gilt der Text des Dokuments. Bitte übernehmen Sie ihn in die Antworten.`,
+  'statement-and-draft-differ': (_half, about, excerpt) =>
+    `Bei „${about}“ steht im Dokument „${excerpt}“, in den gespeicherten Antworten etwas anderes; beides wurde seit dem letzten Schreiben geändert. Bitte öffnen Sie die Bewertung und entscheiden Sie, was gilt.`,
+  'edit-not-read': (_half, about, excerpt) =>
+    `Bei „${about}“ steht jetzt „${excerpt}“; das lässt sich keiner Antwort zuordnen, und gespeichert ist weiter die frühere. Bitte öffnen Sie die Bewertung und wählen Sie dort die passende Antwort.`,
+  'answers-not-shown': (_half, about, excerpt) =>
+    `Die gespeicherten Antworten sagen bei „${about}“ etwas anderes als der Abschnitt im Dokument${excerpt === '' ? '' : ` („${excerpt}“)`}. Bitte aktualisieren Sie den Abschnitt.`,
 } satisfies Record<string, Sentence>;
 
 /** Titles, reasons and advice of the same rules. */
@@ -31,5 +41,11 @@ export const stateRules = {
     why: 'Übernommene Texte nennen leicht den falschen Ort, die falsche Menge oder die falschen Betroffenen.',
     instead:
       'Prüfen Sie jede Angabe für diese Vorlage und aktualisieren Sie den Abschnitt; Titel und Nummer werden dann neu vermerkt.',
+  },
+  Q34: {
+    title: 'Text und gespeicherte Antworten gehen auseinander',
+    why: 'Der Rat liest den Text; das Verzeichnis und die Mitzeichnung gehen auch nach den gespeicherten Antworten. Beide sollen dasselbe sagen.',
+    instead:
+      'Öffnen Sie die Bewertung: Änderungen im Dokument werden dort übernommen, und wo beides geändert wurde, entscheiden Sie. Aktualisieren Sie dann den Abschnitt.',
   },
 } satisfies Record<string, RuleWords>;

@@ -34,4 +34,6 @@ export const basicFindings: Record<keyof typeof German, Sentence> = {
     'The recommendation is no longer the one for which the assessment was written. Please check whether it still holds and update the section.',
   'title-changed': () =>
     'The title is no longer the one for which the assessment was written. Please check whether it still holds and update the section.',
+  'amount-changed': (_half, about) =>
+    `“${about}” names other amounts than when the assessment was written. Please check whether it still holds and update the section.`,
 };

@@ -4,10 +4,12 @@ import type {
 } from '../../de/checks/findings-state';
 import type { RuleWords, Sentence } from '../../de/checks/sentence';
 
-/** Findings about sign-off and copies (Q28, Q30). */
+/** Findings about sign-off and copies (Q28, Q30, Q34). */
 export const stateFindings: Record<keyof typeof German, Sentence> = {
   'sign-off-missing': (_half, about) =>
     `This assessment needs a sign-off by “${about}”. Please send it there.`,
+  'sign-off-unclear': (_half, about, excerpt) =>
+    `“${about}” says “${excerpt}”, which does not tell who signed off and when. Please send the assessment there, or add team and date.`,
   'sign-off-outdated': (_half, about, excerpt) =>
     `The assessment was changed after the sign-off by “${about}”${excerpt === '' ? '' : ` (${excerpt})`}. Please send it again.`,
   'sign-off-returned': (_half, about, excerpt) =>
@@ -20,6 +22,14 @@ export const stateFindings: Record<keyof typeof German, Sentence> = {
     `The assessment names the number “${excerpt}”, but this report has another one. Please check whether the text comes from another report.`,
   'other-place': (_half, _about, excerpt) =>
     `The assessment names “${excerpt}”, but title and recommendation name another place. Please check whether the text comes from another report.`,
+  'statement-edited': (_half, about, excerpt) =>
+    `“${about}” was changed in the document after the answers were stored${excerpt === '' ? '' : `: “${excerpt}”`}. The text of the document counts. Please take it over into the answers.`,
+  'statement-and-draft-differ': (_half, about, excerpt) =>
+    `At “${about}” the document says “${excerpt}” and the stored answers say something else; both were changed since they were last written. Please open the assessment and decide which one counts.`,
+  'edit-not-read': (_half, about, excerpt) =>
+    `“${about}” now says “${excerpt}”, which fits no answer, so the former one is still stored. Please open the assessment and choose the answer that fits.`,
+  'answers-not-shown': (_half, about, excerpt) =>
+    `At “${about}” the stored answers say something else than the section in the document${excerpt === '' ? '' : ` (“${excerpt}”)`}. Please update the section.`,
 };
 
 /** Titles, reasons and advice of the same rules. */
@@ -35,5 +45,11 @@ export const stateRules: Record<keyof typeof GermanRules, RuleWords> = {
     why: 'A text that was taken over easily names the wrong place, amount or people.',
     instead:
       'Check every statement for this report and update the section; title and number are then noted anew.',
+  },
+  Q34: {
+    title: 'Text and stored answers differ',
+    why: 'The council reads the text; the register and the sign-off go by the stored answers too. Both should say the same.',
+    instead:
+      'Open the assessment: changes in the document are taken over there, and where both were changed you decide. Then update the section.',
   },
 };

@@ -60,12 +60,16 @@ export function FindingCard({ finding }: { finding: Finding }) {
         {accepted === null && fix && (
           <Button
             kind="quiet"
-            icon="pencil"
+            icon={fix.adopt ? 'check' : 'pencil'}
             disabled={busy}
-            name={`${words.fix(fix.to)}. ${words.fixNote(finding.about)}`}
+            name={
+              fix.adopt
+                ? `${words.adopt}. ${words.adoptNote(finding.about)}`
+                : `${words.fix(fix.to)}. ${words.fixNote(finding.about)}`
+            }
             onClick={() => void session.fix(finding)}
           >
-            {words.fix(fix.to)}
+            {fix.adopt ? words.adopt : words.fix(fix.to)}
           </Button>
         )}
         {accepted === null ? (
