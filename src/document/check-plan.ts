@@ -31,6 +31,11 @@ function checkInsert(plan: InsertPlan, snapshot: Snapshot): void {
   const paragraph = snapshot.paragraphs[place.paragraph];
   if (!paragraph) throw new DocumentError('changed', `paragraph ${place.paragraph} is gone`);
   if (expect !== null) requireText(`paragraph ${place.paragraph}`, paragraph.text, expect);
+  const { takesOver } = plan;
+  for (const [position, text] of takesOver?.expect.entries() ?? []) {
+    const index = (takesOver?.heading ?? 0) + position;
+    requireText(`paragraph ${index}`, snapshot.paragraphs[index]?.text ?? '', text);
+  }
 }
 
 function checkUpdate(plan: UpdatePlan, snapshot: Snapshot): void {

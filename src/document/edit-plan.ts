@@ -7,12 +7,25 @@ import type { ParagraphBlock, StatementBlocks } from './block';
 export type Place =
   { kind: 'before' | 'after'; paragraph: number } | { kind: 'cursor' } | { kind: 'end' };
 
+/**
+ * A section that somebody wrote and whose place the statement takes: its heading becomes the statement's
+ * as it is, and the paragraphs and tables below it go. `expect` holds the texts of all of them, the
+ * heading's first, as they were when the plan was made.
+ */
+export interface TakenOver {
+  heading: number;
+  last: number;
+  expect: string[];
+}
+
 /** Insert the statement; `expect` is the text of the paragraph that `place` names, as it was when the plan was made. */
 export interface InsertPlan {
   kind: 'insert';
   place: Place;
   expect: string | null;
   statement: StatementBlocks;
+  /** With it, `place` is before the section's heading, and the statement's heading has its text. */
+  takesOver?: TakenOver;
 }
 
 /** Give a field a new text. `from` is what it held when the plan was made; anything else there now stops the plan. */

@@ -1,5 +1,5 @@
 import { fieldsOf, inlineText, statementTexts } from './block-text';
-import type { EditPlan, InsertPlan, UpdatePlan } from './edit-plan';
+import type { EditPlan, InsertPlan, TakenOver, UpdatePlan } from './edit-plan';
 import { DocumentError } from './errors';
 import { controlsInside, liveControls, paragraphTexts } from './find-control';
 import type { Snapshot } from './snapshot';
@@ -23,7 +23,8 @@ export function verifyPlan(plan: EditPlan, snapshot: Snapshot, before?: Snapshot
     if (plan.kind === 'insert') verifyInsert(plan, snapshot, root);
     else verifyUpdate(plan, snapshot, root);
   }
-  if (before && !sameTexts(outside(before, tag), outside(snapshot, tag))) {
+  const taken = plan.kind === 'insert' ? (plan.takesOver ?? null) : null;
+  if (before && !sameTexts(outside(before, tag, taken), outside(snapshot, tag))) {
     throw new DocumentError('not-verified', 'text outside the statement changed');
   }
 }
@@ -71,9 +72,10 @@ function textsOf(snapshot: Snapshot, position: number): string[] {
   return control ? paragraphTexts(snapshot, control) : [];
 }
 
-/** Texts of the paragraphs that no control of this tag touches. */
-function outside(snapshot: Snapshot, tag: string): string[] {
+/** Texts of the paragraphs that no control of this tag touches, and that no statement took the place of. */
+function outside(snapshot: Snapshot, tag: string, taken: TakenOver | null = null): string[] {
   const inside = new Set<number>();
+  for (let index = taken?.heading ?? 0; taken && index <= taken.last; index += 1) inside.add(index);
   for (const control of snapshot.controls) {
     if (control.tag !== tag || control.deleted) continue;
     for (let index = control.first; index <= control.last; index += 1) inside.add(index);

@@ -16,6 +16,7 @@ import { addCustomXml, removeCustomXml } from './write/custom-xml';
 import { placeStatement, positionFor } from './write/place';
 import { removeStatement } from './write/remove';
 import { renderContext, renderStatement } from './write/render-statement';
+import { takeOver } from './write/take-over';
 import { trackingFor, type Reviser, type Tracking } from './write/tracking';
 import { updateStatement } from './write/update';
 
@@ -84,7 +85,8 @@ function write(pkg: Package, plan: EditPlan, snapshot: Snapshot, tracking: Track
     const position = positionFor(pkg, plan.place);
     const textWidth = textWidthAt(snapshot, plan.place);
     const statement = renderStatement(renderContext(pkg), plan.statement, textWidth);
-    placeStatement(pkg, statement, position, tracking);
+    if (plan.takesOver) takeOver(pkg, statement, plan.takesOver, tracking);
+    else placeStatement(pkg, statement, position, tracking);
   }
 }
 

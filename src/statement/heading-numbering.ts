@@ -1,5 +1,6 @@
 import type { Place } from '../document/edit-plan';
 import type { Paragraph } from '../document/snapshot';
+import { normaliseText } from '../document/text';
 import type { Section } from '../proposal/proposal';
 import type { Looks } from './looks';
 import { numberBehind, sameSeries, typedNumber, type TypedNumber } from './typed-number';
@@ -16,7 +17,7 @@ export function headingNumbering(
   model: Section,
   place: Place | null,
   paragraphs: readonly Paragraph[],
-): Pick<Looks, 'number' | 'countsOnFrom'> {
+): Pick<Looks, 'number' | 'numberTakenBy' | 'countsOnFrom'> {
   if (place === null || place.kind === 'cursor') return {};
   const { before, behind } = siblings(sections, model, place);
   const previous = before.at(-1) ?? behind[0];
@@ -25,11 +26,12 @@ export function headingNumbering(
   if (paragraph.ownNumbering) return { countsOnFrom: paragraph.index };
   if (paragraph.listed || before.length === 0) return {};
   const number = numberOf(previous, paragraphs);
-  const taken = behind.some((section) => {
+  const taken = behind.find((section) => {
     const other = numberOf(section, paragraphs);
     return number && other && sameSeries(number, other) && other.count === number.count + 1;
   });
-  const next = number && !taken ? numberBehind(number) : null;
+  if (taken) return { numberTakenBy: normaliseText(paragraphs[taken.paragraph]?.text ?? '') };
+  const next = number && numberBehind(number);
   return next === null ? {} : { number: next };
 }
 

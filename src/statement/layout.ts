@@ -43,8 +43,9 @@ export function layoutStatement(
   profile: Profile,
   form: 'long' | 'short',
   looks: Looks,
+  heading?: string,
 ): StatementBlocks {
-  return renderContent(statementContent(assessment, profile, form), profile, looks);
+  return renderContent(statementContent(assessment, profile, form), profile, looks, heading);
 }
 
 /** The blocks of a content; `heading` replaces the profile's heading where a person changed it. */

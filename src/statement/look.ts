@@ -69,7 +69,12 @@ export function statementLooks(
   const heading = at(reading.lines[0]);
   const place: Place | null = heading ? { kind: 'before', paragraph: heading.index } : null;
   const usual = chooseLooks(snapshot, proposal, place);
-  const { capitals, colon, closing: below, number, countsOnFrom, ...looks } = usual;
+  const { capitals, colon, closing: below, number, countsOnFrom } = usual;
+  const looks = {
+    heading: usual.heading,
+    body: usual.body,
+    ...(usual.page && { page: usual.page }),
+  };
   const written = reading.lines.filter((line) => line.paths.length > 0 && !line.inTable);
   // The first one may stand off the table, the last one off what follows.
   const text = at(written[1] ?? written[0]);

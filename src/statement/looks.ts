@@ -12,6 +12,8 @@ export interface Looks {
   capitals?: boolean;
   /** The typed number in front of the heading with all that parts them ("4. "), where its neighbours have one. */
   number?: string;
+  /** The heading that has the next typed number, so that ours has none. */
+  numberTakenBy?: string;
   /** Paragraph whose automatic number the heading counts on from (see `HeadingBlock`). */
   countsOnFrom?: number;
   /** Space below the last paragraph in points, where the document's headings have none above them. */

@@ -1,5 +1,11 @@
 import { dimensions } from '../assessment/catalogue';
-import type { EditPlan, InsertPlan, RemovePlan, UpdatePlan } from '../document/edit-plan';
+import type {
+  EditPlan,
+  InsertPlan,
+  RemovePlan,
+  TakenOver,
+  UpdatePlan,
+} from '../document/edit-plan';
 import type { Snapshot } from '../document/snapshot';
 import type { Profile } from '../profile/profile';
 import { emptyMark, fieldValue } from './empty-mark';
@@ -15,12 +21,13 @@ import { tablePaths, type StatementContent } from './statement-content';
 import { splitFields, typedLines } from './typed';
 import type { StatementBlocks } from '../document/block';
 
-/** Insert a statement, or the template, at a place. */
+/** Insert a statement, or the template, at a place; with a section that it takes the place of. */
 export function planInsertion(
   statement: StatementBlocks,
   { place, expect }: ChosenPlace,
+  takesOver: TakenOver | null = null,
 ): InsertPlan {
-  return { kind: 'insert', place, expect, statement };
+  return { kind: 'insert', place, expect, statement, ...(takesOver && { takesOver }) };
 }
 
 /** Take the statement out; `lost` are the texts that a person typed beyond the fields. */

@@ -14,6 +14,7 @@ import './climate.css';
 import './answers.css';
 import './check.css';
 import './review.css';
+import './place.css';
 
 /** Waits for Word and shows the pane in it. */
 async function main(): Promise<void> {

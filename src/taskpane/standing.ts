@@ -15,6 +15,8 @@ export interface Standing {
   blocked: boolean;
   /** Whether it says what the answers say. */
   current: boolean;
+  /** The neighbour that has the next typed number, so that the heading has none; null elsewhere. */
+  numberTakenBy: string | null;
   /** Whether the decision changed since it was written. */
   outdated: boolean;
 }
@@ -30,5 +32,6 @@ export function standingOf({ opened, form }: Filled, chosen: ChosenPlace | null)
     : chooseLooks(snapshot, proposal, place);
   const statement = layoutStatement(form.answers, form.profile, form.form, looks);
   const current = stands && isCurrent(statement, reading.fields);
-  return { statement, stands, blocked, current, outdated: isOutdated(opened) };
+  const { numberTakenBy = null } = looks;
+  return { statement, stands, blocked, current, numberTakenBy, outdated: isOutdated(opened) };
 }

@@ -14,6 +14,7 @@ import { readNeighbours } from './neighbours';
 import { controlProperties, findOpening } from './opening';
 import { readBody } from './read';
 import { runWord } from './run';
+import { sectionInWord } from './section-in-word';
 import { insertTable, type TableOpening } from './table';
 
 /**
@@ -52,32 +53,52 @@ export function insertStatement(plan: InsertPlan): Promise<Snapshot> {
       },
       font: fontSetting(look, fontFormat(anchorFont), exampleFont(examples.get(keyOf(look)))),
     });
-    const first = opening.open();
-    if (anchor.paragraph.isListItem) first.detachFromList();
-    if (opening.needsClosing()) {
-      const last = plan.statement.blocks.at(-1) ?? plan.statement.blocks[0];
-      dressParagraph(first.insertParagraph('', 'After'), dressOf(last.look), neighbours.localNames);
+    const closing = plan.statement.blocks.at(-1) ?? plan.statement.blocks[0];
+    const close = (paragraph: Word.Paragraph): void =>
+      dressParagraph(
+        paragraph.insertParagraph('', 'After'),
+        dressOf(closing.look),
+        neighbours.localNames,
+      );
+    const { takesOver } = plan;
+    const section = takesOver && sectionInWord(takesOver, before, listed);
+    if (section?.isLast) close(section.end);
+    const first = section?.heading ?? opening.open();
+    if (!section) {
+      if (anchor.paragraph.isListItem) first.detachFromList();
+      if (opening.needsClosing()) close(first);
+      writeHeading(first, plan.statement, dressOf, neighbours.localNames, numbering);
     }
     const textWidth = textWidthAt(before, plan.place);
-    writeStatement(first, plan.statement, dressOf, neighbours.localNames, textWidth, numbering);
+    writeStatement(first, plan.statement, dressOf, neighbours.localNames, textWidth);
+    section?.removeText();
     await context.sync();
     return before;
   });
 }
 
-/** Turns an empty paragraph into the whole statement. Nothing is sent yet. */
-function writeStatement(
+/** Turns an empty paragraph into the heading. Nothing is sent yet. */
+function writeHeading(
   first: Word.Paragraph,
-  { tag, title, blocks: [heading, ...rest] }: StatementBlocks,
+  { blocks: [heading] }: StatementBlocks,
   dressOf: (look: Look) => Dress,
   localNames: ReadonlyMap<string, string>,
-  textWidth: number,
   numbering: HeadingNumbering,
 ): void {
   const dress = dressOf(heading.look);
   dressParagraph(first, dress, localNames);
   numbering.join(first, dress.paragraph);
   dressText(first.insertText(heading.text, 'Start'), dress.font);
+}
+
+/** Builds the statement around and behind its heading. Nothing is sent yet. */
+function writeStatement(
+  first: Word.Paragraph,
+  { tag, title, blocks: [, ...rest] }: StatementBlocks,
+  dressOf: (look: Look) => Dress,
+  localNames: ReadonlyMap<string, string>,
+  textWidth: number,
+): void {
   const outer = first.insertContentControl();
   outer.tag = tag;
   outer.title = title.slice(0, titleLimit);

@@ -1,5 +1,6 @@
 import { openDocx } from '../../src/docx/port';
 import { contractDocuments } from './documents';
+import { adoptionSuite } from './adoption-suite';
 import { kindSuite } from './kind-suite';
 import { lookSuite } from './look-suite';
 import { contractSuite, type Opened } from './suite';
@@ -18,6 +19,7 @@ const open = (bytes: Uint8Array): Promise<Opened> => {
 contractSuite('docx', open);
 lookSuite('docx', open);
 kindSuite('docx', open);
+adoptionSuite('docx', open);
 
 test.each(Object.entries(contractDocuments))(
   'what is written is valid: %s',

@@ -1,7 +1,10 @@
+import './support/page-globals';
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import { openDocx } from '../../src/docx/port';
 import { withRated } from '../../src/taskpane/edit/rated';
 import { withAnswers } from '../../src/taskpane/edit/screening';
 import { questions } from '../../src/taskpane/questions';
+import { documentKinds } from '../fixtures/kinds';
 import { sampleDocument, showPane } from './support/show-pane';
 
 const tag = 'impact:mitigation.reason';
@@ -100,11 +103,26 @@ test('texts changed on both sides are shown one below the other with none chosen
   expect(screen.queryByRole('region', { name: 'Was soll gelten?' })).toBeNull();
 });
 
-test('another place can be chosen before inserting', async () => {
+test('another place can be chosen before inserting, with what will stand around it', async () => {
   const { store } = await statement();
+  const list = screen.getByRole('combobox', { name: /Stelle/ });
+  expect(list.textContent).toContain('(vorgeschlagen)');
+  const around = () => document.getElementById(list.getAttribute('aria-describedby')!)!.textContent;
+  expect(around()).toMatch(/^Davor: .+Klimarelevanz und soziale WirkungenDanach: Begründung/);
   fireEvent.click(screen.getByRole('combobox', { name: /Stelle/ }));
   fireEvent.click(screen.getByRole('option', { name: 'am Ende der Vorlage' }));
+  expect(around()).toMatch(/^Davor: .+Klimarelevanz und soziale Wirkungen$/);
   await press('In die Vorlage einfügen');
   const { paragraphs } = store.get().opened!.snapshot;
   expect(store.get().opened!.reading.root!.last).toBeGreaterThan(paragraphs.length - 4);
+});
+
+test('where the next typed number is taken, it is said why the heading has none', async () => {
+  const kind = documentKinds['typed numbers, the next one taken']!;
+  await showPane('statement', openDocx(kind.bytes));
+  expect(screen.getByText(/bekommt keine Nummer/).textContent).toContain('„3. Begründung“');
+  fireEvent.click(screen.getByRole('combobox', { name: /Stelle/ }));
+  fireEvent.click(screen.getByRole('option', { name: 'am Ende der Vorlage' }));
+  expect(screen.queryByText(/bekommt keine Nummer/)).toBeNull();
+  expect(screen.getAllByText('5. Klimarelevanz und soziale Wirkungen').length).toBeGreaterThan(0);
 });

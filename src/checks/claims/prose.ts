@@ -2,10 +2,12 @@ import type { Assessment } from '../../assessment/assessment';
 import { emptyGroup, emptyMeasure } from '../../assessment/empty';
 import type { Dimension } from '../../assessment/catalogue';
 import { halfOf } from '../../assessment/screening';
+import type { Snapshot } from '../../document/snapshot';
 import { splitSentences } from '../../proposal/sentences';
 import type { HandSection } from '../subject/hand-section';
 import type { Subject } from '../subject/subject';
 import type { Heard } from './claims';
+import { tickedInTables } from './ticked-ratings';
 import { directionIn } from '../words/direction';
 import { chosenText } from '../words/tick-boxes';
 import { groupsNamed } from '../words/groups';
@@ -21,13 +23,26 @@ const longest = 20_000;
  */
 export function proseAnswers(
   answers: Assessment,
-  { sections, profile, proposal }: Heard,
+  { sections, profile, proposal, snapshot }: Heard,
 ): Assessment {
-  const read = sections.reduce((before, section) => withSection(before, section, profile), answers);
+  const read = sections.reduce(
+    (before, section) => withSection(withTicks(before, section, snapshot), section, profile),
+    answers,
+  );
   const elsewhere = proposal.sections.find((section) => section.role === 'alternatives');
   if (read.alternatives.considered !== '' || !elsewhere) return read;
   const considered = elsewhere.text.slice(0, 5000);
   return { ...read, alternatives: { ...read.alternatives, considered } };
+}
+
+/** Ratings that are ticked in tables of the section. */
+function withTicks(answers: Assessment, section: HandSection, snapshot: Snapshot): Assessment {
+  const usual: Dimension = section.halves.includes('climate') ? 'mitigation' : 'equity';
+  return tickedInTables(snapshot, section, usual).ticked.reduce((before, one) => {
+    const row = before[one.dimension];
+    const stands = row.rating !== null || !section.halves.includes(halfOf(one.dimension));
+    return stands ? before : { ...before, [one.dimension]: { ...row, rating: one.rating } };
+  }, answers);
 }
 
 function withSection(

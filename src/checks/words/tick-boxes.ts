@@ -1,9 +1,22 @@
 /** Boxes of forms: Word's own, those of symbol fonts, and typed ones. */
-const open = String.raw`[☐□◻❏❑]|[[(]\s{1,3}[\])]`;
+const open = String.raw`[☐□◻❏❑]|[[(]\s{1,3}[\])]|\[\]`;
 const ticked = String.raw`[☒☑✗✓✔✘]|[[(]\s?[xX]\s?[\])]`;
 const box = new RegExp(`${open}|${ticked}`, 'gu');
 const anyOpen = new RegExp(open, 'u');
 const anyTicked = new RegExp(ticked, 'u');
+
+/** Whether a text has tick boxes, empty or not. */
+export function hasBoxes(text: string): boolean {
+  return anyOpen.test(text) || anyTicked.test(text);
+}
+
+/** The words around the boxes of a line, box by box. */
+export function optionTexts(line: string): string[] {
+  return line
+    .split(box)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+}
 
 /** Whether a form was left without any tick. */
 export function isUnticked(text: string): boolean {

@@ -2,7 +2,7 @@ import type { StreamElement } from '../xml-stream';
 import { FieldCodes } from './field-codes';
 import { OpenParagraph } from './open-paragraph';
 import type { StoryContext } from './story';
-import { symbolText } from './symbol';
+import { symbolText, textInFont } from './symbol';
 import { isOn } from './toggle';
 
 const space = '{http://www.w3.org/XML/1998/namespace}space';
@@ -77,7 +77,8 @@ export class Flow {
   textOf(name: string, piece: string): string {
     if (name === 'm:t') return piece;
     if (name !== 'w:t') return '';
-    return this.preserve ? piece : piece.replace(edges, '');
+    const text = this.preserve ? piece : piece.replace(edges, '');
+    return textInFont(this.paragraph?.font ?? null, text);
   }
 
   /** A form's check box has no result text; its state stands in the field's data (17.16.7). */

@@ -97,6 +97,11 @@ export class OpenParagraph {
     return this.resolve().hidden;
   }
 
+  /** Typeface that the current run names itself. */
+  get font(): string | null {
+    return this.run.text.font;
+  }
+
   /** Counts visible text of the current run. White space has no look. */
   see(text: string): void {
     const letters = blank.test(text) ? text.replace(blanks, '').length : text.length;

@@ -28,3 +28,10 @@ export function symbolText(font: string | null, code: string | null): string {
   // Symbol fonts are kept in the private use area, F000 and up.
   return symbols[(font ?? '').toLowerCase()]?.[number & 0xff] ?? '';
 }
+
+/** Text typed in a symbol font: its check marks as such, everything else as it is. */
+export function textInFont(font: string | null, text: string): string {
+  const known = font === null ? undefined : symbols[font.toLowerCase()];
+  if (!known) return text;
+  return [...text].map((sign) => known[sign.charCodeAt(0) & 0xff] ?? sign).join('');
+}

@@ -18,6 +18,13 @@ export const statement = {
     cursor: 'an der Schreibmarke',
     end: 'am Ende der Vorlage',
   },
+  suggested: (place: string) => `${place} (vorgeschlagen)`,
+  neighbours: {
+    above: 'Davor:',
+    below: 'Danach:',
+    withoutNumber: (heading: string) =>
+      `Die Überschrift bekommt keine Nummer, weil die nächste schon vergeben ist: „${heading}“.`,
+  },
   current: 'Der Abschnitt in der Vorlage entspricht Ihren Antworten.',
   confirmOutdated:
     'Der Beschlusstext wurde seit der Bewertung geändert. Trifft die Bewertung weiter zu, bestätigen Sie das mit „Abschnitt aktualisieren“.',

@@ -19,6 +19,13 @@ export const statement: Messages['pane']['statement'] = {
     cursor: 'at the cursor',
     end: 'at the end of the proposal',
   },
+  suggested: (place) => `${place} (suggested)`,
+  neighbours: {
+    above: 'Before it:',
+    below: 'After it:',
+    withoutNumber: (heading) =>
+      `The heading gets no number, because the next one is taken: “${heading}”.`,
+  },
   current: 'The statement in the proposal matches your answers.',
   confirmOutdated:
     'The wording of the decision has changed since the assessment. If the assessment still holds, confirm it with “Update the statement”.',

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment/assessment';
+import type { TakenOver } from '../../document/edit-plan';
 import type { Profile } from '../../profile/profile';
 import type { Conflict, Resolutions } from '../merge';
 import type { ChosenPlace } from '../place';
@@ -16,6 +17,11 @@ export interface Content {
 export interface WriteOptions {
   /** Insert only; without it the profile's anchors decide. */
   place?: ChosenPlace;
+  /**
+   * Insert only: the statement takes the place of this hand-written section (`takenOver`), whose text
+   * the person took over into the answers; its heading stays.
+   */
+  takesOver?: TakenOver;
   /** Which text wins where document and form disagree; valid only for the texts that were shown. */
   resolutions?: Resolutions;
   /** The person agreed to lose the texts that were listed as `lost`. */

@@ -2,6 +2,7 @@ import type { DocumentPort } from '../../document/port';
 import { layoutStatement } from '../layout';
 import { chooseLooks } from '../look';
 import { choosePlace } from '../place';
+import { placeOf } from '../taken-over';
 import { planInsertion } from '../plan';
 import { recordWritten } from '../written';
 import type { Content, WriteOptions, Outcome } from './content';
@@ -19,11 +20,14 @@ export async function insertStatement(
   if (opened.reading.root) return { kind: 'impossible', because: 'already-there' };
   const profile = content.profile ?? opened.profile;
   const { snapshot, proposal } = opened;
-  const place = options.place ?? choosePlace(snapshot, proposal, profile);
+  const { takesOver = null } = options;
+  const chosen = options.place ?? choosePlace(snapshot, proposal, profile);
+  const place = takesOver ? placeOf(takesOver) : chosen;
   const looks = chooseLooks(snapshot, proposal, place.place);
-  const statement = layoutStatement(content.answers, profile, content.form, looks);
+  const heading = takesOver?.expect[0];
+  const statement = layoutStatement(content.answers, profile, content.form, looks, heading);
   const after = interpretSnapshot(
-    await port.apply(planInsertion(statement, place)),
+    await port.apply(planInsertion(statement, place, takesOver)),
     [profile],
     profile.id,
   );

@@ -1,55 +1,82 @@
+import {
+  placeKey,
+  placeNeighbours,
+  placesToChoose,
+  type PlaceNeighbours,
+} from '../../statement/places';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
-import { choosePlace, type ChosenPlace } from '../../statement/place';
 import { placeWords } from '../sentences';
+import type { Standing } from '../standing';
 import { Select } from '../ui/select';
 
 /** Where the statement will go: the profile's place, or another one of the person's choice. */
-export function PlaceChoice({ filled }: { filled: Filled }) {
+export function PlaceChoice({ filled, standing }: { filled: Filled; standing: Standing }) {
   const { state, store, messages } = usePane();
+  const words = messages.pane.statement;
   const { snapshot, proposal } = filled.opened;
-  const standard = choosePlace(snapshot, proposal, filled.form.profile);
-  const places: ChosenPlace[] = [
-    standard,
-    ...placesBehindSections(filled),
-    { place: { kind: 'cursor' }, expect: null },
-    { place: { kind: 'end' }, expect: null },
-  ];
-  const byKey = new Map<string, ChosenPlace>();
-  for (const place of places) {
-    const key = keyOf(place);
-    if (!byKey.has(key)) byKey.set(key, place);
-  }
-  const wordsOf = ({ place }: ChosenPlace) => placeWords(place, snapshot, proposal, messages);
+  const places = placesToChoose(snapshot, proposal, filled.form.profile);
+  const [standard] = places;
+  const chosen = state.place ?? standard;
+  const options = places.map((one) => {
+    const text = placeWords(one.place, snapshot, proposal, messages);
+    return { key: placeKey(one), text: one === standard ? words.suggested(text) : text };
+  });
   return (
     <Select
-      label={messages.pane.statement.place}
+      label={words.place}
       placeholder=""
-      options={[...byKey].map(([key, place]) => ({ key, text: wordsOf(place) }))}
-      value={keyOf(state.place ?? standard)}
+      options={options}
+      value={placeKey(chosen)}
       onChange={(key) => {
-        const place = byKey.get(key);
+        const place = places.find((one) => placeKey(one) === key);
         if (place) store.dispatch({ type: 'place-chosen', place });
       }}
+      note={
+        <Neighbours
+          {...placeNeighbours(snapshot, chosen.place)}
+          standing={standing}
+          language={proposal.language}
+        />
+      }
     />
   );
 }
 
-/** Behind each section that is no row of a form table: before the next heading, or at the end. */
-function placesBehindSections({ opened }: Filled): ChosenPlace[] {
-  const { paragraphs } = opened.snapshot;
-  const sections = opened.proposal.sections.filter(
-    ({ paragraph }) => paragraphs[paragraph]?.cell === null,
+/** The statement's heading between the texts that will stand around it. */
+function Neighbours({
+  above,
+  below,
+  standing: { statement, numberTakenBy },
+  language,
+}: PlaceNeighbours & { standing: Standing; language: string }) {
+  const { neighbours } = usePane().messages.pane.statement;
+  const [heading] = statement.blocks;
+  return (
+    <span className="place-neighbours">
+      {above !== null && (
+        <span>
+          {neighbours.above} <q lang={language}>{endOf(above)}</q>
+        </span>
+      )}
+      <strong lang={language}>{heading.text}</strong>
+      {below !== null && (
+        <span>
+          {neighbours.below} <q lang={language}>{startOf(below)}</q>
+        </span>
+      )}
+      {numberTakenBy !== null && <span>{neighbours.withoutNumber(numberTakenBy)}</span>}
+    </span>
   );
-  return sections.map(({ last }, index) => {
-    const next = sections[index + 1];
-    const place = next
-      ? ({ kind: 'before', paragraph: next.paragraph } as const)
-      : ({ kind: 'after', paragraph: last } as const);
-    return { place, expect: paragraphs[place.paragraph]?.text ?? null };
-  });
 }
 
-function keyOf({ place }: ChosenPlace): string {
-  return 'paragraph' in place ? `${place.kind}-${place.paragraph}` : place.kind;
+/** Characters of a neighbour that are shown. */
+const shown = 90;
+
+function startOf(text: string): string {
+  return text.length > shown ? `${text.slice(0, shown).trimEnd()} …` : text;
+}
+
+function endOf(text: string): string {
+  return text.length > shown ? `… ${text.slice(-shown).trimStart()}` : text;
 }

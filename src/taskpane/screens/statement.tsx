@@ -23,7 +23,8 @@ export function StatementScreen({ filled }: { filled: Filled }) {
   const words = messages.pane.statement;
   const { opened, form } = filled;
   const { reading } = opened;
-  const { statement, stands, blocked, current, outdated } = standingOf(filled, state.place);
+  const standing = standingOf(filled, state.place);
+  const { statement, stands, blocked, current, outdated } = standing;
   const undecided = conflictsOf(state).filter(({ path }) => !state.resolutions[path]).length;
   // Nothing to write: then the next step is to look at it.
   const idle = current && !outdated && undecided === 0 && form.profile.id === opened.profile.id;
@@ -89,7 +90,7 @@ export function StatementScreen({ filled }: { filled: Filled }) {
             onChange={(id) => session.chooseProfile(id)}
           />
         )}
-        {!stands && !blocked && <PlaceChoice filled={filled} />}
+        {!stands && !blocked && <PlaceChoice filled={filled} standing={standing} />}
       </div>
       {stands && (
         <div className="statement-actions">

@@ -1,6 +1,7 @@
 import type { EditPlan } from '../../../src/document/edit-plan';
 import type { Control, Snapshot } from '../../../src/document/snapshot';
 import { contractDocuments } from '../../contract/documents';
+import { adoptionSuite } from '../../contract/adoption-suite';
 import { kindSuite } from '../../contract/kind-suite';
 import { lookSuite } from '../../contract/look-suite';
 import { contractSuite, type Opened } from '../../contract/suite';
@@ -26,6 +27,7 @@ const openPort = async (bytes: Uint8Array): Promise<Opened> => {
 contractSuite('word, through unmodified office.js', openPort);
 lookSuite('word', openPort);
 kindSuite('word', openPort);
+adoptionSuite('word', openPort);
 
 const insertion: EditPlan = {
   kind: 'insert',

@@ -1,0 +1,111 @@
+import type { Assessment } from '../../assessment/assessment';
+import { dimensions, type Dimension } from '../../assessment/catalogue';
+import type { Rating } from '../../assessment/rating';
+import type { Snapshot } from '../../document/snapshot';
+import type { Profile } from '../../profile/profile';
+import type { Proposal } from '../../proposal/proposal';
+import { fold } from '../../proposal/fold';
+import { takenOverSection } from '../../statement/taken-over';
+import { handWrittenSection } from '../../statement/place';
+import { handSections } from '../subject/hand-section';
+import { adoptedTexts, type AdoptedText } from './adopted-texts';
+
+/** What a section that somebody wrote gives the assessment, for a person to agree to. */
+export interface Adoption {
+  /** Headings of the sections that are read, the one whose place the statement takes first. */
+  headings: string[];
+  ratings: Partial<Record<Dimension, Rating>>;
+  reasons: Partial<Record<Dimension, string>>;
+  /**
+   * Whether the statement takes the section's place, heading and all. Otherwise the section stays as it
+   * is: it stands in a form, or holds a table or a picture that answers cannot hold.
+   */
+  inPlace: boolean;
+}
+
+/** Longest reason that an answer holds, in characters. */
+const longest = 5000;
+
+/**
+ * Reads the hand-written sections on climate and equity as answers: their text as the reasons, ticks as
+ * the ratings. Null where there is none, or none with text. Nothing is decided here.
+ */
+export function adoptionOf(
+  snapshot: Snapshot,
+  proposal: Proposal,
+  profile: Profile,
+): Adoption | null {
+  const main = handWrittenSection(snapshot, proposal);
+  if (!main) return null;
+  const written = handSections(proposal, snapshot).filter(({ text }) => text !== '');
+  const texts = written.flatMap((section) => adoptedTexts(snapshot, proposal, section, profile));
+  const ratings: Adoption['ratings'] = {};
+  const reasons: Adoption['reasons'] = {};
+  for (const { dimension, rating, text } of texts) {
+    if (rating !== null) ratings[dimension] ??= rating;
+    if (text !== '') reasons[dimension] = joined(reasons[dimension] ?? '', text);
+  }
+  if (Object.keys(ratings).length + Object.keys(reasons).length === 0) return null;
+  const inside = texts.filter(
+    ({ paragraph }) => paragraph >= main.paragraph && paragraph <= main.last,
+  );
+  const inner = written.flatMap(({ paragraph, heading }) =>
+    paragraph > main.paragraph && paragraph <= main.last ? [heading] : [],
+  );
+  const place = takenOverSection(snapshot, main);
+  return {
+    headings: [main.heading, ...others(written, main.paragraph, main.last)],
+    ratings,
+    reasons,
+    inPlace: place !== null && holdsAll(snapshot, main, inside, inner) && fits(reasons),
+  };
+}
+
+/** The answers with what was adopted. An answer that is there already stays; a reason is added to it. */
+export function withAdoption(answers: Assessment, { ratings, reasons }: Adoption): Assessment {
+  return dimensions.reduce((before, dimension) => {
+    const row = before[dimension];
+    const text = (reasons[dimension] ?? '').slice(0, longest);
+    const reason = row.reason.includes(text) ? row.reason : joined(row.reason, text);
+    const rating = row.rating ?? ratings[dimension] ?? null;
+    return { ...before, [dimension]: { ...row, rating, reason: reason.slice(0, longest) } };
+  }, answers);
+}
+
+function others(
+  written: readonly { heading: string; paragraph: number }[],
+  first: number,
+  last: number,
+): string[] {
+  return written
+    .filter(({ paragraph }) => paragraph < first || paragraph > last)
+    .map(({ heading }) => heading);
+}
+
+/** Two texts one behind the other; what ends without a mark is an entry of a list. */
+function joined(before: string, text: string): string {
+  if (before === '' || text === '') return before + text;
+  return `${before}${/[.!?:;,–-]$/.test(before) ? '' : ';'} ${text}`;
+}
+
+function fits(reasons: Adoption['reasons']): boolean {
+  return Object.values(reasons).every((text) => text.length <= longest);
+}
+
+/** Whether every word of the section is in what is adopted, options of a form aside that nobody ticked. */
+function holdsAll(
+  { paragraphs }: Snapshot,
+  { paragraph, last }: { paragraph: number; last: number },
+  texts: readonly AdoptedText[],
+  headings: readonly string[],
+): boolean {
+  const read = texts.flatMap((text) => text.read);
+  const known = new Set([...read, ...headings].flatMap(wordsOf));
+  return paragraphs
+    .slice(paragraph + 1, last + 1)
+    .every(({ text }) => wordsOf(text).every((word) => known.has(word)));
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).match(/[a-z0-9]+/g) ?? [];
+}

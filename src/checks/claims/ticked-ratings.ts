@@ -1,0 +1,194 @@
+import type { Dimension } from '../../assessment/catalogue';
+import type { Rating } from '../../assessment/rating';
+import type { Snapshot } from '../../document/snapshot';
+import { normaliseText } from '../../document/text';
+import { fold } from '../../proposal/fold';
+import { saysSomething } from '../words/none';
+import { ratingNamed } from '../words/rating-word';
+import { chosenText, hasBoxes, optionTexts } from '../words/tick-boxes';
+import { tablesAmong, type RowTexts } from './table-cells';
+
+/** What the ticks of a form say of one row of the assessment. */
+export interface Ticked {
+  dimension: Dimension;
+  /** Null where a reason is given and nothing is ticked. */
+  rating: Rating | null;
+  /** What is written beside the ticks; may be empty. */
+  reason: string;
+}
+
+/** An answer that is no rating in itself. */
+const answers = /^(?:ja|yes)$/i;
+/** A cross or tick alone in a cell. */
+const mark = /^(?:[xX×✗✓✔✘☒☑]|[[(]\s?[xX]\s?[\])])$/u;
+/** An empty box alone in a cell. */
+const emptyBox = /^(?:[☐□◻❏❑]|[[(]\s{0,3}[\])])$/u;
+const reasonHead =
+  /^(?:begruendung|erlaeuterung|erklaerung|bemerkung|anmerkung|reason|comment|explanation|notes?|evidence)/;
+/** Text of this length explains, whatever stands above it. */
+const explains = 25;
+
+/** What tables of ticks say, and the words of the cells that this stands for. */
+export interface TickedTables {
+  ticked: Ticked[];
+  read: string[];
+}
+
+/**
+ * Ratings from the tables of ticks among some paragraphs: crosses under column heads ("positiv | negativ
+ * | keine"), boxes with their words in a cell, or words and crosses in cells side by side.
+ *
+ * @param usual what a row is about that does not say it
+ */
+export function tickedInTables(
+  snapshot: Snapshot,
+  range: { paragraph: number; last: number },
+  usual: Dimension,
+): TickedTables {
+  const tables = tablesAmong(snapshot, range).map((rows) => tickedIn(rows, usual));
+  const forms = tables.filter(({ ticked }) => ticked.some(({ rating }) => rating !== null));
+  return {
+    ticked: forms.flatMap(({ ticked }) => ticked),
+    read: forms.flatMap(({ read }) => read),
+  };
+}
+
+function tickedIn(rows: readonly RowTexts[], usual: Dimension): TickedTables {
+  const ticked: Ticked[] = [];
+  const read: string[] = [];
+  let heads: string[] = [];
+  let about = usual;
+  for (const { cells, inside } of rows) {
+    if (isHead(cells)) {
+      heads = cells;
+      read.push(...cells);
+      continue;
+    }
+    if (!inside) continue;
+    const label = cells[0] ?? '';
+    const named = isLabel(label) ? dimensionNamed(label) : null;
+    if (named && cells.slice(1).every((cell) => cell === '')) {
+      about = named;
+      read.push(label);
+      continue;
+    }
+    const row = rowSaid(cells, heads);
+    read.push(...row.read);
+    // A row that neither names a subject nor is ticked belongs to something else.
+    if (row.rating === null && (named === null || row.reason === '')) continue;
+    if (isLabel(label)) read.push(label);
+    const dimension = named ?? about;
+    const before = ticked.find((one) => one.dimension === dimension);
+    if (before) {
+      before.rating ??= row.rating;
+      before.reason = `${before.reason} ${row.reason}`.trim();
+    } else ticked.push({ dimension, rating: row.rating, reason: row.reason });
+  }
+  return { ticked, read };
+}
+
+function rowSaid(
+  cells: readonly string[],
+  heads: readonly string[],
+): { rating: Rating | null; reason: string; read: string[] } {
+  const boxed = inBoxes(cells);
+  const reasons = reasonCells(cells, heads);
+  const plain = cells.filter(
+    (cell) => mark.test(cell) || emptyBox.test(cell) || ratingNamed(cell) !== null,
+  );
+  return {
+    rating: underHeads(cells, heads) ?? besideWords(cells) ?? boxed.rating,
+    reason: [...boxed.reasons, ...reasons].map(normaliseText).join(' '),
+    read: [...boxed.read, ...reasons, ...plain],
+  };
+}
+
+/** Two or more column heads that name ratings, and no tick among them. */
+function isHead(cells: readonly string[]): boolean {
+  if (cells.some((cell) => hasBoxes(cell) || mark.test(cell))) return false;
+  return cells.filter((cell) => answers.test(cell) || ratingNamed(cell) !== null).length > 1;
+}
+
+function isLabel(text: string): boolean {
+  return text !== '' && !mark.test(text) && !emptyBox.test(text) && !hasBoxes(text);
+}
+
+/** The rating whose column has the only cross of the row. */
+function underHeads(cells: readonly string[], heads: readonly string[]): Rating | null {
+  const columns = cells.flatMap((cell, column) => {
+    const rating = ratingNamed(heads[column] ?? '');
+    return rating !== null && mark.test(cell) ? [rating] : [];
+  });
+  return columns.length === 1 ? (columns[0] ?? null) : null;
+}
+
+/** "☒ | positiv | ☐ | negativ" and "positiv | X | negativ | ": what is crossed belongs to the word beside it. */
+function besideWords(cells: readonly string[]): Rating | null {
+  const isMark = (cell: string | undefined) => mark.test(cell ?? '') || emptyBox.test(cell ?? '');
+  const words = cells.flatMap((cell, column) =>
+    !isMark(cell) && !hasBoxes(cell) && ratingNamed(cell) !== null ? [column] : [],
+  );
+  const [first] = words;
+  if (first === undefined) return null;
+  // A mark or an empty cell of its own in front of the first word: the marks come first.
+  const before = first > 0 && (isMark(cells[first - 1]) || cells[first - 1] === '');
+  const chosen = words.filter((column) => mark.test(cells[column + (before ? -1 : 1)] ?? ''));
+  const [only, second] = chosen;
+  return only !== undefined && second === undefined ? ratingNamed(cells[only] ?? '') : null;
+}
+
+/** Boxes with their words, line by line; the other lines of such a cell explain. */
+function inBoxes(cells: readonly string[]): {
+  rating: Rating | null;
+  reasons: string[];
+  read: string[];
+} {
+  const lines = cells
+    .filter((cell) => hasBoxes(cell) && !mark.test(cell) && !emptyBox.test(cell))
+    .flatMap((cell) => cell.split('\n'));
+  const boxes = lines.filter(hasBoxes).map(readTickLine);
+  const ratings = boxes.flatMap(({ rating }) => (rating === null ? [] : [rating]));
+  return {
+    rating: ratings.length === 1 ? (ratings[0] ?? null) : null,
+    reasons: [...boxes.map(({ text }) => text), ...lines.filter((line) => !hasBoxes(line))].filter(
+      (text) => text !== '',
+    ),
+    read: lines,
+  };
+}
+
+/** Longer words beside an empty box are no option; they would be lost with it. */
+const longestOption = 60;
+
+/**
+ * What a line with boxes says: the rating that is ticked, and what is written there beyond the naming of it.
+ * A line with long text beside an empty box is kept whole.
+ */
+export function readTickLine(line: string): { rating: Rating | null; text: string } {
+  const chosen = chosenText(line);
+  const options = optionTexts(line);
+  const lost = options.some((text) => text.length > longestOption && !chosen.includes(text));
+  const rating = ratingNamed(chosen);
+  if (lost) return { rating, text: normaliseText(line) };
+  return { rating, text: rating === null || saysSomething(chosen) ? chosen : '' };
+}
+
+/** Cells in the column for reasons, or with text at length in any column behind the first. */
+function reasonCells(cells: readonly string[], heads: readonly string[]): string[] {
+  return cells.filter((cell, column) => {
+    if (column === 0 || cell === '' || hasBoxes(cell) || mark.test(cell)) return false;
+    return reasonHead.test(fold(heads[column] ?? '')) || cell.length > explains;
+  });
+}
+
+const adaptation = /anpass|folgen|adaptation|resilien|hitze|starkregen/;
+const equity = /sozial|gleichstell|gerecht|teilhabe|inklusion|equit|equalit|social|inclusion/;
+const mitigation = /klima|umwelt|co2|emission|treibhaus|climate|carbon|environment|greenhouse/;
+
+/** The row of the assessment that a label names; null for any other. */
+export function dimensionNamed(label: string): Dimension | null {
+  const folded = fold(label.slice(0, 200));
+  if (adaptation.test(folded)) return 'adaptation';
+  if (equity.test(folded)) return 'equity';
+  return mitigation.test(folded) ? 'mitigation' : null;
+}

@@ -1,0 +1,51 @@
+import { openDocx } from '../../src/docx/port';
+import { builtInProfiles } from '../../src/profile/built-in';
+import { openProposal } from '../../src/statement/use-cases/open-proposal';
+import { placeNeighbours, placesToChoose } from '../../src/statement/places';
+import { documentKinds } from '../fixtures/kinds';
+import { docx, p, table } from '../fixtures/docx';
+
+async function placesIn(bytes: Uint8Array) {
+  const { snapshot, proposal, profile } = await openProposal(openDocx(bytes), builtInProfiles);
+  const places = placesToChoose(snapshot, proposal, profile);
+  return places.map(({ place }) => {
+    const { above, below } = placeNeighbours(snapshot, place);
+    return [place.kind, above?.slice(0, 12) ?? null, below?.slice(0, 12) ?? null];
+  });
+}
+
+test('the automatic place comes first, then one behind every section that has text of its own', async () => {
+  expect(await placesIn(documentKinds['typed numbers of two levels']!.bytes)).toEqual([
+    ['before', 'Die Kosten b', '4. Anlagen'],
+    ['before', 'Der Rat besc', '2. Begründun'],
+    ['before', 'Es werden ke', '3.2 Finanzie'],
+    ['after', 'Lageplan vom', null],
+    ['cursor', null, null],
+    ['end', 'Lageplan vom', null],
+  ]);
+});
+
+test('a place beside a cell is one beside the whole table', async () => {
+  const body =
+    p('Davor') +
+    table([
+      [p('a'), p('b')],
+      [p('c'), p('d')],
+    ]) +
+    p('Danach');
+  const snapshot = await openDocx(docx({ body })).read();
+  for (const paragraph of [1, 2, 3, 4]) {
+    const after = placeNeighbours(snapshot, { kind: 'after', paragraph });
+    expect(after).toEqual({ above: 'd', below: 'Danach' });
+    const before = placeNeighbours(snapshot, { kind: 'before', paragraph });
+    expect(before).toEqual({ above: 'Davor', below: 'a' });
+  }
+});
+
+test('a document without text has a place all the same', async () => {
+  expect(await placesIn(documentKinds['nothing in it']!.bytes)).toEqual([
+    ['before', null, null],
+    ['cursor', null, null],
+    ['end', null, null],
+  ]);
+});
