@@ -1,0 +1,29 @@
+import { openPackage } from '../../../src/docx/package';
+import { openDocx } from '../../../src/docx/port';
+import { builtInProfiles } from '../../../src/profile/built-in';
+import { takenOver } from '../../../src/statement/taken-over';
+import { insertStatement } from '../../../src/statement/use-cases/insert-statement';
+import { openProposal } from '../../../src/statement/use-cases/open-proposal';
+import { docx, p } from '../../fixtures/docx';
+import { validationErrors } from '../../support/validate-docx';
+
+test('where changes are tracked, the text that was taken over stays as a deletion', async () => {
+  const body =
+    p('Klimarelevanz', '<w:pStyle w:val="berschrift2"/>') +
+    p('Die Wärmepumpe spart Gas.') +
+    p('Begründung', '<w:pStyle w:val="berschrift2"/>') +
+    p('Text.');
+  const port = openDocx(docx({ body, settings: '<w:trackRevisions/>' }));
+  const opened = await openProposal(port, builtInProfiles, 'dortmund');
+  const content = { answers: opened.answers, form: 'long' as const };
+  await insertStatement(port, opened, content, '2026-11-23T09:00:00.000Z', {
+    takesOver: takenOver(opened.snapshot, opened.proposal)!,
+  });
+  const saved = port.save();
+  const xml = openPackage(saved).text('word/document.xml') ?? '';
+  expect(xml).toContain('<w:delText xml:space="preserve">Die Wärmepumpe spart Gas.</w:delText>');
+  expect(xml).toMatch(
+    /<w:sdtContent><w:p><w:pPr><w:pStyle w:val="berschrift2"\/><\/w:pPr><w:r><w:t/,
+  );
+  expect(await validationErrors(saved)).toEqual([]);
+}, 60_000);
