@@ -3,7 +3,7 @@
 // On Linux, the package fonts-open-sans stands in for the typeface of Windows.
 import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -88,6 +88,16 @@ for (const words of languages) {
   await picture('glance', frame);
   const base64 = await page.evaluate('councilImpactWorkbench.saveBase64()');
   drawPages(words, Buffer.from(base64, 'base64'));
+  await page.close();
+}
+for (const { short } of languages) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1180 } });
+  await page.goto(`${site}/batch.html?language=${short}`);
+  const proposals = readdirSync(samples).filter((name) => name.endsWith('.docx'));
+  const input = page.locator('input[type=file]').first();
+  await input.setInputFiles(proposals.map((name) => join(samples, name)));
+  await page.locator('.save button:enabled').first().waitFor();
+  await page.screenshot({ path: join(folder, `${short}-batch.png`) });
   await page.close();
 }
 await browser.close();

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/messages';
 import type { FileStatus } from '../report/check-report';
 import type { Outcome } from './check/outcome';
 import type { Chosen } from './check/task';
-import type { Gathered } from './files/read-drop';
+import { mostFiles, type Gathered } from './files/read-drop';
 import { sortOut } from './files/sort-out';
 import { allShown, type Column, type Filter, type Sorting } from './rows';
 
@@ -116,7 +116,8 @@ function withFiles(state: BatchState, { chosen, tooMany, notReachable }: Gathere
   const { documents, locks, others } = sortOut(chosen);
   const outcomes = new Map(state.outcomes);
   for (const { path } of documents) outcomes.delete(path);
-  const { documents: files } = sortOut([...state.files, ...documents]);
+  const { documents: all } = sortOut([...state.files, ...documents]);
+  const files = all.slice(0, mostFiles);
   const united = (before: readonly string[], more: readonly string[]) => [
     ...new Set([...before, ...more]),
   ];
@@ -128,7 +129,7 @@ function withFiles(state: BatchState, { chosen, tooMany, notReachable }: Gathere
       locks: united(state.passedOver.locks, locks),
       others: united(state.passedOver.others, others),
     },
-    tooMany,
+    tooMany: tooMany || all.length > mostFiles,
     notReachable,
   };
   return begun(next);

@@ -5,7 +5,7 @@ import type { Outcome } from './check/outcome';
 import type { Action, BatchState } from './state';
 
 /** How often results are shown while they come in, in milliseconds. */
-const showEvery = 120;
+const showEvery = 250;
 
 /** Checks what has no outcome yet, as long as the state says so; leaving the phase ends it. */
 export function useCheck(

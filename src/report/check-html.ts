@@ -2,6 +2,16 @@ import { messagesFor, type Language } from '../i18n/messages';
 import { statuses, type CheckReport, type FileReport, type ReportedFinding } from './check-report';
 import { htmlPage, htmlTable, htmlText } from './html';
 
+/** Counts by status stand narrow; in the list no word of a status is broken, however long a file's name is. */
+const style = `
+table:nth-of-type(1) { width: auto; min-width: 16rem; }
+table:nth-of-type(2) th { white-space: normal; }
+table:nth-of-type(2) :is(th, td):nth-child(1) { width: 22%; }
+table:nth-of-type(2) :is(th, td):nth-child(2) { width: 13%; }
+table:nth-of-type(2) :is(th, td):nth-child(4) { width: 18%; }
+table:nth-of-type(2) :is(th, td):nth-child(5) { width: 12%; }
+`;
+
 /** A check report as one HTML page that prints on A4; `date` is the day of the check, already in words. */
 export function checkHtml(
   { files, summary }: CheckReport,
@@ -38,7 +48,7 @@ export function checkHtml(
     ...(details.length === 0 ? [] : [`<h2>${htmlText(report.details)}</h2>`]),
     ...details.map((file) => detail(file, language)),
   ].join('\n');
-  return htmlPage(report.heading, language, content);
+  return htmlPage(report.heading, language, content, style);
 }
 
 function openOnes({ findings }: FileReport): ReportedFinding[] {

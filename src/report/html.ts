@@ -15,11 +15,11 @@ h1 { font-size: 1.5rem; margin: 0 0 .25rem; } h2 { font-size: 1.15rem; margin: 1
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { border: 1px solid #bbb; padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th { background: #f0f4f2; } thead { display: table-header-group; } tr { break-inside: avoid; }
+th { background: #f0f4f2; overflow-wrap: break-word; } thead { display: table-header-group; } tr { break-inside: avoid; }
 td.number, th.number { text-align: right; white-space: nowrap; }
 .note { color: #555; } blockquote { margin: .25rem 0 .25rem .75rem; padding-left: .6rem; border-left: 3px solid #bbb; }
 ul.findings { padding-left: 1.1rem; margin: .25rem 0; } ul.findings li { margin: .35rem 0; break-inside: avoid; }
-@media print { body { margin: 0; max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } }
+@media print { body { margin: 0; max-width: none; padding: 0 1px; } a { color: inherit; text-decoration: none; } }
 `;
 
 /** A whole page around content that is HTML already; `more` is added to the style sheet. */

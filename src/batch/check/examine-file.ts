@@ -17,6 +17,7 @@ export async function examineFile(
   content: Readable,
   profile: Profile | null,
 ): Promise<Outcome> {
+  if (content.size === 0) return { file, problem: 'empty', detail: '' };
   if (content.size > defaultLimits.fileBytes) {
     return { file, problem: 'too-large', detail: `file: ${content.size} bytes` };
   }

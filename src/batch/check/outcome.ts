@@ -8,7 +8,7 @@ import { unreadable } from '../../report/file-report';
 /** Why a file was not checked: the document's fault, a file that the browser could not read, or a mistake of ours. */
 export interface Unread {
   file: string;
-  problem: DocumentErrorCode | 'not-read' | 'failed';
+  problem: DocumentErrorCode | 'empty' | 'not-read' | 'failed';
   detail: string;
 }
 
@@ -24,6 +24,7 @@ export function reportOf(outcome: Outcome, language: Language): FileReport {
   if (!isUnread(outcome)) return inWords(outcome, language);
   const { file, problem, detail } = outcome;
   const { batch, errors } = pageMessages(language);
+  if (problem === 'empty') return unreadable(file, batch.empty(file));
   if (problem === 'not-read') return unreadable(file, batch.notRead(file));
   if (problem === 'failed') return unreadable(file, batch.failed(file));
   // What the reader met in the file says nothing to the council office; the command line names it.

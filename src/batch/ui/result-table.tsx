@@ -6,7 +6,7 @@ import type { Action } from '../state';
 import { ResultRow } from './result-row';
 
 /** Rows that are drawn at once. */
-const portion = 500;
+const portion = 200;
 
 /** All files that were checked; each column can be sorted, each file opened. */
 export function ResultTable({

@@ -23,7 +23,7 @@ export const batch = {
   profile: 'Profil',
   automatic: 'Wie in der Vorlage',
   profileHelp:
-    'Nach diesem Profil wird geprüft. „Wie in der Vorlage“ nimmt das Profil, mit dem die Einschätzung geschrieben wurde, sonst das der Sprache.',
+    'Das Profil sagt, was verlangt ist. „Wie in der Vorlage“ passt fast immer: Es gilt das Profil, mit dem die Einschätzung geschrieben wurde, sonst das der Sprache.',
   profileMistakes: (names: string) =>
     `Ein Profil dieser Seite kann nicht verwendet werden: ${names}. Geprüft werden kann mit den übrigen.`,
   gathering: (count: number) => `Der Ordner wird durchsucht: ${files(count)} bisher …`,
@@ -52,6 +52,8 @@ export const batch = {
     `„${file}“ konnte nicht gelesen werden. Wurde die Datei inzwischen verschoben oder geändert, wählen Sie sie bitte noch einmal aus.`,
   failed: (file: string) =>
     `Bei „${file}“ ist die Prüfung abgebrochen. Bitte öffnen Sie die Datei in Word, speichern Sie sie erneut und versuchen Sie es noch einmal.`,
+  empty: (file: string) =>
+    `„${file}“ ist leer (0 Byte), vermutlich nach einem abgebrochenen Kopieren. Bitte legen Sie die Datei noch einmal ab.`,
   damaged: (file: string) =>
     `„${file}“ ist beschädigt oder unvollständig. Bitte öffnen Sie die Datei in Word, lassen Sie sie reparieren und speichern Sie sie erneut.`,
   tooLarge: (file: string) =>

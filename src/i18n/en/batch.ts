@@ -24,7 +24,7 @@ export const batch: BatchMessages = {
   profile: 'Profile',
   automatic: 'As in the proposal',
   profileHelp:
-    'The check goes by this profile. “As in the proposal” takes the profile that the assessment was written with, else the one of the language.',
+    'The profile says what is required. “As in the proposal” nearly always fits: it takes the profile that the assessment was written with, else the one of the language.',
   profileMistakes: (names) =>
     `A profile of this site cannot be used: ${names}. You can check with the others.`,
   gathering: (count) => `Looking through the folder: ${files(count)} so far …`,
@@ -53,6 +53,8 @@ export const batch: BatchMessages = {
     `“${file}” could not be read. If the file was moved or changed meanwhile, please choose it again.`,
   failed: (file) =>
     `The check of “${file}” broke off. Please open the file in Word, save it again and try once more.`,
+  empty: (file) =>
+    `“${file}” is empty (0 bytes), probably because copying it broke off. Please put the file there once more.`,
   damaged: (file) =>
     `“${file}” is damaged or incomplete. Please open it in Word, let Word repair it and save it again.`,
   tooLarge: (file) =>

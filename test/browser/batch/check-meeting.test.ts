@@ -61,12 +61,15 @@ test('two hundred files, broken ones among them, end in the table with status an
     [statuses.unreadable]: 5,
     [statuses.skipped]: 1,
   });
+  // The table is drawn in portions.
+  expect(await rows(page).count()).toBe(200);
+  await page.getByRole('button', { name: words.table.more(besides) }).click();
   expect(await rows(page).count()).toBe(all);
   // What has nothing at all comes first; what was not judged comes last.
   expect(await firstNames(page, 2)).toEqual(['TOP 001.docx', 'TOP 003.docx']);
   const reasons = {
     'kaputt.docx': words.damaged('kaputt.docx'),
-    'leer.docx': 'leer.docx',
+    'leer.docx': words.empty('leer.docx'),
     'text.docx': 'kein Word-Dokument',
     'alt.doc': 'im alten Format .doc',
     'geheim.docx': 'mit einem Kennwort verschlüsselt',
@@ -163,6 +166,7 @@ test('one proposal is opened, the next one is reached, and focus returns to its 
   await row(page, 'kaputt.docx').locator('.status').click();
   await dialog.getByText(words.damaged('kaputt.docx')).waitFor();
   await dialog.getByRole('button', { name: words.details.close }).click();
+  await dialog.waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('kaputt.docx');
   await close();
 });
