@@ -15,12 +15,13 @@ import type { CheckedFile } from './check-file';
 import { chooseProfile } from './choose-profile';
 import type { Command, ExitCode } from './command';
 import { workHere } from './file-work';
-import { writeBytes } from './files';
 import { namedDocuments } from './named-documents';
 import type { Io } from './io';
+import { limitOption, readLimits } from './limit-option';
 import { oneOf, readJobs, readOptions } from './options';
 import { progressBar } from './progress-bar';
 import { tellUnknownProfiles } from './tell-unknown-profiles';
+import { writeBytes } from './write-file';
 
 const formats = ['text', 'json', 'csv', 'html', 'junit', 'sarif'] as const;
 type Format = (typeof formats)[number];
@@ -32,14 +33,16 @@ export const checkCommand: Command = async (args, io, language) => {
     profile: { type: 'string' },
     jobs: { type: 'string', short: 'j' },
     out: { type: 'string', short: 'o' },
+    ...limitOption,
   });
+  const limits = readLimits(values.limit);
   const format = oneOf('--format', values.format ?? 'text', formats);
   const jobs = readJobs(values.jobs);
   const profile = values.profile === undefined ? null : await chooseProfile(io, values.profile);
   const files = await namedDocuments(io, positionals, language.screen);
   const bar = progressBar(files.length, io.terminal ?? null);
   const work = jobs > 1 ? (io.inThreads?.(jobs) ?? workHere) : workHere;
-  const settings = { cwd: io.cwd, profile, language, toCompare: files.length > 1 };
+  const settings = { cwd: io.cwd, profile, language, limits, toCompare: files.length > 1 };
   const checked = await work('check', files, settings, bar.step);
   bar.end();
   const unknown = checked.map(({ unknownProfile }) => unknownProfile);

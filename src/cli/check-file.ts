@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import type { Sketch } from '../checks/sketch';
+import { keepTime } from '../docx/limits';
 import { openDocx } from '../docx/port';
 import { messagesFor, type Language } from '../i18n/messages';
 import type { FileReport } from '../report/check-report';
@@ -7,6 +8,7 @@ import { examine, inWords } from '../report/examined';
 import { unreadable } from '../report/file-report';
 import type { FileSettings } from './file-settings';
 import { readBytes } from './files';
+import { startingNow } from './limit-option';
 import { nativeCodec } from './native-codec';
 import { problemWith } from './problem';
 
@@ -23,10 +25,13 @@ export interface CheckedFile {
 
 /** Checks one file. Never rejects: what cannot be read becomes a report that says why. */
 export async function checkFile(file: string, settings: FileSettings): Promise<CheckedFile> {
-  const { cwd, profile, language, toCompare } = settings;
+  const { cwd, profile, language, limits, toCompare } = settings;
   try {
-    const snapshot = await openDocx(await readBytes(cwd, file), {}, { codec: nativeCodec }).read();
+    const bounds = startingNow(limits);
+    const bytes = await readBytes(cwd, file, limits.fileBytes);
+    const snapshot = await openDocx(bytes, bounds, { codec: nativeCodec }).read();
     const examined = examine(file, snapshot, profile ?? undefined, toCompare);
+    keepTime(bounds);
     const own = language.asked ?? examined.language;
     const { sketch, unknownProfile } = examined;
     return { report: inWords(examined, own), language: own, sketch, unknownProfile };

@@ -3,7 +3,7 @@ import { builtInProfiles, profileById } from '../profile/built-in';
 import { parseProfileText, type LoadedProfile } from '../profile/load';
 import { longestProfile } from '../profile/parse-json';
 import type { Profile } from '../profile/profile';
-import { readBytes } from './files';
+import { readPlainFile } from './files';
 import type { Io } from './io';
 import { usage } from './options';
 import { Problem, problemWith } from './problem';
@@ -36,7 +36,7 @@ export function profilesWith(chosen: Profile | null): readonly Profile[] {
 async function readProfile(io: Io, file: string): Promise<LoadedProfile> {
   try {
     // Four bytes are the most that one character takes.
-    return parseProfileText(decodeText(await readBytes(io.cwd, file, longestProfile * 4)));
+    return parseProfileText(decodeText(await readPlainFile(io.cwd, file, longestProfile * 4)));
   } catch (error) {
     throw problemWith(file, error);
   }

@@ -1,6 +1,6 @@
 import { parseAnswersFile, type AnswersFile } from '../assessment/answers-file';
 import { describeMistake } from '../assessment/mistake';
-import { openDocx } from '../docx/port';
+import { openDocx, type DocxDocument } from '../docx/port';
 import { messagesFor, type Language } from '../i18n/messages';
 import { visible } from '../report/control-characters';
 import type { Conflict } from '../statement/merge';
@@ -9,53 +9,89 @@ import { openProposal } from '../statement/use-cases/open-proposal';
 import type { Content, Opened, Outcome } from '../statement/use-cases/opened';
 import { updateStatement } from '../statement/use-cases/update-statement';
 import type { DocumentPort } from '../document/port';
+import type { Profile } from '../profile/profile';
 import { chooseProfile, profilesWith } from './choose-profile';
 import type { Command } from './command';
-import { readBytes, writeBytes } from './files';
+import { readBytes, readPlainFile } from './files';
 import type { Io } from './io';
+import { limitOption, readLimits, startingNow } from './limit-option';
 import { nativeCodec } from './native-codec';
-import { onlyFile, readOptions, required } from './options';
+import { onlyFile, readOptions, required, usage } from './options';
 import { Problem, problemWith } from './problem';
+import { changeInPlace } from './replace-file';
 import { decodeText } from './text-encoding';
+import { writeBytes } from './write-file';
 
 /** Largest answers file, in bytes. */
 const answersLimit = 2_000_000;
 
-/** `insert FILE --answers FILE -o FILE`: the statement in a copy, or the existing one brought up to date. */
+/**
+ * `insert FILE --answers FILE -o FILE`: the statement in a copy, or the existing one brought up to date;
+ * with `--in-place` in the file itself, whose former content is kept beside it.
+ */
 export const insertCommand: Command = async (args, io, language) => {
   const { values, positionals } = readOptions(args, {
     answers: { type: 'string' },
     profile: { type: 'string' },
     output: { type: 'string', short: 'o' },
+    'in-place': { type: 'boolean' },
+    ...limitOption,
   });
+  const limits = readLimits(values.limit);
   const file = onlyFile(positionals);
-  const output = required('-o FILE', values.output);
+  const inPlace = values['in-place'] === true;
+  if (inPlace && values.output !== undefined) throw usage(({ cli }) => cli.eitherWay);
+  const output = inPlace ? file : required('-o FILE', values.output);
   const answersFile = required('--answers FILE', values.answers);
   const given = await readAnswers(io, answersFile);
   const id = values.profile ?? given.profile;
   const profile = id === null ? null : await chooseProfile(io, id);
+  const changed = (bytes: Uint8Array) => {
+    const document = openDocx(bytes, startingNow(limits), { date: io.now(), codec: nativeCodec });
+    return withStatement(file, document, given, profile, io.now());
+  };
+  const { cli } = messagesFor(language.screen);
   try {
-    const bytes = await readBytes(io.cwd, file);
-    const document = openDocx(bytes, {}, { date: io.now(), codec: nativeCodec });
-    const opened = await openProposal(document, profilesWith(profile));
-    requireWritable(file, opened);
-    const content: Content = {
-      answers: given.answers,
-      form: given.form,
-      profile: profile ?? opened.profile,
-    };
-    const kept = await write(document, file, opened, content, io.now());
-    await writeBytes(io.cwd, output, document.save(), [file, answersFile]);
+    let kept: string[];
+    let backup: string | null = null;
+    if (inPlace) {
+      [kept, backup] = await changeInPlace(io.cwd, file, async (replace) => {
+        const before = await readBytes(io.cwd, file, limits.fileBytes);
+        const { bytes, kept } = await changed(before);
+        return [kept, await replace(before, bytes)];
+      });
+    } else {
+      const { bytes, ...rest } = await changed(await readBytes(io.cwd, file, limits.fileBytes));
+      await writeBytes(io.cwd, output, bytes, [file, answersFile]);
+      kept = rest.kept;
+    }
     if (kept.length > 0) io.err(keptText(file, kept, language.screen));
-    io.err(`${visible(messagesFor(language.screen).cli.writtenTo(output))}\n`);
+    io.err(`${visible(cli.writtenTo(output))}\n`);
+    if (backup !== null) io.err(`${visible(cli.formerIn(backup))}\n`);
     return 0;
   } catch (error) {
     throw problemWith(file, error);
   }
 };
 
+/** The document with the statement of the answers, as bytes, and the texts that were kept. */
+async function withStatement(
+  file: string,
+  document: DocxDocument,
+  given: Extract<AnswersFile, { ok: true }>,
+  profile: Profile | null,
+  now: string,
+): Promise<{ bytes: Uint8Array; kept: string[] }> {
+  const opened = await openProposal(document, profilesWith(profile));
+  requireWritable(file, opened);
+  const { answers, form } = given;
+  const content: Content = { answers, form, profile: profile ?? opened.profile };
+  const kept = await write(document, file, opened, content, now);
+  return { bytes: document.save(), kept };
+}
+
 async function readAnswers(io: Io, file: string): Promise<Extract<AnswersFile, { ok: true }>> {
-  const bytes = await readBytes(io.cwd, file, answersLimit).catch((error: unknown) => {
+  const bytes = await readPlainFile(io.cwd, file, answersLimit).catch((error: unknown) => {
     throw problemWith(file, error);
   });
   const read = parseAnswersFile(decodeText(bytes));

@@ -6,6 +6,7 @@ import { profileIds } from './choose-profile';
 import type { Command, ExitCode } from './command';
 import { insertCommand } from './insert-command';
 import type { Io } from './io';
+import { limitWords } from './limit-option';
 import { oneOf, usage } from './options';
 import { Problem, problemText } from './problem';
 import { profileCommand } from './profile-command';
@@ -44,7 +45,10 @@ async function run(
 ): Promise<ExitCode> {
   const options = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
   if (argv.length === 0 || options.includes('--help') || options.includes('-h')) {
-    io.out(messagesFor(language.screen).cli.help.replace('{profiles}', profileIds.join(', ')));
+    const { help } = messagesFor(language.screen).cli;
+    io.out(
+      help.replace('{profiles}', profileIds.join(', ')).replace('{limits}', limitWords.join(', ')),
+    );
     return 0;
   }
   const [name = '', ...args] = withoutLanguage(argv);

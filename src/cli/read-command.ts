@@ -6,6 +6,7 @@ import { openProposal } from '../statement/use-cases/open-proposal';
 import { chooseProfile, profilesWith } from './choose-profile';
 import type { Command } from './command';
 import { readBytes } from './files';
+import { limitOption, readLimits, startingNow } from './limit-option';
 import { nativeCodec } from './native-codec';
 import { oneOf, onlyFile, readOptions } from './options';
 import { problemWith } from './problem';
@@ -15,12 +16,15 @@ export const readCommand: Command = async (args, io) => {
   const { values, positionals } = readOptions(args, {
     format: { type: 'string' },
     profile: { type: 'string' },
+    ...limitOption,
   });
+  const limits = readLimits(values.limit);
   const file = onlyFile(positionals);
   oneOf('--format', values.format ?? 'json', ['json']);
   const profile = values.profile === undefined ? null : await chooseProfile(io, values.profile);
   try {
-    const document = openDocx(await readBytes(io.cwd, file), {}, { codec: nativeCodec });
+    const bytes = await readBytes(io.cwd, file, limits.fileBytes);
+    const document = openDocx(bytes, startingNow(limits), { codec: nativeCodec });
     const { snapshot, proposal, reading } = await openProposal(
       document,
       profilesWith(profile),

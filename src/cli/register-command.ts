@@ -8,12 +8,13 @@ import { dateText } from '../statement/date-text';
 import { chooseProfile } from './choose-profile';
 import type { Command } from './command';
 import { workHere } from './file-work';
-import { writeBytes } from './files';
 import { namedDocuments } from './named-documents';
 import type { Io } from './io';
+import { limitOption, readLimits } from './limit-option';
 import { oneOf, readJobs, readOptions, usage } from './options';
 import { progressBar } from './progress-bar';
 import { tellUnknownProfiles } from './tell-unknown-profiles';
+import { writeBytes } from './write-file';
 
 const formats = ['csv', 'json', 'html', 'xlsx'] as const;
 type Format = (typeof formats)[number];
@@ -25,7 +26,9 @@ export const registerCommand: Command = async (args, io, language) => {
     profile: { type: 'string' },
     jobs: { type: 'string', short: 'j' },
     out: { type: 'string', short: 'o' },
+    ...limitOption,
   });
+  const limits = readLimits(values.limit);
   const format = oneOf('--format', values.format ?? 'csv', formats);
   if (format === 'xlsx' && values.out === undefined)
     throw usage(({ cli }) => cli.onlyToFile(format));
@@ -34,7 +37,7 @@ export const registerCommand: Command = async (args, io, language) => {
   const files = await namedDocuments(io, positionals, language.screen);
   const bar = progressBar(files.length, io.terminal ?? null);
   const work = jobs > 1 ? (io.inThreads?.(jobs) ?? workHere) : workHere;
-  const settings = { cwd: io.cwd, profile, language, toCompare: false };
+  const settings = { cwd: io.cwd, profile, language, limits, toCompare: false };
   const entries = await work('register', files, settings, bar.step);
   bar.end();
   const unknown = entries.map(({ assessment }) => assessment?.profile.unknown ?? null);

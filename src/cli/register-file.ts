@@ -1,17 +1,23 @@
+import { keepTime } from '../docx/limits';
 import { openDocx } from '../docx/port';
 import { unreadableEntry, type RegisterEntry } from '../report/register/entry';
 import { readEntry } from '../report/register/read-entry';
 import { sentenceFor } from './check-file';
 import type { FileSettings } from './file-settings';
 import { readBytes } from './files';
+import { startingNow } from './limit-option';
 import { nativeCodec } from './native-codec';
 
 /** Reads one file for the register. Never rejects: what cannot be read becomes an entry that says why. */
 export async function registerFile(file: string, settings: FileSettings): Promise<RegisterEntry> {
-  const { cwd, profile, language } = settings;
+  const { cwd, profile, language, limits } = settings;
   try {
-    const snapshot = await openDocx(await readBytes(cwd, file), {}, { codec: nativeCodec }).read();
-    return readEntry(file, snapshot, profile ?? undefined);
+    const bounds = startingNow(limits);
+    const bytes = await readBytes(cwd, file, limits.fileBytes);
+    const snapshot = await openDocx(bytes, bounds, { codec: nativeCodec }).read();
+    const entry = readEntry(file, snapshot, profile ?? undefined);
+    keepTime(bounds);
+    return entry;
   } catch (error) {
     return unreadableEntry(file, sentenceFor(file, error, language.screen));
   }

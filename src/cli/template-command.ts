@@ -7,9 +7,9 @@ import { layoutTemplate } from '../statement/template';
 import { blankDocument } from './blank-document';
 import { chooseProfile } from './choose-profile';
 import type { Command } from './command';
-import { writeBytes } from './files';
 import { readOptions, required, usage } from './options';
 import { problemWith } from './problem';
+import { writeBytes } from './write-file';
 
 /** `template --profile ID -o FILE`: the city's empty template in a document of its own. */
 export const templateCommand: Command = async (args, io, language) => {

@@ -1,6 +1,6 @@
 import { DocumentError } from '../document/errors';
 import { contentTypesPart, readContentTypes } from './content-types';
-import { defaultLimits, type Limits } from './limits';
+import { defaultLimits, exceeded, refuseElements, type Limits } from './limits';
 import { namespaceOf } from './namespaces';
 import type { Package } from './package';
 import { partKey, relationshipsName } from './part-name';
@@ -16,8 +16,9 @@ import { escapeXml } from './xml-text';
 export function readFlatOpc(xml: string, limits: Partial<Limits> = {}): PartSource {
   const bounds: Limits = { ...defaultLimits, ...limits };
   if (xml.length > bounds.totalBytes) {
-    throw new DocumentError('too-large', `flat document: ${xml.length} characters`);
+    throw exceeded('totalBytes', bounds.totalBytes);
   }
+  refuseElements(xml, 'pkg:package', bounds);
   const parts = cutParts(xml);
   const text = (name: string): string | null => parts.get(partKey(name))?.text ?? null;
   const relationships = (source: string): Relationship[] => {

@@ -1,7 +1,7 @@
 import { DocumentError } from '../document/errors';
 import { portableCodec, type Codec } from './codec';
 import { requireZip } from './container';
-import { defaultLimits, type Limits } from './limits';
+import { defaultLimits, exceeded, keepTime, refuseElements, type Bounds } from './limits';
 import { partKey, relationshipsName } from './part-name';
 import { RecentTexts } from './recent-texts';
 import { mainTarget, readRelationships, type Relationship } from './relationships';
@@ -54,12 +54,12 @@ function recurs(name: string): boolean {
 /** Opens a .docx. Throws `DocumentError` for everything that is none or exceeds the limits. */
 export function openPackage(
   bytes: Uint8Array,
-  limits: Partial<Limits> = {},
+  limits: Partial<Bounds> = {},
   codec: Codec = portableCodec,
 ): Package {
-  const bounds: Limits = { ...defaultLimits, ...limits };
+  const bounds: Bounds = { ...defaultLimits, ...limits };
   if (bytes.length > bounds.fileBytes) {
-    throw new DocumentError('too-large', `file: ${bytes.length} bytes`);
+    throw exceeded('fileBytes', bounds.fileBytes);
   }
   requireZip(bytes);
   const parts = new Map<string, Part>();
@@ -72,7 +72,7 @@ export function openPackage(
   return packageOf(parts, bounds, codec);
 }
 
-function packageOf(parts: Map<string, Part>, limits: Limits, codec: Codec): Package {
+function packageOf(parts: Map<string, Part>, limits: Bounds, codec: Codec): Package {
   const read = (name: string): Uint8Array | null => {
     const part = parts.get(partKey(name));
     if (!part) return null;
@@ -82,9 +82,13 @@ function packageOf(parts: Map<string, Part>, limits: Limits, codec: Codec): Pack
   };
   const decoded = (name: string): string | null => {
     const content = read(name);
-    return content === null ? null : decodeXml(content, name, codec);
+    if (content === null) return null;
+    const xml = decodeXml(content, name, codec);
+    refuseElements(xml, name, limits);
+    return xml;
   };
   const text = (name: string): string | null => {
+    keepTime(limits);
     const part = parts.get(partKey(name));
     if (!part || part.content || part.touched || !recurs(name)) return decoded(name);
     return recent.textOf(part.entry, () => decoded(name) ?? '');

@@ -7,7 +7,7 @@ import type { Snapshot } from '../document/snapshot';
 import { textWidthAt } from '../document/text-width';
 import { storedNamespace } from '../statement/stored';
 import type { Codec } from './codec';
-import { defaultLimits, type Limits } from './limits';
+import { defaultLimits, type Bounds, type Limits } from './limits';
 import { isOfficeType } from './namespaces';
 import { openPackage, type Package } from './package';
 import { readSnapshot, readWriting } from './read/snapshot';
@@ -35,10 +35,10 @@ const author = 'Council Impact';
  */
 export function openDocx(
   bytes: Uint8Array,
-  limits: Partial<Limits> = {},
+  limits: Partial<Bounds> = {},
   { date = null, codec }: { date?: string | null; codec?: Codec } = {},
 ): DocxDocument {
-  const bounds: Limits = { ...defaultLimits, ...limits };
+  const bounds: Bounds = { ...defaultLimits, ...limits };
   const pkg = openPackage(bytes, bounds, codec);
   const read = (): Snapshot => readSnapshot(pkg, storedNamespace, bounds);
   return {

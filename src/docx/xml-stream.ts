@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { DocumentError } from '../document/errors';
+import { exceeded } from './limits';
 import { shortName } from './xml-names';
 import { readPlainXml } from './xml-plain';
 
@@ -65,7 +66,7 @@ export class Delivery {
     const { names } = this;
     const parent = names.length > 0 ? (names[names.length - 1] ?? '') : '';
     if (names.push(element.name) > this.depth) {
-      throw new DocumentError('too-large', `depth of part ${this.part}`);
+      throw exceeded('depth', this.depth, this.part);
     }
     if (this.skipped > 0) this.skipped += 1;
     else if (this.handler.open(element, parent) === 'skip') this.skipped = 1;

@@ -1,5 +1,5 @@
 import { DocumentError } from '../document/errors';
-import { ratioFloor, type Limits } from './limits';
+import { exceeded, ratioFloor, type Limits } from './limits';
 
 /** One file of the archive as its central directory describes it (APPNOTE 4.3.12). */
 export interface ZipEntry {
@@ -29,7 +29,7 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ZipEntry[] {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   let offset = view.getUint32(end + 16, true);
-  if (count > limits.entries) throw new DocumentError('too-large', `entries: ${count}`);
+  if (count > limits.entries) throw exceeded('entries', limits.entries);
   const entries: ZipEntry[] = [];
   let total = 0;
   for (let index = 0; index < count; index += 1) {
@@ -113,9 +113,9 @@ function readSizes(view: DataView, offset: number, extraStart: number, extraLeng
 
 function refuseLarge(entry: ZipEntry, total: number, limits: Limits): void {
   const { name, size, data } = entry;
-  if (size > limits.partBytes) throw new DocumentError('too-large', `part ${name}: ${size} bytes`);
-  if (total > limits.totalBytes) throw new DocumentError('too-large', `all parts: ${total} bytes`);
+  if (size > limits.partBytes) throw exceeded('partBytes', limits.partBytes, name);
+  if (total > limits.totalBytes) throw exceeded('totalBytes', limits.totalBytes);
   if (size > ratioFloor && size > data.length * limits.ratio) {
-    throw new DocumentError('too-large', `ratio of part ${name}`);
+    throw exceeded('ratio', limits.ratio, name);
   }
 }

@@ -1,14 +1,13 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { DocumentError } from '../../src/document/errors';
 import { openPackage } from '../../src/docx/package';
-import type { Limits } from '../../src/docx/limits';
 import { openDocx } from '../../src/docx/port';
-import { docx, docxParts, p, table } from '../fixtures/docx';
+import { docx, docxParts, p } from '../fixtures/docx';
 
 /** Code of the error that opening and reading ends with; null when it is fine. */
-async function refusal(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<string | null> {
+async function refusal(bytes: Uint8Array): Promise<string | null> {
   try {
-    await openDocx(bytes, limits).read();
+    await openDocx(bytes).read();
     return null;
   } catch (error) {
     if (error instanceof DocumentError) return error.code;
@@ -94,29 +93,6 @@ describe('what is no document is refused with its reason', () => {
 });
 
 describe('what costs too much is refused', () => {
-  const deep = docx({
-    body: Array<string>(60)
-      .fill('')
-      .reduce((inner) => table([[inner + p('')]]), p('')),
-  });
-
-  test.each<[string, Uint8Array, Partial<Limits>]>([
-    ['the file', plain, { fileBytes: 100 }],
-    ['its entries', plain, { entries: 2 }],
-    ['one part', plain, { partBytes: 500 }],
-    ['all parts', plain, { totalBytes: 1500 }],
-    ['the nesting', deep, { depth: 100 }],
-    ['the paragraphs', docx({ body: p('a').repeat(11) }), { paragraphs: 10 }],
-    [
-      'the ratio of a bomb',
-      zipSync({ ...docxParts({ body: p('a') }), 'word/media/bomb.bin': new Uint8Array(8 << 20) }),
-      {},
-    ],
-  ])('%s', async (_, bytes, limits) => {
-    expect(await refusal(bytes, limits)).toBe('too-large');
-    if (Object.keys(limits).length > 0) expect(await refusal(bytes)).toBeNull();
-  });
-
   test('a part that holds more than it says is cut at what it says', async () => {
     const bytes = docx({ body: p('Text '.repeat(5000)) });
     const name = Buffer.from(bytes).lastIndexOf('word/document.xml');

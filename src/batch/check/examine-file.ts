@@ -1,5 +1,5 @@
 import { DocumentError } from '../../document/errors';
-import { defaultLimits } from '../../docx/limits';
+import { defaultLimits, exceeded } from '../../docx/limits';
 import { openDocx } from '../../docx/port';
 import type { Profile } from '../../profile/profile';
 import { examine } from '../../report/examined';
@@ -19,7 +19,8 @@ export async function examineFile(
 ): Promise<Outcome> {
   if (content.size === 0) return { file, problem: 'empty', detail: '' };
   if (content.size > defaultLimits.fileBytes) {
-    return { file, problem: 'too-large', detail: `file: ${content.size} bytes` };
+    const { code, detail } = exceeded('fileBytes', defaultLimits.fileBytes);
+    return { file, problem: code, detail };
   }
   let bytes: Uint8Array;
   try {

@@ -1,6 +1,6 @@
 import { DocumentError } from '../../document/errors';
 import type { Snapshot } from '../../document/snapshot';
-import { defaultLimits, type Limits } from '../limits';
+import { defaultLimits, type Bounds } from '../limits';
 import { isOfficeType } from '../namespaces';
 import { readLanguage } from './language';
 import { isMarkedFinal } from './marked-final';
@@ -19,7 +19,7 @@ import { readStyles } from './styles';
 export function readSnapshot(
   parts: PartSource,
   storedNamespace: string,
-  limits: Limits = defaultLimits,
+  limits: Bounds = defaultLimits,
 ): Snapshot {
   const { depth } = limits;
   const relationships = parts.relationships(parts.main);

@@ -1,3 +1,4 @@
+import { exceeded, keepTime } from '../limits';
 import type { StreamElement, StreamHandler } from '../xml-stream';
 import { ControlTracker, type Mark } from './control-tracker';
 import { Flow } from './flow';
@@ -6,6 +7,9 @@ import type { Story, StoryContext, StoryParagraph } from './story';
 import { Alternatives, isDeletion, isSkipped, requiredBy } from './story-grammar';
 import { TablePosition } from './table-position';
 import { numberOf } from './toggle';
+
+/** Paragraphs after which the clock is looked at again. */
+const timeKept = 512;
 
 /** Reads one story as a stream, in one pass, whatever its length. */
 export class StoryReader implements StreamHandler {
@@ -29,8 +33,8 @@ export class StoryReader implements StreamHandler {
     this.flows = [new Flow(null, ignoredFields)];
   }
 
-  get paragraphCount(): number {
-    return this.paragraphs.length;
+  get characterCount(): number {
+    return this.content.length;
   }
 
   /** Ordinals of fields of the story itself that begin and never end. */
@@ -137,7 +141,11 @@ export class StoryReader implements StreamHandler {
       flow.lines.push('');
       return;
     }
-    if (this.paragraphs.length > 0) this.content += '\n';
+    const { length } = this.paragraphs;
+    const { limits } = this.context;
+    if (length === limits.paragraphs) throw exceeded('paragraphs', limits.paragraphs);
+    if (length % timeKept === 0) keepTime(limits);
+    if (length > 0) this.content += '\n';
     this.paragraphs.push(paragraph.begin(this.content.length, this.table.cell));
     this.controls.beginParagraph(this.mark());
   }

@@ -1,7 +1,6 @@
-import { DocumentError } from '../../document/errors';
 import type { Direct } from '../../document/direct';
 import type { Cell } from '../../document/snapshot';
-import type { Limits } from '../limits';
+import { exceeded, type Bounds } from '../limits';
 import { parseXml } from '../xml-stream';
 import type { Numbering } from './numbering';
 import type { SectionFormat } from './section';
@@ -58,7 +57,7 @@ export interface Story {
 export interface StoryContext {
   styles: Styles;
   numbering: Numbering;
-  limits: Limits;
+  limits: Bounds;
 }
 
 /** Reads a story from the text of its part. */
@@ -78,8 +77,7 @@ function readOnce(
 ): StoryReader {
   const reader = new StoryReader(context, ignoredFields);
   parseXml(text, part, context.limits.depth, reader);
-  if (reader.paragraphCount > context.limits.paragraphs) {
-    throw new DocumentError('too-large', `paragraphs: ${reader.paragraphCount}`);
-  }
+  const { characters } = context.limits;
+  if (reader.characterCount > characters) throw exceeded('characters', characters);
   return reader;
 }

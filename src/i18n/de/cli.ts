@@ -1,6 +1,22 @@
 import { counted } from '../counted';
 
 /** The command line: help, and one sentence for everything that can go wrong. */
+/** What the system's codes mean for a person. */
+const whyNotWritten: Partial<Record<string, string>> = {
+  ENOENT: 'Den Ordner gibt es nicht. Bitte prüfen Sie die Schreibweise.',
+  ENOTDIR: 'Den Ordner gibt es nicht. Bitte prüfen Sie die Schreibweise.',
+  EACCES:
+    'In diesem Ordner dürfen Sie nicht schreiben. Bitte wählen Sie einen anderen oder lassen Sie sich das Recht geben.',
+  EPERM:
+    'Hier dürfen Sie nicht schreiben, oder ein anderes Programm hat die Datei geöffnet. Bitte schließen Sie sie dort.',
+  EBUSY: 'Ein anderes Programm hat die Datei geöffnet. Bitte schließen Sie sie dort.',
+  EROFS: 'Dieses Laufwerk lässt sich nur lesen. Bitte wählen Sie einen anderen Ordner.',
+  ENOSPC: 'Der Datenträger ist voll. Bitte schaffen Sie Platz.',
+  EDQUOT: 'Ihr Anteil am Datenträger ist aufgebraucht. Bitte schaffen Sie Platz.',
+  EFBIG: 'Die Datei ist zu groß für dieses Laufwerk. Bitte wählen Sie einen anderen Ordner.',
+  ENAMETOOLONG: 'Der Name ist zu lang. Bitte wählen Sie einen kürzeren.',
+};
+
 export const cli = {
   help: `council-impact: Klima- und Sozialeinschätzung in Beschlussvorlagen (.docx)
 
@@ -11,8 +27,9 @@ Aufruf:
       Prüft Dateien, Ordner und Muster wie "sitzung/*.docx"; mit --jobs in mehreren Threads.
   council-impact register PFAD… --format csv|json|html|xlsx [--profile ID] [--jobs N] [-o DATEI]
       Stellt alle Einschätzungen zusammen, mit Summen nach Sektor und Jahr und den Budgets des Profils.
-  council-impact insert DATEI --answers DATEI [--profile ID] -o DATEI
-      Schreibt die Einschätzung in eine Kopie oder bringt eine vorhandene auf den Stand der Antworten.
+  council-impact insert DATEI --answers DATEI [--profile ID] (-o DATEI | --in-place)
+      Schreibt die Einschätzung in eine Kopie oder bringt eine vorhandene auf den Stand der Antworten;
+      --in-place ändert DATEI selbst und bewahrt den früheren Inhalt als DATEI.bak auf.
   council-impact template --profile ID -o DATEI
       Schreibt die leere Mustervorlage der Stadt als .docx.
   council-impact profile DATEI|ID [--format text|json]
@@ -20,6 +37,8 @@ Aufruf:
 
 Optionen:
   --profile ID|DATEI   Profil einer Stadt, eine .json-Datei oder: {profiles}
+  --limit NAME=ZAHL    was ein Dokument höchstens kosten darf, etwa seconds=300 oder file-size=128 (MB);
+                       möglich sind: {limits}
   --language de|en     Sprache der Meldungen
   -h, --help           diese Hilfe
   -v, --version        Version
@@ -39,12 +58,26 @@ Ergebnis (exit code): 0 alles vollständig, 1 es gibt etwas zu ergänzen oder zu
   isFolder: (file: string) => `„${file}“ ist ein Ordner. Bitte nennen Sie eine Datei.`,
   noRegularFile: (file: string) =>
     `„${file}“ ist ein Gerät oder eine Pipe. Bitte nennen Sie eine Datei, die auf einem Datenträger liegt.`,
+  tooLong: (file: string) =>
+    `„${file}“ ist weit größer, als eine solche Datei sein kann. Bitte prüfen Sie, ob es die richtige ist.`,
   noAccess: (file: string, detail: string) =>
     `„${file}“ konnte nicht gelesen werden (${detail}). Bitte prüfen Sie die Zugriffsrechte.`,
-  notWritten: (file: string, detail: string) =>
-    `„${file}“ konnte nicht geschrieben werden (${detail}). Bitte prüfen Sie Ordner, Rechte und freien Platz.`,
+  notWritten: (file: string, code: string) =>
+    `„${file}“ konnte nicht geschrieben werden (${code}). ${whyNotWritten[code] ?? 'Bitte prüfen Sie Ordner, Rechte und freien Platz.'}`,
   sameFile: (file: string) =>
-    `„${file}“ ist auch die Eingabe. Bitte nennen Sie mit -o eine andere Datei, damit das Original erhalten bleibt.`,
+    `„${file}“ ist auch die Eingabe. Bitte nennen Sie mit -o eine andere Datei, damit das Original erhalten bleibt, oder verwenden Sie --in-place.`,
+  eitherWay: 'Bitte geben Sie entweder -o DATEI oder --in-place an, nicht beides.',
+  formerIn: (backup: string) => `Der frühere Inhalt steht in ${backup}`,
+  writeProtected: (file: string) =>
+    `„${file}“ ist schreibgeschützt, deshalb wurde nichts geschrieben. Bitte heben Sie den Schutz in den Eigenschaften der Datei auf oder nennen Sie mit -o eine andere Datei.`,
+  brokenLink: (file: string) =>
+    `„${file}“ ist eine Verknüpfung, die ins Leere führt, deshalb wurde nichts geschrieben. Bitte nennen Sie die Datei selbst.`,
+  inUse: (file: string, lock: string) =>
+    `„${file}“ wird gerade von einem anderen Lauf geändert, deshalb wurde nichts geschrieben. Bitte versuchen Sie es danach noch einmal. Läuft keiner mehr, löschen Sie die Datei ${lock} daneben.`,
+  openInWord: (file: string, owner: string) =>
+    `„${file}“ ist in Word geöffnet, deshalb wurde nichts geschrieben. Bitte schließen Sie das Dokument zuerst. Ist es nicht mehr geöffnet, löschen Sie die Datei ${owner} daneben.`,
+  tooManyBackups: (file: string) =>
+    `Neben „${file}“ liegen schon 99 frühere Fassungen, deshalb wurde nichts geschrieben. Bitte löschen oder verschieben Sie die Dateien auf .bak, die Sie nicht mehr brauchen.`,
   onlyToFile: (format: string) =>
     `„${format}“ ist kein Text. Bitte nennen Sie mit -o eine Datei dafür.`,
   nothingFound: (paths: string) => `Unter ${paths} gibt es keine .docx-Datei.`,

@@ -1,3 +1,5 @@
+import { limitPhrase, limitRemedy } from './limits';
+
 type Sentence = (file: string, detail: string) => string;
 
 /** One sentence for each `DocumentErrorCode`: what happened, to which file, what to do. */
@@ -13,7 +15,7 @@ const documents = {
   'no-main-part': (file) =>
     `„${file}“ ist ein Archiv, enthält aber kein Word-Dokument. Bitte prüfen Sie, ob es die richtige Datei ist.`,
   'too-large': (file, detail) =>
-    `„${file}“ überschreitet eine Grenze und wurde zur Sicherheit nicht gelesen (${detail}). Bitte teilen Sie das Dokument oder entfernen Sie große Inhalte.`,
+    `„${file}“ ${limitPhrase(detail)} und wurde zur Sicherheit nicht gelesen. ${limitRemedy(detail)}`,
   'forbidden-xml': (file) =>
     `„${file}“ enthält eine XML-Deklaration, die in Word-Dokumenten nicht vorkommt, und wurde zur Sicherheit nicht gelesen. Bitte speichern Sie die Datei in Word erneut als .docx.`,
   changed: (file) =>

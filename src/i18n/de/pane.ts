@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { limitPhrase } from './limits';
 import { balance } from './pane-balance';
 import { check } from './pane-check';
 import { climate } from './pane-climate';
@@ -71,7 +72,7 @@ export const pane = {
     'legacy-doc': () => 'Das Dokument liegt im alten Format .doc vor. Speichern Sie es als .docx.',
     damaged: (detail: string) => `Das Dokument ist an einer Stelle beschädigt (${detail}).`,
     'no-main-part': () => 'Das Dokument hat keinen Text.',
-    'too-large': (detail: string) => `Das Dokument ist zu groß (${detail}).`,
+    'too-large': (detail: string) => `Das Dokument ${limitPhrase(detail)}. Das ist hier zu viel.`,
     'forbidden-xml': () => 'Das Dokument enthält etwas, das in Word-Dokumenten nicht vorkommt.',
     changed: () => 'Das Dokument wurde gerade geändert. Geschrieben wurde nichts.',
     'read-only': () =>

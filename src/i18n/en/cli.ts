@@ -1,6 +1,20 @@
 import { counted } from '../counted';
 import type { Messages } from '../messages';
 
+/** What the system's codes mean for a person. */
+const whyNotWritten: Partial<Record<string, string>> = {
+  ENOENT: 'Its folder does not exist. Please check the spelling.',
+  ENOTDIR: 'Its folder does not exist. Please check the spelling.',
+  EACCES: 'You may not write in this folder. Please choose another one or ask for the right.',
+  EPERM: 'You may not write here, or another program has the file open. Please close it there.',
+  EBUSY: 'Another program has the file open. Please close it there.',
+  EROFS: 'This drive can only be read. Please choose another folder.',
+  ENOSPC: 'The disk is full. Please make room.',
+  EDQUOT: 'Your share of the disk is used up. Please make room.',
+  EFBIG: 'The file is too large for this drive. Please choose another folder.',
+  ENAMETOOLONG: 'The name is too long. Please choose a shorter one.',
+};
+
 export const cli: Messages['cli'] = {
   help: `council-impact: climate and equality assessments in council proposals (.docx)
 
@@ -11,8 +25,9 @@ Usage:
       Checks files, folders and patterns such as "meeting/*.docx"; --jobs uses several threads.
   council-impact register PATH… --format csv|json|html|xlsx [--profile ID] [--jobs N] [-o FILE]
       Lists all assessments, with totals by sector and year against the budgets of the profile.
-  council-impact insert FILE --answers FILE [--profile ID] -o FILE
-      Writes the statement into a copy, or brings an existing one up to date with the answers.
+  council-impact insert FILE --answers FILE [--profile ID] (-o FILE | --in-place)
+      Writes the statement into a copy, or brings an existing one up to date with the answers;
+      --in-place changes FILE itself and keeps what it was as FILE.bak.
   council-impact template --profile ID -o FILE
       Writes the city's empty template as .docx.
   council-impact profile FILE|ID [--format text|json]
@@ -20,6 +35,8 @@ Usage:
 
 Options:
   --profile ID|FILE    profile of a city, a .json file or: {profiles}
+  --limit NAME=NUMBER  what one document may cost at most, such as seconds=300 or file-size=128 (MB);
+                       possible are: {limits}
   --language de|en     language of the messages
   -h, --help           this help
   -v, --version        version
@@ -38,12 +55,26 @@ Result (exit code): 0 all complete, 1 there is something to complete or to revie
   isFolder: (file) => `“${file}” is a folder. Please name a file.`,
   noRegularFile: (file) =>
     `“${file}” is a device or a pipe. Please name a file that is stored on a disk.`,
+  tooLong: (file) =>
+    `“${file}” is much larger than such a file can be. Please check whether it is the right one.`,
   noAccess: (file, detail) =>
     `“${file}” could not be read (${detail}). Please check your access rights.`,
-  notWritten: (file, detail) =>
-    `“${file}” could not be written (${detail}). Please check the folder, your rights and free space.`,
+  notWritten: (file, code) =>
+    `“${file}” could not be written (${code}). ${whyNotWritten[code] ?? 'Please check the folder, your rights and free space.'}`,
   sameFile: (file) =>
-    `“${file}” is the input as well. Please name another file with -o, so that the original is kept.`,
+    `“${file}” is the input as well. Please name another file with -o so that the original is kept, or use --in-place.`,
+  eitherWay: 'Please give either -o FILE or --in-place, not both.',
+  formerIn: (backup) => `The former content is in ${backup}`,
+  writeProtected: (file) =>
+    `“${file}” is write-protected, so nothing was written. Please lift the protection in its properties, or name another file with -o.`,
+  brokenLink: (file) =>
+    `“${file}” is a link that leads to nothing, so nothing was written. Please name the file itself.`,
+  inUse: (file, lock) =>
+    `“${file}” is being changed by another run at the moment, so nothing was written. Please try again when it is done. If there is none any more, delete the file ${lock} beside it.`,
+  openInWord: (file, owner) =>
+    `“${file}” is open in Word, so nothing was written. Please close it first. If it is not open any more, delete the file ${owner} beside it.`,
+  tooManyBackups: (file) =>
+    `Ninety-nine former versions of “${file}” are kept beside it, so nothing was written. Please delete or move those ending in .bak that you no longer need.`,
   onlyToFile: (format) => `“${format}” is not text. Please name a file for it with -o.`,
   nothingFound: (paths) => `There is no .docx file at ${paths}.`,
   answers: (file) => `The answers in “${file}” cannot be used as they are:`,

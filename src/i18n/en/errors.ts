@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { limitPhrase, limitRemedy } from './limits';
 
 export const errors: Messages['errors'] = {
   'not-a-document': (file) =>
@@ -12,7 +13,7 @@ export const errors: Messages['errors'] = {
   'no-main-part': (file) =>
     `“${file}” is an archive but holds no Word document. Please check whether it is the right file.`,
   'too-large': (file, detail) =>
-    `“${file}” exceeds a limit and was not read, to be safe (${detail}). Please split the document or take out large contents.`,
+    `“${file}” ${limitPhrase(detail)} and was not read, to be safe. ${limitRemedy(detail)}`,
   'forbidden-xml': (file) =>
     `“${file}” holds an XML declaration that Word documents never have and was not read, to be safe. Please save it again as .docx in Word.`,
   changed: (file) =>

@@ -1,5 +1,6 @@
 import { counted } from '../counted';
 import type { Messages } from '../messages';
+import { limitPhrase } from './limits';
 import { balance } from './pane-balance';
 import { check } from './pane-check';
 import { climate } from './pane-climate';
@@ -70,7 +71,7 @@ export const pane: Messages['pane'] = {
     'legacy-doc': () => 'The document is in the old .doc format. Save it as .docx.',
     damaged: (detail) => `The document is damaged in one place (${detail}).`,
     'no-main-part': () => 'The document has no text.',
-    'too-large': (detail) => `The document is too large (${detail}).`,
+    'too-large': (detail) => `The document ${limitPhrase(detail)}, which is too much here.`,
     'forbidden-xml': () => 'The document holds something that Word documents never hold.',
     changed: () => 'The document has just been changed. Nothing was written.',
     'read-only': () =>
