@@ -1,4 +1,4 @@
-import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { isSystemError } from './files';
@@ -29,20 +29,31 @@ export async function withLock<T>(path: string, file: string, work: () => Promis
   }
 }
 
-/** Makes the lock, which only one can; false where it is there already. */
+/**
+ * Makes the lock, which only one can; false where it is there already. It appears with its content, so that
+ * one that was cut off in between says who made it too.
+ */
 async function take(lock: string, path: string): Promise<boolean> {
+  const text = `${JSON.stringify({ ...holder, file: basename(path) })}\n`;
+  const beside = temporaryName(path);
   try {
-    const handle = await open(lock, 'wx');
-    try {
-      await handle.writeFile(`${JSON.stringify({ ...holder, file: basename(path) })}\n`);
-    } finally {
-      await handle.close();
-    }
+    await writeFile(beside, text, { flag: 'wx' });
+    await link(beside, lock).catch(async (error: unknown) => {
+      if (isTaken(error)) throw error;
+      // Some network and memory-stick file systems have no links.
+      await writeFile(lock, text, { flag: 'wx' });
+    });
     return true;
   } catch (error) {
-    if (isSystemError(error) && error.code === 'EEXIST') return false;
+    if (isTaken(error)) return false;
     throw error;
+  } finally {
+    await rm(beside, { force: true });
   }
+}
+
+function isTaken(error: unknown): boolean {
+  return isSystemError(error) && error.code === 'EEXIST';
 }
 
 async function isLeftOver(lock: string, text: string): Promise<boolean> {

@@ -55,7 +55,7 @@ async function keep(target: Target, file: string, content: Uint8Array): Promise<
     });
     if (there?.equals(content)) return path;
     if (there) continue;
-    await putInPlace({ path, existing: target.existing }, content);
+    await putInPlace({ path, existing: target.existing }, content, undefined, target.path);
     return path;
   }
   throw new Problem(({ cli }) => cli.tooManyBackups(file));

@@ -42,14 +42,16 @@ export async function told<T>(file: string, work: () => Promise<T>): Promise<T> 
 /**
  * Writes beside the target, onto the disk, then renames: a file system does that as a whole or not at
  * all. Rights stay as they were; so does the owner, where we may set it. `ready` is called last before the
- * renaming and can refuse.
+ * renaming and can refuse. What is left when this is cut off belongs to `owner`, the file that the next
+ * run writes.
  */
 export async function putInPlace(
   { path, existing }: Target,
   bytes: Uint8Array,
   ready: () => Promise<void> = () => Promise.resolve(),
+  owner = path,
 ): Promise<void> {
-  const beside = temporaryName(path);
+  const beside = temporaryName(owner);
   try {
     const handle = await open(beside, 'wx');
     try {
