@@ -1,6 +1,7 @@
 /**
  * Changes real documents at random and tries all that the product does with a file:
  * `npm run fuzz -- [--files 20000] [--seed 1] [FOLDER…]`. The same seed gives the same files;
+ * `--quick` updates and removes in every fourth file only,
  * `--only N` tries one of them and `--keep FOLDER` writes what was tried. Everything runs in a process of
  * its own with a heap of 512 MB, which is ended when one file takes too long. Exit code 1 on any fault.
  */
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
     keep: { type: 'string' },
+    quick: { type: 'boolean' },
   },
   allowPositionals: true,
 });
@@ -53,6 +55,7 @@ function runFrom(start) {
         `--seed=${values.seed}`,
         `--from=${start}`,
         `--to=${end}`,
+        ...(values.quick ? ['--quick'] : []),
         ...(values.keep === undefined ? [] : [`--keep=${values.keep}`]),
         ...folders,
       ],
