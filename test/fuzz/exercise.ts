@@ -1,6 +1,7 @@
 import answersText from '../../assets/samples/de-kita-sanierung-ohne-einschaetzung.answers.json';
 import { parseAnswersFile } from '../../src/assessment/answers-file';
 import { DocumentError } from '../../src/document/errors';
+import type { Codec } from '../../src/docx/codec';
 import { openDocx, type DocxDocument } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { findEvidence } from '../../src/proposal/evidence';
@@ -31,11 +32,11 @@ const options = { discardTyped: true, replaceUnreadableStored: true };
  * through the bytes of the file. Answers in a word how far it came; a `DocumentError` is a
  * fair answer too, except for what we wrote ourselves. `steps` is how many of the three are taken. Everything else that is thrown is a fault.
  */
-export async function exercise(bytes: Uint8Array, steps = 3): Promise<string> {
+export async function exercise(bytes: Uint8Array, steps: number, codec: Codec): Promise<string> {
   let opened: Opened;
   let document: DocxDocument;
   try {
-    document = openDocx(bytes);
+    document = openDocx(bytes, {}, { codec, date: now });
     opened = await openProposal(document, builtInProfiles);
   } catch (error) {
     return fair('read', error);
@@ -61,7 +62,7 @@ export async function exercise(bytes: Uint8Array, steps = 3): Promise<string> {
       return fair(name, error);
     }
     if (outcome.kind !== 'done') return `${name}: ${outcome.kind}`;
-    [document, opened] = await reopened(document.save(), name);
+    [document, opened] = await reopened(document.save(), name, codec);
     last = name;
   }
   return `through ${last}`;
@@ -78,9 +79,13 @@ async function update(...args: Parameters<typeof updateStatement>): Promise<Outc
   return updateStatement(document, opened, content, when, { ...allowed, resolutions });
 }
 
-async function reopened(bytes: Uint8Array, step: string): Promise<[DocxDocument, Opened]> {
+async function reopened(
+  bytes: Uint8Array,
+  step: string,
+  codec: Codec,
+): Promise<[DocxDocument, Opened]> {
   try {
-    const document = openDocx(bytes);
+    const document = openDocx(bytes, {}, { codec, date: now });
     return [document, await openProposal(document, builtInProfiles)];
   } catch (cause) {
     throw new Unreadable(`after ${step}: ${String(cause)}`, { cause });

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { nativeCodec } from '../../src/cli/native-codec';
+import { portableCodec } from '../../src/docx/codec';
 import { exercise } from './exercise';
 import { mutant, originalOf, type Original } from './mutate';
 
@@ -36,7 +38,10 @@ for (let number = Number(values.from); number < Number(values.to); number += 1) 
   const start = performance.now();
   try {
     // Where it has to be quick, only every fourth file is updated and cleared again.
-    const outcome = await exercise(bytes, values.quick && number % 4 !== 0 ? 1 : 3);
+    const steps = values.quick && number % 4 !== 0 ? 1 : 3;
+    // What Node brings along for the command line, and what runs in a browser.
+    const codec = number % 2 === 0 ? nativeCodec : portableCodec;
+    const outcome = await exercise(bytes, steps, codec);
     const milliseconds = performance.now() - start;
     const megabytes = process.resourceUsage().maxRSS / 1024;
     tell({ kind: 'ended', number, outcome, milliseconds, megabytes });

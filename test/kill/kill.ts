@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { defaultLimits } from '../../src/docx/limits';
+import { portableCodec } from '../../src/docx/codec';
 import { unpackEntry } from '../../src/docx/zip';
 import { readDirectory } from '../../src/docx/zip-directory';
 import { Chance } from '../bench/chance';
@@ -95,7 +96,7 @@ function stateOf(path: string): 'original' | 'complete' | 'broken' {
   if (bytes.equals(originalBytes)) return 'original';
   try {
     const entries = readDirectory(new Uint8Array(bytes), defaultLimits);
-    const names = entries.map((entry) => (unpackEntry(entry), entry.name));
+    const names = entries.map((entry) => (unpackEntry(entry, portableCodec), entry.name));
     return names.some((name) => /^customXml\/item\d+\.xml$/.test(name)) ? 'complete' : 'broken';
   } catch {
     return 'broken';
