@@ -13,7 +13,7 @@ const mostBackups = 99;
 /**
  * Changes a file in place. `change` gets it alone: it reads the file and calls `replace` with what it
  * read and what there shall be instead, which answers the name of the file that keeps the former content.
- * Nothing is lost at any moment: see decision 0010. Refuses a file that Word has open.
+ * Nothing is lost at any moment: see decision 0012. Refuses a file that Word has open.
  */
 export function changeInPlace<T>(
   cwd: string,

@@ -7,7 +7,7 @@ import { removeLeftOvers, temporaryName } from './temporary-file';
 
 /**
  * Writes a file so that a crash at any moment leaves either the old content or the new (decision
- * 0010). `inputs` are never written, under whatever name they come.
+ * 0012). `inputs` are never written, under whatever name they come.
  */
 export async function writeBytes(
   cwd: string,
