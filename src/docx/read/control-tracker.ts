@@ -85,9 +85,10 @@ export class ControlTracker {
     if (!mark.inParagraph) this.waiting.push(control.record);
   }
 
-  /** A paragraph of the story began: controls around it start with its text. */
-  beginParagraph(mark: Mark): void {
-    for (const record of this.waiting) record.start = mark.offset;
+  /** A paragraph of the story began at this offset: controls around it start with its text. */
+  beginParagraph(offset: number): void {
+    if (this.waiting.length === 0) return;
+    for (const record of this.waiting) record.start = offset;
     this.waiting = [];
   }
 

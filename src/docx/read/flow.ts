@@ -7,16 +7,17 @@ import { isOn } from './toggle';
 
 const space = '{http://www.w3.org/XML/1998/namespace}space';
 /** White space at the ends of a text counts only where the file says so (ECMA-376 17.3.3.31). */
+const edge = /^[ \t\r\n]|[ \t\r\n]$/;
 const edges = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 
 /** Elements that stand for a character, by name, inside a run. */
-const characters: Record<string, string> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-};
+const characters = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '-'],
+]);
 
 /** What stands in a run and is no text: pictures, embedded objects and what refers to a note. */
 const objects = new Set([
@@ -61,6 +62,7 @@ export class Flow {
     const { paragraph } = this;
     if (!paragraph) return '';
     if (name === 'w:t') this.preserve = element.attribute(space) === 'preserve';
+    else if (name === 'w:rPr' || name === 'w:pPr') return '';
     else if (parent === 'w:pPr' || parent === 'w:numPr') paragraph.property(element);
     else if (name === 'w:r' || name === 'm:r') paragraph.beginRun();
     else if (parent === 'w:rPr') paragraph.runProperty(element);
@@ -69,7 +71,7 @@ export class Flow {
     else if (objects.has(name)) paragraph.holdObject();
     else if (name === 'w:sym') {
       return symbolText(element.attribute('w:font'), element.attribute('w:char'));
-    } else if (parent === 'w:r') return characters[name] ?? '';
+    } else if (parent === 'w:r') return characters.get(name) ?? '';
     return '';
   }
 
@@ -77,7 +79,7 @@ export class Flow {
   textOf(name: string, piece: string): string {
     if (name === 'm:t') return piece;
     if (name !== 'w:t') return '';
-    const text = this.preserve ? piece : piece.replace(edges, '');
+    const text = this.preserve || !edge.test(piece) ? piece : piece.replace(edges, '');
     return textInFont(this.paragraph?.font ?? null, text);
   }
 

@@ -11,33 +11,59 @@ import {
 } from './direct-format';
 import { emptyFormat, readRunProperty, resolveToggle, type RunFormat } from './run-format';
 import type { StoryContext, StoryParagraph } from './story';
-import type { ListReference } from './styles';
+import type { StyleEntry } from './styles';
 import { TextTally } from './text-tally';
 import { numberOf } from './toggle';
+
+/** Whether text is hidden and bold, all styles resolved. */
+interface Shown {
+  hidden: boolean;
+  bold: boolean;
+}
 
 /** Current run: its own formatting and what follows from the styles. */
 interface Run {
   format: RunFormat;
   text: TextFormat;
   characterStyle: string | null;
-  resolved: { hidden: boolean; bold: boolean } | null;
+  resolved: Shown | null;
 }
+
+const plainFormat = Object.freeze(emptyFormat());
 
 /** Points; what Word takes where a document states no size at all (ECMA-376 17.3.2.38). */
 const sizeOfNothing = 10;
 
-const blank = /\s/;
-const blanks = /\s+/g;
+const visible = /\S/;
+
+/** Children of a `w:rPr` that decide on how text looks. */
+const relevant = new Set([
+  'w:rStyle',
+  'w:b',
+  'w:vanish',
+  'w:specVanish',
+  'w:sz',
+  'w:rFonts',
+  'w:i',
+  'w:caps',
+  'w:u',
+  'w:color',
+]);
 
 /** A paragraph while it is being read: resolves styles and counts what is bold. */
 export class OpenParagraph {
   private styleId: string | null = null;
+  private style: StyleEntry | null = null;
   private outline: number | null = null;
-  private numbering: ListReference = { list: null, level: null };
-  private run: Run = newRun();
+  private list: string | null = null;
+  private level: number | null = null;
+  /** Null for a run without any formatting of its own, as most are. */
+  private run: Run | null = null;
+  /** What holds for such runs. */
+  private plain: Shown | null = null;
   private record: StoryParagraph | null = null;
-  private letters = 0;
-  private boldLetters = 0;
+  private isSeen = false;
+  private allBold = true;
   private size: number | null = null;
   private textSize: number | null = null;
   private block: BlockFormat | null = null;
@@ -67,11 +93,14 @@ export class OpenParagraph {
 
   /** Takes a child of `w:pPr` or `w:numPr`. */
   property(element: StreamElement): void {
-    const value = element.attribute('w:val');
-    if (element.name === 'w:pStyle') this.styleId = value;
-    else if (element.name === 'w:outlineLvl') this.outline = numberOf(element);
-    else if (element.name === 'w:numId') this.numbering.list = value;
-    else if (element.name === 'w:ilvl') this.numbering.level = numberOf(element);
+    const { name } = element;
+    if (name === 'w:pStyle') {
+      this.styleId = element.attribute('w:val');
+      this.style = null;
+      this.plain = null;
+    } else if (name === 'w:outlineLvl') this.outline = numberOf(element);
+    else if (name === 'w:numId') this.list = element.attribute('w:val');
+    else if (name === 'w:ilvl') this.level = numberOf(element);
     else this.block = withParagraphProperty(this.block, element);
   }
 
@@ -81,56 +110,56 @@ export class OpenParagraph {
   }
 
   beginRun(): void {
-    this.run = newRun();
+    this.run = null;
   }
 
   runProperty(element: StreamElement): void {
-    if (element.name === 'w:rStyle') this.run.characterStyle = element.attribute('w:val');
+    const { name } = element;
+    if (!relevant.has(name)) return;
+    const run = (this.run ??= newRun());
+    if (name === 'w:rStyle') run.characterStyle = element.attribute('w:val');
     else {
-      readRunProperty(this.run.format, element);
-      this.run.text = withRunProperty(this.run.text, element);
+      readRunProperty(run.format, element);
+      run.text = withRunProperty(run.text, element);
     }
   }
 
   /** Whether the current run is hidden, directly or through a style. */
   get hidden(): boolean {
-    return this.resolve().hidden;
+    return this.shown().hidden;
   }
 
   /** Typeface that the current run names itself. */
   get font(): string | null {
-    return this.run.text.font;
+    return this.run ? this.run.text.font : null;
   }
 
-  /** Counts visible text of the current run. White space has no look. */
+  /** Takes visible text of the current run. White space has no look. */
   see(text: string): void {
-    const letters = blank.test(text) ? text.replace(blanks, '').length : text.length;
-    if (letters === 0) return;
-    if (this.letters === 0) {
-      this.size = this.run.format.size;
-      const { styles } = this.context;
-      this.textSize = this.size ?? styles.character(this.run.characterStyle)?.run.size ?? null;
+    if (!visible.test(text)) return;
+    const { run } = this;
+    if (!this.isSeen) {
+      this.isSeen = true;
+      const character = this.context.styles.character(run?.characterStyle ?? null);
+      this.size = run?.format.size ?? null;
+      this.textSize = this.size ?? character?.run.size ?? null;
     }
-    this.texts.add(this.run.text, letters);
-    this.letters += letters;
-    if (this.resolve().bold) this.boldLetters += letters;
+    this.texts.add(run ? run.text : plainText, text);
+    if (this.allBold && !this.shown().bold) this.allBold = false;
   }
 
   end(offset: number): void {
     const { record } = this;
     if (!record) return;
-    const style = this.context.styles.paragraph(this.styleId);
-    const own = this.numbering;
-    const reference = {
-      list: own.list ?? style.numbering.list,
-      level: own.level ?? style.numbering.level,
-    };
+    const style = this.styleEntry();
+    const list = this.list ?? style.numbering.list;
+    const level = this.level ?? style.numbering.level;
     record.end = offset;
     record.style = style;
     record.outline = this.outline ?? style.outline;
-    record.listed = this.context.numbering.shows(reference, style.id);
-    record.ownNumbering = own.list !== null;
-    record.bold = this.letters > 0 && this.boldLetters === this.letters;
+    record.listed = list !== null && this.context.numbering.shows({ list, level }, style.id);
+    record.ownNumbering = this.list !== null;
+    record.bold = this.isSeen && this.allBold;
     record.size = this.size;
     record.textSize =
       this.textSize ?? style.run.size ?? this.context.styles.defaults.size ?? sizeOfNothing;
@@ -140,17 +169,26 @@ export class OpenParagraph {
     record.direct = isDirect(direct) ? direct : null;
   }
 
-  private resolve(): { hidden: boolean; bold: boolean } {
+  private styleEntry(): StyleEntry {
+    return (this.style ??= this.context.styles.paragraph(this.styleId));
+  }
+
+  private shown(): Shown {
     const { run } = this;
-    if (run.resolved) return run.resolved;
+    if (!run) return (this.plain ??= this.resolve(plainFormat, null));
+    return (run.resolved ??= this.resolve(run.format, run.characterStyle));
+  }
+
+  private resolve(own: RunFormat, characterStyle: string | null): Shown {
     const { styles } = this.context;
-    const own = run.format;
-    const paragraph = styles.paragraph(this.styleId).run;
-    const character = styles.character(run.characterStyle)?.run ?? null;
-    const toggle = (key: 'bold' | 'hidden'): boolean =>
-      resolveToggle(own[key], styles.defaults[key], paragraph[key], character?.[key] ?? null);
-    run.resolved = { hidden: toggle('hidden'), bold: toggle('bold') };
-    return run.resolved;
+    const { defaults } = styles;
+    const paragraph = this.styleEntry().run;
+    const character = characterStyle === null ? null : styles.character(characterStyle);
+    const styled = character ? character.run : plainFormat;
+    return {
+      hidden: resolveToggle(own.hidden, defaults.hidden, paragraph.hidden, styled.hidden),
+      bold: resolveToggle(own.bold, defaults.bold, paragraph.bold, styled.bold),
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 import { DocumentError } from '../../document/errors';
-import type { Snapshot } from '../../document/snapshot';
+import type { Paragraph, Snapshot } from '../../document/snapshot';
 import { defaultLimits, type Bounds } from '../limits';
 import { isOfficeType } from '../namespaces';
 import { readLanguage } from './language';
@@ -76,21 +76,24 @@ function sectionsOf(story: Story): Snapshot['sections'] {
 }
 
 function paragraphsOf(story: Story): Snapshot['paragraphs'] {
-  return story.paragraphs.map((one, index) => ({
-    index,
-    text: story.text.slice(one.start, one.end),
-    style: one.style.style,
-    outlineLevel: one.outline === null || one.outline > 8 ? null : one.outline + 1,
-    bold: one.bold,
-    size: one.size,
-    textSize: one.textSize,
-    direct: one.direct,
-    listed: one.listed,
-    ...(one.ownNumbering ? { ownNumbering: true } : {}),
-    cell: one.cell,
-    boxes: one.boxes,
-    ...(one.holdsObjects ? { holdsObjects: true } : {}),
-  }));
+  return story.paragraphs.map((one, index) => {
+    const paragraph: Paragraph = {
+      index,
+      text: story.text.slice(one.start, one.end),
+      style: one.style.style,
+      outlineLevel: one.outline === null || one.outline > 8 ? null : one.outline + 1,
+      bold: one.bold,
+      size: one.size,
+      textSize: one.textSize,
+      direct: one.direct,
+      listed: one.listed,
+      cell: one.cell,
+      boxes: one.boxes,
+    };
+    if (one.ownNumbering) paragraph.ownNumbering = true;
+    if (one.holdsObjects) paragraph.holdsObjects = true;
+    return paragraph;
+  });
 }
 
 function controlsOf(story: Story): Snapshot['controls'] {

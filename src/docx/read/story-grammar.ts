@@ -26,14 +26,42 @@ const skipped = new Set([
   'm:ctrlPr',
 ]);
 
+const brace = 123;
+
 /** Whether a story's reader passes over an element and all that it holds. `parent` is the name around it. */
 export function isSkipped(name: string, parent: string): boolean {
-  if (skipped.has(name)) return true;
   if (name === 'w:rPr') return parent !== 'w:r' && parent !== 'm:r';
-  if (!name.startsWith('{')) return false;
+  if (name.charCodeAt(0) !== brace) return skipped.has(name);
   const namespace = name.slice(1, name.indexOf('}'));
   // Word passes over what it does not know when it is marked as ignorable (ECMA-376 part 3, 7.2).
   return !isUnderstood(namespace) && !namespace.startsWith('urn:schemas-microsoft-com:');
+}
+
+/** Elements that a story is built of; all others only say something about the text of a paragraph. */
+const building = new Set([
+  'w:p',
+  'w:txbxContent',
+  'w:del',
+  'w:moveFrom',
+  'w:sdt',
+  'w:sdtContent',
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+  'w:tbl',
+  'w:tr',
+  'w:tc',
+  'w:gridSpan',
+  'w:gridBefore',
+  'w:sectPr',
+  'w:headerReference',
+  'mc:AlternateContent',
+  'mc:Choice',
+  'mc:Fallback',
+]);
+
+/** Whether an element concerns more than the paragraph that it stands in. */
+export function isBuilding(name: string): boolean {
+  return building.has(name);
 }
 
 /** Elements whose runs and paragraphs are not current text. */

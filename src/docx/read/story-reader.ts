@@ -4,7 +4,7 @@ import { ControlTracker, type Mark } from './control-tracker';
 import { Flow } from './flow';
 import { emptySection, readSectionProperty, type SectionFormat } from './section';
 import type { Story, StoryContext, StoryParagraph } from './story';
-import { Alternatives, isDeletion, isSkipped, requiredBy } from './story-grammar';
+import { Alternatives, isBuilding, isDeletion, isSkipped, requiredBy } from './story-grammar';
 import { TablePosition } from './table-position';
 import { numberOf } from './toggle';
 
@@ -13,7 +13,9 @@ const timeKept = 512;
 
 /** Reads one story as a stream, in one pass, whatever its length. */
 export class StoryReader implements StreamHandler {
+  /** Text boxes that are open, the story itself first; `flow` is the innermost. */
   private readonly flows: Flow[];
+  private flow: Flow;
   private readonly alternatives = new Alternatives();
   private readonly controls = new ControlTracker();
   private readonly table = new TablePosition();
@@ -30,7 +32,8 @@ export class StoryReader implements StreamHandler {
     private readonly context: StoryContext,
     ignoredFields: ReadonlySet<number>,
   ) {
-    this.flows = [new Flow(null, ignoredFields)];
+    this.flow = new Flow(null, ignoredFields);
+    this.flows = [this.flow];
   }
 
   get characterCount(): number {
@@ -58,13 +61,14 @@ export class StoryReader implements StreamHandler {
     const { name } = element;
     if (this.root === '') this.root = name;
     if (isSkipped(name, parent)) return 'skip';
-    if (name === 'w:txbxContent' && this.silent) return 'skip';
-    if (name === 'mc:AlternateContent') this.alternatives.open();
+    if (!isBuilding(name)) this.describe(element, parent);
+    else if (name === 'w:txbxContent' && this.silent) return 'skip';
+    else if (name === 'mc:AlternateContent') this.alternatives.open();
     else if (name === 'mc:Choice' || name === 'mc:Fallback') {
       const prefixes = requiredBy(name, element.attribute('Requires'));
       const namespaces = prefixes?.map((prefix) => element.namespace(prefix)) ?? null;
       if (!this.alternatives.choose(namespaces)) return 'skip';
-    } else this.enter(element, parent);
+    } else this.enter(element);
   }
 
   text(piece: string, within: string): void {
@@ -73,6 +77,7 @@ export class StoryReader implements StreamHandler {
   }
 
   close(name: string): void {
+    if (!isBuilding(name)) return;
     const { flow } = this;
     const main = flow.lines === null;
     if (name === 'mc:AlternateContent') this.alternatives.close();
@@ -83,15 +88,14 @@ export class StoryReader implements StreamHandler {
     else if (main) this.table.close(name);
   }
 
-  private enter(element: StreamElement, parent: string): void {
+  private enter(element: StreamElement): void {
     const { name } = element;
     const { flow } = this;
     const main = flow.lines === null;
     if (name === 'w:p') this.beginParagraph(flow);
-    else if (name === 'w:txbxContent') this.flows.push(new Flow([]));
+    else if (name === 'w:txbxContent') this.flows.push((this.flow = new Flow([])));
     else if (isDeletion(name)) flow.deletions += 1;
     else if (name === 'w:sdt') this.controls.open();
-    else if (parent === 'w:sdtPr') this.controls.property(element);
     else if (name === 'w:sdtContent') this.controls.content(main ? this.mark() : null);
     else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd')
       this.controls.comment();
@@ -102,9 +106,13 @@ export class StoryReader implements StreamHandler {
     } else if (name === 'w:sectPr') {
       if (main) this.beginSection();
     } else if (name === 'w:headerReference') this.headers.push(element.attribute('r:id') ?? '');
+  }
+
+  private describe(element: StreamElement, parent: string): void {
+    if (parent === 'w:sdtPr') this.controls.property(element);
     else if (this.section && (parent === 'w:sectPr' || parent === 'w:cols')) {
       readSectionProperty(this.section, element);
-    } else this.append(flow.element(element, parent));
+    } else this.append(this.flow.element(element, parent));
   }
 
   private beginSection(): void {
@@ -112,22 +120,17 @@ export class StoryReader implements StreamHandler {
     this.sections.push({ last: this.paragraphs.length - 1, format: this.section });
   }
 
-  private get flow(): Flow {
-    const flow = this.flows.at(-1);
-    if (!flow) throw new Error('a story always has its own flow');
-    return flow;
-  }
-
   private get silent(): boolean {
     return this.flow.silent || this.controls.placeholder;
   }
 
   private append(piece: string): void {
+    if (piece === '') return;
     const { deletions, paragraph, lines } = this.flow;
-    if (!paragraph || piece === '') return;
+    if (!paragraph) return;
     if (deletions > 0) this.deleted += piece.length;
     if (this.silent) return;
-    const clean = piece.replace(/\u00AD/g, '');
+    const clean = piece.includes('\u00AD') ? piece.replace(/\u00AD/g, '') : piece;
     paragraph.see(clean);
     if (lines === null) {
       this.content += clean;
@@ -147,7 +150,7 @@ export class StoryReader implements StreamHandler {
     if (length % timeKept === 0) keepTime(limits);
     if (length > 0) this.content += '\n';
     this.paragraphs.push(paragraph.begin(this.content.length, this.table.cell));
-    this.controls.beginParagraph(this.mark());
+    this.controls.beginParagraph(this.content.length);
   }
 
   private endParagraph(flow: Flow): void {
@@ -157,6 +160,7 @@ export class StoryReader implements StreamHandler {
 
   private endBox(): void {
     const text = this.flows.pop()?.lines?.join('\n') ?? '';
+    this.flow = this.flows.at(-1) ?? this.flow;
     if (text.trim() !== '') this.paragraphs.at(-1)?.boxes.push(text);
   }
 
