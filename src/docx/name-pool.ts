@@ -5,6 +5,10 @@ export interface XmlName {
   uri: string;
   /** As by `shortName`. */
   short: string;
+  /** For an attribute: what stands in front of its value. */
+  start: string;
+  /** For an element: the attributes that it had last, in their order. */
+  attributes: XmlName[];
 }
 
 const slots = 256;
@@ -26,19 +30,9 @@ export class NamePool {
     for (let tried = 0; tried < tries; tried += 1) {
       const name = this.names[slot];
       if (!name) return (this.names[slot] = this.make(text.slice(start, end)));
-      if (standsAt(name.raw, text, start, end)) return name;
+      if (name.raw.length === length && text.startsWith(name.raw, start)) return name;
       slot = (slot + 1) % slots;
     }
     return this.make(text.slice(start, end));
   }
-}
-
-/** Whether a name is what a text has there; for names of a few letters faster than `startsWith`. */
-function standsAt(raw: string, text: string, start: number, end: number): boolean {
-  const { length } = raw;
-  if (length !== end - start) return false;
-  for (let at = length - 1; at >= 0; at -= 1) {
-    if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  }
-  return true;
 }

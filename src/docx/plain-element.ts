@@ -32,9 +32,8 @@ export class PlainElement implements StreamElement {
   closed = false;
   private scope = outermost;
   private count = 0;
-  private readonly names: XmlName[] = [];
+  private readonly names: (XmlName | null)[] = [];
   private readonly nameStarts: number[] = [];
-  private readonly nameEnds: number[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   /** Values that are not in the text as they are meant. */
@@ -63,27 +62,38 @@ export class PlainElement implements StreamElement {
       if (code <= blank || code === slash || code === greater) break;
     }
     const nameEnd = at;
+    // Unknown where the tag itself declares its prefix.
+    const own = this.scope.element(text, start, nameEnd);
     this.count = 0;
     let declares = false;
     for (;;) {
       const before = at;
-      while (isSpace(text.charCodeAt(at))) at += 1;
-      const code = text.charCodeAt(at);
+      let code = text.charCodeAt(at);
+      while (isSpace(code)) code = text.charCodeAt((at += 1));
       if (code === greater || code === slash) {
         this.closed = code === slash;
         if (this.closed && text.charCodeAt(at + 1) !== greater) return -1;
-        if (!this.resolve(start, nameEnd, depth, declares)) return -1;
-        return at + (this.closed ? 2 : 1);
+        const end = at + (this.closed ? 2 : 1);
+        if (declares) return this.resolveAnew(start, nameEnd, depth) ? end : -1;
+        return own && this.resolve(own) ? end : -1;
       }
       if (before === at || this.count === mostAttributes) return -1;
-      const name = at;
-      while (at < length && text.charCodeAt(at) !== equals && text.charCodeAt(at) > blank) at += 1;
-      const mark = text.charCodeAt(at + 1);
-      if (text.charCodeAt(at) !== equals || (mark !== quote && mark !== apostrophe)) return -1;
-      if (text.charCodeAt(name) === letterX && text.startsWith('xmlns', name)) declares = true;
-      this.nameStarts[this.count] = name;
-      this.nameEnds[this.count] = at;
-      at = this.readValue(at + 2, mark);
+      const expected = own?.attributes[this.count];
+      let mark: number = quote;
+      let value = at;
+      if (expected && text.startsWith(expected.start, at)) {
+        this.names[this.count] = expected;
+        value += expected.start.length;
+      } else {
+        if (code === letterX && text.startsWith('xmlns', at)) declares = true;
+        this.names[this.count] = null;
+        for (; code !== equals && code > blank; value += 1) code = text.charCodeAt(value + 1);
+        mark = text.charCodeAt(value + 1);
+        if (code !== equals || (mark !== quote && mark !== apostrophe)) return -1;
+        value += 2;
+      }
+      this.nameStarts[this.count] = at;
+      at = this.readValue(value, mark);
       if (at === -1) return -1;
     }
   }
@@ -121,22 +131,37 @@ export class PlainElement implements StreamElement {
   }
 
   /** Gives all names of the tag their namespaces; false when one has none, or stands there twice. */
-  private resolve(start: number, end: number, depth: number, declares: boolean): boolean {
-    if (declares && !this.declare(depth)) return false;
+  private resolve(own: XmlName): boolean {
     const { scope, names, text } = this;
     for (let at = 0; at < this.count; at += 1) {
-      const name = scope.attribute(text, this.nameStarts[at] ?? 0, this.nameEnds[at] ?? 0);
-      if (!name) return false;
-      for (let before = 0; before < at; before += 1)
+      let name = names[at] ?? null;
+      if (!name) {
+        name = scope.attribute(text, this.nameStarts[at] ?? 0, this.nameEnd(at));
+        if (!name) return false;
+        names[at] = name;
+        own.attributes[at] = name;
+      }
+      for (let before = 0; before < at; before += 1) {
         if (names[before]?.short === name.short) return false;
-      names[at] = name;
+      }
     }
-    const own = scope.element(text, start, end);
-    if (!own) return false;
     this.raw = own.raw;
     this.uri = own.uri;
     this.name = own.short;
     return true;
+  }
+
+  /** The same for a tag with declarations, which hold for its own names too. */
+  private resolveAnew(start: number, end: number, depth: number): boolean {
+    if (!this.declare(depth)) return false;
+    this.names.fill(null);
+    const own = this.scope.element(this.text, start, end);
+    return own !== null && this.resolve(own);
+  }
+
+  /** A name ends in front of "=" and the mark before its value. */
+  private nameEnd(at: number): number {
+    return (this.starts[at] ?? 2) - 2;
   }
 
   private declare(depth: number): boolean {
@@ -152,7 +177,7 @@ export class PlainElement implements StreamElement {
   private declared(depth: number): XmlScope | null {
     const scope = new XmlScope(this.scope, depth);
     for (let at = 0; at < this.count; at += 1) {
-      const name = this.text.slice(this.nameStarts[at], this.nameEnds[at]);
+      const name = this.text.slice(this.nameStarts[at], this.nameEnd(at));
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
       if (!scope.declare(name, this.value(at))) return null;
     }

@@ -64,11 +64,11 @@ export class XmlScope {
     if (prefix === undefined) {
       const own = !isElement && raw === 'xmlns' ? xmlnsNamespace : null;
       const uri = own ?? (isElement ? this.resolve('') : null) ?? '';
-      return { raw: asKey(raw), uri, short: asKey(shortName(uri, local)) };
+      return nameOf(raw, uri, local);
     }
     const uri = this.resolve(prefix);
     if (uri === null || (isElement && prefix === 'xmlns')) return null;
-    return { raw: asKey(raw), uri, short: asKey(shortName(uri, local)) };
+    return nameOf(raw, uri, local);
   }
 
   /** Whether another prefix means the same: then two attributes can be one without looking alike. */
@@ -86,4 +86,15 @@ export class XmlScope {
  */
 function asKey(name: string): string {
   return Object.keys({ [name]: null })[0] ?? name;
+}
+
+function nameOf(raw: string, uri: string, local: string): XmlName {
+  const own = asKey(raw);
+  return {
+    raw: own,
+    uri,
+    short: asKey(shortName(uri, local)),
+    start: asKey(`${own}="`),
+    attributes: [],
+  };
 }
