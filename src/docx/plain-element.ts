@@ -32,12 +32,12 @@ export class PlainElement implements StreamElement {
   closed = false;
   private scope = outermost;
   private count = 0;
-  private readonly names: (XmlName | null)[] = [];
-  private readonly nameStarts: number[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  /** Values that are not in the text as they are meant. */
-  private readonly decoded: (string | null)[] = [];
+  private readonly names: (XmlName | null)[] = new Array<null>(mostAttributes).fill(null);
+  private readonly nameStarts = new Int32Array(mostAttributes);
+  private readonly starts = new Int32Array(mostAttributes);
+  private readonly ends = new Int32Array(mostAttributes);
+  /** Values that are not in the text as they are meant, by their place; null when there are none. */
+  private decoded: Map<number, string> | null = null;
 
   constructor(private readonly text: string) {}
 
@@ -64,37 +64,50 @@ export class PlainElement implements StreamElement {
     const nameEnd = at;
     // Unknown where the tag itself declares its prefix.
     const own = this.scope.element(text, start, nameEnd);
-    this.count = 0;
+    this.decoded = null;
+    const { names, nameStarts, starts, ends } = this;
+    let count = 0;
     let declares = false;
     for (;;) {
       const before = at;
       let code = text.charCodeAt(at);
       while (isSpace(code)) code = text.charCodeAt((at += 1));
       if (code === greater || code === slash) {
+        this.count = count;
         this.closed = code === slash;
         if (this.closed && text.charCodeAt(at + 1) !== greater) return -1;
         const end = at + (this.closed ? 2 : 1);
         if (declares) return this.resolveAnew(start, nameEnd, depth) ? end : -1;
         return own && this.resolve(own) ? end : -1;
       }
-      if (before === at || this.count === mostAttributes) return -1;
-      const expected = own?.attributes[this.count];
+      if (before === at || count === mostAttributes) return -1;
+      nameStarts[count] = at;
+      const expected = own?.attributes[count];
       let mark: number = quote;
-      let value = at;
       if (expected && text.startsWith(expected.start, at)) {
-        this.names[this.count] = expected;
-        value += expected.start.length;
+        names[count] = expected;
+        at += expected.start.length;
       } else {
         if (code === letterX && text.startsWith('xmlns', at)) declares = true;
-        this.names[this.count] = null;
-        for (; code !== equals && code > blank; value += 1) code = text.charCodeAt(value + 1);
-        mark = text.charCodeAt(value + 1);
+        names[count] = null;
+        while (code !== equals && code > blank) code = text.charCodeAt((at += 1));
+        mark = text.charCodeAt(at + 1);
         if (code !== equals || (mark !== quote && mark !== apostrophe)) return -1;
-        value += 2;
+        at += 2;
       }
-      this.nameStarts[this.count] = at;
-      at = this.readValue(value, mark);
-      if (at === -1) return -1;
+      starts[count] = at;
+      let asItIs = true;
+      for (; at < length; at += 1) {
+        code = text.charCodeAt(at);
+        if (code > less && code < surrogates) continue;
+        if (code === mark) break;
+        if (code === less) return -1;
+        if (code === ampersand || code < blank || code >= surrogates) asItIs = false;
+      }
+      if (at >= length || !(asItIs || this.decode(count, starts[count] ?? at, at))) return -1;
+      ends[count] = at;
+      count += 1;
+      at += 1;
     }
   }
 
@@ -104,30 +117,17 @@ export class PlainElement implements StreamElement {
   }
 
   private value(at: number): string {
-    return this.decoded[at] ?? this.text.slice(this.starts[at], this.ends[at]);
+    return this.decoded?.get(at) ?? this.text.slice(this.starts[at], this.ends[at]);
   }
 
-  /** Returns the place behind the value that ends with `mark`; -1 when it is not plain. */
-  private readValue(start: number, mark: number): number {
-    const { text } = this;
-    const { length } = text;
-    let asItIs = true;
-    let at = start;
-    for (; at < length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code > less && code < surrogates) continue;
-      if (code === mark) break;
-      if (code === less) return -1;
-      if (code === ampersand || code < blank || code >= surrogates) asItIs = false;
-    }
-    if (at >= length) return -1;
-    const value = asItIs ? null : plainValue(text.slice(start, at));
-    if (!asItIs && value === null) return -1;
-    this.starts[this.count] = start;
-    this.ends[this.count] = at;
-    this.decoded[this.count] = value;
-    this.count += 1;
-    return at + 1;
+  /** Takes the value of an attribute as it is meant; false when it is not plain. */
+  private decode(at: number, start: number, end: number): boolean {
+    const raw = this.text.slice(start, end);
+    const value = isAllowed(raw) ? decodeReferences(raw.replace(/[\t\n]/g, ' ')) : null;
+    if (value === null) return false;
+    this.decoded ??= new Map<number, string>();
+    this.decoded.set(at, value);
+    return true;
   }
 
   /** Gives all names of the tag their namespaces; false when one has none, or stands there twice. */
@@ -193,11 +193,6 @@ const longestKept = 1 << 13;
 function keepRootScope(attributes: string, scope: XmlScope): void {
   if (rootScopes.size >= mostKept) rootScopes.clear();
   rootScopes.set(ownCopy(attributes), scope);
-}
-
-/** A value as it is meant; null when it is not plain. */
-function plainValue(text: string): string | null {
-  return isAllowed(text) ? decodeReferences(text.replace(/[\t\n]/g, ' ')) : null;
 }
 
 function isSpace(code: number): boolean {
