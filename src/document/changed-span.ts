@@ -18,7 +18,7 @@ export function changedSpan(from: string, to: string): ChangedSpan {
   let same = 0;
   const most = Math.min(from.length, to.length) - start;
   while (same < most && from[from.length - 1 - same] === to[to.length - 1 - same]) same += 1;
-  while (same > 0 && !isSpace(from[from.length - same])) same -= 1;
+  while (same > 0 && !startsWord(from, to, same)) same -= 1;
   return { start, end: from.length - same, text: to.slice(start, to.length - same) };
 }
 
@@ -27,6 +27,13 @@ function atBoundary(from: string, to: string, at: number): boolean {
   if (isSpace(from[at - 1])) return true;
   const next = [from[at], to[at]];
   return next.every((one) => one === undefined || isSpace(one));
+}
+
+/** Whether the last `same` characters of both texts begin with white space or a whole word. */
+function startsWord(from: string, to: string, same: number): boolean {
+  const [one, other] = [from.length - same, to.length - same];
+  const before = [from[one - 1], to[other - 1]];
+  return isSpace(from[one]) || before.every((each) => each === undefined || isSpace(each));
 }
 
 function isSpace(character: string | undefined): boolean {

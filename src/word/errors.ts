@@ -1,7 +1,7 @@
 import { DocumentError } from '../document/errors';
 
 /** Codes with which Word refuses to write: protected or read-only document, missing permission. */
-const refusals = new Set(['AccessDenied', 'NotAllowed', '7000']);
+const refusals = new Set(['AccessDenied', 'NotAllowed', '5002', '7000', '8001', '13990']);
 /** Codes for something that was there when it was read, and is no longer. */
 const losses = new Set(['ItemNotFound', 'InvalidReference', 'InvalidObjectPath']);
 

@@ -4,6 +4,7 @@ import type { DocumentPort } from '../document/port';
 import type { Snapshot } from '../document/snapshot';
 import { removeStored, writeStored } from './custom-xml';
 import { insertStatement } from './insert';
+import { explained } from './protection';
 import { readBody, withStored } from './read';
 import { removeStatement } from './remove';
 import { revealTarget } from './reveal';
@@ -15,14 +16,14 @@ export function wordPort(): DocumentPort {
   return {
     read,
     async apply(plan) {
-      const before = await write(plan);
+      const before = await explained(() => write(plan));
       // A new run: within the old one Word's lists can be stale (office-js #3284).
       const after = await read();
       verifyPlan(plan, after, before);
       return after;
     },
-    store: writeStored,
-    unstore: removeStored,
+    store: (xml) => explained(() => writeStored(xml)),
+    unstore: () => explained(removeStored),
     reveal: revealTarget,
   };
 }

@@ -5,6 +5,7 @@ import type { Snapshot } from '../document/snapshot';
 import { storedNamespace } from '../statement/stored';
 import { readStored } from './custom-xml';
 import { toDocumentError } from './errors';
+import { asOpened } from './protection';
 import { readByObjects } from './read-by-objects';
 
 /**
@@ -24,9 +25,10 @@ export async function readBody(
     const failure = toDocumentError(error);
     if (failure.code !== 'host') throw failure;
     load();
-    return readByObjects(context);
+    return asOpened(await readByObjects(context));
   }
-  return { ...readSnapshot(readFlatOpc(answerOf(ooxml)), storedNamespace), stored: [] };
+  const read = readSnapshot(readFlatOpc(answerOf(ooxml)), storedNamespace);
+  return asOpened({ ...read, stored: [] });
 }
 
 /** Adds the stored parts to a reading of the body. A Word without custom XML has none. */

@@ -16,7 +16,8 @@ export function removeStatement(plan: RemovePlan): Promise<Snapshot> {
     checkPlan(plan, before);
     const closing = hasClosing(before, liveControls(before, plan.root)[0] ?? 0);
     liveControl(contentControls.items, before, plan.root).delete(false);
-    if (closing) end.delete();
+    // The last paragraph of a document cannot be deleted while changes are tracked.
+    if (closing && before.tracking !== true) end.delete();
     await context.sync();
     return before;
   });

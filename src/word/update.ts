@@ -2,6 +2,7 @@ import { checkPlan } from '../document/check-plan';
 import type { UpdatePlan } from '../document/edit-plan';
 import { liveControls } from '../document/find-control';
 import type { Snapshot } from '../document/snapshot';
+import { changeField, readPieces } from './change-fields';
 import { liveControl } from './controls';
 import { insertBlocks } from './insert-blocks';
 import { readNeighbours } from './neighbours';
@@ -12,8 +13,9 @@ import { runWord } from './run';
 const paragraphProperties = ['style', ...formattingNames].map((name) => `items/${name}`).join(',');
 
 /**
- * Updates a statement in place in two round trips: read and check, write. Only what the plan names is
- * touched. Returns the reading from before.
+ * Updates a statement in place in two round trips: read and check, write; between them texts are read
+ * that are to be changed word by word. Only what the plan names is touched. Returns the reading from
+ * before.
  */
 export function updateStatement(plan: UpdatePlan): Promise<Snapshot> {
   return runWord(async (context) => {
@@ -28,8 +30,10 @@ export function updateStatement(plan: UpdatePlan): Promise<Snapshot> {
     const listed = contentControls.items;
     const root = liveControl(listed, before, plan.root);
     const field = (tag: string): Word.ContentControl => liveControl(listed, before, tag, position);
-    for (const { tag, from, to } of plan.fields)
-      if (from !== to) field(tag).insertText(to, 'Replace');
+    const where = { snapshot: before, root: position };
+    const pieces = await readPieces(context, plan.fields, where, field);
+    for (const edit of plan.fields)
+      if (edit.from !== edit.to) changeField(edit, field(edit.tag), pieces.get(edit.tag));
     if (plan.insertions.length > 0) {
       const { localNames } = readNeighbours(before, paragraphs.items);
       insertBlocks(plan.insertions, { snapshot: before, position, root, field, localNames });

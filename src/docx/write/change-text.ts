@@ -1,4 +1,4 @@
-import { changedSpan } from '../../document/changed-span';
+import { changedSpan, type ChangedSpan } from '../../document/changed-span';
 import { childElements, childNamed, nameOf, type XmlElement } from '../xml-tree';
 import type { ElementBuilder } from './element-builder';
 import { deleteRun, liveRuns } from './mark-deleted';
@@ -19,26 +19,42 @@ export function changeText(
   text: string,
   tracking: Tracking | null,
 ): void {
-  const paragraphs = ownParagraphs(content);
   const texts = liveRuns(content).map(plainText);
-  const simple = paragraphs.length < 2 && !texts.includes(null);
-  const old = simple ? texts.join('') : '';
-  const span = simple ? changedSpan(old, text) : { start: 0, end: Infinity, text };
-  if (simple) {
-    cutAt(build, content, span.start);
-    cutAt(build, content, span.end);
-  }
+  const simple = ownParagraphs(content).length < 2 && !texts.includes(null);
+  if (simple) changeSpan(build, content, changedSpan(texts.join(''), text), tracking);
+  else replaceAll(build, content, text, tracking);
+}
+
+/** Gives a field another text as a whole. Returns the run that holds it; null for no text. */
+export function replaceAll(
+  build: ElementBuilder,
+  content: XmlElement,
+  text: string,
+  tracking: Tracking | null,
+): XmlElement | null {
+  return changeSpan(build, content, { start: 0, end: Infinity, text }, tracking);
+}
+
+function changeSpan(
+  build: ElementBuilder,
+  content: XmlElement,
+  span: ChangedSpan,
+  tracking: Tracking | null,
+): XmlElement | null {
+  const paragraphs = ownParagraphs(content);
+  if (span.end !== Infinity) for (const at of [span.start, span.end]) cutAt(build, content, at);
   const { before, inside } = runsAround(content, span.start, span.end);
   const model = inside.find((run) => childNamed(run, 'w:t')) ?? inside[0] ?? before.at(-1);
-  if (span.text !== '') {
-    const run = renderRun(build, span.text, formatOf(model ?? liveRuns(content)[0]));
-    place(run, inside.at(-1) ?? before.at(-1) ?? null, paragraphs[0] ?? content, tracking);
-  }
-  for (const run of inside) {
-    if (tracking) deleteRun(tracking, run);
-    else run.parentNode?.removeChild(run);
+  const format = formatOf(model ?? liveRuns(content)[0]);
+  const run = span.text === '' ? null : renderRun(build, span.text, format);
+  const behind = inside.at(-1) ?? before.at(-1) ?? null;
+  if (run) place(run, behind, paragraphs[0] ?? content, tracking);
+  for (const old of inside) {
+    if (tracking) deleteRun(tracking, old);
+    else old.parentNode?.removeChild(old);
   }
   joinParagraphs(paragraphs, tracking);
+  return run;
 }
 
 /** Runs before a span of the text, and those inside it; runs without text count where they stand. */
@@ -60,7 +76,8 @@ function runsAround(
   return { before, inside };
 }
 
-function cutAt(build: ElementBuilder, content: XmlElement, offset: number): void {
+/** Cuts the run in two that an offset into the text of the live runs falls into. */
+export function cutAt(build: ElementBuilder, content: XmlElement, offset: number): void {
   let at = 0;
   for (const run of liveRuns(content)) {
     const length = plainText(run)?.length ?? 0;
@@ -73,7 +90,7 @@ function cutAt(build: ElementBuilder, content: XmlElement, offset: number): void
 }
 
 /** Puts a run behind another, or at the start of `home`; an insertion of somebody else's is cut there. */
-function place(
+export function place(
   run: XmlElement,
   behind: XmlElement | null,
   home: XmlElement,

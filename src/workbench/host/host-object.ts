@@ -70,6 +70,15 @@ export class Arguments {
     return found;
   }
 
+  texts(position: number): string[] {
+    const value = this.values[position];
+    if (!Array.isArray(value)) throw invalidArgument(this.where, value);
+    return value.map((each) => {
+      if (typeof each !== 'string' || each === '') throw invalidArgument(this.where, value);
+      return each;
+    });
+  }
+
   /** A matrix of texts of exactly this size, or null when none was given. */
   matrix(position: number, rows: number, columns: number): string[][] | null {
     const value = this.values[position];

@@ -1,4 +1,6 @@
 import { openPackage, type Package } from '../../docx/package';
+import { defaultLimits } from '../../docx/limits';
+import { readWriting } from '../../docx/read/snapshot';
 import { dispatchId } from './common-api';
 import { newCounters, type Counters } from './counters';
 import { customXmlParts, type CustomXmlParts } from './custom-xml-parts';
@@ -21,6 +23,8 @@ export interface HostOptions {
   requirementSets?: Record<string, string>;
   /** Milliseconds before each answer. */
   latency?: number;
+  /** Whether the document is open for reading only, as in Protected View. */
+  viewOnly?: boolean;
   /** Members that fail, with the error code: `{'Body.GetOoxml': 'GeneralException'}`. */
   failing?: Record<string, string>;
   /** What goes wrong in this Word. */
@@ -75,6 +79,7 @@ const defaults: Required<HostOptions> = {
   displayLanguage: 'de-DE',
   requirementSets: setsOf('1.3'),
   latency: 0,
+  viewOnly: false,
   failing: {},
   faults: [],
 };
@@ -97,6 +102,9 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
   const injector = new Injector({ world }, settled.faults);
   let dirty = false;
 
+  const protection = () => readWriting(file, defaultLimits.depth).protection;
+  const locked = (): boolean => settled.viewOnly || protection() !== undefined;
+
   const settle = (): void => {
     if (!dirty) return;
     dirty = false;
@@ -112,7 +120,10 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
       if (code !== undefined) throw new HostError(code, `${member} failed.`, member);
       injector.use(`${type}.${member}`, args);
     },
-    step: () => injector.step(),
+    step() {
+      if (locked()) throw new HostError('NotAllowed', 'This document cannot be changed.');
+      injector.step();
+    },
   };
 
   return {
@@ -150,6 +161,8 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
       if (id >= dispatchId.addPart) counters.commonCalls += 1;
       counters.up += JSON.stringify(params).length;
       try {
+        const writes = id === dispatchId.addPart || id === dispatchId.deletePart;
+        if (writes && settled.viewOnly) throw new HostError('AccessDenied', 'Read-only.');
         const lost = id === dispatchId.addPart && injector.swallowsPart();
         const answer: CommonAnswer = lost
           ? { kind: 'part', id: lostPart }

@@ -1,4 +1,7 @@
+import { defaultLimits } from '../../docx/limits';
 import type { Package } from '../../docx/package';
+import { markInserted } from '../../docx/write/mark-inserted';
+import { trackingFor, type Tracking } from '../../docx/write/tracking';
 import type { XmlElement } from '../../docx/xml-tree';
 import { attribute, childOf, childrenOf, isW } from './tree/element';
 import { Styles } from './tree/styles';
@@ -19,6 +22,10 @@ export interface World {
   /** A number for a content control that no other one has. */
   newControlId(): string;
   changed(): void;
+  /** Makes revisions while changes are tracked; null while they are not. */
+  tracking(): Tracking | null;
+  /** Marks something new as inserted while changes are tracked, and says that the document changed. */
+  inserted(element: XmlElement): void;
   /** The paragraph with the cursor. */
   selected(): XmlElement | null;
   /** Shows a paragraph to the person and puts the cursor there. */
@@ -36,6 +43,9 @@ export function createWorld(file: Package, language: string, events: WorldEvents
   const styles = new Styles(file, language);
   let selected: XmlElement | null = null;
   let known: XmlElement[] | null = null;
+  // A Word that runs here has nobody's name and no clock.
+  const tracking = (): Tracking | null =>
+    trackingFor(file, { author: 'Workbench', date: null }, defaultLimits.depth);
   const body = (): XmlElement => {
     const root = file.tree(file.main).documentElement;
     const found = root && childOf(root, 'body');
@@ -49,6 +59,11 @@ export function createWorld(file: Package, language: string, events: WorldEvents
   };
   const paragraphs = (): XmlElement[] => (known ??= bodies().flatMap(paragraphsIn));
   const controls = (): XmlElement[] => bodies().flatMap(controlsIn);
+  const changed = (): void => {
+    known = null;
+    file.touch(file.main);
+    events.changed();
+  };
   return {
     file,
     styles,
@@ -57,17 +72,19 @@ export function createWorld(file: Package, language: string, events: WorldEvents
     body,
     paragraphs,
     controls,
+    changed,
+    tracking,
+    inserted(element) {
+      const revisions = tracking();
+      if (revisions) markInserted(revisions, element);
+      changed();
+    },
     newControlId() {
       const used = controls().map((control) => {
         const properties = childOf(control, 'sdtPr');
         return Number(attribute(properties && childOf(properties, 'id'), 'val'));
       });
       return String(Math.max(1000, ...used.filter((id) => id < 2 ** 30)) + 1);
-    },
-    changed() {
-      known = null;
-      file.touch(file.main);
-      events.changed();
     },
     selected() {
       const all = paragraphs();

@@ -23,7 +23,8 @@ const safe = (values: unknown[]): SafeArray => ({ toArray: () => values, dimensi
 /** Status codes of the common API (`OSF.DDA.ErrorCodeManager` in office.js). */
 const status: Record<string, number> = {
   ItemNotFound: 3006,
-  AccessDenied: 5017,
+  /** `ooeDocumentReadOnly` */
+  AccessDenied: 5002,
   ApiNotFound: 5000,
 };
 const internalError = 5001;
@@ -86,7 +87,7 @@ function answerOf(answer: CommonAnswer): SafeArray {
 }
 
 function context(current: () => Host): Record<string, () => unknown> {
-  const { displayLanguage, requirementSets } = current().options;
+  const { displayLanguage, requirementSets, viewOnly } = current().options;
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => 'workbench',
@@ -95,7 +96,8 @@ function context(current: () => Host): Record<string, () => unknown> {
     GetAppUILocale: () => displayLanguage,
     GetAppDataLocale: () => displayLanguage,
     GetDocUrl: () => '',
-    GetAppCapabilities: () => 0,
+    // `OSF.ClientMode`: 1 is read-only.
+    GetAppCapabilities: () => (viewOnly ? 1 : 0),
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => 'workbench',

@@ -4,7 +4,9 @@ import { contractDocuments } from '../../contract/documents';
 import { adoptionSuite } from '../../contract/adoption-suite';
 import { kindSuite } from '../../contract/kind-suite';
 import { lookSuite } from '../../contract/look-suite';
+import { revisionSuite } from '../../contract/revision-suite';
 import { contractSuite, type Opened } from '../../contract/suite';
+import { markedFinal } from '../../fixtures/changed-parts';
 import { docx, p } from '../../fixtures/docx';
 import { sampleStatement } from '../../fixtures/statement';
 import { validationErrors } from '../../support/validate-docx';
@@ -26,6 +28,7 @@ const openPort = async (bytes: Uint8Array): Promise<Opened> => {
 };
 contractSuite('word, through unmodified office.js', openPort);
 lookSuite('word', openPort);
+revisionSuite('word', openPort);
 kindSuite('word', openPort);
 adoptionSuite('word', openPort);
 
@@ -119,6 +122,22 @@ test('a document that Word will not change is reported as read-only and stays as
   const before = await port.read();
   await expect(port.apply(insertion)).rejects.toMatchObject({ code: 'read-only' });
   expect(await port.read()).toEqual(before);
+});
+
+test.each<[string, Uint8Array, object, string]>([
+  ['final', markedFinal(docx({ body: p('Titel') + p('Text') })), {}, 'marked-final'],
+  ['viewed', docx({ body: p('Titel') + p('Text') }), { viewOnly: true }, 'read-only'],
+])('a document that is %s can be read and is not written to', async (_, bytes, options, code) => {
+  const { port, save } = await open(bytes, options);
+  await port.read();
+  await expect(port.apply(insertion)).rejects.toMatchObject({ code });
+  expect(Buffer.from(await save()).equals(Buffer.from(bytes))).toBe(true);
+});
+
+test('answers cannot be stored in a document that is open for reading only', async () => {
+  const { port } = await open(docx({ body: p('Text') }), { viewOnly: true });
+  const stored = port.store('<a xmlns="urn:council-impact:assessment:1"/>');
+  await expect(stored).rejects.toMatchObject({ code: 'read-only' });
 });
 
 test('a paragraph that is to be shown becomes the selected one', async () => {

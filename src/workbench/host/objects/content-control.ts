@@ -1,3 +1,4 @@
+import { markDeleted } from '../../../docx/write/mark-deleted';
 import { invalidArgument } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { replaceText } from '../tree/control';
@@ -14,6 +15,7 @@ import {
 import { propertiesOf, setValue } from '../tree/properties';
 import { newTable } from '../tree/table';
 import { textOf } from '../tree/text';
+import { textRanges } from '../tree/text-ranges';
 import { controlsIn, paragraphsIn } from '../tree/walk';
 import { paragraphLike, removeBlock, unwrap } from '../tree/write';
 import type { World } from '../world';
@@ -21,6 +23,7 @@ import { contentControlCollection } from './content-control-collection';
 import { paragraph } from './paragraph';
 import { paragraphCollection } from './paragraph-collection';
 import { range } from './range';
+import { rangeCollection } from './range-collection';
 import { table } from './table';
 
 export interface ControlOf {
@@ -63,7 +66,7 @@ const kind: Kind<ControlOf> = {
       if (where === 'Before') element.parentNode?.insertBefore(made, element);
       else if (where === 'After') insertAfter(made, element);
       else content.insertBefore(made, where === 'End' ? null : content.firstChild);
-      world.changed();
+      world.inserted(made);
       return paragraph({ world, element: made });
     },
     InsertTable: ({ world, element }, args) => {
@@ -73,19 +76,25 @@ const kind: Kind<ControlOf> = {
       if (!model) throw invalidArgument('ContentControl.InsertTable', 'End');
       const made = newTable(model, rows, columns, args.matrix(3, rows, columns));
       contentOf(element).appendChild(made);
-      world.changed();
+      world.inserted(made);
       return table({ world, element: made });
+    },
+    GetTextRanges: ({ world, element }, args) => {
+      const marks = args.texts(0);
+      return rangeCollection(world, textRanges(contentOf(element), marks));
     },
     InsertText: ({ world, element }, args) => {
       args.oneOf(1, ['Replace']);
-      const runs = replaceText(element, args.text(0), world.language);
+      const runs = replaceText(element, args.text(0), world.language, world.tracking());
       world.changed();
       return range({ world, runs });
     },
   },
   calls: {
     Delete: ({ world, element }, args) => {
+      const tracking = world.tracking();
       if (args.flag(0)) unwrap(element);
+      else if (tracking) markDeleted(tracking, element);
       else if (paragraphsIn(element).length > 0) removeBlock(element);
       else remove(element);
       world.changed();

@@ -2,12 +2,14 @@ import { hostObject, type HostObject, type Kind } from '../host-object';
 import type { World } from '../world';
 import { body } from './body';
 import { contentControlCollection } from './content-control-collection';
+import { documentProperties } from './document-properties';
 import { selection } from './selection';
 
 const kind: Kind<World> = {
   type: 'Document',
   objects: {
     Body: (world) => body({ world, element: world.body() }),
+    Properties: (world) => documentProperties(world),
     ContentControls: (world) => contentControlCollection(world, () => world.controls()),
   },
   creates: {

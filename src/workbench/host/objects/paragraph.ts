@@ -1,3 +1,4 @@
+import { markDeleted } from '../../../docx/write/mark-deleted';
 import { invalidArgument, notFound } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import {
@@ -122,7 +123,7 @@ const kind: Kind<ParagraphOf> = {
       const made = paragraphLike(element, args.text(0));
       if (where === 'After') insertAfter(made, element);
       else element.parentNode?.insertBefore(made, element);
-      world.changed();
+      world.inserted(made);
       return paragraph({ world, element: made });
     },
     GetNextOrNullObject: ({ world, element }) => {
@@ -133,7 +134,7 @@ const kind: Kind<ParagraphOf> = {
       const where = args.oneOf(1, ['Start', 'End']);
       const text = args.text(0);
       const run = where === 'End' ? appendRun(element, text) : prependRun(element, text);
-      world.changed();
+      world.inserted(run);
       return range({ world, runs: [run] });
     },
     InsertTable: ({ world, element }, args) => {
@@ -142,7 +143,7 @@ const kind: Kind<ParagraphOf> = {
       const made = newTable(element, rows, columns, args.matrix(3, rows, columns));
       if (where === 'After') insertAfter(made, element);
       else element.parentNode?.insertBefore(made, element);
-      world.changed();
+      world.inserted(made);
       return table({ world, element: made });
     },
     AttachToList: ({ world, element }, args) =>
@@ -155,7 +156,9 @@ const kind: Kind<ParagraphOf> = {
   },
   calls: {
     Delete: ({ world, element }) => {
-      removeBlock(element);
+      const tracking = world.tracking();
+      if (tracking) markDeleted(tracking, element);
+      else removeBlock(element);
       world.changed();
     },
     DetachFromList: ({ world, element }) => {

@@ -2,6 +2,7 @@ import { hostObject, type HostObject, type Kind } from '../host-object';
 import { wrapRuns } from '../tree/control';
 import type { XmlElement } from '../tree/element';
 import { textOf } from '../tree/text';
+import { deleteAll, insertInto } from '../tree/text-ranges';
 import type { World } from '../world';
 import { contentControl } from './content-control';
 import { font } from './font';
@@ -21,6 +22,18 @@ const kind: Kind<RangeOf> = {
       const made = wrapRuns(runs, world.newControlId(), world.language);
       world.changed();
       return contentControl({ world, element: made });
+    },
+    InsertText: ({ world, runs }, args) => {
+      const where = args.oneOf(1, ['Replace', 'Start', 'End']);
+      const made = insertInto(runs, args.text(0), where, world.tracking());
+      world.changed();
+      return range({ world, runs: made ? [made] : [] });
+    },
+  },
+  calls: {
+    Delete: ({ world, runs }) => {
+      deleteAll(runs, world.tracking());
+      world.changed();
     },
   },
 };

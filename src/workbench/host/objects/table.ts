@@ -63,7 +63,7 @@ const kind: Kind<TableOf> = {
       const made = paragraphLike(model, args.text(0));
       if (where === 'After') insertAfter(made, element);
       else element.parentNode?.insertBefore(made, element);
-      world.changed();
+      world.inserted(made);
       return paragraph({ world, element: made });
     },
   },

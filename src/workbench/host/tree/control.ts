@@ -1,3 +1,5 @@
+import { replaceAll } from '../../../docx/write/change-text';
+import type { Tracking } from '../../../docx/write/tracking';
 import { childOf, childrenOf, create, isW, remove, type XmlElement } from './element';
 import { propertiesOf, property, setValue } from './properties';
 import { runsIn, runWith } from './write';
@@ -10,7 +12,7 @@ export function wrapBlock(block: XmlElement, id: string): XmlElement {
 
 /** Puts a content control around runs beside each other; around no text it shows Word's placeholder. */
 export function wrapRuns(runs: XmlElement[], id: string, language: string): XmlElement {
-  const control = wrap(runs, id);
+  const control = wrap(outermost(runs), id);
   if (runs.every((run) => !hasText(run))) showPlaceholder(control, language);
   return control;
 }
@@ -19,10 +21,21 @@ export function wrapRuns(runs: XmlElement[], id: string, language: string): XmlE
  * Replaces the text of a control and keeps the control. The new text is formatted like the first
  * run of the old. No text leaves Word's placeholder.
  */
-export function replaceText(control: XmlElement, text: string, language: string): XmlElement[] {
+export function replaceText(
+  control: XmlElement,
+  text: string,
+  language: string,
+  tracking: Tracking | null,
+): XmlElement[] {
   const content = childOf(control, 'sdtContent');
   if (!content) return [];
-  hidePlaceholder(control);
+  const prompt = hidePlaceholder(control);
+  if (tracking) {
+    // The prompt of an empty control is no text of the document and leaves no trace.
+    if (prompt) for (const run of runsIn(content)) remove(run);
+    const made = replaceAll(tracking.build, content, text, tracking);
+    return made ? [made] : [];
+  }
   const paragraph = paragraphsIn(content)[0];
   const format = runsIn(paragraph ?? content)[0];
   const run = runWith(control, text, format ? childOf(format, 'rPr') : null);
@@ -39,6 +52,15 @@ export function replaceText(control: XmlElement, text: string, language: string)
   }
   if (text === '') showPlaceholder(control, language);
   return runsIn(control);
+}
+
+/** Runs that are inserted as a whole go into the control with the mark that says so, as in Word. */
+function outermost(runs: XmlElement[]): XmlElement[] {
+  const marks = new Set(runs.map((run) => run.parentNode));
+  const whole = [...marks].every(
+    (mark) => isW(mark, 'ins') && childrenOf(mark).every((child) => runs.includes(child)),
+  );
+  return whole ? [...marks].filter((mark): mark is XmlElement => isW(mark, 'ins')) : runs;
 }
 
 function wrap(nodes: XmlElement[], id: string): XmlElement {
@@ -73,8 +95,10 @@ function showPlaceholder(control: XmlElement, language: string): void {
   remove(run);
 }
 
-function hidePlaceholder(control: XmlElement): void {
+/** Says whether the placeholder was shown. */
+function hidePlaceholder(control: XmlElement): boolean {
   const properties = childOf(control, 'sdtPr');
   const shown = properties && childOf(properties, 'showingPlcHdr');
   if (shown) remove(shown);
+  return Boolean(shown);
 }

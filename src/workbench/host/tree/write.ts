@@ -96,7 +96,10 @@ export function runsIn(element: XmlElement): XmlElement[] {
 /** Applies a style as Word does: direct formatting of the paragraph and of its mark goes. */
 export function applyStyle(paragraph: XmlElement, id: string | null): void {
   const properties = propertiesOf(paragraph, 'pPr');
-  keepOnly(properties, 'sectPr', 'pPrChange');
+  const mark = childOf(properties, 'rPr');
+  keepOnly(mark, 'ins', 'del', 'moveFrom', 'moveTo');
+  const revised = mark !== null && childrenOf(mark).length > 0;
+  keepOnly(properties, 'sectPr', 'pPrChange', ...(revised ? ['rPr'] : []));
   if (id === null) return;
   const style = property(properties, 'pPr', 'pStyle');
   setAttribute(style, 'val', id);

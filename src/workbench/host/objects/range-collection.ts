@@ -1,0 +1,19 @@
+import { hostObject, type HostObject, type Kind } from '../host-object';
+import type { XmlElement } from '../tree/element';
+import type { World } from '../world';
+import { range } from './range';
+
+interface Ranges {
+  world: World;
+  /** The runs of each range. */
+  ranges: XmlElement[][];
+}
+
+const kind: Kind<Ranges> = {
+  type: 'RangeCollection',
+  items: ({ world, ranges }) => ranges.map((runs) => range({ world, runs })),
+};
+
+export function rangeCollection(world: World, ranges: XmlElement[][]): HostObject {
+  return hostObject(kind, { world, ranges });
+}
