@@ -12,6 +12,7 @@ import { Problem, problemText } from './problem';
 import { profileCommand } from './profile-command';
 import { readCommand } from './read-command';
 import { registerCommand } from './register-command';
+import { removeDataCommand } from './remove-data-command';
 import { templateCommand } from './template-command';
 
 const commands: Record<string, Command> = {
@@ -19,6 +20,7 @@ const commands: Record<string, Command> = {
   check: checkCommand,
   register: registerCommand,
   insert: insertCommand,
+  'remove-data': removeDataCommand,
   template: templateCommand,
   profile: profileCommand,
 };

@@ -1,6 +1,7 @@
 import type { Proposal } from '../proposal/proposal';
 import type { Snapshot } from '../document/snapshot';
 import type { Place } from '../document/edit-plan';
+import { isProtection } from '../document/protection';
 import type { Messages } from '../i18n/messages';
 import type { Failure, Result } from './state';
 
@@ -10,7 +11,8 @@ export function failureSentence(failure: Failure, messages: Messages): string {
   const reason = failure.code ? because[failure.code](failure.detail) : because.other;
   const { stands } = failure;
   const now = stands === null ? [] : [stands ? messages.pane.nowThere : messages.pane.nowNotThere];
-  return [failed[failure.operation], reason, ...now].join(' ');
+  const kept = isProtection(failure.code) ? [messages.pane.answersHere] : [];
+  return [failed[failure.operation], reason, ...now, ...kept].join(' ');
 }
 
 /** What is in the document now. */
@@ -26,6 +28,10 @@ export function resultSentences(result: Result, messages: Messages): string[] {
       return [words.updated(result.changed), ...remarks(result, messages)];
     case 'removed':
       return [words.removed, ...remarks(result, messages)];
+    case 'data-removed': {
+      const { removed, removedAll } = messages.pane.files.removeData;
+      return [result.stands ? removed : removedAll];
+    }
     case 'impossible':
       return [words.impossible[result.because]];
     case 'checked':

@@ -10,16 +10,16 @@ import { insertStatement } from '../statement/use-cases/insert-statement';
 import { openProposal } from '../statement/use-cases/open-proposal';
 import type { Opened } from '../statement/use-cases/opened';
 import { removeStatement } from '../statement/use-cases/remove-statement';
-import { saveDraft } from '../statement/use-cases/save-draft';
 import { updateStatement } from '../statement/use-cases/update-statement';
 import type { HostFacts } from '../word/host-facts';
 import { changedFields } from './changed-fields';
 import { createChecking } from './check-session';
 import { localDate } from './local-date';
 import { createSelfTest, type SelfTest } from './self-test/session';
-import { isUnsaved, type Failure, type Form, type Operation, type Result } from './state';
+import type { Failure, Form, Operation, Result } from './state';
 import type { Page } from './step';
 import type { Store } from './store';
+import { createStoring } from './storing';
 
 /** What the session needs of the world around it. */
 export interface World {
@@ -50,6 +50,8 @@ export interface Session {
   insert: () => Promise<void>;
   update: (options?: Pick<WriteOptions, 'discardTyped'>) => Promise<void>;
   remove: (options?: Pick<WriteOptions, 'discardTyped'>) => Promise<void>;
+  /** Takes what is stored out of the document for publication; the statement stays. */
+  removeData: () => Promise<void>;
   reveal: (target: Target) => Promise<void>;
   check: () => Promise<void>;
   /** Puts the text that a finding proposes into its field of the document. */
@@ -155,23 +157,7 @@ export function createSession(store: Store, world: World): Session {
     }
   }
 
-  async function save(): Promise<void> {
-    if (!isUnsaved(store.get())) return;
-    await run('save', async () => {
-      const { opened, form, replaceStored } = store.get();
-      if (!opened || !form || !isUnsaved(store.get())) {
-        store.dispatch({ type: 'finished' });
-        return;
-      }
-      const replacing = replaceStored ? { replaceUnreadableStored: true } : {};
-      const draft = await saveDraft(port, opened, form, world.now(), replacing);
-      if (draft.saved) {
-        store.dispatch({ type: 'opened', opened: draft.opened, taken: form, choices: 'kept' });
-      } else {
-        store.dispatch({ type: 'finished' });
-      }
-    });
-  }
+  const { save, removeData } = createStoring(store, world, run);
 
   const checking = createChecking(store, world, run, statementStands);
   const { check } = checking;
@@ -196,6 +182,7 @@ export function createSession(store: Store, world: World): Session {
   return {
     open,
     save,
+    removeData,
     check,
     fix: checking.fix,
     accept: checking.accept,

@@ -11,7 +11,15 @@ import type { Page } from './step';
 
 /** What can be under way; one at a time. */
 export type Operation =
-  'open' | 'save' | 'insert' | 'update' | 'remove' | 'reveal' | 'check' | 'self-test';
+  | 'open'
+  | 'save'
+  | 'insert'
+  | 'update'
+  | 'remove'
+  | 'removeData'
+  | 'reveal'
+  | 'check'
+  | 'self-test';
 
 export interface Failure {
   operation: Operation;
@@ -35,6 +43,8 @@ export type Result =
     }
   | { kind: 'updated'; changed: number; kept: number; stored: boolean }
   | { kind: 'removed'; kept: number; stored: boolean }
+  /** What was stored is gone; `stands` says whether the statement is in the text. */
+  | { kind: 'data-removed'; stands: boolean }
   | { kind: 'impossible'; because: 'duplicates' | 'already-there' | 'no-statement' }
   | { kind: 'checked'; findings: number }
   /** From the page on checking; `stored` is false where stored answers that cannot be read were left. */

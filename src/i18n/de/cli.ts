@@ -30,6 +30,8 @@ Aufruf:
   council-impact insert DATEI --answers DATEI [--profile ID] (-o DATEI | --in-place)
       Schreibt die Einschätzung in eine Kopie oder bringt eine vorhandene auf den Stand der Antworten;
       --in-place ändert DATEI selbst und bewahrt den früheren Inhalt als DATEI.bak auf.
+  council-impact remove-data DATEI -o DATEI
+      Für die Veröffentlichung: eine Kopie mit der Einschätzung, ohne die gespeicherten Antworten.
   council-impact template --profile ID -o DATEI
       Schreibt die leere Mustervorlage der Stadt als .docx.
   council-impact profile DATEI|ID [--format text|json]
@@ -132,5 +134,10 @@ Ergebnis (exit code): 0 alles vollständig, 1 es gibt etwas zu ergänzen oder zu
     `Das Profil „${id}“ liegt nicht vor. Was damit geschrieben wurde, ist mit den Worten und Schwellen eines anderen Profils gelesen (${counted(files, 'Datei', 'Dateien')}). Bitte geben Sie es mit --profile an.`,
   summary: (files: number) => (files === 1 ? '1 Datei' : `${files} Dateien`),
   paragraph: (number: number) => `Absatz ${number}`,
+  dataRemoved: (stands: boolean): string =>
+    stands
+      ? 'Die gespeicherten Antworten sind nicht mehr in der Datei. Die Einschätzung im Text blieb, wie sie ist.'
+      : 'Die gespeicherten Antworten sind nicht mehr in der Datei. Im Text steht keine Einschätzung.',
+  noData: 'In der Datei sind keine Antworten gespeichert; sie wurde unverändert kopiert.',
   writtenTo: (file: string) => `Geschrieben: ${file}`,
 };

@@ -33,6 +33,29 @@ export const files = {
   replace: 'Ersetzen',
   cancel: 'Abbrechen',
   moreAnswers: (count: number) => `und ${counted(count, 'weitere Angabe', 'weitere Angaben')}`,
+  /** Taking the stored answers out for publication. */
+  removeData: {
+    action: 'Bewertungsdaten entfernen …',
+    lead: 'Für die Veröffentlichung: Die gespeicherten Antworten kommen aus der Datei, der Abschnitt im Text bleibt.',
+    title: 'Bewertungsdaten entfernen?',
+    goes: 'Aus der Datei entfernt werden:',
+    parts: [
+      'die gespeicherten Antworten, auch die der Vorprüfung',
+      'die Angaben zur Berechnung und alles, was nicht im Abschnitt steht',
+      'angenommene Prüfhinweise mit ihrer Begründung und Anmerkungen zur Mitzeichnung',
+      'der Vermerk, was zuletzt geschrieben wurde',
+    ],
+    stays:
+      'Der Abschnitt im Text bleibt, wie er ist. Eine spätere Bearbeitung beginnt mit dem, was dort steht.',
+    nothingLeft:
+      'Im Text steht kein Abschnitt. Von der Bewertung bleibt in dieser Datei deshalb nichts übrig.',
+    saveFirst: 'Brauchen Sie die Antworten noch? Dann sichern Sie sie vorher als Datei.',
+    confirm: 'Entfernen',
+    removed:
+      'Die gespeicherten Antworten sind aus der Datei entfernt. Der Abschnitt im Text blieb, wie er ist. Bitte speichern Sie das Dokument.',
+    removedAll:
+      'Die gespeicherten Antworten sind aus der Datei entfernt. Bitte speichern Sie das Dokument.',
+  },
   /** Answers taken from an earlier proposal. */
   reconfirm: {
     note: 'Aus einer früheren Vorlage übernommen. Bitte prüfen.',

@@ -35,6 +35,7 @@ export const pane = {
     insert: 'Der Abschnitt wird eingefügt …',
     update: 'Der Abschnitt wird aktualisiert …',
     remove: 'Der Abschnitt wird entfernt …',
+    removeData: 'Bewertungsdaten werden entfernt …',
     reveal: 'Die Stelle wird gezeigt …',
     check: 'Die Vorlage wird geprüft …',
     'self-test': 'Der Selbsttest läuft …',
@@ -58,10 +59,14 @@ export const pane = {
     insert: 'Beim Einfügen gab es einen Fehler.',
     update: 'Beim Aktualisieren gab es einen Fehler.',
     remove: 'Beim Entfernen gab es einen Fehler.',
+    removeData: 'Die Bewertungsdaten konnten nicht entfernt werden.',
     reveal: 'Die Stelle konnte nicht gezeigt werden.',
     check: 'Die Vorlage konnte nicht geprüft werden.',
     'self-test': 'Der Selbsttest konnte nicht zu Ende geführt werden.',
   },
+  /** Where the answers are while nothing can be written. */
+  answersHere:
+    'Ihre Antworten bleiben hier im Fenster, solange es offen ist; im Überblick unter „Antworten sichern oder übernehmen“ können Sie sie als Datei sichern.',
   /** What is in the document after a failed writing. */
   nowThere: 'Der Abschnitt steht jetzt in der Vorlage.',
   nowNotThere: 'Der Abschnitt steht nicht in der Vorlage.',
@@ -113,7 +118,7 @@ export const pane = {
       draft:
         'Zu dieser Vorlage ist ein Entwurf gespeichert. Der Abschnitt steht noch nicht im Text.',
       statementOnly:
-        'Der Abschnitt steht im Text, Antworten dazu sind nicht gespeichert: Er kam als leeres Muster oder aus einer anderen Vorlage. Übernommen wurde, was im Text steht; bitte prüfen Sie jede Angabe.',
+        'Der Abschnitt steht im Text, Antworten dazu sind nicht gespeichert: Er kam als leeres Muster oder aus einer anderen Vorlage, oder die Antworten wurden entfernt. Übernommen wurde, was im Text steht; bitte prüfen Sie jede Angabe.',
       handWritten: (heading: string) =>
         `Die Vorlage hat einen selbst geschriebenen Abschnitt „${heading}“. Er bleibt, wie er ist.`,
       duplicates:

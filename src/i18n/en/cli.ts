@@ -28,6 +28,8 @@ Usage:
   council-impact insert FILE --answers FILE [--profile ID] (-o FILE | --in-place)
       Writes the statement into a copy, or brings an existing one up to date with the answers;
       --in-place changes FILE itself and keeps what it was as FILE.bak.
+  council-impact remove-data FILE -o FILE
+      For publication: a copy with the statement, without the stored answers.
   council-impact template --profile ID -o FILE
       Writes the city's empty template as .docx.
   council-impact profile FILE|ID [--format text|json]
@@ -125,5 +127,10 @@ Result (exit code): 0 all complete, 1 there is something to complete or to revie
     `The profile “${id}” is not at hand. What was written with it is read in the words and with the thresholds of another profile (${counted(files, 'file', 'files')}). Please give it with --profile.`,
   summary: (files) => (files === 1 ? '1 file' : `${files} files`),
   paragraph: (number) => `paragraph ${number}`,
+  dataRemoved: (stands) =>
+    stands
+      ? 'The stored answers are no longer in the file. The statement in the text stayed as it is.'
+      : 'The stored answers are no longer in the file. There is no statement in the text.',
+  noData: 'No answers are stored in the file; it was copied unchanged.',
   writtenTo: (file) => `Written: ${file}`,
 };

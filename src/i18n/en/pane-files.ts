@@ -34,6 +34,26 @@ export const files: Messages['pane']['files'] = {
   replace: 'Replace',
   cancel: 'Cancel',
   moreAnswers: (count) => `and ${counted(count, 'more entry', 'more entries')}`,
+  removeData: {
+    action: 'Remove assessment data …',
+    lead: 'For publication: the stored answers go from the file, the statement in the text stays.',
+    title: 'Remove assessment data?',
+    goes: 'These go from the file:',
+    parts: [
+      'the stored answers, those of the screening included',
+      'the entries of the calculation and whatever is not in the statement',
+      'accepted findings with their reasons, and comments on the sign-off',
+      'the record of what was last written',
+    ],
+    stays: 'The statement in the text stays as it is. Later work on it starts from what it says.',
+    nothingLeft:
+      'There is no statement in the text, so nothing of the assessment will be left in this file.',
+    saveFirst: 'Do you still need the answers? Then save them as a file first.',
+    confirm: 'Remove',
+    removed:
+      'The stored answers have been removed from the file. The statement in the text stayed as it is. Please save the document.',
+    removedAll: 'The stored answers have been removed from the file. Please save the document.',
+  },
   reconfirm: {
     note: 'Taken from an earlier proposal. Please check.',
     confirm: 'That is right',

@@ -36,6 +36,7 @@ export const pane: Messages['pane'] = {
     insert: 'Inserting the statement …',
     update: 'Updating the statement …',
     remove: 'Removing the statement …',
+    removeData: 'Removing the assessment data …',
     reveal: 'Going to the place …',
     check: 'Checking the proposal …',
     'self-test': 'The self-test is running …',
@@ -59,10 +60,13 @@ export const pane: Messages['pane'] = {
     insert: 'There was an error while inserting.',
     update: 'There was an error while updating.',
     remove: 'There was an error while removing.',
+    removeData: 'The assessment data could not be removed.',
     reveal: 'The place could not be shown.',
     check: 'The proposal could not be checked.',
     'self-test': 'The self-test could not be finished.',
   },
+  answersHere:
+    'Your answers stay here in the pane while it is open; in the overview, “Save answers or take them over” lets you save them as a file.',
   nowThere: 'The statement is in the proposal now.',
   nowNotThere: 'The statement is not in the proposal.',
   because: {
@@ -111,7 +115,7 @@ export const pane: Messages['pane'] = {
         'The statement was deleted from the text; its answers are still stored. You can insert it again.',
       draft: 'A draft is stored with this proposal. The statement is not in the text yet.',
       statementOnly:
-        'The statement is in the text, but no answers are stored for it: it came as an empty template or from another proposal. What the text says has been taken over; please check every entry.',
+        'The statement is in the text, but no answers are stored for it: it came as an empty template or from another proposal, or the answers were removed. What the text says has been taken over; please check every entry.',
       handWritten: (heading) =>
         `The proposal has a section “${heading}” written by hand. It stays as it is.`,
       duplicates:

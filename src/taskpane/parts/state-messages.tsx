@@ -8,6 +8,7 @@ import { fieldName } from '../field-name';
 import { isOutdated } from '../outdated';
 import { Button } from '../ui/button';
 import { Message } from '../ui/message';
+import { ProtectionNote } from './protection-note';
 
 /** What kind of statement is in the document, and what has happened to it since. */
 export function StateMessages({ filled }: { filled: Filled }) {
@@ -42,6 +43,7 @@ export function StateMessages({ filled }: { filled: Filled }) {
   };
   return (
     <div className="messages">
+      <ProtectionNote filled={filled} />
       {states[reading.state]}
       {reading.storedProblem && (
         <Message

@@ -4,6 +4,7 @@ import { LosingText } from '../parts/losing-text';
 import { OpenPages } from '../parts/open-pages';
 import { PlaceChoice } from '../parts/place-choice';
 import { Preview } from '../parts/preview';
+import { ProtectionNote } from '../parts/protection-note';
 import { RemoveStatement } from '../parts/remove-statement';
 import { SignOffLink } from '../parts/review/sign-off-link';
 import { BackButton } from '../parts/step-actions';
@@ -59,6 +60,7 @@ export function StatementScreen({ filled }: { filled: Filled }) {
           {reading.state === 'duplicates' ? words.blocked.duplicates : words.blocked.deleted}
         </Message>
       )}
+      <ProtectionNote filled={filled} />
       <Conflicts filled={filled} />
       {!blocked && <OpenPages filled={filled} stands={stands} />}
       <section aria-labelledby="preview">

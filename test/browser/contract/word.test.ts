@@ -6,7 +6,7 @@ import { kindSuite } from '../../contract/kind-suite';
 import { lookSuite } from '../../contract/look-suite';
 import { revisionSuite } from '../../contract/revision-suite';
 import { contractSuite, type Opened } from '../../contract/suite';
-import { markedFinal } from '../../fixtures/changed-parts';
+import { markedFinal, partOf } from '../../fixtures/changed-parts';
 import { docx, p } from '../../fixtures/docx';
 import { sampleStatement } from '../../fixtures/statement';
 import { validationErrors } from '../../support/validate-docx';
@@ -131,7 +131,7 @@ test.each<[string, Uint8Array, object, string]>([
   const { port, save } = await open(bytes, options);
   await port.read();
   await expect(port.apply(insertion)).rejects.toMatchObject({ code });
-  expect(Buffer.from(await save()).equals(Buffer.from(bytes))).toBe(true);
+  expect(partOf(await save())).toBe(partOf(bytes));
 });
 
 test('answers cannot be stored in a document that is open for reading only', async () => {

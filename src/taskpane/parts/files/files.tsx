@@ -2,6 +2,7 @@ import type { Filled } from '../../pane-context';
 import { usePane } from '../../pane-context';
 import { Details } from '../../ui/details';
 import { ExportAnswers } from './export-answers';
+import { RemoveData } from './remove-data';
 import { TakeOver } from './take-over';
 
 /** Answers out of the proposal and into it: saving them, taking them over, starting from an earlier one. */
@@ -12,6 +13,7 @@ export function Files({ filled }: { filled: Filled }) {
       <TakeOver as="earlier" filled={filled} />
       <ExportAnswers filled={filled} />
       <TakeOver as="import" filled={filled} />
+      <RemoveData filled={filled} />
     </Details>
   );
 }
