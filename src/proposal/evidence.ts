@@ -1,7 +1,7 @@
 import type { Snapshot } from '../document/snapshot';
 import { normaliseText } from '../document/text';
 import { isNegated } from './negation';
-import { meant, vocabularies, type PreparedVocabulary } from './prepared-vocabulary';
+import { meaningAt, vocabularies, type PreparedVocabulary } from './prepared-vocabulary';
 import { bodyNames, isPlaceName } from './proper-name';
 import type { Evidence, Proposal } from './proposal';
 import { searchedText } from './searched-text';
@@ -9,7 +9,6 @@ import { separatedVerb } from './separable-verb';
 import { splitSentences } from './sentences';
 import { ToldWords } from './told-words';
 import type { RelevanceWords } from './vocabulary/relevance';
-import { plainWord } from './word-matcher';
 
 /** Most hints for one question, and of all together. */
 const perQuestion = 4;
@@ -64,12 +63,14 @@ interface Hint {
 function* hints(sentence: string, vocabulary: PreparedVocabulary, isNew: IsNew): Generator<Hint> {
   const raw = sentence.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*[-‐‑]?|[,;:()–—]/gu) ?? [];
   // A comma stays as an empty word, so that neither phrase nor negation reaches across it.
-  const words = raw.map(plainWord);
+  const readings = raw.map(vocabulary.read);
+  const words = readings.map(({ plain }) => plain);
   let names: ReadonlySet<number> | null = null;
   let misleading: string[] | null = null;
   for (let at = 0; at < words.length; at += 1) {
-    const matches = meant(vocabulary.matcher.match(words, at));
-    const verb = vocabulary.separable && matches.length === 0 ? separatedVerb(words, at) : null;
+    const matches = meaningAt(readings, at, vocabulary);
+    const verbs = matches.length === 0 ? (readings[at]?.verbs ?? []) : [];
+    const verb = separatedVerb(verbs, words, at);
     if (verb && !isNegated(words, at)) yield { value: verb, word: raw[at] ?? '', negated: false };
     const [first] = matches;
     if (!first) continue;

@@ -1,4 +1,5 @@
-import { endsWord, hyphen, isInWord, tabled } from './letter-table';
+import { alphabet, endsWord, firstLetter, hyphen, isInWord, tabled } from './letter-table';
+import type { Continuation } from './word-matcher';
 
 /** A word of a text, without hyphens at its ends, and the position behind it. */
 export interface FoundWord {
@@ -39,6 +40,15 @@ export function wordsBehind(text: string, from: number, count: number): string[]
   }
   return words;
 }
+
+/** Whether a phrase may go on behind a word, by the first letter of the next: nearly none does. */
+export function mayGoOn(text: string, end: number, { reach, letters }: Continuation): boolean {
+  if (reach === 0 || end === text.length) return false;
+  const letter = text.charCodeAt(end) === space ? firstLetter[text.charCodeAt(end + 1)] : undefined;
+  return letter === undefined || letter >= alphabet.length || letters.has(letter);
+}
+
+const space = 0x20;
 
 function isUnforeseen(code: number): boolean {
   return code >= tabled && !endsWord(code);

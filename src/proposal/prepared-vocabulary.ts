@@ -1,17 +1,36 @@
+import { remembered } from '../document/remembered';
 import type { Proposal } from './proposal';
+import { verbsOf } from './separable-verb';
 import { StemSearch } from './stem-search';
 import type { RelevanceVocabulary, RelevanceWords } from './vocabulary/relevance';
 import { relevanceDe } from './vocabulary/relevance-de';
 import { relevanceEn } from './vocabulary/relevance-en';
 import { separableVerbs } from './vocabulary/separable-verbs';
-import { WordMatcher, type WordMatch } from './word-matcher';
+import { plainWord, WordMatcher, type Continuation, type WordMatch } from './word-matcher';
 
 /** A word or phrase that matched; null stands for a false friend. */
 export type Match = WordMatch<RelevanceWords | null>;
 
+/** What is known of a word before its neighbours are looked at. */
+export interface WordReading {
+  /** Folded, without hyphens. */
+  plain: string;
+  /** What it means unless a phrase starts with it. */
+  meant: readonly Match[];
+  continuation: Continuation;
+  /** Verbs that it may be, where it means nothing by itself. */
+  verbs: ReturnType<typeof verbsOf>;
+}
+
+/** Words that are remembered, and the longest one: the same few thousand make up every proposal. */
+const most = 20_000;
+const longest = 60;
+
 /** The words of a language, ready to be looked for. */
 export interface PreparedVocabulary {
   matcher: WordMatcher<RelevanceWords | null>;
+  /** What is known of a word by itself, however it is written. */
+  read: (word: string) => WordReading;
   /** Tells texts in which a word may stand from those in which surely none does. */
   search: StemSearch;
   /** Passages that mean something else. */
@@ -32,13 +51,35 @@ function prepare(vocabulary: RelevanceVocabulary): PreparedVocabulary {
   ];
   const matcher = new WordMatcher(entries);
   const separable = vocabulary === relevanceDe;
+  const reading = (word: string): WordReading => {
+    const plain = plainWord(word);
+    const alone = meant(matcher.match([plain], 0));
+    const verbs = separable && alone.length === 0 ? verbsOf(plain) : [];
+    return { plain, meant: alone, continuation: matcher.continuation(plain), verbs };
+  };
+  const known = remembered(most, reading);
   const verbs = separable ? separableVerbs.map(({ stem }) => ({ text: stem, inside: false })) : [];
   return {
     matcher,
+    read: (word) => (word.length <= longest ? known(word) : reading(word)),
     search: new StemSearch([...matcher.firstWords, ...verbs]),
     falsePassages: new RegExp(`\\b(?:${vocabulary.falsePassages.join('|')})`, 'g'),
     separable,
   };
+}
+
+/** What a word of a sentence means with the words behind it; `readings` are those of the sentence. */
+export function meaningAt(
+  readings: readonly WordReading[],
+  at: number,
+  { matcher }: PreparedVocabulary,
+): readonly Match[] {
+  const reading = readings[at];
+  if (!reading) return [];
+  const { reach } = reading.continuation;
+  if (reach === 0) return reading.meant;
+  const words = readings.slice(at, at + 1 + reach).map(({ plain }) => plain);
+  return meant(matcher.match(words, 0));
 }
 
 /**

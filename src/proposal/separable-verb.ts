@@ -1,4 +1,3 @@
-import { remembered } from '../document/remembered';
 import type { RelevanceWords } from './vocabulary/relevance';
 import { separableVerbs } from './vocabulary/separable-verbs';
 
@@ -12,20 +11,22 @@ for (const verb of separableVerbs) {
 }
 
 /** The verbs that a folded word may be, each with the prefix that has to stand behind it. */
-export const verbsOf = remembered(20_000, (word) => {
-  const fitting = (byKey.get(word.slice(0, 3)) ?? []).filter(
+export function verbsOf(word: string): typeof separableVerbs {
+  return (byKey.get(word.slice(0, 3)) ?? []).filter(
     ({ stem }) => word.startsWith(stem) && word.length <= stem.length + 3,
   );
-  return fitting.length === 0 ? none : fitting;
-});
-const none: typeof separableVerbs = [];
+}
 
 /**
- * What a German verb means whose prefix stands at the end of the clause ("reißt das Haus … ab"), or
+ * What one of these German verbs means whose prefix stands at the end of the clause ("reißt das Haus … ab"), or
  * null. `words` are folded; an empty one ends the clause.
  */
-export function separatedVerb(words: readonly string[], at: number): RelevanceWords | null {
-  for (const { prefix, value } of verbsOf(words[at] ?? '')) {
+export function separatedVerb(
+  verbs: typeof separableVerbs,
+  words: readonly string[],
+  at: number,
+): RelevanceWords | null {
+  for (const { prefix, value } of verbs) {
     for (let step = 1; step <= range; step += 1) {
       const next = words[at + 1 + step];
       if (words[at + step] === '' || words[at + step] === undefined) break;

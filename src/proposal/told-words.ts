@@ -1,9 +1,9 @@
-import { wordAround, wordsBehind, type FoundWord } from './found-word';
-import { meant, type PreparedVocabulary } from './prepared-vocabulary';
+import { climateQuestions, equityQuestions } from '../assessment/catalogue';
+import { mayGoOn, wordAround, wordsBehind, type FoundWord } from './found-word';
+import { meaningAt, type PreparedVocabulary } from './prepared-vocabulary';
 import type { Passage } from './searched-text';
-import { verbsOf } from './separable-verb';
 import type { RelevanceWords } from './vocabulary/relevance';
-import { plainWord } from './word-matcher';
+import type { Continuation } from './word-matcher';
 
 type Place = Passage['place'];
 
@@ -13,21 +13,26 @@ type Place = Passage['place'];
  * taken apart.
  */
 export class ToldWords {
-  private readonly told = new Set<string>();
-  /** Words, as written, that tell nothing new in the text outside title and decision. */
-  private readonly spent = new Set<string>();
+  /** By word in small letters the questions that it was told for, a bit each. */
+  private readonly told = new Map<string, Told>();
+  /** Words as written that by themselves tell nothing new outside title and decision, with what goes on from them. */
+  private readonly spent = new Map<string, Continuation>();
 
   constructor(private readonly vocabulary: PreparedVocabulary) {}
 
   /** Whether a word has not yet been told for a question in such a place. */
   isNew(value: RelevanceWords, word: string, place: Place): boolean {
-    const key = keyOf(value, word);
-    return !this.told.has(`${key} ${place}`) && !(place === 'elsewhere' && this.told.has(key));
+    const told = this.told.get(word.toLowerCase());
+    if (!told) return true;
+    return (told[place === 'elsewhere' ? 'anywhere' : place] & bitOf(value)) === 0;
   }
 
   tell(value: RelevanceWords, word: string, place: Place): void {
-    const key = keyOf(value, word);
-    this.told.add(key).add(`${key} ${place}`);
+    const key = word.toLowerCase();
+    const told = this.told.get(key) ?? { title: 0, decision: 0, anywhere: 0 };
+    this.told.set(key, told);
+    told.anywhere |= bitOf(value);
+    if (place !== 'elsewhere') told[place] |= bitOf(value);
   }
 
   /** Whether a normalised text may tell something new; where it says no, it does not. */
@@ -43,24 +48,40 @@ export class ToldWords {
   }
 
   private isSpent(text: string, { word, end }: FoundWord, place: Place): boolean {
-    if (place === 'elsewhere' && this.spent.has(word)) return true;
-    const plain = plainWord(word);
-    const { matcher, separable } = this.vocabulary;
-    const reach = matcher.reach(plain);
+    const before = place === 'elsewhere' ? this.spent.get(word) : undefined;
+    if (before && !mayGoOn(text, end, before)) return true;
+    const { read } = this.vocabulary;
+    const reading = read(word);
+    const { reach } = reading.continuation;
     const behind = reach === 0 ? [] : wordsBehind(text, end, reach);
     if (!behind) return false;
-    const matches = meant(matcher.match([plain, ...behind.map(plainWord)], 0));
-    const shown = [word, ...behind].slice(0, matches[0]?.length ?? 1).join(' ');
+    const matches = meaningAt([reading, ...behind.map(read)], 0, this.vocabulary);
+    const length = matches[0]?.length ?? 1;
+    const shown = length === 1 ? word : [word, ...behind].slice(0, length).join(' ');
     // Of words with signs between them it takes a closer look to say how they are shown.
     if (!text.startsWith(shown, end - word.length)) return false;
-    const values = matches.map(({ value }) => value);
-    if (separable && matches.length === 0) values.push(...verbsOf(plain).map(({ value }) => value));
+    const values =
+      matches.length > 0
+        ? matches.map(({ value }) => value)
+        : reading.verbs.map(({ value }) => value);
     const spent = !values.some((value) => value && this.isNew(value, shown, place));
-    if (spent && reach === 0 && place === 'elsewhere') this.spent.add(word);
+    if (spent && length === 1 && place === 'elsewhere') {
+      this.spent.set(word, reading.continuation);
+    }
     return spent;
   }
 }
 
-function keyOf({ half, question }: RelevanceWords, word: string): string {
-  return `${half} ${question} ${word.toLowerCase()}`;
+/** The questions that a word was told for, by place; `anywhere` has all of them. */
+type Told = Record<'title' | 'decision' | 'anywhere', number>;
+
+const bits = {
+  climate: new Map<string, number>(climateQuestions.map((name, at) => [name, 1 << at])),
+  equity: new Map<string, number>(
+    equityQuestions.map((name, at) => [name, 1 << (climateQuestions.length + at)]),
+  ),
+};
+
+function bitOf({ half, question }: RelevanceWords): number {
+  return bits[half].get(question) ?? 0;
 }

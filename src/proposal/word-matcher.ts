@@ -1,5 +1,6 @@
 import { remembered } from '../document/remembered';
 import { fold } from './fold';
+import { alphabet } from './letter-table';
 
 /** A stem of a vocabulary with what it stands for. */
 interface Stem<Value> {
@@ -27,9 +28,22 @@ export interface WordMatch<Value> {
 interface Candidates<Value> {
   phrases: readonly Stem<Value>[];
   alone: readonly WordMatch<Value>[];
+  continuation: Continuation;
 }
 
-const none: Candidates<never> = { phrases: [], alone: [] };
+/** How a phrase may go on behind its first word. */
+export interface Continuation {
+  /** Most words that follow; 0 where no phrase starts. */
+  reach: number;
+  /** First letters of the next word, by their place in the alphabet of folded words. */
+  letters: ReadonlySet<number>;
+}
+
+const none: Candidates<never> = {
+  phrases: [],
+  alone: [],
+  continuation: { reach: 0, letters: new Set() },
+};
 const inflection = /^(?:e|en|er|es|em|n|s|ern|nen|innen)?$/;
 /** Stems are found by their first letters. */
 const keyLength = 3;
@@ -82,17 +96,21 @@ export class WordMatcher<Value> {
     return [...fitting, ...alone];
   }
 
-  /** How many further words a phrase may take that starts with a folded word. */
-  reach(word: string): number {
-    const { phrases } = this.candidates(word);
-    return phrases.reduce((most, { rest }) => Math.max(most, rest.length), 0);
+  /** What may stand behind a folded word that starts a phrase. */
+  continuation(word: string): Continuation {
+    return this.candidates(word).continuation;
   }
 
   private candidatesFor(word: string): Candidates<Value> {
     const all = this.fitting(word);
     if (all.length === 0) return none;
+    const phrases = all.filter(({ rest }) => rest.length > 0);
     return {
-      phrases: all.filter(({ rest }) => rest.length > 0),
+      phrases,
+      continuation: {
+        reach: phrases.reduce((most, { rest }) => Math.max(most, rest.length), 0),
+        letters: new Set(phrases.map(({ rest }) => alphabet.indexOf(rest[0]?.text[0] ?? ''))),
+      },
       alone: all.filter(({ rest }) => rest.length === 0).map(matchOf),
     };
   }

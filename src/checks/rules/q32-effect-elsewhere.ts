@@ -23,17 +23,37 @@ export const effectElsewhere: Rule = {
   severity: 'warning',
   check: (subject) => {
     const none = noneSaid(subject);
-    return none.length === 0 ? [] : none.flatMap((one) => contradicted(one, subject));
+    if (none.length === 0) return [];
+    // What one half has folded the other need not.
+    const passages = passagesOf(subject);
+    return none.flatMap((one) => contradicted(one, subject, passages));
   },
 };
 
-function contradicted({ half, said }: NoneSaid, subject: Subject): Found[] {
-  let passages = 0;
-  for (const { text, paragraph } of searchedText(subject.snapshot, subject.proposal)) {
-    passages += 1;
-    if (passages > mostPassages) break;
+interface FoldedPassage {
+  text: string;
+  paragraph: number;
+  folded: () => string;
+}
+
+function passagesOf({ snapshot, proposal }: Subject): FoldedPassage[] {
+  const passages: FoldedPassage[] = [];
+  for (const { text, paragraph } of searchedText(snapshot, proposal)) {
+    if (passages.length === mostPassages) break;
+    let folded: string | null = null;
+    passages.push({ text, paragraph, folded: () => (folded ??= fold(text)) });
+  }
+  return passages;
+}
+
+function contradicted(
+  { half, said }: NoneSaid,
+  subject: Subject,
+  passages: readonly FoldedPassage[],
+): Found[] {
+  for (const { text, paragraph, folded } of passages) {
     // What no sentence can say that the whole does not: most passages need no splitting.
-    if (!isOn(half, fold(text), subject)) continue;
+    if (!isOn(half, folded(), subject)) continue;
     const sentence = splitSentences(text).find((one) => speaksOf(half, one, subject));
     if (sentence === undefined) continue;
     return [
