@@ -107,11 +107,11 @@ function groupRow(
   profile: Profile,
   messages: Messages,
 ): GlanceRow {
-  const { groupStates, strong } = messages.pane.review.glance;
+  const { open, strong } = messages.pane.review.glance;
   const name = profile.groups.find(({ id }) => id === group)?.label ?? group;
   const row = { id: group, name, nameLanguage: profile.language };
-  if (effect === null) return { ...row, words: groupStates.open, mark: { kind: 'open' } };
-  const words = groupStates[effect];
+  if (effect === null) return { ...row, words: open, mark: { kind: 'open' } };
+  const words = profile.effects[effect];
   if (effect === 'none' || effect === 'unknown') return { ...row, words, mark: { kind: effect } };
   const steps = strength === 'strong' ? 2 : 1;
   return {

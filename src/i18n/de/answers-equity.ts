@@ -1,6 +1,6 @@
 /** Answers of stage 2, equity. */
 export const equityAnswers = {
-  'groups.<id>.effect': 'Vorteil oder Last',
+  'groups.<id>.effect': 'Entlastung oder Belastung',
   'groups.<id>.strength': 'Stärke',
   'groups.<id>.how': 'Wodurch',
   'social.districts': 'Betroffene Stadtteile',

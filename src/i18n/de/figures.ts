@@ -75,7 +75,7 @@ export const figures = {
     running: (tonnes: string) => `rund ${tonnes} t CO2e pro Jahr`,
     oneOff: (tonnes: string) => `einmalig rund ${tonnes} t CO2e`,
     lifetime: (tonnes: string, years: string) =>
-      `über ${years} Jahre zusammen rund ${tonnes} t CO2e`,
+      `über ${years === '1' ? 'ein Jahr' : `${years} Jahre`} zusammen rund ${tonnes} t CO2e`,
     sealed: (area: string) => `${area} m² neu versiegelt`,
     unsealed: (area: string) => `${area} m² entsiegelt`,
     planted: (count: string) => `gepflanzte Bäume: ${count}`,

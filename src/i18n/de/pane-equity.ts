@@ -4,7 +4,7 @@ export const equity = {
   notChosen: 'Noch offen',
   clear: 'Angabe löschen',
   groups: 'Betroffene Gruppen',
-  groupsLead: 'Für jede Gruppe: Hat sie Vorteile oder Lasten, wie stark und wodurch?',
+  groupsLead: 'Für jede Gruppe: Wird sie entlastet oder belastet, wie stark und wodurch?',
   groupEffect: 'Wirkung',
   groupStrength: 'Stärke',
   groupHow: 'Wodurch?',

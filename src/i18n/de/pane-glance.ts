@@ -15,13 +15,6 @@ export const glance = {
     untouched: 'nicht betroffen',
     open: 'noch offen',
   },
-  groupStates: {
-    benefit: 'Vorteil',
-    burden: 'Last',
-    both: 'Vorteil und Last',
-    none: 'keine Wirkung',
-    unknown: 'nicht bekannt',
-    open: 'noch offen',
-  },
+  open: 'noch offen',
   strong: 'stark',
 };

@@ -28,6 +28,8 @@ export const open = {
       'Nach der Vorprüfung ist Soziales nicht betroffen. Es genügt ein Satz, der das begründet.',
     both: 'Nach der Vorprüfung ist nichts betroffen. Es genügt ein Satz, der das begründet.',
   },
+  /** How a hint about an open answer begins. */
+  prefix: 'Noch offen: ',
   hints: {
     'screening-unanswered': 'Noch nicht beantwortet',
     rating: 'Noch offen: Bewertung',

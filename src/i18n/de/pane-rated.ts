@@ -9,7 +9,7 @@ export const rated = {
     mitigation: 'Verändert die Vorlage den Ausstoß von Treibhausgasen?',
     adaptation:
       'Macht sie die Stadt widerstandsfähiger gegen Hitze, Starkregen und Dürre – oder anfälliger?',
-    equity: 'Wer hat Vorteile, wer trägt Lasten?',
+    equity: 'Wer wird entlastet, wer belastet?',
   },
   rating: 'Bewertung',
   ratingPlaceholder: 'Noch nicht bewertet',

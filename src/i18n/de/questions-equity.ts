@@ -1,14 +1,14 @@
 /** Stage 2, equity: Q1 to Q10. */
 export const equityQuestions = {
   Q1: {
-    question: 'Welche Gruppen haben Vorteile oder Lasten, wie stark und wodurch?',
+    question: 'Welche Gruppen werden entlastet oder belastet, wie stark und wodurch?',
     why: '„Betroffen“ allein hilft nicht weiter. Erst die Ursache zeigt, was sich ausgleichen lässt. Nach Haushalten mit wenig Einkommen wird immer gefragt.',
-    good: 'Haushalte mit wenig Einkommen: Last, stark. Der Monatsausweis kostet 12 € mehr, und viele haben im Quartier keine Garage.',
+    good: 'Haushalte mit wenig Einkommen: Belastung, stark. Der Monatsausweis kostet 12 € mehr, und viele haben im Quartier keine Garage.',
     poor: '„Alle profitieren gleichermaßen.“ Es fehlt, wodurch, und ob das auch für Menschen ohne Auto oder Erspartes gilt.',
   },
   Q2: {
     question: 'In welchen Stadtteilen oder Sozialräumen wirkt die Vorlage?',
-    why: 'In manchen Stadtteilen kommen Armut, Lärm und Hitze zusammen. Dort wiegt eine zusätzliche Last schwerer und ein Nutzen mehr.',
+    why: 'In manchen Stadtteilen kommen Armut, Lärm und Hitze zusammen. Dort wiegt eine zusätzliche Belastung schwerer und ein Nutzen mehr.',
     good: 'Bahnhofsviertel und Hafenviertel; beide gehören laut Sozialbericht 2025 zu den Gebieten mit hoher Kinderarmut.',
     poor: '„Stadtgebiet.“ Es fehlt, wo die Wirkung am stärksten ist.',
   },
@@ -45,7 +45,7 @@ export const equityQuestions = {
   Q8: {
     question:
       'Was kommt zusammen: mit anderen Beschlüssen oder für Menschen mit mehreren Nachteilen?',
-    why: 'Mehrere kleine Lasten können zusammen zu viel sein, gerade für Menschen, die schon mehrere Nachteile haben.',
+    why: 'Mehrere kleine Belastungen können zusammen zu viel sein, gerade für Menschen, die schon mehrere Nachteile haben.',
     good: 'Im selben Jahr steigen Kita-Beitrag und Abfallgebühr; für Alleinerziehende im Hafenviertel sind es zusammen rund 25 € pro Monat (Gebührenvorlagen 2026).',
     poor: '„Nicht bekannt.“ Es fehlt, ob bei der Kämmerei oder im Sozialamt nachgefragt wurde.',
   },
@@ -59,6 +59,6 @@ export const equityQuestions = {
     question: 'Wie wirkt sich die Vorlage insgesamt auf die soziale Gerechtigkeit aus, und warum?',
     why: 'Die Gesamtbewertung fasst zusammen, was für die Gruppen gilt. Gegenläufige Wirkungen heißen „uneinheitlich“, nicht „keine“.',
     good: 'Uneinheitlich: Mehr Platz und Ruhe für rund 900 Menschen (Einwohnerdaten 2025), aber höhere Kosten für Haushalte mit wenig Einkommen, die auf ein Auto angewiesen sind.',
-    poor: '„Positiv“, ohne die Gruppe zu erwähnen, die mehr zahlt. Es fehlt die Last.',
+    poor: '„Positiv“, ohne die Gruppe zu erwähnen, die mehr zahlt. Es fehlt die Belastung.',
   },
 };

@@ -74,7 +74,7 @@ export const figures = {
     running: (tonnes: string) => `about ${tonnes} t CO2e per year`,
     oneOff: (tonnes: string) => `about ${tonnes} t CO2e once`,
     lifetime: (tonnes: string, years: string) =>
-      `about ${tonnes} t CO2e in all over ${years} years`,
+      `about ${tonnes} t CO2e in all over ${years === '1' ? 'one year' : `${years} years`}`,
     sealed: (area: string) => `${area} m² newly sealed`,
     unsealed: (area: string) => `${area} m² unsealed`,
     planted: (count: string) => `trees planted: ${count}`,

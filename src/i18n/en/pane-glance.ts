@@ -17,13 +17,6 @@ export const glance: Messages['pane']['review']['glance'] = {
     untouched: 'not affected',
     open: 'still open',
   },
-  groupStates: {
-    benefit: 'benefit',
-    burden: 'burden',
-    both: 'benefit and burden',
-    none: 'no effect',
-    unknown: 'not known',
-    open: 'still open',
-  },
+  open: 'still open',
   strong: 'strong',
 };

@@ -29,6 +29,7 @@ export const open: Messages['pane']['open'] = {
       'The screening found no effect on equity. One sentence that gives the reason is enough.',
     both: 'The screening found no effect. One sentence that gives the reason is enough.',
   },
+  prefix: 'Still open: ',
   hints: {
     'screening-unanswered': 'Not answered yet',
     rating: 'Still open: rating',

@@ -6,6 +6,7 @@ import { words } from './words';
 export const phrasePlaceholders = {
   primaryField: ['field'],
   lifetime: ['years'],
+  lifetimeOne: [],
   confidence: ['confidence'],
   sources: ['sources'],
   programme: ['programme'],

@@ -71,10 +71,11 @@ function socialCostText(
 /** How long the effect lasts and the decision binds (C4). */
 export function durationText({ climate }: Assessment, { terms, language }: Profile): string {
   const { duration, lifetime } = climate;
+  const { lifetime: several, lifetimeOne } = terms.phrases;
   const years = lifetime === null ? '' : formatNumber(lifetime, language, 0);
   return listOf([
     duration === null ? '' : terms.durations[duration],
-    years === '' ? '' : fillPhrase(terms.phrases.lifetime, { years }),
+    years === '' ? '' : years === '1' ? lifetimeOne : fillPhrase(several, { years }),
   ]);
 }
 

@@ -17,5 +17,11 @@ export function statementFigures(assessment: Assessment, profile: Profile): Figu
   const figures = figuresOf(assessment, profile);
   if (!figures) return null;
   const { calculation, share } = figures;
-  return { result: calculation, text: describeResult(calculation, profile.language), share };
+  const text = describeResult(calculation, profile.language);
+  return { result: calculation, text: { ...text, amount: inUnits(text.amount, profile) }, share };
+}
+
+/** In the United States "t" is not read as a tonne: the unit is written out as the EPA does. */
+function inUnits(amount: string, { locale }: Profile): string {
+  return locale === 'en-US' ? amount.replaceAll(' t CO2e', ' metric tons CO2e') : amount;
 }

@@ -1,10 +1,9 @@
-import { findingKey } from '../../../checks/finding-key';
 import type { Finding, Severity } from '../../../checks/rule';
 import { usePane } from '../../pane-context';
 import { openFindings } from '../../state';
 import type { Checked } from '../../checking';
 import { Details } from '../../ui/details';
-import { FindingCard } from './finding-card';
+import { FindingCards } from './finding-cards';
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 const halves = ['climate', 'equity', 'both'] as const;
@@ -30,7 +29,7 @@ export function FindingGroups({ checked }: { checked: Checked }) {
       })}
       {accepted.length > 0 && (
         <Details summary={words.accepted(accepted.length)}>
-          <List findings={accepted} />
+          <FindingCards findings={accepted} />
         </Details>
       )}
     </>
@@ -45,22 +44,8 @@ function ByHalf({ findings }: { findings: readonly Finding[] }) {
     return (
       <div key={half} className="finding-half">
         <h3>{messages.checks.halves[half]}</h3>
-        <List findings={own} />
+        <FindingCards findings={own} />
       </div>
     );
   });
-}
-
-/** Keyed by what they are about, so that an open help stays with its finding when it is checked again. */
-function List({ findings }: { findings: readonly Finding[] }) {
-  return (
-    <ul className="findings">
-      {findings.map((finding, index) => (
-        <FindingCard
-          key={`${findingKey(finding)} ${String(finding.paragraph)} ${String(index)}`}
-          finding={finding}
-        />
-      ))}
-    </ul>
-  );
 }

@@ -1,4 +1,5 @@
 import type { OpenItem } from '../../../assessment/completeness';
+import type { Messages } from '../../../i18n/messages';
 import { answerNames } from '../../answer-words';
 import { openByPage } from '../../open-by-page';
 import type { Filled } from '../../pane-context';
@@ -6,7 +7,7 @@ import { usePane } from '../../pane-context';
 import type { Page } from '../../step';
 import { Button } from '../../ui/button';
 import { Details } from '../../ui/details';
-import { FindingList } from '../finding-list';
+import { FindingCards } from '../check/finding-cards';
 import { openItemsOf } from '../open-points';
 import { useFindings } from '../../use-findings';
 
@@ -29,7 +30,7 @@ export function ReviewOpen({ filled }: { filled: Filled }) {
       {findings?.length === 0 && <p>{words.findings(0)}</p>}
       {findings !== null && findings.length > 0 && (
         <Details summary={words.findings(findings.length)}>
-          <FindingList findings={findings} />
+          <FindingCards findings={findings} />
         </Details>
       )}
     </section>
@@ -62,7 +63,7 @@ function PageOpen({
           const rest = names.length - most;
           return (
             <li key={kind}>
-              {messages.pane.open.hints[kind]}
+              {kindWords(kind, messages)}
               <span className="note">
                 {names.slice(0, most).join(', ')}
                 {rest > 0 && ` ${words.more(rest)}`}
@@ -73,6 +74,15 @@ function PageOpen({
       </ul>
     </div>
   );
+}
+
+/** What is open, without the word for it: the heading above says that it is. */
+function kindWords(kind: OpenItem['kind'], { pane }: Messages): string {
+  const { hints, prefix } = pane.open;
+  const words = hints[kind];
+  if (!words.startsWith(prefix)) return words;
+  const rest = words.slice(prefix.length);
+  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 }
 
 function byKind(items: readonly OpenItem[]): [OpenItem['kind'], string[]][] {

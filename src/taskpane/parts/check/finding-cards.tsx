@@ -1,0 +1,17 @@
+import { findingKey } from '../../../checks/finding-key';
+import type { Finding } from '../../../checks/rule';
+import { FindingCard } from './finding-card';
+
+/** Findings one below the other, keyed by what they are about, so that an open help stays with its finding when it is checked again. */
+export function FindingCards({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <ul className="findings">
+      {findings.map((finding, index) => (
+        <FindingCard
+          key={`${findingKey(finding)} ${String(finding.paragraph)} ${String(index)}`}
+          finding={finding}
+        />
+      ))}
+    </ul>
+  );
+}
