@@ -32,17 +32,30 @@ const inTonnes: Record<string, number> = {
   gramm: 1e-6,
   kt: 1e3,
   mt: 1e6,
+  mmt: 1e6,
 };
+/** Words between a number and its unit: "1,3 Mio. kg", "5 thousand tonnes". */
+const times: readonly [RegExp, number][] = [
+  [/^(?:tsd|tausend|thousand)/, 1e3],
+  [/^(?:mio|million)/, 1e6],
+  [/^(?:mrd|milliard|billion)/, 1e9],
+];
+const multiple = String.raw`(?:tsd|tausend|thousand|mio|millionen|million|mrd|milliarden|billion)\.?`;
+/** A ton of 2,000 pounds, in tonnes. */
+const shortTon = 0.907185;
 const gas = String.raw`(?:co2|kohlendioxid|kohlenstoffdioxid|carbon|treibhausgas|thg|ghg|greenhouse)`;
 const namesAGas = new RegExp(gas);
-const gasFollows = new RegExp(`^[^a-z0-9]*(?:(?:an|of|von) )?${gas}`);
+/** "t CO2", "t/a CO2e", "tonnes less carbon": the gas behind the unit. */
+const gasFollows = new RegExp(
+  String.raw`^[^a-z0-9]*(?:(?:a|yr|year|jahr|(?:pro|je) jahr|per year|weniger|less|mehr|more|fewer|extra|zusaetzliche?s?|additional|an|of|von)\b[^a-z0-9]*){0,3}${gas}`,
+);
 const number = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,3})?|\d+(?:[.,]\d+)?`;
 const unit = Object.keys(inTonnes)
   .sort((one, other) => other.length - one.length)
   .join('|');
 /** "rund 42 t CO2e", "-1.200 Tonnen", "12 kg Kohlendioxid". */
 const amount = new RegExp(
-  String.raw`((?<!\d\s?)[+\-−–‑±]\s?)?(?<![\d.,])(${number})\s?(?:metric |metrische )?(${unit})(?![a-z0-9])`,
+  String.raw`((?<!\d\s?)[+\-−–‑±]\s?)?(?<![\d.,])(${number})\s?(${multiple}\s)?(metric |metrische |short )?(${unit})(?:(?![a-z0-9])|(?=co2))`,
   'g',
 );
 
@@ -58,7 +71,9 @@ export function amountsIn(
 ): Amount[] {
   const found: Amount[] = [];
   if (!/\d/.test(text)) return found;
-  for (const sentence of splitSentences(text.slice(0, longest))) {
+  // The full stop of an abbreviation before a unit ends no sentence.
+  const plain = text.slice(0, longest).replace(/\b(Mio|Mrd|Tsd)\.(?=\s)/gi, '$1');
+  for (const sentence of splitSentences(plain)) {
     found.push(...amountsInSentence(sentence, language, about));
     if (found.length >= most) break;
   }
@@ -85,10 +100,10 @@ function amountsInSentence(
     if (isFactor(behind)) return [];
     const value = parseNumber(match[2] ?? '', language);
     if (value === null) return [];
-    const name = match[3] ?? '';
+    const name = match[5] ?? '';
     return [
       {
-        tonnes: value * (inTonnes[name] ?? 1),
+        tonnes: value * multipleOf(match[3]) * tonnesIn(name, match[4], sentence),
         sign: signOf(match[1] ?? '', before, behind, directionsOf[language]),
         span: spanOf(before, behind),
         unit: name,
@@ -96,6 +111,17 @@ function amountsInSentence(
       },
     ];
   });
+}
+
+function multipleOf(word = ''): number {
+  return times.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
+}
+
+function tonnesIn(name: string, kind: string | undefined, sentence: string): number {
+  if (kind === 'short ') return shortTon;
+  // "MT" is a metric ton where it is written in capitals, as in the United States.
+  if (name === 'mt' && /\d\s?MT/.test(sentence)) return 1;
+  return inTonnes[name] ?? 1;
 }
 
 function namesGas(before: string, behind: string): boolean {
@@ -126,6 +152,10 @@ function signOf(
 ): -1 | 1 | null {
   if (/[-−–‑]/.test(written)) return -1;
   if (written.includes('+')) return 1;
+  // German parts its verbs: "gehen um 22 t zurück", "nehmen um 9 t zu".
+  const whole = `${before} ${behind}`;
+  if (words.parted.less.test(whole)) return -1;
+  if (words.parted.more.test(whole)) return 1;
   return directionIn(before, 'last', words) ?? directionIn(behind, 'first', words);
 }
 

@@ -2,26 +2,54 @@
 export interface DirectionWords {
   less: RegExp;
   more: RegExp;
+  /** Verbs of which one part stands at the end of the clause. */
+  parted: { less: RegExp; more: RegExp };
 }
+
+/** Any words of one clause, marks inside numbers among them. */
+const clause = String.raw`(?:[^.;,]|[.,]\d){0,160}?`;
+const clauseEnd = String.raw`(?=\W*(?:$|[.;,]|\b(?:und|oder)\b))`;
+const parted = (...verbs: [stem: string, part: string][]): RegExp =>
+  new RegExp(
+    verbs
+      .map(([stem, part]) => String.raw`\b(?:${stem})\w{0,4}\b${clause}\b${part}\b${clauseEnd}`)
+      .join('|'),
+  );
+const never = /(?!)/;
 
 export const directionsOf: Record<'de' | 'en', DirectionWords> = {
   de: {
-    less: /spar|senk|sink|reduz|reduktion|minder|verringer|vermeid|vermied|weniger|rueckgang|abnahme|abnehm|entlast|bindet|binden|gebunden|speicher/g,
-    more: /zusaetzlich|erhoeh|steig|\bmehr\b|mehremission|zunahme|zunehm|verursach|entsteh|anfall|faell|fallen|ausgestoss|erzeug|emittier|freigesetzt/g,
+    less: /spar|senk|sink|reduz|reduktion|minder|verringer|vermeid|vermied|weniger|rueckgang|abnahme|abnehm|entlast|bindet|binden|gebunden|speicher|wegfall|wegfaell|entfall|entfaell/g,
+    more: /zusaetzlich|erhoeh|steig|\bmehr\b|mehremission|zunahme|zunehm|verursach|entsteh|anfall|(?<!ent|weg)faell|(?<!ent|weg)fallen|ausgestoss|erzeug|emittier|freigesetzt/g,
+    parted: {
+      less: parted(
+        ['geh|ging', 'zurueck'],
+        ['nehm|nimm|nahm', 'ab'],
+        ['fall|faell|fiel', 'weg'],
+        ['bau', 'ab'],
+      ),
+      more: parted(
+        ['nehm|nimm|nahm', 'zu'],
+        ['fall|faell|fiel', 'an'],
+        ['setz', 'frei'],
+        ['stoss|stoess', 'aus'],
+      ),
+    },
   },
   en: {
-    less: /sav(?:e|ing)|reduc|\bcuts?\b|lower|fewer|\bless\b|avoid|decreas|\bfalls?\b|drop|sequest|remov|stor(?:es|ed)/g,
-    more: /additional|increas|\bris(?:e|es|ing)\b|caus|emit|generat|\bmore\b|extra|produc|results? in|\badds?\b/g,
+    less: /sav(?:e|ing)|reduc|\bcuts?\b|lower|fewer|\bless\b|avoid|decreas|\bfalls?\b|drop|sequest|remov|stor(?:es|ed)|eliminat|displac|shr[iau]nk|absorb|prevent|captur|lock(?:s|ed|ing)? up|(?:go|goes|going|went) down/g,
+    more: /additional|increas|\bris(?:e|es|ing)\b|caus|emit|generat|\bmore\b|extra|produc|results? in|\badds?\b|embodied|releas|\bgr(?:ow|ew)|(?:go|goes|going|went) up/g,
+    parted: { less: never, more: never },
   },
 };
 
 /** What an amount is counted for. */
 export const yearly =
-  /pro jahr|je jahr|im jahr|\/\s?a\b|\/\s?jahr|jaehrlich|p\. ?a\b|per year|a year|each year|every year|annual|per annum|\/\s?yr|\/\s?year/;
+  /pro jahr|je jahr|im jahr|jedes jahr|\/\s?a\b|\/\s?jahr|jaehrlich|p\. ?a\b|per year|a year|each year|every year|annual|per annum|\/\s?yr|\/\s?year/;
 export const once =
-  /einmalig|one-off|one off|\bonce\b|durch den bau|beim bau|errichtung|during construction/;
+  /einmalig|one-off|one off|\bonce\b|durch den bau|beim bau|errichtung|\b(?:neu|um|aus|an)?bau (?:setz|verursach|erzeug|emittier|stoess)|during construction|construction (?:emits|causes|produces|results|releases)|embodied|upfront/;
 export const over =
-  /(?:lebens|nutzungs|betriebs)(?:dauer|zeit)|over (?:the|its|their) (?:whole |entire )?(?:life|service)|lifetime|whole life|(?:ueber|in) \d+ jahren?|over \d+ years/;
+  /(?:lebens|nutzungs|betriebs)(?:dauer|zeit)|over (?:the|its|their) (?:whole |entire )?(?:life|service)|lifetime|life ?cycle|whole[- ]life|(?:ueber|in) \d+ jahren?|over \d+ years/;
 
 /** What makes a number a factor: so much for each kilowatt hour, kilometre, square metre, head. */
 export const perUnit =
