@@ -1,6 +1,8 @@
-import { emptyAssessment, type Assessment } from '../../src/assessment/assessment';
+import { assessmentSchema, emptyAssessment, type Assessment } from '../../src/assessment/assessment';
 import { sign, signatureOf } from '../../src/assessment/sign-off';
 import { profileById } from '../../src/profile/built-in';
+import { amountText } from '../../src/statement/composed/amount-texts';
+import { durationText } from '../../src/statement/composed/climate-texts';
 import { fieldTexts } from '../../src/statement/field-text';
 import { readFieldText } from '../../src/statement/read-field';
 import { answersOf } from './support/answers';
@@ -242,4 +244,23 @@ test('an activity of which nothing is known yet gives the statement no basis', (
   assessment.mitigation = { ...assessment.mitigation, rating: 1, reason: 'Weniger Gas.' };
   expect(text(assessment, 'mitigation.reason')).toBe('Weniger Gas.');
   expect(text(assessment, 'climate.basis')).toBeUndefined();
+});
+
+test('one year of use is one year', () => {
+  const years = (count: number) => durationText(lasting(count)(emptyAssessment()), profile);
+  expect(years(1)).toBe('Nutzungsdauer ein Jahr');
+  expect(years(40)).toBe('Nutzungsdauer 40 Jahre');
+});
+
+test('in the United States the unit of an amount is written out', () => {
+  const { climate, ...rest } = emptyAssessment();
+  const activities = [{ id: 'a', kind: 'known' as const, inputs: { perYear: -42.5 }, note: 'EPA' }];
+  const amount = (id: string) =>
+    amountText(
+      assessmentSchema.parse({ ...rest, climate: { ...climate, activities } }),
+      'mitigation',
+      profileById(id)!,
+    );
+  expect(amount('us-city')).toMatch(/metric tons CO2e per year$/);
+  expect(amount('uk-council')).toMatch(/\d t CO2e per year$/);
 });

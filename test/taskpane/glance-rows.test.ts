@@ -46,10 +46,10 @@ test('groups by name with their effect; none where the screening closed that hal
   ];
   const { groups: rows } = glance({ groups });
   expect(rows[0]).toMatchObject({
-    words: 'Vorteil und Last (stark)',
+    words: 'Entlastung und Belastung (stark)',
     mark: { kind: 'bar', worse: 2, better: 2 },
   });
-  expect(rows[1]).toMatchObject({ words: 'keine Wirkung', mark: { kind: 'none' } });
+  expect(rows[1]).toMatchObject({ words: 'keine Auswirkung', mark: { kind: 'none' } });
   const no = Object.fromEntries(Object.keys(messages.catalogue.equity).map((id) => [id, 'no']));
   expect(glance({ groups, screening: { equity: no } }).groups).toEqual([]);
 });
