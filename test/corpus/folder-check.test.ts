@@ -1,4 +1,5 @@
 import { workHere } from '../../src/cli/file-work';
+import { defaultLimits } from '../../src/docx/limits';
 import type { FileReport } from '../../src/report/check-report';
 import { corpusFiles, corpusFolder } from './corpus-folder';
 
@@ -12,6 +13,7 @@ async function checkFolder(): Promise<FileReport[]> {
     cwd: corpusFolder,
     profile: null,
     language: { screen: 'en', asked: null },
+    limits: defaultLimits,
     toCompare: true,
   } as const;
   const checked = await workHere('check', files, settings, () => undefined);
