@@ -1,4 +1,8 @@
-import { assessmentSchema, emptyAssessment, type Assessment } from '../../src/assessment/assessment';
+import {
+  assessmentSchema,
+  emptyAssessment,
+  type Assessment,
+} from '../../src/assessment/assessment';
 import { sign, signatureOf } from '../../src/assessment/sign-off';
 import { profileById } from '../../src/profile/built-in';
 import { amountText } from '../../src/statement/composed/amount-texts';
