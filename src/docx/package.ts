@@ -83,15 +83,15 @@ function packageOf(parts: Map<string, Part>, limits: Bounds, codec: Codec): Pack
   const decoded = (name: string): string | null => {
     const content = read(name);
     if (content === null) return null;
-    const xml = decodeXml(content, name, codec);
-    refuseElements(xml, name, limits);
-    return xml;
+    return decodeXml(content, name, codec);
   };
   const text = (name: string): string | null => {
     keepTime(limits);
     const part = parts.get(partKey(name));
-    if (!part || part.content || part.touched || !recurs(name)) return decoded(name);
-    return recent.textOf(part.entry, () => decoded(name) ?? '');
+    const recalls = part && !part.content && !part.touched && recurs(name);
+    const xml = recalls ? recent.textOf(part.entry, () => decoded(name) ?? '') : decoded(name);
+    if (xml !== null) refuseElements(xml, name, limits);
+    return xml;
   };
   const relationships = (source: string): Relationship[] => {
     const found = text(relationshipsName(source));
