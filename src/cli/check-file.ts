@@ -2,7 +2,8 @@ import { types } from 'node:util';
 import type { Sketch } from '../checks/sketch';
 import { keepTime } from '../docx/limits';
 import { openDocx } from '../docx/port';
-import { messagesFor, type Language } from '../i18n/messages';
+import { cliMessagesFor } from '../i18n/cli-messages';
+import type { Language } from '../i18n/messages';
 import type { FileReport } from '../report/check-report';
 import { examine, inWords } from '../report/examined';
 import { unreadable } from '../report/file-report';
@@ -46,7 +47,7 @@ export async function checkFile(file: string, settings: FileSettings): Promise<C
  * being read either.
  */
 export function sentenceFor(file: string, error: unknown, language: Language): string {
-  const messages = messagesFor(language);
+  const messages = cliMessagesFor(language);
   try {
     return problemWith(file, error).sentence(messages, language);
   } catch {

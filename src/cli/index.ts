@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
-import { messagesFor } from '../i18n/messages';
+import { cliMessagesFor } from '../i18n/cli-messages';
 import { inThreads, serveThread } from './in-threads';
 import { languageOf, main } from './main';
 import { watchOutput } from './watch-output';
@@ -18,7 +18,7 @@ async function run(): Promise<void> {
     failures.push(code);
     process.exitCode = 2;
     process.stderr.write(
-      `${messagesFor(languageOf(process.env)).cli.notWritten('stdout', code)}\n`,
+      `${cliMessagesFor(languageOf(process.env)).cli.notWritten('stdout', code)}\n`,
     );
   });
   // Where nobody can hear a complaint, the exit code remains.

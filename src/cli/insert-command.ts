@@ -1,7 +1,8 @@
 import { parseAnswersFile, type AnswersFile } from '../assessment/answers-file';
 import { describeMistake } from '../assessment/mistake';
 import { openDocx, type DocxDocument } from '../docx/port';
-import { messagesFor, type Language } from '../i18n/messages';
+import { cliMessagesFor } from '../i18n/cli-messages';
+import type { Language } from '../i18n/messages';
 import { visible } from '../report/control-characters';
 import type { Conflict } from '../statement/merge';
 import { insertStatement } from '../statement/use-cases/insert-statement';
@@ -50,7 +51,7 @@ export const insertCommand: Command = async (args, io, language) => {
     const document = openDocx(bytes, startingNow(limits), { date: io.now(), codec: nativeCodec });
     return withStatement(file, document, given, profile, io.now());
   };
-  const { cli } = messagesFor(language.screen);
+  const { cli } = cliMessagesFor(language.screen);
   try {
     let kept: string[];
     let backup: string | null = null;
@@ -144,6 +145,9 @@ function done(outcome: Outcome, file: string, kept: Conflict[]): string[] {
 }
 
 function keptText(file: string, kept: string[], language: Language): string {
-  const lines = [messagesFor(language).cli.kept(file), ...kept.map((text) => `  ${visible(text)}`)];
+  const lines = [
+    cliMessagesFor(language).cli.kept(file),
+    ...kept.map((text) => `  ${visible(text)}`),
+  ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import { types } from 'node:util';
-import { messagesFor, nearestLanguage, type Language } from '../i18n/messages';
+import { cliMessagesFor } from '../i18n/cli-messages';
+import { nearestLanguage, type Language } from '../i18n/messages';
 import about from '../../package.json';
 import { checkCommand } from './check-command';
 import { profileIds } from './choose-profile';
@@ -47,7 +48,7 @@ async function run(
 ): Promise<ExitCode> {
   const options = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
   if (argv.length === 0 || options.includes('--help') || options.includes('-h')) {
-    const { help } = messagesFor(language.screen).cli;
+    const { help } = cliMessagesFor(language.screen).cli;
     io.out(
       help.replace('{profiles}', profileIds.join(', ')).replace('{limits}', limitWords.join(', ')),
     );

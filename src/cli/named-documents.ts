@@ -1,4 +1,5 @@
-import { messagesFor, type Language } from '../i18n/messages';
+import { cliMessagesFor } from '../i18n/cli-messages';
+import type { Language } from '../i18n/messages';
 import { findDocuments } from './find-documents';
 import type { Io } from './io';
 import { required } from './options';
@@ -12,7 +13,7 @@ export async function namedDocuments(
 ): Promise<string[]> {
   required('PATH', paths[0]);
   const { files, lockFiles } = await findDocuments(io.cwd, paths);
-  if (lockFiles.length > 0) io.err(`${messagesFor(language).cli.lockFiles(lockFiles.length)}\n`);
+  if (lockFiles.length > 0) io.err(`${cliMessagesFor(language).cli.lockFiles(lockFiles.length)}\n`);
   if (files.length === 0) throw new Problem(({ cli }) => cli.nothingFound(paths.join(', ')));
   return files;
 }

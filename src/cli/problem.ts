@@ -1,5 +1,6 @@
 import { DocumentError } from '../document/errors';
-import { messagesFor, type Language, type Messages } from '../i18n/messages';
+import { cliMessagesFor, type CliMessages } from '../i18n/cli-messages';
+import type { Language } from '../i18n/messages';
 import { visible } from '../report/control-characters';
 
 /** Something that a person has to put right; ends the command with exit code 2. */
@@ -7,9 +8,9 @@ export class Problem extends Error {
   override readonly name = 'Problem';
   /** @param sentence makes the sentence in the language of the person. */
   constructor(
-    readonly sentence: (messages: Messages, language: Language) => string,
+    readonly sentence: (messages: CliMessages, language: Language) => string,
     /** Further lines below the sentence, such as the mistakes of a file. */
-    readonly details: (messages: Messages, language: Language) => string[] = () => [],
+    readonly details: (messages: CliMessages, language: Language) => string[] = () => [],
   ) {
     super('Problem');
   }
@@ -26,7 +27,7 @@ export function problemWith(file: string, error: unknown): Problem {
 
 /** A problem as lines for the terminal. */
 export function problemText(problem: Problem, language: Language): string {
-  const messages = messagesFor(language);
+  const messages = cliMessagesFor(language);
   const details = problem.details(messages, language).map((line) => `  ${visible(line)}`);
   return `${[visible(problem.sentence(messages, language)), ...details].join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
-import { messagesFor, type Language } from '../i18n/messages';
+import { cliMessagesFor } from '../i18n/cli-messages';
+import type { Language } from '../i18n/messages';
 import { visible } from '../report/control-characters';
 import type { Io } from './io';
 
@@ -14,6 +15,6 @@ export function tellUnknownProfiles(
   const counts = new Map<string, number>();
   for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const [id, files] of [...counts].slice(0, named)) {
-    io.err(`${visible(messagesFor(language).cli.profileNotHere(id, files))}\n`);
+    io.err(`${visible(cliMessagesFor(language).cli.profileNotHere(id, files))}\n`);
   }
 }

@@ -1,5 +1,5 @@
 import { openDocx } from '../docx/port';
-import { messagesFor } from '../i18n/messages';
+import { cliMessagesFor } from '../i18n/cli-messages';
 import { visible } from '../report/control-characters';
 import { planInsertion } from '../statement/plan';
 import { plainLooks } from '../statement/looks';
@@ -27,7 +27,7 @@ export const templateCommand: Command = async (args, io, language) => {
     const place = { place: { kind: 'before', paragraph: 0 } as const, expect: '' };
     await document.apply(planInsertion(layoutTemplate(profile, plainLooks), place));
     await writeBytes(io.cwd, output, document.save(), []);
-    io.err(`${visible(messagesFor(language.screen).cli.writtenTo(output))}\n`);
+    io.err(`${visible(cliMessagesFor(language.screen).cli.writtenTo(output))}\n`);
     return 0;
   } catch (error) {
     throw problemWith(output, error);

@@ -1,4 +1,5 @@
-import { messagesFor, type Language } from '../i18n/messages';
+import { cliMessagesFor } from '../i18n/cli-messages';
+import type { Language } from '../i18n/messages';
 import { statuses, type CheckReport, type FileReport, type ReportedFinding } from './check-report';
 import { visible } from './control-characters';
 
@@ -9,7 +10,7 @@ export function checkText(report: CheckReport, language: Language): string {
 }
 
 function fileLines(file: FileReport, language: Language): string[] {
-  const { statuses: words, halves, presence } = messagesFor(language).checks;
+  const { statuses: words, halves, presence } = cliMessagesFor(language).checks;
   const found =
     file.status === 'unreadable' || file.status === 'skipped'
       ? ''
@@ -19,7 +20,7 @@ function fileLines(file: FileReport, language: Language): string[] {
 }
 
 function findingLines(finding: ReportedFinding, language: Language): string[] {
-  const { checks, cli } = messagesFor(language);
+  const { checks, cli } = cliMessagesFor(language);
   const rule = finding.rule.startsWith('Q') ? `${finding.rule}, ` : '';
   const head = `  ${rule}${checks.severities[finding.severity]}: ${visible(finding.message)}`;
   const excerpt = finding.excerpt === '' ? '' : `: ${visible(finding.excerpt)}`;
@@ -33,7 +34,7 @@ function findingLines(finding: ReportedFinding, language: Language): string[] {
 }
 
 function summaryLine({ summary }: CheckReport, language: Language): string {
-  const { checks, cli } = messagesFor(language);
+  const { checks, cli } = cliMessagesFor(language);
   const counts = statuses
     .filter((status) => summary[status] > 0)
     .map((status) => `${summary[status]} ${checks.statuses[status]}`);

@@ -1,10 +1,11 @@
-import { messagesFor, type Language } from '../i18n/messages';
+import { cliMessagesFor } from '../i18n/cli-messages';
+import type { Language } from '../i18n/messages';
 import type { Profile } from '../profile/profile';
 import { visible } from './control-characters';
 
 /** What a profile says in a few lines, for whoever adapts it: one line a rule, in the terminal. */
 export function profileText(profile: Profile, language: Language): string {
-  const words = messagesFor(language).cli.profile;
+  const words = cliMessagesFor(language).cli.profile;
   const { thresholds, socialCost, signOff, sectors, factors, checks } = profile;
   const rules = (given: Profile['signOff']['climateTeam']) =>
     given.map((rule) => words.rules[rule]).join(', ') || words.never;

@@ -2,9 +2,8 @@ import { catalogue } from './catalogue';
 import { errors } from './errors';
 import { pane } from './pane';
 import { checks } from './checks';
-import { cli } from './cli';
 import { workbench } from './workbench';
 import { figures } from './figures';
 import { register } from './register';
 
-export const de = { catalogue, errors, pane, checks, cli, workbench, figures, register };
+export const de = { catalogue, errors, pane, checks, workbench, figures, register };

@@ -1,5 +1,5 @@
 import { counted } from '../counted';
-import type { Messages } from '../messages';
+import type { CliMessages } from '../cli-messages';
 
 /** What the system's codes mean for a person. */
 const whyNotWritten: Partial<Record<string, string>> = {
@@ -15,7 +15,7 @@ const whyNotWritten: Partial<Record<string, string>> = {
   ENAMETOOLONG: 'The name is too long. Please choose a shorter one.',
 };
 
-export const cli: Messages['cli'] = {
+export const cli: CliMessages['cli'] = {
   help: `council-impact: climate and equality assessments in council proposals (.docx)
 
 Usage:
