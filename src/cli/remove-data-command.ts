@@ -1,5 +1,5 @@
 import { openDocx } from '../docx/port';
-import { messagesFor } from '../i18n/messages';
+import { cliMessagesFor } from '../i18n/cli-messages';
 import { visible } from '../report/control-characters';
 import { openProposal } from '../statement/use-cases/open-proposal';
 import { removeData } from '../statement/use-cases/remove-data';
@@ -21,7 +21,7 @@ export const removeDataCommand: Command = async (args, io, language) => {
   const limits = readLimits(values.limit);
   const file = onlyFile(positionals);
   const output = required('-o FILE', values.output);
-  const { cli } = messagesFor(language.screen);
+  const { cli } = cliMessagesFor(language.screen);
   try {
     const bytes = await readBytes(io.cwd, file, limits.fileBytes);
     const document = openDocx(bytes, startingNow(limits), { codec: nativeCodec });
