@@ -1,4 +1,4 @@
-import type { EditPlan, InsertPlan, UpdatePlan } from './edit-plan';
+import type { EditPlan, InsertPlan, SinglePlan, UpdatePlan } from './edit-plan';
 import { DocumentError } from './errors';
 import { controlsInside, liveControls, paragraphTexts } from './find-control';
 import type { Control, Snapshot } from './snapshot';
@@ -16,6 +16,7 @@ export function checkPlan(plan: EditPlan, snapshot: Snapshot): void {
   requireWritable(snapshot);
   if (plan.kind === 'insert') checkInsert(plan, snapshot);
   else if (plan.kind === 'update') checkUpdate(plan, snapshot);
+  else if (plan.kind === 'single') checkSingle(plan, snapshot);
   else {
     const root = theRoot(snapshot, plan.root);
     requireText(`control ${plan.root}`, snapshot.controls[root]?.text ?? '', plan.expect);
@@ -36,6 +37,14 @@ function checkInsert(plan: InsertPlan, snapshot: Snapshot): void {
     const index = (takesOver?.heading ?? 0) + position;
     requireText(`paragraph ${index}`, snapshot.paragraphs[index]?.text ?? '', text);
   }
+}
+
+function checkSingle({ root, statements }: SinglePlan, snapshot: Snapshot): void {
+  const found = liveControls(snapshot, root);
+  if (found.length !== statements.length)
+    throw new DocumentError('changed', `control ${root}: ${found.length} found`);
+  for (const [index, { expect }] of statements.entries())
+    requireText(`control ${root}`, snapshot.controls[found[index] ?? -1]?.text ?? '', expect);
 }
 
 function checkUpdate(plan: UpdatePlan, snapshot: Snapshot): void {

@@ -64,5 +64,26 @@ export interface RemovePlan {
   expect: string;
 }
 
+/**
+ * Write the statement anew where it stands. The old one goes only when the new one is whole, so that
+ * one of them stands at any time. `expect` is the old one's text when the plan was made.
+ */
+export interface ReplacePlan {
+  kind: 'replace';
+  root: string;
+  expect: string;
+  statement: StatementBlocks;
+}
+
+/** Leave one of several statements. */
+export interface SinglePlan {
+  kind: 'single';
+  root: string;
+  /** One entry a statement, in document order; `release` makes ordinary text of it, `remove` takes it out. */
+  statements: { fate: 'keep' | 'release' | 'remove'; expect: string }[];
+  /** Tags of controls that a released statement holds begin so; they go, and their text stays. */
+  inner: string;
+}
+
 /** What is to be written, as data: made by a pure function, shown to the person, then applied. */
-export type EditPlan = InsertPlan | UpdatePlan | RemovePlan;
+export type EditPlan = InsertPlan | UpdatePlan | RemovePlan | ReplacePlan | SinglePlan;

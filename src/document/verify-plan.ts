@@ -1,5 +1,12 @@
 import { fieldsOf, inlineText, statementTexts } from './block-text';
-import type { EditPlan, InsertPlan, TakenOver, UpdatePlan } from './edit-plan';
+import type {
+  EditPlan,
+  InsertPlan,
+  ReplacePlan,
+  SinglePlan,
+  TakenOver,
+  UpdatePlan,
+} from './edit-plan';
 import { DocumentError } from './errors';
 import { controlsInside, liveControls, paragraphTexts } from './find-control';
 import type { Snapshot } from './snapshot';
@@ -11,7 +18,7 @@ import { normaliseText } from './text';
  * writing as `before`, all text outside the statement has to be the same, too.
  */
 export function verifyPlan(plan: EditPlan, snapshot: Snapshot, before?: Snapshot): void {
-  const tag = plan.kind === 'insert' ? plan.statement.tag : plan.root;
+  const tag = plan.kind === 'insert' || plan.kind === 'replace' ? plan.statement.tag : plan.root;
   const roots = liveControls(snapshot, tag);
   if (plan.kind === 'remove') {
     if (roots.length > 0) throw new DocumentError('not-verified', `control ${tag} is still there`);
@@ -20,8 +27,12 @@ export function verifyPlan(plan: EditPlan, snapshot: Snapshot, before?: Snapshot
     if (root === undefined || roots.length > 1) {
       throw new DocumentError('not-verified', `control ${tag}: ${roots.length} found`);
     }
-    if (plan.kind === 'insert') verifyInsert(plan, snapshot, root);
-    else verifyUpdate(plan, snapshot, root);
+    if (plan.kind === 'single') {
+      verifySingle(plan, snapshot, root, before);
+      return;
+    }
+    if (plan.kind === 'update') verifyUpdate(plan, snapshot, root);
+    else verifyInsert(plan, snapshot, root);
   }
   const taken = plan.kind === 'insert' ? (plan.takesOver ?? null) : null;
   if (before && !sameTexts(outside(before, tag, taken), outside(snapshot, tag))) {
@@ -29,7 +40,33 @@ export function verifyPlan(plan: EditPlan, snapshot: Snapshot, before?: Snapshot
   }
 }
 
-function verifyInsert(plan: InsertPlan, snapshot: Snapshot, root: number): void {
+/** Nothing of any text may be gone but what was to be taken out. */
+function verifySingle(
+  { root, statements }: SinglePlan,
+  snapshot: Snapshot,
+  kept: number,
+  before: Snapshot | undefined,
+): void {
+  const expected = statements.find(({ fate }) => fate === 'keep')?.expect ?? '';
+  if (normaliseText(snapshot.controls[kept]?.text ?? '') !== normaliseText(expected))
+    throw new DocumentError('not-verified', 'another statement is left');
+  if (!before) return;
+  const gone = new Set<number>();
+  for (const [index, position] of liveControls(before, root).entries()) {
+    const control = before.controls[position];
+    if (!control || statements[index]?.fate !== 'remove') continue;
+    for (let at = control.first; at <= control.last; at += 1) gone.add(at);
+  }
+  const staying = before.paragraphs.filter(({ index }) => !gone.has(index));
+  if (!sameTexts(staying.map(textOf), snapshot.paragraphs.map(textOf)))
+    throw new DocumentError('not-verified', 'text outside the statement changed');
+}
+
+function textOf({ text }: { text: string }): string {
+  return text;
+}
+
+function verifyInsert(plan: InsertPlan | ReplacePlan, snapshot: Snapshot, root: number): void {
   for (const { tag, text } of fieldsOf(plan.statement.blocks)) {
     verifyField(snapshot, root, tag, text);
   }

@@ -15,6 +15,7 @@ import { readStored } from './read/stored';
 import { addCustomXml, removeCustomXml } from './write/custom-xml';
 import { placeStatement, positionFor } from './write/place';
 import { removeStatement } from './write/remove';
+import { leaveSingle, replaceStatement } from './write/replace';
 import { renderContext, renderStatement } from './write/render-statement';
 import { takeOver } from './write/take-over';
 import { trackingFor, type Reviser, type Tracking } from './write/tracking';
@@ -81,6 +82,8 @@ function applyPlan(
 function write(pkg: Package, plan: EditPlan, snapshot: Snapshot, tracking: Tracking | null): void {
   if (plan.kind === 'update') updateStatement(pkg, plan, tracking);
   else if (plan.kind === 'remove') removeStatement(pkg, plan.root, tracking);
+  else if (plan.kind === 'replace') replaceStatement(pkg, plan, snapshot, tracking);
+  else if (plan.kind === 'single') leaveSingle(pkg, plan, snapshot);
   else {
     const position = positionFor(pkg, plan.place);
     const textWidth = textWidthAt(snapshot, plan.place);

@@ -1,8 +1,8 @@
 import { dimensions } from '../assessment/catalogue';
 import type {
-  EditPlan,
   InsertPlan,
   RemovePlan,
+  ReplacePlan,
   TakenOver,
   UpdatePlan,
 } from '../document/edit-plan';
@@ -43,7 +43,8 @@ export function planRemoval(
 
 /** A statement brought up to date: in place, or taken out and written anew where its shape changes. */
 export interface PlannedUpdate {
-  plans: EditPlan[];
+  /** Null where nothing is to be written. */
+  plan: UpdatePlan | ReplacePlan | null;
   /** Texts that no longer belong there and stay because a person typed or copied them. */
   kept: string[];
   /** Texts that writing anew would lose; empty for an update in place. */
@@ -136,7 +137,7 @@ function planInPlace(input: UpdateInput): PlannedUpdate {
     });
   }
   const empty = plan.fields.length + plan.removals.length + plan.insertions.length === 0;
-  return { plans: empty ? [] : [plan], kept, lost: [] };
+  return { plan: empty ? null : plan, kept, lost: [] };
 }
 
 function fieldEdit(path: FieldPath, { reading, content, left }: UpdateInput): UpdatePlan['fields'] {
@@ -171,7 +172,7 @@ function rawText(line: Line, { snapshot }: UpdateInput): string {
 }
 
 function planRebuild(input: UpdateInput): PlannedUpdate {
-  const { reading, snapshot, content, profile, former, looks, left } = input;
+  const { reading, content, profile, former, looks, left } = input;
   const removal = planRemoval(reading, former);
   const heading = reading.lines[0]?.text ?? '';
   const changed = heading !== '' && headingKey(heading) !== headingKey(former.heading);
@@ -182,15 +183,6 @@ function planRebuild(input: UpdateInput): PlannedUpdate {
   const lost = [...removal.lost.filter((text) => text !== heading), ...texts].filter(
     (text) => fieldValue(text) !== '',
   );
-  const insertion = planInsertion(statement, formerPlace(reading, snapshot));
-  return { plans: [removal.plan, insertion], kept: [], lost };
-}
-
-/** The place of the statement, as it will be found when the statement is gone. */
-function formerPlace({ root }: StatementReading, { paragraphs }: Snapshot): ChosenPlace {
-  const before = root ? paragraphs[root.first - 1] : undefined;
-  if (before) return { place: { kind: 'after', paragraph: before.index }, expect: before.text };
-  const behind = root ? paragraphs[root.last + 1] : undefined;
-  if (behind) return { place: { kind: 'before', paragraph: 0 }, expect: behind.text };
-  return { place: { kind: 'end' }, expect: null };
+  const { root, expect } = removal.plan;
+  return { plan: { kind: 'replace', root, expect, statement }, kept: [], lost };
 }

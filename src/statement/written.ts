@@ -1,9 +1,26 @@
+import { normaliseText } from '../document/text';
 import type { Profile } from '../profile/profile';
+import { fieldValue } from './empty-mark';
 import type { FieldPath } from './field';
 import { framed, ownFrame } from './frame';
 import { standingWords, wordsKey } from './own-words';
 import type { StatementReading } from './read-statement';
 import type { Stored } from './stored';
+
+/**
+ * Fields that hold another text after a writing than was to be written: somebody typed there meanwhile.
+ * A field that stands there twice is left as it is and does not count.
+ */
+export function typedMeanwhile(
+  { fields, repeated }: Pick<StatementReading, 'fields' | 'repeated'>,
+  wanted: Readonly<Record<FieldPath, string>>,
+): FieldPath[] {
+  return Object.entries(fields).flatMap(([path, text]) => {
+    const meant = wanted[path];
+    const other = meant !== undefined && fieldValue(text) !== fieldValue(normaliseText(meant));
+    return other && !repeated.includes(path) ? [path] : [];
+  });
+}
 
 /**
  * What counts as written by us after a writing: the texts that were read back. A text that was left

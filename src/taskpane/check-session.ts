@@ -2,14 +2,14 @@ import type { Finding } from '../checks/rule';
 import type { WriteOptions } from '../statement/use-cases/content';
 import type { Checked, Rechecked } from './checking';
 import type { World } from './session';
-import type { Operation } from './state';
+import type { Operation, Stands } from './state';
 import type { Store } from './store';
 
 /** Queues an operation; its failure becomes a message. */
 type Run = (
   operation: Operation,
   task: () => Promise<void>,
-  stands?: () => Promise<boolean | null>,
+  stands?: () => Promise<Stands | null>,
 ) => Promise<void>;
 
 /** What the page on checking can do; nothing here throws. */
@@ -29,7 +29,7 @@ export function createChecking(
   store: Store,
   world: World,
   run: Run,
-  stands: () => Promise<boolean | null>,
+  stands: () => Promise<Stands | null>,
 ): Checking {
   const { port } = world;
   const now = async () => {

@@ -10,7 +10,7 @@ export function failureSentence(failure: Failure, messages: Messages): string {
   const { failed, because } = messages.pane;
   const reason = failure.code ? because[failure.code](failure.detail) : because.other;
   const { stands } = failure;
-  const now = stands === null ? [] : [stands ? messages.pane.nowThere : messages.pane.nowNotThere];
+  const now = stands === null ? [] : [messages.pane.nowStands[stands]];
   const kept = isProtection(failure.code) ? [messages.pane.answersHere] : [];
   return [failed[failure.operation], reason, ...now, ...kept].join(' ');
 }
@@ -32,6 +32,8 @@ export function resultSentences(result: Result, messages: Messages): string[] {
       const { removed, removedAll } = messages.pane.files.removeData;
       return [result.stands ? removed : removedAll];
     }
+    case 'single':
+      return [words.single(result.removed, result.released)];
     case 'impossible':
       return [words.impossible[result.because]];
     case 'checked':

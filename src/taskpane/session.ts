@@ -16,10 +16,13 @@ import { changedFields } from './changed-fields';
 import { createChecking } from './check-session';
 import { localDate } from './local-date';
 import { createSelfTest, type SelfTest } from './self-test/session';
-import type { Failure, Form, Operation, Result } from './state';
+import { failureOf } from './failure-of';
+import { mended } from './mended';
+import type { Form, Operation, Result, Stands } from './state';
 import type { Page } from './step';
 import type { Store } from './store';
 import { createStoring } from './storing';
+import { whatStands } from './what-stands';
 
 /** What the session needs of the world around it. */
 export interface World {
@@ -63,6 +66,8 @@ export interface Session {
   chooseProfile: (id: string) => void;
   /** Agrees that stored answers that cannot be read are replaced. */
   replaceStored: () => Promise<void>;
+  /** Leaves one of several statements; no text is lost. */
+  mend: () => Promise<void>;
   /** Does again what failed last. */
   retry: () => Promise<void>;
 }
@@ -80,7 +85,7 @@ export function createSession(store: Store, world: World): Session {
   function run(
     operation: Operation,
     task: () => Promise<void>,
-    stands: () => Promise<boolean | null> = () => Promise.resolve(null),
+    stands: () => Promise<Stands | null> = () => Promise.resolve(null),
   ): Promise<void> {
     last = last.then(async () => {
       store.dispatch({ type: 'begun', operation });
@@ -103,13 +108,14 @@ export function createSession(store: Store, world: World): Session {
   }
 
   /** What is in the document after a failure, or null when that cannot be read either. */
-  async function statementStands(): Promise<boolean | null> {
+  async function statementStands(): Promise<Stands | null> {
+    const before = store.get().opened?.reading;
     try {
       await reread();
     } catch {
       return null;
     }
-    return store.get().opened?.reading.root !== null;
+    return whatStands(before, store.get());
   }
 
   /** Queues a writing. Where the document changed since it was read, it is read again, once. */
@@ -245,6 +251,9 @@ export function createSession(store: Store, world: World): Session {
         }));
       }),
 
+    mend: () =>
+      write('update', async (opened) => store.dispatch(await mended(port, opened, store.get()))),
+
     reveal: (target) =>
       run('reveal', async () => {
         await port.reveal(target);
@@ -275,9 +284,4 @@ function showsDocument(page: Page): boolean {
 
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function failureOf(operation: Operation, error: unknown): Omit<Failure, 'stands'> {
-  if (error instanceof DocumentError) return { operation, code: error.code, detail: error.detail };
-  return { operation, code: null, detail: error instanceof Error ? error.message : String(error) };
 }

@@ -26,9 +26,15 @@ export interface Failure {
   /** Null when something failed that is no document error: a mistake of ours. */
   code: DocumentErrorCode | null;
   detail: string;
-  /** Whether the statement is in the document after a failed writing; null when that is not known. */
-  stands: boolean | null;
+  /** What the document holds after a failed writing; null when that is not known. */
+  stands: Stands | null;
 }
+
+/**
+ * What a document holds after a failed writing: the statement as it was (`old`), as it was to be (`new`),
+ * none, several (`twice`), or something in between (`partly`).
+ */
+export type Stands = 'old' | 'new' | 'none' | 'twice' | 'partly';
 
 /** What was done last, as data; the sentence is made on the screen. */
 export type Result =
@@ -45,6 +51,8 @@ export type Result =
   | { kind: 'removed'; kept: number; stored: boolean }
   /** What was stored is gone; `stands` says whether the statement is in the text. */
   | { kind: 'data-removed'; stands: boolean }
+  /** Of several statements one is left; `released` of the others stay as ordinary text. */
+  | { kind: 'single'; removed: number; released: number }
   | { kind: 'impossible'; because: 'duplicates' | 'already-there' | 'no-statement' }
   | { kind: 'checked'; findings: number }
   /** From the page on checking; `stored` is false where stored answers that cannot be read were left. */

@@ -1,5 +1,5 @@
 import { DocumentError } from '../document/errors';
-import type { InsertPlan } from '../document/edit-plan';
+import type { InsertPlan, Place } from '../document/edit-plan';
 import type { Snapshot } from '../document/snapshot';
 import { formattingNames } from './formatting';
 import { findParagraph } from './place';
@@ -13,15 +13,25 @@ export interface Anchor {
 /** The search for an anchor: `load` goes with the reading of the body, `find` follows it. */
 export interface AnchorSearch {
   load(): void;
+  /** The place in terms of the reading. */
+  place(snapshot: Snapshot): Place;
   find(snapshot: Snapshot): Anchor;
 }
 
-const properties = ['text', 'style', 'isListItem', 'tableNestingLevel', ...formattingNames];
+export const anchorProperties = [
+  'text',
+  'style',
+  'isListItem',
+  'tableNestingLevel',
+  ...formattingNames,
+];
 /** Stories in which a statement can stand; the cursor may also be in a header or a footnote. */
 const mainStory = new Set(['MainDoc', 'TableCell']);
 
-export function searchAnchor(context: Word.RequestContext, plan: InsertPlan): AnchorSearch {
-  const { place } = plan;
+export function searchAnchor(
+  context: Word.RequestContext,
+  { place, expect }: Pick<InsertPlan, 'place' | 'expect'>,
+): AnchorSearch {
   const { paragraphs } = context.document.body;
   const cursor =
     place.kind === 'cursor' ? context.document.getSelection().paragraphs.getLast() : null;
@@ -31,9 +41,10 @@ export function searchAnchor(context: Word.RequestContext, plan: InsertPlan): An
     return { paragraph: last, side: 'After' };
   };
   return {
+    place: () => place,
     load() {
-      paragraphs.load(properties.map((name) => `items/${name}`).join(','));
-      cursor?.load(properties.join(','));
+      paragraphs.load(anchorProperties.map((name) => `items/${name}`).join(','));
+      cursor?.load(anchorProperties.join(','));
       cursor?.parentBody.load('type');
     },
     find(snapshot) {
@@ -46,7 +57,7 @@ export function searchAnchor(context: Word.RequestContext, plan: InsertPlan): An
       const position = findParagraph(
         paragraphs.items.map((paragraph) => paragraph.text),
         place.paragraph,
-        read?.text ?? plan.expect ?? '',
+        read?.text ?? expect ?? '',
         snapshot.paragraphs.length,
       );
       const found = paragraphs.items[position];

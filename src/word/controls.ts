@@ -33,7 +33,8 @@ export function liveControl<C extends { tag: string }>(
   return controlAt(listed, snapshot, position);
 }
 
-function isInside(snapshot: Snapshot, position: number, root: number): boolean {
+/** Whether the control at a position of the snapshot stands inside the one at `root`. */
+export function isInside(snapshot: Snapshot, position: number, root: number): boolean {
   let parent = snapshot.controls[position]?.parent ?? null;
   while (parent !== null && parent !== root) parent = snapshot.controls[parent]?.parent ?? null;
   return parent === root;

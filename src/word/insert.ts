@@ -1,10 +1,11 @@
 import type { Look, StatementBlocks } from '../document/block';
 import { checkPlan } from '../document/check-plan';
-import type { InsertPlan } from '../document/edit-plan';
+import type { InsertPlan, ReplacePlan } from '../document/edit-plan';
 import { lookBelowTable } from '../document/look';
 import type { Snapshot } from '../document/snapshot';
 import { textWidthAt } from '../document/text-width';
 import { searchAnchor } from './anchor';
+import { liveControl } from './controls';
 import { fontNames, fontSetting, type FontFormat } from './font';
 import { differences, formattingOf } from './formatting';
 import { headingNumbering, type HeadingNumbering } from './heading-numbering';
@@ -12,18 +13,24 @@ import { titleLimit, writeInlines } from './inlines';
 import { dressParagraph, dressText, type Dress } from './look';
 import { readNeighbours } from './neighbours';
 import { controlProperties, findOpening } from './opening';
+import { openingBehind, searchEnd } from './replace';
 import { readBody } from './read';
 import { runWord } from './run';
 import { sectionInWord } from './section-in-word';
 import { insertTable, type TableOpening } from './table';
 
 /**
- * Inserts a statement in three round trips: read and check, look at the neighbours' fonts, write.
- * Returns the reading from before.
+ * Inserts a statement in three round trips: read and check, look at the neighbours' fonts, write. One that
+ * replaces another is written behind it, and the other goes last. `checked` gets the reading from before
+ * when nothing but the writing is left.
  */
-export function insertStatement(plan: InsertPlan): Promise<Snapshot> {
+export function insertStatement(
+  plan: InsertPlan | ReplacePlan,
+  checked: (before: Snapshot) => void,
+): Promise<void> {
   return runWord(async (context) => {
-    const search = searchAnchor(context, plan);
+    const search =
+      plan.kind === 'insert' ? searchAnchor(context, plan) : searchEnd(context, plan.root);
     const { contentControls } = context.document.body;
     const before = await readBody(context, () => {
       search.load();
@@ -31,7 +38,9 @@ export function insertStatement(plan: InsertPlan): Promise<Snapshot> {
     });
     checkPlan(plan, before);
     const anchor = search.find(before);
-    const opening = findOpening(anchor, contentControls.items);
+    const old =
+      plan.kind === 'replace' ? liveControl(contentControls.items, before, plan.root) : null;
+    const opening = old ? openingBehind(old) : findOpening(anchor, contentControls.items);
     const listed = context.document.body.paragraphs.items;
     const neighbours = readNeighbours(before, listed);
     const fontOf = (paragraph: Word.Paragraph | undefined): Word.Font | null => {
@@ -60,7 +69,7 @@ export function insertStatement(plan: InsertPlan): Promise<Snapshot> {
         dressOf(closing.look),
         neighbours.localNames,
       );
-    const { takesOver } = plan;
+    const takesOver = plan.kind === 'insert' ? plan.takesOver : undefined;
     const section = takesOver && sectionInWord(takesOver, before, listed);
     if (section?.isLast) close(section.end);
     const first = section?.heading ?? opening.open();
@@ -69,11 +78,12 @@ export function insertStatement(plan: InsertPlan): Promise<Snapshot> {
       if (opening.needsClosing()) close(first);
       writeHeading(first, plan.statement, dressOf, neighbours.localNames, numbering);
     }
-    const textWidth = textWidthAt(before, plan.place);
+    const textWidth = textWidthAt(before, search.place(before));
     writeStatement(first, plan.statement, dressOf, neighbours.localNames, textWidth);
     section?.removeText();
+    old?.delete(false);
+    checked(before);
     await context.sync();
-    return before;
   });
 }
 

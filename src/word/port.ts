@@ -1,4 +1,3 @@
-import { verifyPlan } from '../document/check-plan';
 import type { EditPlan } from '../document/edit-plan';
 import type { DocumentPort } from '../document/port';
 import type { Snapshot } from '../document/snapshot';
@@ -9,6 +8,8 @@ import { readBody, withStored } from './read';
 import { removeStatement } from './remove';
 import { revealTarget } from './reveal';
 import { runWord } from './run';
+import { settle } from './settle';
+import { leaveSingle } from './single';
 import { updateStatement } from './update';
 
 /** The open document in Word. Needs `startOffice` first. Every method rejects with a `DocumentError`. */
@@ -16,11 +17,18 @@ export function wordPort(): DocumentPort {
   return {
     read,
     async apply(plan) {
-      const before = await explained(() => write(plan));
-      // A new run: within the old one Word's lists can be stale (office-js #3284).
-      const after = await read();
-      verifyPlan(plan, after, before);
-      return after;
+      const seen: Snapshot[] = [];
+      try {
+        await explained(() => write(plan, (before) => void seen.push(before)));
+      } catch (error) {
+        const before = seen[0];
+        // Until everything is checked nothing is written.
+        if (!before) throw error;
+        return settle(plan, before, error, read);
+      }
+      const before = seen[0];
+      if (!before) throw new Error(`A plan of kind ${plan.kind} was written unchecked.`);
+      return settle(plan, before, null, read);
     },
     store: (xml) => explained(() => writeStored(xml)),
     unstore: () => explained(removeStored),
@@ -32,13 +40,16 @@ async function read(): Promise<Snapshot> {
   return withStored(await runWord((context) => readBody(context)));
 }
 
-function write(plan: EditPlan): Promise<Snapshot> {
+function write(plan: EditPlan, checked: (before: Snapshot) => void): Promise<void> {
   switch (plan.kind) {
     case 'insert':
-      return insertStatement(plan);
+    case 'replace':
+      return insertStatement(plan, checked);
     case 'update':
-      return updateStatement(plan);
+      return updateStatement(plan, checked);
     case 'remove':
-      return removeStatement(plan);
+      return removeStatement(plan, checked);
+    case 'single':
+      return leaveSingle(plan, checked);
   }
 }

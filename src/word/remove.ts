@@ -7,8 +7,11 @@ import { liveControl } from './controls';
 import { readBody } from './read';
 import { runWord } from './run';
 
-/** Takes a statement out in two round trips. Returns the reading from before. */
-export function removeStatement(plan: RemovePlan): Promise<Snapshot> {
+/** Takes a statement out in two round trips. `checked` gets the reading from before. */
+export function removeStatement(
+  plan: RemovePlan,
+  checked: (before: Snapshot) => void,
+): Promise<void> {
   return runWord(async (context) => {
     const { contentControls, paragraphs } = context.document.body;
     const end = paragraphs.getLast();
@@ -18,7 +21,7 @@ export function removeStatement(plan: RemovePlan): Promise<Snapshot> {
     liveControl(contentControls.items, before, plan.root).delete(false);
     // The last paragraph of a document cannot be deleted while changes are tracked.
     if (closing && before.tracking !== true) end.delete();
+    checked(before);
     await context.sync();
-    return before;
   });
 }

@@ -14,10 +14,13 @@ const paragraphProperties = ['style', ...formattingNames].map((name) => `items/$
 
 /**
  * Updates a statement in place in two round trips: read and check, write; between them texts are read
- * that are to be changed word by word. Only what the plan names is touched. Returns the reading from
- * before.
+ * that are to be changed word by word. Only what the plan names is touched. `checked` gets the reading
+ * from before.
  */
-export function updateStatement(plan: UpdatePlan): Promise<Snapshot> {
+export function updateStatement(
+  plan: UpdatePlan,
+  checked: (before: Snapshot) => void,
+): Promise<void> {
   return runWord(async (context) => {
     // Only the main story is read, so only there controls are looked for.
     const { contentControls, paragraphs } = context.document.body;
@@ -39,7 +42,7 @@ export function updateStatement(plan: UpdatePlan): Promise<Snapshot> {
       insertBlocks(plan.insertions, { snapshot: before, position, root, field, localNames });
     }
     for (const { tag } of plan.removals) field(tag).paragraphs.getFirst().delete();
+    checked(before);
     await context.sync();
-    return before;
   });
 }

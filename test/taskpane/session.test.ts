@@ -127,8 +127,10 @@ test('when storing fails after inserting, the pane says that the statement is th
   rate('Die Heizung wird ersetzt.');
   await session.insert();
   const { failure, form, opened } = store.get();
-  expect(failure?.stands).toBe(true);
-  expect(failureSentence(failure!, messagesFor('de'))).toContain('steht jetzt in der Vorlage');
+  expect(failure?.stands).toBe('new');
+  expect(failureSentence(failure!, messagesFor('de'))).toContain(
+    'Der neue Abschnitt steht vollständig in der Vorlage',
+  );
   expect(opened?.reading.state).toBe('statement-only');
   expect(form?.answers.screening.climate.energy).toBe('yes');
 });
@@ -144,7 +146,7 @@ test('a read-only document leaves the pane usable and can be tried again', async
   rate('Die Heizung wird ersetzt.');
   await session.insert();
   expect(store.get().failure?.code).toBe('read-only');
-  expect(store.get().failure?.stands).toBe(false);
+  expect(store.get().failure?.stands).toBe('none');
   expect(store.get().busy).toBeNull();
   locked = false;
   await session.retry();

@@ -33,7 +33,7 @@ export const statement = {
   remove: 'Abschnitt entfernen …',
   blocked: {
     duplicates:
-      'Der Abschnitt steht mehrfach in der Vorlage. Bitte löschen Sie im Text, was zu viel ist, und lesen Sie die Vorlage dann neu.',
+      'Der Abschnitt steht mehrfach in der Vorlage. Mit „Einen Abschnitt behalten“ bleibt einer; was in den anderen abweicht, bleibt als gewöhnlicher Text stehen.',
     deleted:
       'Der Abschnitt ist im Text als gelöscht markiert. Nehmen Sie die Löschung an oder lehnen Sie sie ab, und lesen Sie die Vorlage dann neu.',
   },
@@ -61,9 +61,19 @@ export const statement = {
         : `${count} Absätze blieben stehen, weil in ihnen geschriebener Text steht.`,
     notStored:
       'Die Antworten ließen sich nicht in der Datei speichern; was im Text steht, ist davon nicht betroffen.',
+    single: (removed: number, released: number) =>
+      [
+        'Der Abschnitt steht jetzt einmal in der Vorlage.',
+        ...(removed > 0 ? ['Gleiche Abschnitte wurden entfernt.'] : []),
+        ...(released > 0
+          ? [
+              'Was in einem anderen Abschnitt abwich, steht weiter als gewöhnlicher Text da; bitte löschen Sie davon, was Sie nicht brauchen.',
+            ]
+          : []),
+      ].join(' '),
     impossible: {
       duplicates:
-        'Geändert wurde nichts: Der Abschnitt steht mehrfach in der Vorlage. Bitte löschen Sie im Text, was zu viel ist.',
+        'Geändert wurde nichts: Der Abschnitt steht mehrfach in der Vorlage. Bitte behalten Sie zuerst einen davon.',
       'already-there':
         'Eingefügt wurde nichts: Der Abschnitt steht schon in der Vorlage. Sie können ihn aktualisieren.',
       'no-statement': 'Geändert wurde nichts: Der Abschnitt steht nicht mehr in der Vorlage.',

@@ -68,8 +68,17 @@ export const pane = {
   answersHere:
     'Ihre Antworten bleiben hier im Fenster, solange es offen ist; im Überblick unter „Antworten sichern oder übernehmen“ können Sie sie als Datei sichern.',
   /** What is in the document after a failed writing. */
-  nowThere: 'Der Abschnitt steht jetzt in der Vorlage.',
-  nowNotThere: 'Der Abschnitt steht nicht in der Vorlage.',
+  nowStands: {
+    old: 'Der Abschnitt steht unverändert so in der Vorlage wie zuvor. Sie können es noch einmal versuchen.',
+    new: 'Der neue Abschnitt steht vollständig in der Vorlage.',
+    none: 'Der Abschnitt steht nicht in der Vorlage.',
+    twice:
+      'Der Abschnitt steht jetzt mehrfach in der Vorlage. Mit „Einen Abschnitt behalten“ bleibt einer; geschriebener Text geht dabei nicht verloren.',
+    partly:
+      'Der Abschnitt steht nur zum Teil neu in der Vorlage. Bitte versuchen Sie es noch einmal: Was fehlt, wird dann ergänzt.',
+  },
+  /** The way out where the statement stands several times. */
+  keepOne: 'Einen Abschnitt behalten',
   /** Why something failed in the open document, and what to do. */
   because: {
     'not-a-document': () => 'Word liefert kein lesbares Dokument.',
@@ -122,7 +131,7 @@ export const pane = {
       handWritten: (heading: string) =>
         `Die Vorlage hat einen selbst geschriebenen Abschnitt „${heading}“. Er bleibt, wie er ist.`,
       duplicates:
-        'Der Abschnitt steht mehrfach in der Vorlage. Bitte löschen Sie im Text, was zu viel ist, und lesen Sie die Vorlage dann neu.',
+        'Der Abschnitt steht mehrfach in der Vorlage. Mit „Einen Abschnitt behalten“ bleibt einer; was in den anderen abweicht, bleibt als gewöhnlicher Text stehen.',
       deleted:
         'Der Abschnitt ist im Text als gelöscht markiert (Änderungsnachverfolgung). Nehmen Sie die Löschung im Text an oder lehnen Sie sie ab, und lesen Sie die Vorlage dann neu.',
       damaged:

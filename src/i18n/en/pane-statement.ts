@@ -34,7 +34,7 @@ export const statement: Messages['pane']['statement'] = {
   remove: 'Remove the statement …',
   blocked: {
     duplicates:
-      'The statement is in the proposal several times. Please delete in the text what is too much, then read the proposal again.',
+      'The statement is in the proposal several times. “Keep one statement” leaves one; what the others say differently stays as ordinary text.',
     deleted:
       'The statement is marked as deleted in the text. Accept or reject the deletion, then read the proposal again.',
   },
@@ -61,9 +61,19 @@ export const statement: Messages['pane']['statement'] = {
         : `${count} paragraphs were left because they hold typed text.`,
     notStored:
       'The answers could not be stored in the file; the text in the document is not affected.',
+    single: (removed, released) =>
+      [
+        'The statement is in the proposal once now.',
+        ...(removed > 0 ? ['Identical statements were removed.'] : []),
+        ...(released > 0
+          ? [
+              'What another statement said differently is still there as ordinary text; please delete what you do not need of it.',
+            ]
+          : []),
+      ].join(' '),
     impossible: {
       duplicates:
-        'Nothing was changed: the statement is in the proposal several times. Please delete in the text what is too much.',
+        'Nothing was changed: the statement is in the proposal several times. Please keep one of them first.',
       'already-there':
         'Nothing was inserted: the statement is in the proposal already. You can update it.',
       'no-statement': 'Nothing was changed: the statement is no longer in the proposal.',

@@ -67,8 +67,16 @@ export const pane: Messages['pane'] = {
   },
   answersHere:
     'Your answers stay here in the pane while it is open; in the overview, “Save answers or take them over” lets you save them as a file.',
-  nowThere: 'The statement is in the proposal now.',
-  nowNotThere: 'The statement is not in the proposal.',
+  nowStands: {
+    old: 'The statement stands in the proposal as it did before. You can try again.',
+    new: 'The new statement stands in the proposal in full.',
+    none: 'The statement is not in the proposal.',
+    twice:
+      'The statement now stands in the proposal more than once. “Keep one statement” leaves one; no text that was typed is lost.',
+    partly:
+      'Only a part of the new statement is in the proposal. Please try again: what is missing will then be added.',
+  },
+  keepOne: 'Keep one statement',
   because: {
     'not-a-document': () => 'Word does not give a readable document.',
     encrypted: () => 'The document is encrypted.',
@@ -119,7 +127,7 @@ export const pane: Messages['pane'] = {
       handWritten: (heading) =>
         `The proposal has a section “${heading}” written by hand. It stays as it is.`,
       duplicates:
-        'The statement is in the proposal several times. Please delete in the text what is too much, then read the proposal again.',
+        'The statement is in the proposal several times. “Keep one statement” leaves one; what the others say differently stays as ordinary text.',
       deleted:
         'The statement is marked as deleted in the text (tracked changes). Accept or reject the deletion in the text, then read the proposal again.',
       damaged: 'The stored answers cannot be read. They stay in the file unchanged.',

@@ -1,10 +1,10 @@
 import type { DocumentPort } from '../../document/port';
-import { layoutStatement } from '../layout';
+import { layoutStatement, statementContent } from '../layout';
 import { chooseLooks } from '../look';
 import { choosePlace } from '../place';
 import { placeOf } from '../taken-over';
 import { planInsertion } from '../plan';
-import { recordWritten } from '../written';
+import { recordWritten, typedMeanwhile } from '../written';
 import type { Content, WriteOptions, Outcome } from './content';
 import { interpretSnapshot, type Opened } from './opened';
 import { storeAnswers } from './store-answers';
@@ -31,7 +31,8 @@ export async function insertStatement(
     [profile],
     profile.id,
   );
-  const record = recordWritten(after.reading, [], {}, profile);
+  const { texts } = statementContent(content.answers, profile, content.form);
+  const record = recordWritten(after.reading, typedMeanwhile(after.reading, texts), texts, profile);
   const { fingerprint } = after.proposal;
   const result = await storeAnswers(port, after, content, { ...record, fingerprint }, now, options);
   return { kind: 'done', kept: [], ...result };

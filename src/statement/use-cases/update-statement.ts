@@ -1,11 +1,10 @@
 import { withAlwaysAskedGroups } from '../../assessment/low-income';
 import type { DocumentPort } from '../../document/port';
-import type { Snapshot } from '../../document/snapshot';
 import { statementContent } from '../layout';
 import { statementLooks } from '../look';
 import { mergeFields } from '../merge';
 import { planUpdate } from '../plan';
-import { recordWritten } from '../written';
+import { recordWritten, typedMeanwhile } from '../written';
 import type { Content, WriteOptions, Outcome } from './content';
 import { interpretSnapshot, type Opened } from './opened';
 import { storeAnswers } from './store-answers';
@@ -49,11 +48,13 @@ export async function updateStatement(
   if (merged.conflicts.length + lost.length > 0) {
     return { kind: 'ask', conflicts: merged.conflicts, lost };
   }
-  let current: Snapshot = snapshot;
-  for (const plan of planned.plans) current = await port.apply(plan);
-  const rebuilt = planned.plans.length > 1;
+  const { plan } = planned;
+  const current = plan ? await port.apply(plan) : snapshot;
+  const rebuilt = plan?.kind === 'replace';
   const after = interpretSnapshot(current, [profile], profile.id);
-  const record = recordWritten(after.reading, rebuilt ? [] : left, wanted.texts, profile);
+  const meanwhile = typedMeanwhile(after.reading, wanted.texts);
+  const others = [...(rebuilt ? [] : left), ...meanwhile];
+  const record = recordWritten(after.reading, others, wanted.texts, profile);
   const { fingerprint } = after.proposal;
   const answers = withAlwaysAskedGroups(merged.answers, profile.groups);
   const written = { ...content, answers };

@@ -31,7 +31,10 @@ export function StateMessages({ filled }: { filled: Filled }) {
       <Message kind="info">{words.states.handWritten(reading.handWritten?.heading ?? '')}</Message>
     ),
     duplicates: (
-      <Message kind="warning" actions={reopen}>
+      <Message
+        kind="warning"
+        actions={<Button onClick={() => void session.mend()}>{messages.pane.keepOne}</Button>}
+      >
         {words.states.duplicates}
       </Message>
     ),

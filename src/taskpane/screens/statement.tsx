@@ -55,7 +55,13 @@ export function StatementScreen({ filled }: { filled: Filled }) {
       {blocked && (
         <Message
           kind="warning"
-          actions={<Button onClick={() => void session.open()}>{messages.pane.reopen}</Button>}
+          actions={
+            reading.state === 'duplicates' ? (
+              <Button onClick={() => void session.mend()}>{messages.pane.keepOne}</Button>
+            ) : (
+              <Button onClick={() => void session.open()}>{messages.pane.reopen}</Button>
+            )
+          }
         >
           {reading.state === 'duplicates' ? words.blocked.duplicates : words.blocked.deleted}
         </Message>

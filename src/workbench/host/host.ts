@@ -42,7 +42,7 @@ export interface Host {
   /** Objects that the add-in still holds. */
   readonly held: number;
   /** What goes wrong in this Word; trips count from when it was set. */
-  readonly faults: Pick<Injector, 'set' | 'count' | 'silent'>;
+  readonly faults: Pick<Injector, 'set' | 'count' | 'writing' | 'silent'>;
   /**
    * A message of the add-in has come; says what becomes of it. The work is then done in `carryOut`,
    * unless the fate is that it never arrives.

@@ -8,6 +8,8 @@ export interface FaultSetting {
   at?: number;
   /** How much of the writing is done by then, from 0 to 1; for faults in the middle of it. */
   share?: number;
+  /** How long a slow answer takes. */
+  milliseconds?: number;
 }
 
 /** One exchange with the add-in: a batch of the rich API, or a call of the common API. */

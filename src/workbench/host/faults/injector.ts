@@ -25,12 +25,16 @@ export class Injector {
     this.faults = settings.map((setting) => faultRules[setting.kind].make(setting));
     this.trip = { number: 0, writes: false, common: false };
     this.closed = false;
+    this.writing.length = 0;
   }
 
   /** Trips so far, to tell at which ones a fault can strike. */
   get count(): number {
     return this.trip.number;
   }
+
+  /** Trips so far that changed the document's text. */
+  readonly writing: number[] = [];
 
   /** Whether a trip was left without an answer: nothing more will come. */
   get silent(): boolean {
@@ -41,6 +45,7 @@ export class Injector {
   begin(common: boolean, steps: number): { fate: Fate | null; delay: number } {
     this.trip = { number: this.trip.number + 1, writes: steps > 0, common };
     this.steps = { done: 0, total: steps };
+    if (steps > 0 && !common) this.writing.push(this.trip.number);
     const fates = this.faults.flatMap((fault) => fault.fate?.(this.trip) ?? []);
     const fate = fates[0] ?? null;
     if (fate === 'unanswered') this.closed = true;

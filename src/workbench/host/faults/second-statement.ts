@@ -5,8 +5,9 @@ import { runWith } from '../tree/write';
 import type { Fault, FaultSetting } from './fault';
 import type { World } from '../world';
 
-/** What the other person writes. */
-const written = ['Klimarelevanz', 'Von einer zweiten Person eingefügt.'];
+/** What the other person writes; no fault and no repair may lose it. */
+export const writtenBySecond = 'Von einer zweiten Person eingefügt.';
+const written = ['Klimarelevanz', writtenBySecond];
 
 /** A second person, in the same document, inserts a statement as well, just before trip `at`. */
 export function secondStatement({ at = 1 }: FaultSetting): Fault {

@@ -1,0 +1,142 @@
+import { blockTexts, fieldsOf, statementTexts } from './block-text';
+import type { EditPlan, UpdatePlan } from './edit-plan';
+import { controlsInside, liveControls } from './find-control';
+import type { Control, Paragraph, Snapshot } from './snapshot';
+import { normaliseText } from './text';
+
+/** What takes a half-done writing back or brings it to its end. */
+export interface WayBack {
+  /** Positions in `controls` of what was begun and is to go with all that it holds. */
+  controls: number[];
+  /** Paragraphs that were begun and are to go. */
+  paragraphs: number[];
+  /** A plan that does the rest. */
+  plan: UpdatePlan | null;
+}
+
+/**
+ * How a writing that stopped half way is taken back: `before` is the reading from before it, `now` the one
+ * after it. What somebody else typed is never part of it. Where a paragraph is gone already, an update is
+ * brought to its end instead. Null when nothing of the plan is there.
+ */
+export function wayBack(plan: EditPlan, before: Snapshot, now: Snapshot): WayBack | null {
+  if (plan.kind === 'update') return fromUpdate(plan, before, now);
+  if (plan.kind === 'remove' || plan.kind === 'single') return null;
+  // Heading and text of a section that is taken over are a person's.
+  if (plan.kind === 'insert' && plan.takesOver) return null;
+  const live = liveControls(now, plan.statement.tag);
+  const added = addedRun(before, now);
+  const ours = startsOneOf(statementTexts(plan.statement));
+  const begun = live.filter((position) => {
+    const control = now.controls[position];
+    return (
+      control !== undefined && within(control, added) && paragraphsOf(control, now).every(ours)
+    );
+  });
+  const held = new Set(live.flatMap((position) => now.controls[position] ?? []).flatMap(indexes));
+  // Before its control there is nothing but the heading; what was there before is somebody's.
+  const heading = startsOneOf([plan.statement.blocks[0].text]);
+  const paragraphs = newTexts(addedRun(now, before), added).filter(
+    (one) => !held.has(one.index) && heading(one) && !holdsObject(one),
+  );
+  if (begun.length + paragraphs.length === 0) return null;
+  return { controls: begun, paragraphs: paragraphs.map(({ index }) => index), plan: null };
+}
+
+/** Those of the added paragraphs whose text was not there as often before. */
+function newTexts(former: readonly Paragraph[], added: readonly Paragraph[]): Paragraph[] {
+  const there = former.map(({ text }) => normaliseText(text));
+  return added.filter(({ text }) => {
+    const known = there.indexOf(normaliseText(text));
+    if (known >= 0) there.splice(known, 1);
+    return known < 0;
+  });
+}
+
+function fromUpdate(plan: UpdatePlan, before: Snapshot, now: Snapshot): WayBack | null {
+  const [root] = liveControls(now, plan.root);
+  const [former] = liveControls(before, plan.root);
+  if (root === undefined || former === undefined) return null;
+  const has = (tag: string): boolean => controlsInside(now, root, tag).length > 0;
+  const rest = plan.removals.filter(({ tag }) => has(tag));
+  if (rest.length < plan.removals.length) {
+    return rest.length === 0
+      ? null
+      : {
+          controls: [],
+          paragraphs: [],
+          plan: { ...plan, fields: [], insertions: [], removals: rest },
+        };
+  }
+  const fields = plan.fields.flatMap(({ tag, from, to }) => {
+    const [field] = controlsInside(now, root, tag);
+    const written = field && normaliseText(field.text) === normaliseText(to);
+    return written ? [{ tag, from: field.text, to: from }] : [];
+  });
+  const added = begunParagraphs(plan, before.controls[former], now.controls[root], before, now);
+  if (fields.length + added.length === 0) return null;
+  const back: UpdatePlan = { ...plan, fields, insertions: [], removals: [] };
+  return { controls: [], paragraphs: added, plan: fields.length > 0 ? back : null };
+}
+
+/** Paragraphs of the statement that an update has put in, whole or in part. */
+function begunParagraphs(
+  plan: UpdatePlan,
+  former: Control | undefined,
+  root: Control | undefined,
+  before: Snapshot,
+  now: Snapshot,
+): number[] {
+  if (!former || !root) return [];
+  const tags = new Set(
+    plan.insertions.flatMap(({ block }) => fieldsOf([block])).map(({ tag }) => tag),
+  );
+  const held = new Set(now.controls.filter(({ tag }) => tags.has(tag)).flatMap(indexes));
+  const there = paragraphsOf(former, before).map(({ text }) => normaliseText(text));
+  const wanted = plan.insertions.flatMap(({ block }) => blockTexts(block)).map(normaliseText);
+  return paragraphsOf(root, now)
+    .filter((paragraph) => {
+      const text = normaliseText(paragraph.text);
+      const known = there.indexOf(text);
+      if (known >= 0) there.splice(known, 1);
+      const begun = wanted.some((whole) => whole.startsWith(text));
+      return begun && !holdsObject(paragraph) && (known < 0 || held.has(paragraph.index));
+    })
+    .map(({ index }) => index);
+}
+
+/** The paragraphs that lie between what both readings begin with and what both end with. */
+export function addedRun(before: Snapshot, now: Snapshot): Paragraph[] {
+  const [old, all] = [before.paragraphs, now.paragraphs];
+  const alike = (one: Paragraph | undefined, other: Paragraph | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    normaliseText(one.text) === normaliseText(other.text);
+  let start = 0;
+  while (alike(old[start], all[start])) start += 1;
+  let end = 0;
+  while (end < old.length - start && alike(old.at(-1 - end), all.at(-1 - end))) end += 1;
+  return all.slice(start, all.length - end);
+}
+
+/** Tells paragraphs with nothing in them but the beginning of one of these texts. */
+function startsOneOf(texts: readonly string[]): (paragraph: Paragraph) => boolean {
+  const wanted = texts.map(normaliseText);
+  return ({ text }) => wanted.some((whole) => whole.startsWith(normaliseText(text)));
+}
+
+function holdsObject({ text, boxes, holdsObjects }: Paragraph): boolean {
+  return boxes.length > 0 || (text === '' && holdsObjects === true);
+}
+
+function paragraphsOf({ first, last }: Control, { paragraphs }: Snapshot): Paragraph[] {
+  return paragraphs.slice(first, last + 1);
+}
+
+function within({ first, last }: Control, run: readonly Paragraph[]): boolean {
+  return (run[0]?.index ?? Infinity) <= first && last <= (run.at(-1)?.index ?? -1);
+}
+
+function indexes({ first, last }: Control): number[] {
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+}

@@ -1,0 +1,77 @@
+import type { Control, Snapshot } from '../../document/snapshot';
+import type { SinglePlan } from '../../document/edit-plan';
+import { controlsInside, liveControls, paragraphTexts } from '../../document/find-control';
+import type { DocumentPort } from '../../document/port';
+import { normaliseText } from '../../document/text';
+import { fieldTag, rootTag } from '../field';
+import { interpretSnapshot, type Opened } from './opened';
+
+/** What became of the statements that were too many. */
+export interface LeftSingle {
+  opened: Opened;
+  /** How many went: every line of theirs stands in the one that is left. */
+  removed: number;
+  /** How many stay as ordinary text, because they say something else. */
+  released: number;
+}
+
+/**
+ * Leaves one of several statements: the one that says what was last written, else the first. No text is
+ * lost: what the others say besides stays as ordinary text. Null, with nothing written, where there are no
+ * two. Rejects with a `DocumentError`.
+ */
+export async function leaveSingle(port: DocumentPort, opened: Opened): Promise<LeftSingle | null> {
+  const { snapshot, profile } = opened;
+  const plan = planSingle(opened);
+  if (plan === null) return null;
+  const after = await port.apply(plan);
+  const count = (wanted: string): number =>
+    plan.statements.filter(({ fate }) => fate === wanted).length;
+  return {
+    opened: interpretSnapshot({ ...after, stored: snapshot.stored }, [profile], profile.id),
+    removed: count('remove'),
+    released: count('release'),
+  };
+}
+
+/** The plan that leaves one statement; null where there are no two. */
+export function planSingle({ snapshot, reading }: Opened): SinglePlan | null {
+  const live = liveControls(snapshot, rootTag);
+  if (live.length < 2) return null;
+  const written = Object.entries(reading.stored?.written ?? {});
+  const known = live.map(
+    (root) =>
+      written.filter(([path, text]) => {
+        const [field] = controlsInside(snapshot, root, fieldTag(path));
+        return field !== undefined && normaliseText(field.text) === text;
+      }).length,
+  );
+  const kept = known.indexOf(Math.max(...known));
+  const controls = live.flatMap((root) => snapshot.controls[root] ?? []);
+  const said = new Set(linesOf(controls[kept], snapshot));
+  return {
+    kind: 'single',
+    root: rootTag,
+    inner: fieldTag(''),
+    statements: controls.map((control, index) => ({
+      expect: control.text,
+      fate: fateOf(index === kept, linesOf(control, snapshot), said),
+    })),
+  };
+}
+
+function fateOf(
+  kept: boolean,
+  lines: readonly string[],
+  said: ReadonlySet<string>,
+): SinglePlan['statements'][number]['fate'] {
+  if (kept) return 'keep';
+  return lines.every((line) => said.has(line)) ? 'remove' : 'release';
+}
+
+function linesOf(control: Control | undefined, snapshot: Snapshot): string[] {
+  if (!control) return [];
+  return paragraphTexts(snapshot, control)
+    .map(normaliseText)
+    .filter((line) => line !== '');
+}

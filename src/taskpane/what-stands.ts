@@ -1,0 +1,51 @@
+import type { StatementBlocks } from '../document/block';
+import { fieldsOf } from '../document/block-text';
+import { normaliseText } from '../document/text';
+import { fieldPath } from '../statement/field';
+import { layoutStatement } from '../statement/layout';
+import { chooseLooks } from '../statement/look';
+import type { StatementReading } from '../statement/read-statement';
+import { isCurrent } from './is-current';
+import type { PaneState, Stands } from './state';
+
+/**
+ * What a document holds after a writing that failed. `before` was read before it; `state` has the reading
+ * from after it, and the answers that were to be written.
+ */
+export function whatStands(
+  before: Pick<StatementReading, 'fields' | 'root'> | undefined,
+  { opened, form }: PaneState,
+): Stands | null {
+  if (!opened || !form) return null;
+  const { reading, snapshot, proposal } = opened;
+  if (reading.state === 'duplicates') return 'twice';
+  if (!reading.root) return 'none';
+  // Looks play no part in what it says, so any will do.
+  const looks = chooseLooks(snapshot, proposal, { kind: 'end' });
+  const { fields } = reading;
+  const standing = before?.root && same(fields, before.fields);
+  if (standing) return 'old';
+  const wanted = layoutStatement(form.answers, form.profile, form.form, looks);
+  return isCurrent(wanted, fields) || holdsAll(wanted, fields) ? 'new' : 'partly';
+}
+
+/** Whether every field holds its text, and perhaps what somebody typed there meanwhile. */
+function holdsAll({ blocks }: StatementBlocks, fields: Readonly<Record<string, string>>): boolean {
+  const wanted = fieldsOf(blocks);
+  return (
+    wanted.length === Object.keys(fields).length &&
+    wanted.every(
+      ({ tag, text }) => fields[fieldPath(tag) ?? '']?.includes(normaliseText(text)) === true,
+    )
+  );
+}
+
+function same(
+  one: Readonly<Record<string, string>>,
+  other: Readonly<Record<string, string>>,
+): boolean {
+  const paths = Object.keys(one);
+  return (
+    paths.length === Object.keys(other).length && paths.every((path) => one[path] === other[path])
+  );
+}

@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createHost } from '../../src/workbench/host/host';
+import { startOfficeInNode } from '../support/office-in-node';
+import { faultsFor, nameOf, pairsFor } from './support/cells';
+import { proposal, standing, type Standing } from './support/documents';
+import { judge } from './support/judge';
+import { operations } from './support/operations';
+import { currentHost, openIn, runCell } from './support/run-cell';
+import { faultTable, type Found } from './support/table';
+
+let close: () => void;
+let withStatement: Uint8Array;
+
+beforeAll(async () => {
+  openIn(createHost(proposal));
+  close = await startOfficeInNode(currentHost);
+  const [insert] = operations;
+  if (!insert) throw new Error('There is nothing to do.');
+  withStatement = (await runCell(proposal, insert, [])).saved;
+});
+afterAll(() => close());
+
+const found: Found[] = [];
+
+describe.each(operations)('$name', (operation) => {
+  test('leaves the old or the new statement whole, says which, and the next run puts it right', async () => {
+    const start = operation.starts === 'with' ? withStatement : proposal;
+    const old: Standing = await standing(start);
+    const plain = await runCell(start, operation, []);
+    const cells = [
+      ...faultsFor(plain.trips, plain.writing).map((faults) => ({ faults, pair: false })),
+      ...pairsFor(plain.writing).map((faults) => ({ faults, pair: true })),
+    ];
+    const bad: string[] = [];
+    for (const { faults, pair } of cells) {
+      const cell = await runCell(start, operation, faults);
+      const verdict = judge(cell, old, plain, pair);
+      found.push({ operation: operation.name, faults: nameOf(faults), pair, verdict });
+      if (verdict.wrong !== null) bad.push(`${nameOf(faults)}: ${verdict.wrong}`);
+    }
+    expect(bad).toEqual([]);
+  }, 300_000);
+});
+
+test('docs/fault-matrix.md is the table of what was found', () => {
+  const file = 'docs/fault-matrix.md';
+  const names = operations.map(({ name }) => name);
+  const text = faultTable(names, found);
+  if (process.env.UPDATE_DOCS === '1') writeFileSync(file, text);
+  expect(text).toBe(readFileSync(file, 'utf8'));
+});

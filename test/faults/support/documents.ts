@@ -1,0 +1,77 @@
+import type { Assessment } from '../../../src/assessment/assessment';
+import { openDocx } from '../../../src/docx/port';
+import type { Snapshot } from '../../../src/document/snapshot';
+import { normaliseText } from '../../../src/document/text';
+import { newestStored } from '../../../src/statement/stored-newest';
+import { rootTag } from '../../../src/statement/field';
+import { writtenBySecond } from '../../../src/workbench/host/faults/second-statement';
+import { typedMeanwhile } from '../../../src/workbench/host/faults/typing';
+import { docx, p, sdt } from '../../fixtures/docx';
+
+const heading = (text: string): string => p(text, '<w:pStyle w:val="berschrift1"/>');
+
+/** A short proposal; the section behind which the statement goes stands in another vendor's control. */
+export const proposal = docx({
+  body:
+    heading('Beschlussvorlage: Sanierung der Kita Nord') +
+    heading('Beschlussvorschlag') +
+    p('Der Rat beschließt die Sanierung der Kita Nord für 2,4 Mio. Euro.') +
+    sdt('andere:finanzen', heading('Finanzielle Auswirkungen') + p('Die Kosten sind gedeckt.')) +
+    heading('Begründung') +
+    p('Das Gebäude ist von 1974.') +
+    p('Ende.'),
+});
+
+/** What a document holds, without what somebody typed meanwhile. */
+export interface Standing {
+  /** Texts of each statement, in order; the one of the second person left out. */
+  statements: string[][];
+  /** How many statements the second person put in that stand there untouched. */
+  others: number;
+  /** Text outside of them. */
+  beside: string[];
+  /** How often the text typed meanwhile is there. */
+  typed: number;
+  stored: number;
+  /** The stored answers, as text to compare. */
+  answers: string;
+  /** Empty paragraphs outside of them. */
+  empty: number;
+}
+
+export async function standing(bytes: Uint8Array): Promise<Standing> {
+  const snapshot = await openDocx(bytes).read();
+  const all = snapshot.paragraphs.map(({ text }) => text).join('\n');
+  const inside = new Set<number>();
+  const found = snapshot.controls
+    .filter((control) => control.tag === rootTag && !control.deleted)
+    .map(({ first, last }) => {
+      for (let index = first; index <= last; index += 1) inside.add(index);
+      return textsOf(snapshot, (index) => index >= first && index <= last);
+    });
+  const others = found.filter((texts) => texts.includes(writtenBySecond)).length;
+  return {
+    others,
+    statements: found.filter((texts) => !texts.includes(writtenBySecond)),
+    beside: textsOf(snapshot, (index) => !inside.has(index)),
+    typed: all.split(typedMeanwhile).length - 1,
+    stored: snapshot.stored.length,
+    answers: given(newestStored(snapshot.stored).stored?.answers),
+    empty: snapshot.paragraphs.filter(({ index, text }) => !inside.has(index) && text === '')
+      .length,
+  };
+}
+
+/** What the operations of these tests answer; the rest can be read from the statement as well. */
+function given(answers: Assessment | undefined): string {
+  if (!answers) return '';
+  const { mitigation, coBenefits, followUp } = answers;
+  return JSON.stringify([mitigation, coBenefits, followUp]).replaceAll(typedMeanwhile, '');
+}
+
+function textsOf({ paragraphs }: Snapshot, wanted: (index: number) => boolean): string[] {
+  return paragraphs
+    .filter(({ index }) => wanted(index))
+    .map(({ text }) => normaliseText(text.replaceAll(typedMeanwhile, '')))
+    .filter((text) => text !== '');
+}
