@@ -23,7 +23,7 @@ const siteUrl = (process.env.SITE_URL ?? 'https://localhost:3000').replace(/\/+$
  * the catalogue with its help, four profiles and the factor sets are in it. Only the reader of .docx for an
  * earlier proposal is fetched later, from the same site, when somebody asks for it.
  */
-const paneBudget = 1_350_000;
+const paneBudget = 1_400_000;
 
 /** Settings that every bundle shares. */
 function common(mode, target) {

@@ -124,6 +124,10 @@ export const pane = {
       statement: (heading: string) => `Der Abschnitt „${heading}“ steht in der Vorlage.`,
       answersOnly:
         'Der Abschnitt wurde aus dem Text gelöscht; die Antworten dazu sind noch gespeichert. Sie können ihn wieder einfügen.',
+      bareText: (heading: string) =>
+        `Der Abschnitt „${heading}“ steht als einfacher Text in der Vorlage; die Markierungen sind verloren gegangen, zum Beispiel beim Speichern in LibreOffice. Die Antworten sind noch gespeichert. Fügen Sie den Abschnitt ein: Er tritt an die Stelle des Textes.`,
+      bareTextEdited: (heading: string) =>
+        `Der Abschnitt „${heading}“ steht als einfacher Text in der Vorlage und wurde seither geändert; die Markierungen sind verloren gegangen, zum Beispiel beim Speichern in LibreOffice. Die Antworten sind noch gespeichert. Fügen Sie den Abschnitt ein, steht er danach zweimal da: Löschen Sie dann den einfachen Text.`,
       draft:
         'Zu dieser Vorlage ist ein Entwurf gespeichert. Der Abschnitt steht noch nicht im Text.',
       statementOnly:

@@ -1,4 +1,5 @@
 import type { DocumentPort } from '../../document/port';
+import { bareText } from '../bare-text';
 import { layoutStatement, statementContent } from '../layout';
 import { chooseLooks } from '../look';
 import { choosePlace } from '../place';
@@ -9,7 +10,10 @@ import type { Content, WriteOptions, Outcome } from './content';
 import { interpretSnapshot, type Opened } from './opened';
 import { storeAnswers } from './store-answers';
 
-/** Inserts the statement of the form's answers, then stores them. Rejects with a `DocumentError`. */
+/**
+ * Inserts the statement of the form's answers, then stores them. Where its own text stands there bare, it
+ * takes the place of that. Rejects with a `DocumentError`.
+ */
 export async function insertStatement(
   port: DocumentPort,
   opened: Opened,
@@ -20,7 +24,7 @@ export async function insertStatement(
   if (opened.reading.root) return { kind: 'impossible', because: 'already-there' };
   const profile = content.profile ?? opened.profile;
   const { snapshot, proposal } = opened;
-  const { takesOver = null } = options;
+  const takesOver = options.takesOver ?? bareText(opened)?.takesOver ?? null;
   const chosen = options.place ?? choosePlace(snapshot, proposal, profile);
   const place = takesOver ? placeOf(takesOver) : chosen;
   const looks = chooseLooks(snapshot, proposal, place.place);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { toReconfirm } from '../../assessment/reuse';
 import { signers } from '../../assessment/schema/sign-off';
 import { signatureOf } from '../../assessment/sign-off';
+import { bareText } from '../../statement/bare-text';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { fieldName } from '../field-name';
@@ -18,6 +19,7 @@ export function StateMessages({ filled }: { filled: Filled }) {
   const names = unreadable.map((path) => fieldName(path, profile, messages)).join(', ');
   const reopen = <Button onClick={() => void session.open()}>{messages.pane.reopen}</Button>;
   const { answers } = filled.form;
+  const bare = bareText(filled.opened);
   const left = toReconfirm(answers).length;
   const signaturesOutdated = signers.some((signer) => signatureOf(answers, signer).outdated);
   const states: Record<typeof reading.state, ReactNode> = {
@@ -25,7 +27,15 @@ export function StateMessages({ filled }: { filled: Filled }) {
     statement: (
       <Message kind="success">{words.states.statement(filled.form.profile.heading)}</Message>
     ),
-    'answers-only': <Message kind="warning">{words.states.answersOnly}</Message>,
+    'answers-only': (
+      <Message kind="warning">
+        {bare === null
+          ? words.states.answersOnly
+          : bare.takesOver
+            ? words.states.bareText(bare.heading)
+            : words.states.bareTextEdited(bare.heading)}
+      </Message>
+    ),
     'statement-only': <Message kind="warning">{words.states.statementOnly}</Message>,
     'hand-written': (
       <Message kind="info">{words.states.handWritten(reading.handWritten?.heading ?? '')}</Message>
