@@ -1,10 +1,10 @@
 import { withAlwaysAskedGroups } from '../assessment/low-income';
+import type { Adoption } from '../checks/claims/adoption';
 import type { Finding } from '../checks/rule';
 import { DocumentError } from '../document/errors';
 import type { DocumentPort, Target } from '../document/port';
 import type { Language } from '../i18n/messages';
 import type { Profile } from '../profile/profile';
-import { choosePlace } from '../statement/place';
 import type { Outcome, WriteOptions } from '../statement/use-cases/content';
 import { insertStatement } from '../statement/use-cases/insert-statement';
 import { openProposal } from '../statement/use-cases/open-proposal';
@@ -14,6 +14,7 @@ import { updateStatement } from '../statement/use-cases/update-statement';
 import type { HostFacts } from '../word/host-facts';
 import { changedFields } from './changed-fields';
 import { createChecking } from './check-session';
+import { chosenPlace } from './chosen-place';
 import { localDate } from './local-date';
 import { createSelfTest, type SelfTest } from './self-test/session';
 import { failureOf } from './failure-of';
@@ -22,6 +23,7 @@ import type { Form, Operation, Result, Stands } from './state';
 import type { Page } from './step';
 import type { Store } from './store';
 import { createStoring } from './storing';
+import { adoptInto } from './use-adoption';
 import { whatStands } from './what-stands';
 
 /** What the session needs of the world around it. */
@@ -51,6 +53,8 @@ export interface Session {
   /** Stores the answers when they changed; writes nothing else. */
   save: () => Promise<void>;
   insert: () => Promise<void>;
+  /** Takes the text of a hand-written section into the answers; the document is not touched yet. */
+  adopt: (adoption: Adoption) => Promise<void>;
   update: (options?: Pick<WriteOptions, 'discardTyped'>) => Promise<void>;
   remove: (options?: Pick<WriteOptions, 'discardTyped'>) => Promise<void>;
   /** Takes what is stored out of the document for publication; the statement stays. */
@@ -212,21 +216,20 @@ export function createSession(store: Store, world: World): Session {
 
     insert: () =>
       write('insert', async (opened, form, options) => {
-        const { snapshot, proposal } = opened;
-        const place = store.get().place ?? choosePlace(snapshot, proposal, form.profile);
-        const outcome = await insertStatement(port, opened, form, world.now(), {
-          ...options,
-          place,
-        });
+        const where = await chosenPlace(opened, form.profile, store.get());
+        const all = { ...options, ...where };
+        const outcome = await insertStatement(port, opened, form, world.now(), all);
         take('insert', form, outcome, ({ kept, stored }) => ({
           kind: 'inserted',
-          heading: form.profile.heading,
-          place,
+          heading: where.takesOver?.expect[0] ?? form.profile.heading,
+          place: where.place,
           before: opened,
           kept: kept.length,
           stored,
         }));
       }),
+
+    adopt: (adoption) => adoptInto(store, adoption),
 
     update: (chosen = {}) =>
       write('update', async (opened, form, options) => {

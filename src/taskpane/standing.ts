@@ -1,7 +1,9 @@
 import type { StatementBlocks } from '../document/block';
+import type { TakenOver } from '../document/edit-plan';
 import { layoutStatement } from '../statement/layout';
 import { chooseLooks, statementLooks } from '../statement/look';
 import { choosePlace, type ChosenPlace } from '../statement/place';
+import { placeOf } from '../statement/taken-over';
 import { isCurrent } from './is-current';
 import { isOutdated } from './outdated';
 import type { Filled } from './pane-context';
@@ -22,15 +24,21 @@ export interface Standing {
 }
 
 /** How the statement in the document compares with the answers; `chosen` is the place for a new one. */
-export function standingOf({ opened, form }: Filled, chosen: ChosenPlace | null): Standing {
+export function standingOf(
+  { opened, form }: Filled,
+  chosen: ChosenPlace | null,
+  takesOver: TakenOver | null = null,
+): Standing {
   const { snapshot, proposal, reading } = opened;
   const stands = reading.state === 'statement' || reading.state === 'statement-only';
   const blocked = reading.state === 'duplicates' || reading.state === 'deleted';
-  const { place } = chosen ?? choosePlace(snapshot, proposal, form.profile);
+  const standard = takesOver && placeOf(takesOver);
+  const { place } = standard ?? chosen ?? choosePlace(snapshot, proposal, form.profile);
   const looks = stands
     ? statementLooks(snapshot, proposal, reading)
     : chooseLooks(snapshot, proposal, place);
-  const statement = layoutStatement(form.answers, form.profile, form.form, looks);
+  const heading = takesOver?.expect[0];
+  const statement = layoutStatement(form.answers, form.profile, form.form, looks, heading);
   const current = stands && isCurrent(statement, reading.fields);
   const { numberTakenBy = null } = looks;
   return { statement, stands, blocked, current, numberTakenBy, outdated: isOutdated(opened) };

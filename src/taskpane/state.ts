@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Signature, Signer } from '../assessment/schema/sign-off';
+import type { Adoption } from '../checks/claims/adoption';
 import type { DocumentErrorCode } from '../document/errors';
 import type { Profile } from '../profile/profile';
 import type { Conflict, Resolutions } from '../statement/merge';
@@ -92,6 +93,8 @@ export interface PaneState {
   resolutions: Resolutions;
   /** Null: the place that the profile's anchors give. */
   place: ChosenPlace | null;
+  /** What the person agreed to take over from a hand-written section; its place is taken on inserting. */
+  adopted: Adoption | null;
   /** Whether the person agreed to replace stored answers that cannot be read. */
   replaceStored: boolean;
   checked: Checked | null;
@@ -121,6 +124,8 @@ export type PaneAction =
   | { type: 'form-chosen'; form: 'long' | 'short' }
   | { type: 'profile-chosen'; profile: Profile; answers: Assessment }
   | { type: 'place-chosen'; place: ChosenPlace | null }
+  /** Null keeps the text in the document after all; `answers` come with what was taken over. */
+  | { type: 'adopted'; adopted: Adoption | null; answers?: Assessment }
   | { type: 'resolved'; path: string; side: 'document' | 'form' }
   | { type: 'question-dismissed' }
   | { type: 'signing'; signing: Signing }
@@ -140,6 +145,7 @@ export function initialState(page: Page): PaneState {
     asked: null,
     resolutions: {},
     place: null,
+    adopted: null,
     replaceStored: false,
     checked: null,
     signing: {},
@@ -186,6 +192,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         form: onTop(read, action.taken, state.form),
         savedForm: read,
         result: action.result ?? state.result,
+        // A statement in the text has taken over whatever was agreed to.
+        adopted: action.opened.reading.root ? null : state.adopted,
         ...(action.choices === 'reset' ? { asked: null, resolutions: {}, place: null } : {}),
       };
     }
@@ -217,6 +225,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       );
     case 'place-chosen':
       return { ...state, place: action.place };
+    case 'adopted': {
+      const { adopted, answers } = action;
+      return withForm({ ...state, adopted }, answers ? { answers } : {});
+    }
     case 'resolved':
       return { ...state, resolutions: { ...state.resolutions, [action.path]: action.side } };
     case 'question-dismissed':

@@ -1,5 +1,6 @@
 import { counted } from '../counted';
 import { limitPhrase } from './limits';
+import { adoption } from './pane-adoption';
 import { balance } from './pane-balance';
 import { check } from './pane-check';
 import { climate } from './pane-climate';
@@ -113,6 +114,7 @@ export const pane = {
     showBrief: 'Zeigen',
     showNamed: (words: string) => `Im Dokument zeigen: ${words}`,
   },
+  adoption,
   overview: {
     noTitle: 'Ohne erkannten Titel',
     reference: 'Nummer',
@@ -133,7 +135,7 @@ export const pane = {
       statementOnly:
         'Der Abschnitt steht im Text, Antworten dazu sind nicht gespeichert: Er kam als leeres Muster oder aus einer anderen Vorlage, oder die Antworten wurden entfernt. Übernommen wurde, was im Text steht; bitte prüfen Sie jede Angabe.',
       handWritten: (heading: string) =>
-        `Die Vorlage hat einen selbst geschriebenen Abschnitt „${heading}“. Er bleibt, wie er ist.`,
+        `Die Vorlage hat einen selbst geschriebenen Abschnitt „${heading}“.`,
       duplicates:
         'Der Abschnitt steht mehrfach in der Vorlage. Mit „Einen Abschnitt behalten“ bleibt einer; was in den anderen abweicht, bleibt als gewöhnlicher Text stehen.',
       deleted:

@@ -1,6 +1,7 @@
 import { counted } from '../counted';
 import type { Messages } from '../messages';
 import { limitPhrase } from './limits';
+import { adoption } from './pane-adoption';
 import { balance } from './pane-balance';
 import { check } from './pane-check';
 import { climate } from './pane-climate';
@@ -110,6 +111,7 @@ export const pane: Messages['pane'] = {
     showBrief: 'Show',
     showNamed: (words) => `Show in document: ${words}`,
   },
+  adoption,
   overview: {
     noTitle: 'No title found',
     reference: 'Reference',
@@ -128,8 +130,7 @@ export const pane: Messages['pane'] = {
       draft: 'A draft is stored with this proposal. The statement is not in the text yet.',
       statementOnly:
         'The statement is in the text, but no answers are stored for it: it came as an empty template or from another proposal, or the answers were removed. What the text says has been taken over; please check every entry.',
-      handWritten: (heading) =>
-        `The proposal has a section “${heading}” written by hand. It stays as it is.`,
+      handWritten: (heading) => `The proposal has a section “${heading}” written by hand.`,
       duplicates:
         'The statement is in the proposal several times. “Keep one statement” leaves one; what the others say differently stays as ordinary text.',
       deleted:

@@ -1,4 +1,5 @@
 import type { Half } from '../../assessment/screening';
+import { AdoptOfferLater } from '../parts/adopt-offer-later';
 import { BatchLink } from '../parts/batch-link';
 import { Files } from '../parts/files/files';
 import { Frame } from '../parts/frame';
@@ -51,6 +52,7 @@ export function Overview({ filled }: { filled: Filled }) {
           words={reading.handWritten.heading}
         />
       )}
+      <AdoptOfferLater filled={filled} />
       <ReasonsToAssess filled={filled} />
       <Files filled={filled} />
       <div className="links">

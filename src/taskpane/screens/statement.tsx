@@ -1,3 +1,4 @@
+import { AdoptOfferLater } from '../parts/adopt-offer-later';
 import { Conflicts } from '../parts/conflicts';
 import { Frame } from '../parts/frame';
 import { LosingText } from '../parts/losing-text';
@@ -13,6 +14,7 @@ import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { standingOf } from '../standing';
 import { conflictsOf } from '../state';
+import { agreedSection, useAdoption } from '../use-adoption';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Message } from '../ui/message';
@@ -24,7 +26,8 @@ export function StatementScreen({ filled }: { filled: Filled }) {
   const words = messages.pane.statement;
   const { opened, form } = filled;
   const { reading } = opened;
-  const standing = standingOf(filled, state.place);
+  const takesOver = agreedSection(opened, state.adopted, useAdoption(opened));
+  const standing = standingOf(filled, state.place, takesOver);
   const { statement, stands, blocked, current, outdated } = standing;
   const undecided = conflictsOf(state).filter(({ path }) => !state.resolutions[path]).length;
   // Nothing to write: then the next step is to look at it.
@@ -69,6 +72,7 @@ export function StatementScreen({ filled }: { filled: Filled }) {
       <ProtectionNote filled={filled} />
       <Conflicts filled={filled} />
       {!blocked && <OpenPages filled={filled} stands={stands} />}
+      {!stands && !blocked && <AdoptOfferLater filled={filled} />}
       <section aria-labelledby="preview">
         <h2 id="preview">
           {current ? words.previewCurrent : stands ? words.previewNow : words.preview}
@@ -98,7 +102,7 @@ export function StatementScreen({ filled }: { filled: Filled }) {
             onChange={(id) => session.chooseProfile(id)}
           />
         )}
-        {!stands && !blocked && <PlaceChoice filled={filled} standing={standing} />}
+        {!stands && !blocked && !takesOver && <PlaceChoice filled={filled} standing={standing} />}
       </div>
       {stands && (
         <div className="statement-actions">

@@ -1,0 +1,23 @@
+import type { Messages } from '../messages';
+
+/** What the pane says about taking over a section that somebody wrote. */
+export const adoption: Messages['pane']['adoption'] = {
+  offer: (heading) =>
+    `What the section “${heading}” says can be taken over into the assessment. Unless you agree, it stays as it is.`,
+  what: 'This would be taken over',
+  rating: (dimension) => `${dimension}, rating`,
+  reason: (dimension) => `${dimension}, reason`,
+  inPlace: (heading) =>
+    `On inserting, the statement takes the place of this text. The heading “${heading}” stays.`,
+  stays: (heading) =>
+    `The section “${heading}” itself stays: it is part of a form or holds more than text. Please delete it when you no longer need it.`,
+  others: (headings) => `This stays as it is, too: ${headings}.`,
+  quoted: (heading) => `“${heading}”`,
+  kept: 'Answers that you have given stay; reasons are added to.',
+  accept: 'Take over the text',
+  accepted: (heading) =>
+    `The text from “${heading}” is in the assessment. Please check it on the pages on climate and equity.`,
+  withdraw: 'Keep the text in the document after all',
+  changed: (heading) =>
+    `The section “${heading}” was changed since it was taken over. So it stays until you agree again.`,
+};

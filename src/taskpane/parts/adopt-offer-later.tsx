@@ -1,0 +1,18 @@
+import { lazy, Suspense } from 'react';
+import type { Filled } from '../pane-context';
+
+/** Most proposals have no such section, so the offer comes when one has. */
+const Offer = lazy(() =>
+  import('./adopt-offer').then(({ AdoptOffer }) => ({ default: AdoptOffer })),
+);
+
+/** The offer to take over a hand-written section, where there is one. */
+export function AdoptOfferLater({ filled }: { filled: Filled }) {
+  const { handWritten, root } = filled.opened.reading;
+  if (!handWritten || root) return null;
+  return (
+    <Suspense fallback={null}>
+      <Offer filled={filled} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import type { Adoption } from '../checks/claims/adoption';
+import type { TakenOver } from '../document/edit-plan';
+import { takenOver } from '../statement/taken-over';
+import type { Opened } from '../statement/use-cases/opened';
+import type { Store } from './store';
+
+/** What can be taken over from the document as it was read; null until that is known, or where nothing can. */
+export function useAdoption(opened: Opened): Adoption | null {
+  const [read, setRead] = useState<{ opened: Opened; adoption: Adoption | null } | null>(null);
+  useEffect(() => {
+    let current = true;
+    void readAdoption(opened).then((adoption) => {
+      if (current) setRead({ opened, adoption });
+    });
+    return () => {
+      current = false;
+    };
+  }, [opened]);
+  return read?.opened === opened ? read.adoption : null;
+}
+
+/** Reads what can be taken over. The words for it come when a document has such a section. */
+export async function readAdoption({
+  snapshot,
+  proposal,
+  profile,
+  reading,
+}: Opened): Promise<Adoption | null> {
+  if (reading.root || !reading.handWritten) return null;
+  const { adoptionOf } = await import('../checks/claims/adoption');
+  return adoptionOf(snapshot, proposal, profile);
+}
+
+/** The section whose place the statement takes: only where it still says what the person agreed to. */
+export function agreedSection(
+  { snapshot, proposal }: Opened,
+  agreed: Adoption | null,
+  now: Adoption | null,
+): TakenOver | null {
+  return agreed && now?.inPlace && sameAdoption(agreed, now) ? takenOver(snapshot, proposal) : null;
+}
+
+/** Whether two readings of a document offer the same. */
+export function sameAdoption(one: Adoption, other: Adoption): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Takes over into the answers what a person agreed to. */
+export async function adoptInto(store: Store, adoption: Adoption): Promise<void> {
+  const { withAdoption } = await import('../checks/claims/adoption');
+  const { form } = store.get();
+  if (!form) return;
+  const answers = withAdoption(form.answers, adoption);
+  store.dispatch({ type: 'adopted', adopted: adoption, answers });
+}

@@ -1,0 +1,86 @@
+import { contractDocuments } from '../contract/documents';
+import { documentKinds } from '../fixtures/kinds';
+import { handWritten } from '../fixtures/hand-written';
+import { lookDocuments } from '../fixtures/looks';
+
+/** Documents that are tried in one way. Add a set here and the table takes it in. */
+export interface TriedDocuments {
+  what: string;
+  /** Where the documents are made, and the tests that use them. */
+  fixtures: string;
+  tests: string;
+  /** What each document is like, with what is particular about the outcome. */
+  rows: [kind: string, outcome: string][];
+}
+
+const both = 'test/contract, over .docx and over unmodified office.js';
+
+export const triedDocuments: TriedDocuments[] = [
+  {
+    what: 'Place, numbering, table width, validity, removal without a trace',
+    fixtures: 'test/fixtures/kinds.ts',
+    tests: `kind-suite.ts in ${both}`,
+    rows: Object.entries(documentKinds).map(([kind, { between, heading, counted, textWidth }]) => [
+      kind,
+      [
+        between[0] === null ? 'first' : `behind “${short(between[0])}”`,
+        between[1] === null ? 'last' : `before “${short(between[1])}”`,
+        ...(counted === undefined ? [] : [`number ${counted} by Word`]),
+        ...(/^[\dIVX]/.test(heading) ? [`typed “${heading.split(/[\s]/)[0] ?? ''}”`] : []),
+        ...(textWidth === 453.6 ? [] : [`${textWidth} pt wide`]),
+      ].join(', '),
+    ]),
+  },
+  {
+    what: 'Typeface, size, spacing and indents of heading and text',
+    fixtures: 'test/fixtures/looks.ts',
+    tests: `look-suite.ts in ${both}`,
+    rows: Object.keys(lookDocuments).map((kind) => [kind, 'like its neighbours']),
+  },
+  {
+    what: 'Reading, inserting, updating, removing, storing',
+    fixtures: 'test/contract/documents.ts',
+    tests: `suite.ts in ${both}`,
+    rows: Object.keys(contractDocuments).map((kind) => [kind, 'equal over both adapters']),
+  },
+  {
+    what: 'Taking over a section that somebody wrote',
+    fixtures: 'test/fixtures/hand-written.ts',
+    tests: `test/checks/claims/adoption.test.ts; adoption-suite.ts in ${both}`,
+    rows: Object.entries(handWritten).map(([kind, { inPlace, ratings }]) => [
+      kind,
+      [
+        inPlace ? 'statement in its place' : 'text copied, section stays',
+        ...Object.entries(ratings).map(([row, rating]) => `${row} ${String(rating)}`),
+      ].join(', '),
+    ]),
+  },
+];
+
+function short(text: string): string {
+  return text.length > 28 ? `${text.slice(0, 28).trimEnd()} …` : text;
+}
+
+const introduction = `# What was tried against which document
+
+Made from the fixtures by \`test/tried-documents.test.ts\` (\`UPDATE_DOCS=1\` writes it anew); every row is a document that the
+named tests run over. Placement was also looked at by hand, drawn by LibreOffice 7.4: it shows the first paragraph of a
+content control without its bold, though the file has it, and in columns of about 7.5 cm long words of the table break.
+Nothing here was tried in a real Word.
+`;
+
+/** The page as it stands in \`docs/\`. */
+export function triedDocumentsPage(): string {
+  const parts = triedDocuments.map(({ what, fixtures, tests, rows }) => {
+    const lines = rows.map(([kind, outcome]) => `| ${kind} | ${outcome.replaceAll('|', '\\|')} |`);
+    return `## ${what}
+
+Documents: \`${fixtures}\`. Tests: ${tests}.
+
+| Document | Outcome |
+| --- | --- |
+${lines.join('\n')}
+`;
+  });
+  return `${introduction}\n${parts.join('\n')}`;
+}

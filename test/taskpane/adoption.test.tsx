@@ -1,0 +1,87 @@
+import './support/page-globals';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { openDocx } from '../../src/docx/port';
+import { handWritten } from '../fixtures/hand-written';
+import { showPane } from './support/show-pane';
+
+/** The pane over a proposal with a hand-written section. */
+async function shown(key: string, page: 'overview' | 'statement' = 'overview') {
+  const document = openDocx(handWritten[key]!.bytes);
+  const pane = await showPane(page, document);
+  await screen.findByRole('button', { name: 'Text übernehmen' });
+  return { ...pane, document };
+}
+
+async function press(name: string): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 80)));
+}
+
+const texts = async (document: ReturnType<typeof openDocx>): Promise<string[]> =>
+  (await document.read()).paragraphs.map(({ text }) => text);
+
+test('what would be taken over is shown first, and nothing is taken without asking', async () => {
+  const { store, document } = await shown('a table with crosses under its heads');
+  expect(screen.getByText('Klimaschutz, Bewertung')).toBeTruthy();
+  expect(screen.getAllByText('positiv (+)')).toHaveLength(2);
+  expect(screen.getByText(/Das Dach wird begrünt/)).toBeTruthy();
+  expect(store.get().form?.answers.mitigation).toMatchObject({ rating: null, reason: '' });
+  const before = await texts(document);
+  await press('Text übernehmen');
+  expect(store.get().form?.answers.mitigation.rating).toBe(1);
+  expect(store.get().form?.answers.adaptation.reason).toContain('begrünt');
+  expect(await texts(document)).toEqual(before);
+});
+
+test('on inserting the statement takes the place of the text under its old heading', async () => {
+  const { store, document } = await shown('free text under a heading', 'statement');
+  await press('Text übernehmen');
+  expect(screen.queryByRole('combobox', { name: /Stelle/ })).toBeNull();
+  await press('In die Vorlage einfügen');
+  const { reading } = store.get().opened!;
+  expect(reading.lines[0]?.text).toBe('Klimarelevanz');
+  expect(reading.fields['mitigation.reason']).toContain('Die Wärmepumpe ersetzt den Gaskessel');
+  const all = (await texts(document)).filter((text) => text.includes('Wärmepumpe'));
+  expect(all).toHaveLength(1);
+  expect(store.get().adopted).toBeNull();
+});
+
+test('without consent the section stays and the statement goes behind it', async () => {
+  const { document } = await shown('free text under a heading', 'statement');
+  await press('In die Vorlage einfügen');
+  const all = await texts(document);
+  expect(all.indexOf('Klimarelevanz')).toBeGreaterThan(-1);
+  expect(all.findIndex((text) => text.includes('Wärmepumpe'))).toBeLessThan(
+    all.indexOf('Klimarelevanz und soziale Wirkungen'),
+  );
+});
+
+test('consent can be taken back: the answers stay, and so does the text in the document', async () => {
+  const { store, document } = await shown('free text under a heading', 'statement');
+  await press('Text übernehmen');
+  await press('Text im Dokument doch behalten');
+  expect(store.get().form?.answers.mitigation.reason).toContain('Wärmepumpe');
+  await press('In die Vorlage einfügen');
+  expect((await texts(document)).filter((text) => text.includes('Wärmepumpe'))).toHaveLength(2);
+});
+
+test('text that was changed after the consent is not replaced', async () => {
+  const { store, document } = await shown('free text under a heading', 'statement');
+  await press('Text übernehmen');
+  const agreed = store.get().adopted!;
+  const other = { ...agreed, reasons: { mitigation: 'Ein anderer Text.' } };
+  act(() => store.dispatch({ type: 'adopted', adopted: other }));
+  expect(screen.getByText(/seit der Übernahme geändert/)).toBeTruthy();
+  await press('In die Vorlage einfügen');
+  expect(await texts(document)).toContain('Klimarelevanz');
+  expect((await texts(document)).filter((text) => text.includes('Wärmepumpe')).length).toBe(2);
+});
+
+test('a section in a form is copied, and it is said that it stays', async () => {
+  const { store, document } = await shown('check boxes of Word in a form');
+  expect(screen.getByText(/selbst bleibt stehen/)).toBeTruthy();
+  await press('Text übernehmen');
+  expect(store.get().form?.answers.mitigation.rating).toBe(-1);
+  expect(screen.queryByRole('button', { name: /doch behalten/ })).toBeNull();
+  expect(await texts(document)).toContain('Zwölf Bäume werden gefällt.');
+});
