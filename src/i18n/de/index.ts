@@ -4,6 +4,5 @@ import { pane } from './pane';
 import { checks } from './checks';
 import { workbench } from './workbench';
 import { figures } from './figures';
-import { register } from './register';
 
-export const de = { catalogue, errors, pane, checks, workbench, figures, register };
+export const de = { catalogue, errors, pane, checks, workbench, figures };

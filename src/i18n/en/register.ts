@@ -1,8 +1,8 @@
 import { counted } from '../counted';
-import type { Messages } from '../messages';
+import type { RegisterMessages } from '../register-messages';
 
 /** The register: a table over many proposals, with what they come to. */
-export const register: Messages['register'] = {
+export const register: RegisterMessages = {
   heading: 'Register of climate and equity assessments',
   made: (files, date) => `${counted(files, 'file', 'files')} read on ${date}.`,
   states: {

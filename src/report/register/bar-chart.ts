@@ -1,4 +1,5 @@
-import { messagesFor, type Language } from '../../i18n/messages';
+import type { Language } from '../../i18n/messages';
+import { registerMessagesFor } from '../../i18n/register-messages';
 import { htmlText } from '../html';
 import { barScale, type Bar, type BarScale } from './bar-scale';
 import { plainText, tonnesText } from './tonnes-text';
@@ -22,7 +23,7 @@ export function barChart(
   bars: readonly Bar[],
   language: Language,
 ): string {
-  const words = messagesFor(language).register;
+  const words = registerMessagesFor(language);
   const scale = barScale(bars, left, right);
   const bottom = 40 + bars.length * rowHeight;
   const { less, more, budget } = words.legend;
@@ -49,7 +50,7 @@ const solid = '#8a4b08';
 const hatched = '#14624a';
 
 function row(id: string, bar: Bar, top: number, scale: BarScale, language: Language): string {
-  const words = messagesFor(language).register;
+  const words = registerMessagesFor(language);
   const { label, running, budget } = bar;
   const name = label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
   const amount = (value: number) => tonnesText(value, language);
@@ -88,7 +89,7 @@ function axis(scale: BarScale, y: number, language: Language): string[] {
 
 /** A budget far above all bars would make them invisible; it is named at the edge instead. */
 function budgetMark(budget: number, top: number, scale: BarScale, language: Language): string {
-  const words = messagesFor(language).register;
+  const words = registerMessagesFor(language);
   const amount = plainText(budget, language);
   const inside = budget <= scale.most;
   const place = inside ? scale.at(budget) : right;

@@ -1,6 +1,7 @@
 import { dimensions } from '../../assessment/catalogue';
 import { signers } from '../../assessment/schema/sign-off';
-import { messagesFor, type Language } from '../../i18n/messages';
+import type { Language } from '../../i18n/messages';
+import { registerMessagesFor } from '../../i18n/register-messages';
 import { dateText } from '../../statement/date-text';
 import { htmlTable, htmlText } from '../html';
 import type { EntryAssessment, RegisterEntry } from './entry';
@@ -17,7 +18,7 @@ import { tonnesText } from './tonnes-text';
 
 /** The assessed proposals, a row each, with what belongs together in one cell; '' without any. */
 export function assessmentsTable(entries: readonly RegisterEntry[], language: Language): string {
-  const { list, columns } = messagesFor(language).register;
+  const { list, columns } = registerMessagesFor(language);
   const rows = entries.flatMap((entry) =>
     entry.state === 'assessed' && entry.assessment
       ? [assessedRow(entry, entry.assessment, language)]
@@ -39,7 +40,7 @@ export function assessmentsTable(entries: readonly RegisterEntry[], language: La
 }
 
 function assessedRow(entry: RegisterEntry, one: EntryAssessment, language: Language): string[] {
-  const words = messagesFor(language).register;
+  const words = registerMessagesFor(language);
   const { figures, fields } = one;
   const reported = [
     one.indicator.what,
@@ -75,7 +76,7 @@ function assessedRow(entry: RegisterEntry, one: EntryAssessment, language: Langu
 
 /** Every other file with its state and, where it could not be read, why; '' without any. */
 export function othersTable(entries: readonly RegisterEntry[], language: Language): string {
-  const { others, columns, states } = messagesFor(language).register;
+  const { others, columns, states } = registerMessagesFor(language);
   const rows = entries
     .filter(({ state }) => state !== 'assessed')
     .map((entry) => [

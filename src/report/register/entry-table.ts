@@ -1,4 +1,5 @@
-import { messagesFor, type Language } from '../../i18n/messages';
+import type { Language } from '../../i18n/messages';
+import { registerMessagesFor } from '../../i18n/register-messages';
 import type { Cell } from '../csv';
 import type { RegisterEntry } from './entry';
 import {
@@ -12,7 +13,7 @@ import {
 
 /** One row for every file, with the head first; the same for CSV and for a workbook. */
 export function entryTable(entries: readonly RegisterEntry[], language: Language): Cell[][] {
-  const { columns } = messagesFor(language).register;
+  const { columns } = registerMessagesFor(language);
   const head = [
     columns.file,
     columns.reference,
@@ -43,7 +44,7 @@ export function entryTable(entries: readonly RegisterEntry[], language: Language
 }
 
 function rowOf(entry: RegisterEntry, language: Language): Cell[] {
-  const words = messagesFor(language).register;
+  const words = registerMessagesFor(language);
   const { file, reference, title, state, assessment } = entry;
   const note = noteText(entry, language);
   const start: Cell[] = [file, reference ?? '', title ?? '', words.states[state], note];

@@ -1,19 +1,20 @@
 import type { Signer } from '../../assessment/schema/sign-off';
-import { messagesFor, type Language } from '../../i18n/messages';
+import type { Language } from '../../i18n/messages';
+import { registerMessagesFor } from '../../i18n/register-messages';
 import { dateText } from '../../statement/date-text';
 import type { EntryAssessment, RegisterEntry } from './entry';
 import type { SectorPlace } from './sector-place';
 
 /** Name of the place in which a decision counts; null stands for all sectors together. */
 export function placeText(place: SectorPlace | null, language: Language): string {
-  const { places, allSectors } = messagesFor(language).register;
+  const { places, allSectors } = registerMessagesFor(language);
   if (place === null) return allSectors;
   return place.kind === 'sector' ? place.label : places[place.kind];
 }
 
 /** Where the figures come from, or why there are none. */
 export function sourceText(assessment: EntryAssessment, language: Language): string {
-  const words = messagesFor(language).register;
+  const words = registerMessagesFor(language);
   const { source, unclear } = assessment.figures;
   if (source !== null) return words.sources[source];
   if (unclear) return words.unclear;
@@ -26,7 +27,7 @@ export function signatureText(
   signer: Signer,
   language: Language,
 ): string {
-  const words = messagesFor(language).register;
+  const words = registerMessagesFor(language);
   const { state, outdated, required, by, date } = signatures[signer];
   if (state === null) return required ? words.signatureMissing : '';
   const who = [by, dateText(date, language)].filter((part) => part !== '').join(', ');
@@ -38,7 +39,7 @@ export function signatureText(
 export function noteText({ problem, assessment }: RegisterEntry, language: Language): string {
   if (problem !== null) return problem;
   const { unknown, name } = assessment?.profile ?? { unknown: null, name: '' };
-  return unknown === null ? '' : messagesFor(language).register.unknownProfile(unknown, name);
+  return unknown === null ? '' : registerMessagesFor(language).unknownProfile(unknown, name);
 }
 
 /** Groups one after the other: "Mieterinnen und Mieter: Entlastung (stark); …". */

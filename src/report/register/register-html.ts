@@ -1,4 +1,5 @@
-import { messagesFor, type Language } from '../../i18n/messages';
+import type { Language } from '../../i18n/messages';
+import { registerMessagesFor } from '../../i18n/register-messages';
 import { htmlPage, htmlTable, htmlText } from '../html';
 import { barChart } from './bar-chart';
 import { entryStates } from './entry';
@@ -27,7 +28,7 @@ const mostCharts = 6;
 
 /** The register as one HTML page that prints on A4; `date` is the day of reading, in words. */
 export function registerHtml(register: Register, language: Language, date: string): string {
-  const words = messagesFor(language).register;
+  const words = registerMessagesFor(language);
   const { entries, summary, totals } = register;
   const overview = htmlTable(
     words.overview,
@@ -51,7 +52,7 @@ export function registerHtml(register: Register, language: Language, date: strin
 
 /** Charts, each with its numbers as a table, and what the numbers mean. */
 function sums({ all, byYear, bySectorAndYear }: Totals, language: Language): string {
-  const words = messagesFor(language).register;
+  const words = registerMessagesFor(language);
   const name = ({ year }: Total) => yearText(year, language);
   const older = byYear.length > mostCharts;
   const charted = byYear.slice(-mostCharts);
@@ -83,7 +84,7 @@ function sums({ all, byYear, bySectorAndYear }: Totals, language: Language): str
 }
 
 function yearOrAll(all: Total, language: Language): (total: Total) => string {
-  const { allYears } = messagesFor(language).register;
+  const { allYears } = registerMessagesFor(language);
   return (total) => (total === all ? allYears : yearText(total.year, language));
 }
 
@@ -112,7 +113,7 @@ function totalsHtml(
   language: Language,
 ): string {
   const heads = numberHeads(language);
-  const { columns } = messagesFor(language).register;
+  const { columns } = registerMessagesFor(language);
   const sourced = totals.some(({ source }) => source !== '');
   const rows = totals.map((total) => [
     htmlText(name(total)),

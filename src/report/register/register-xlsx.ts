@@ -1,5 +1,6 @@
 import writeWorkbook, { type Feature, type Row, type SheetData } from 'write-excel-file/universal';
-import { messagesFor, type Language } from '../../i18n/messages';
+import type { Language } from '../../i18n/messages';
+import { registerMessagesFor } from '../../i18n/register-messages';
 import { visible } from '../control-characters';
 import type { Cell } from '../csv';
 import { entryTable } from './entry-table';
@@ -16,7 +17,7 @@ const narrowest = 10;
  * numbers; text is always text, never a formula, whatever it begins with.
  */
 export async function registerXlsx(register: Register, language: Language): Promise<Uint8Array> {
-  const { sheets } = messagesFor(language).register;
+  const { sheets } = registerMessagesFor(language);
   const workbook = await writeWorkbook(
     [
       sheet(sheets.list, entryTable(register.entries, language)),

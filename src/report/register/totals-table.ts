@@ -1,4 +1,5 @@
-import { messagesFor, type Language } from '../../i18n/messages';
+import type { Language } from '../../i18n/messages';
+import { registerMessagesFor } from '../../i18n/register-messages';
 import type { Cell } from '../csv';
 import { placeText } from './entry-words';
 import type { Total, Totals } from './totals';
@@ -10,7 +11,7 @@ export function percent(share: number | null): number | null {
 
 /** Year of a total, or the word for what has no date. */
 export function yearText(year: number | null, language: Language): string {
-  return year === null ? messagesFor(language).register.withoutYear : String(year);
+  return year === null ? registerMessagesFor(language).withoutYear : String(year);
 }
 
 /** The numbers of a total in the order of {@link numberHeads}. */
@@ -32,7 +33,7 @@ export function totalNumbers(total: Total): (number | null)[] {
 }
 
 export function numberHeads(language: Language): string[] {
-  const { columns } = messagesFor(language).register;
+  const { columns } = registerMessagesFor(language);
   return [
     columns.assessed,
     columns.closed,
@@ -53,7 +54,7 @@ export function totalsTable(
   { all, byYear, bySectorAndYear }: Totals,
   language: Language,
 ): Cell[][] {
-  const { columns, allYears } = messagesFor(language).register;
+  const { columns, allYears } = registerMessagesFor(language);
   const row = (total: Total, year: Cell): Cell[] => [
     year,
     placeText(total.sector, language),
