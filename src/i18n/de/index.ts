@@ -2,7 +2,6 @@ import { catalogue } from './catalogue';
 import { errors } from './errors';
 import { pane } from './pane';
 import { checks } from './checks';
-import { workbench } from './workbench';
 import { figures } from './figures';
 
-export const de = { catalogue, errors, pane, checks, workbench, figures };
+export const de = { catalogue, errors, pane, checks, figures };

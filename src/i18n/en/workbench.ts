@@ -1,7 +1,7 @@
-import type { Messages } from '../messages';
+import type { WorkbenchMessages } from '../workbench-messages';
 
 /** The page that stands in for Word. */
-export const workbench: Messages['workbench'] = {
+export const workbench: WorkbenchMessages = {
   title: 'Workbench',
   purpose:
     'This page stands in for Word: a document on the left, the add-in on the right, as it runs in Word. Nothing leaves this computer.',

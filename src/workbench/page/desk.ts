@@ -1,6 +1,6 @@
 import { DocumentError } from '../../document/errors';
 import { messagesFor, nearestLanguage } from '../../i18n/messages';
-import type { Messages } from '../../i18n/messages';
+import { workbenchMessagesFor, type WorkbenchMessages } from '../../i18n/workbench-messages';
 import { createHost } from '../host/host';
 import type { Host } from '../host/host';
 import { loadSample } from './samples';
@@ -32,7 +32,7 @@ export interface DeskState {
 export interface Desk {
   readonly state: () => DeskState;
   readonly subscribe: (listener: () => void) => () => void;
-  messages(): Messages['workbench'];
+  messages(): WorkbenchMessages;
   /** Opens a document; one that cannot be opened leaves the other one open and says why. */
   openBytes(bytes: Uint8Array, name: string): boolean;
   /** Word in another language: the same document, opened anew. */
@@ -59,7 +59,7 @@ export function createDesk(language: WordLanguage, paneWidth: PaneWidth): Desk {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  const all = (): Messages => messagesFor(nearestLanguage(state.language));
+  const spoken = () => nearestLanguage(state.language);
   const open = (bytes: Uint8Array, name: string, displayLanguage: WordLanguage): boolean => {
     try {
       const host = createHost(bytes, { displayLanguage });
@@ -69,7 +69,7 @@ export function createDesk(language: WordLanguage, paneWidth: PaneWidth): Desk {
       const known = error instanceof DocumentError;
       if (!known) console.error(error);
       const code = known ? error.code : 'damaged';
-      set({ problem: all().errors[code](name, known ? error.detail : '') });
+      set({ problem: messagesFor(spoken()).errors[code](name, known ? error.detail : '') });
       return false;
     }
   };
@@ -79,7 +79,7 @@ export function createDesk(language: WordLanguage, paneWidth: PaneWidth): Desk {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    messages: () => all().workbench,
+    messages: () => workbenchMessagesFor(spoken()),
     openBytes: (bytes, name) => open(bytes, name, state.language),
     setLanguage(next) {
       if (next === state.language) return;
@@ -91,7 +91,7 @@ export function createDesk(language: WordLanguage, paneWidth: PaneWidth): Desk {
     openSample: (file) =>
       loadSample(file).then(
         (bytes) => void open(bytes, file, state.language),
-        () => set({ problem: all().workbench.sampleMissing(file) }),
+        () => set({ problem: workbenchMessagesFor(spoken()).sampleMissing(file) }),
       ),
     say: (problem) => set({ problem }),
     heard: () => set({ traffic: state.traffic + 1 }),
