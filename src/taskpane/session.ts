@@ -112,14 +112,14 @@ export function createSession(store: Store, world: World): Session {
   }
 
   /** What is in the document after a failure, or null when that cannot be read either. */
-  async function statementStands(): Promise<Stands | null> {
+  async function statementStands(operation?: Operation): Promise<Stands | null> {
     const before = store.get().opened?.reading;
     try {
       await reread();
     } catch {
       return null;
     }
-    return whatStands(before, store.get());
+    return whatStands(before, store.get(), operation === 'remove');
   }
 
   /** Queues a writing. Where the document changed since it was read, it is read again, once. */
@@ -143,7 +143,7 @@ export function createSession(store: Store, world: World): Session {
         await attempt();
       }
     };
-    return run(operation, twice, statementStands);
+    return run(operation, twice, () => statementStands(operation));
   }
 
   /** Takes in what a use case answered. */
@@ -169,7 +169,7 @@ export function createSession(store: Store, world: World): Session {
 
   const { save, removeData } = createStoring(store, world, run);
 
-  const checking = createChecking(store, world, run, statementStands);
+  const checking = createChecking(store, world, run, () => statementStands());
   const { check } = checking;
 
   const open = () => run('open', reread);

@@ -1,4 +1,3 @@
-import type { StatementBlocks } from '../document/block';
 import { fieldsOf } from '../document/block-text';
 import { normaliseText } from '../document/text';
 import { fieldPath } from '../statement/field';
@@ -10,11 +9,12 @@ import type { PaneState, Stands } from './state';
 
 /**
  * What a document holds after a writing that failed. `before` was read before it; `state` has the reading
- * from after it, and the answers that were to be written.
+ * from after it, and the answers that were to be written; `removing` says that the statement was to go.
  */
 export function whatStands(
   before: Pick<StatementReading, 'fields' | 'root'> | undefined,
   { opened, form }: PaneState,
+  removing: boolean,
 ): Stands | null {
   if (!opened || !form) return null;
   const { reading, snapshot, proposal } = opened;
@@ -24,19 +24,24 @@ export function whatStands(
   const looks = chooseLooks(snapshot, proposal, { kind: 'end' });
   const { fields } = reading;
   const standing = before?.root && same(fields, before.fields);
-  if (standing) return 'old';
+  if (standing || removing) return 'old';
   const wanted = layoutStatement(form.answers, form.profile, form.form, looks);
-  return isCurrent(wanted, fields) || holdsAll(wanted, fields) ? 'new' : 'partly';
+  const texts = Object.fromEntries(
+    fieldsOf(wanted.blocks).map(({ tag, text }) => [fieldPath(tag) ?? '', normaliseText(text)]),
+  );
+  if (isCurrent(wanted, fields) || holdsAll(texts, fields)) return 'new';
+  return before?.root && holdsAll(before.fields, fields) ? 'old' : 'partly';
 }
 
 /** Whether every field holds its text, and perhaps what somebody typed there meanwhile. */
-function holdsAll({ blocks }: StatementBlocks, fields: Readonly<Record<string, string>>): boolean {
-  const wanted = fieldsOf(blocks);
+function holdsAll(
+  wanted: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, string>>,
+): boolean {
+  const texts = Object.entries(wanted);
   return (
-    wanted.length === Object.keys(fields).length &&
-    wanted.every(
-      ({ tag, text }) => fields[fieldPath(tag) ?? '']?.includes(normaliseText(text)) === true,
-    )
+    texts.length === Object.keys(fields).length &&
+    texts.every(([path, text]) => fields[path]?.includes(text) === true)
   );
 }
 

@@ -17,12 +17,17 @@ export interface LeftSingle {
 
 /**
  * Leaves one of several statements: the one that says what was last written, else the first. No text is
- * lost: what the others say besides stays as ordinary text. Null, with nothing written, where there are no
+ * lost: what the others say besides stays as ordinary text. `own` are the texts of the statement that the
+ * answers give: a half of it is nothing that somebody typed. Null, with nothing written, where there are no
  * two. Rejects with a `DocumentError`.
  */
-export async function leaveSingle(port: DocumentPort, opened: Opened): Promise<LeftSingle | null> {
+export async function leaveSingle(
+  port: DocumentPort,
+  opened: Opened,
+  own: readonly string[] = [],
+): Promise<LeftSingle | null> {
   const { snapshot, profile } = opened;
-  const plan = planSingle(opened);
+  const plan = planSingle(opened, own);
   if (plan === null) return null;
   const after = await port.apply(plan);
   const count = (wanted: string): number =>
@@ -35,7 +40,10 @@ export async function leaveSingle(port: DocumentPort, opened: Opened): Promise<L
 }
 
 /** The plan that leaves one statement; null where there are no two. */
-export function planSingle({ snapshot, reading }: Opened): SinglePlan | null {
+export function planSingle(
+  { snapshot, reading }: Opened,
+  own: readonly string[] = [],
+): SinglePlan | null {
   const live = liveControls(snapshot, rootTag);
   if (live.length < 2) return null;
   const written = Object.entries(reading.stored?.written ?? {});
@@ -48,7 +56,10 @@ export function planSingle({ snapshot, reading }: Opened): SinglePlan | null {
   );
   const kept = known.indexOf(Math.max(...known));
   const controls = live.flatMap((root) => snapshot.controls[root] ?? []);
-  const said = new Set(linesOf(controls[kept], snapshot));
+  const there = new Set(linesOf(controls[kept], snapshot));
+  const begun = own.map(normaliseText);
+  const said = (line: string): boolean =>
+    there.has(line) || begun.some((text) => text.startsWith(line));
   return {
     kind: 'single',
     root: rootTag,
@@ -63,10 +74,10 @@ export function planSingle({ snapshot, reading }: Opened): SinglePlan | null {
 function fateOf(
   kept: boolean,
   lines: readonly string[],
-  said: ReadonlySet<string>,
+  said: (line: string) => boolean,
 ): SinglePlan['statements'][number]['fate'] {
   if (kept) return 'keep';
-  return lines.every((line) => said.has(line)) ? 'remove' : 'release';
+  return lines.every(said) ? 'remove' : 'release';
 }
 
 function linesOf(control: Control | undefined, snapshot: Snapshot): string[] {

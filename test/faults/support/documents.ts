@@ -32,6 +32,8 @@ export interface Standing {
   beside: string[];
   /** How often the text typed meanwhile is there. */
   typed: number;
+  /** Whether it is in the stored answers. */
+  typedStored: boolean;
   stored: number;
   /** The stored answers, as text to compare. */
   answers: string;
@@ -55,6 +57,7 @@ export async function standing(bytes: Uint8Array): Promise<Standing> {
     statements: found.filter((texts) => !texts.includes(writtenBySecond)),
     beside: textsOf(snapshot, (index) => !inside.has(index)),
     typed: all.split(typedMeanwhile).length - 1,
+    typedStored: snapshot.stored.some(({ xml }) => xml.includes(typedMeanwhile.trim())),
     stored: snapshot.stored.length,
     answers: given(newestStored(snapshot.stored).stored?.answers),
     empty: snapshot.paragraphs.filter(({ index, text }) => !inside.has(index) && text === '')

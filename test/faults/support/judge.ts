@@ -9,7 +9,7 @@ export interface Verdict {
   /** What the pane said it holds; `unknown` where it could not say, `closed` where it was closed. */
   said: 'old' | 'new' | 'none' | 'twice' | 'partly' | 'asks' | 'unknown' | 'closed';
   /** What the next run came to. `asks`: a person has to decide, because somebody else wrote there. */
-  next: 'right' | 'asks';
+  next: 'right' | 'asks' | 'text too much';
   /** Null when all is as it should be. */
   wrong: string | null;
 }
@@ -23,18 +23,20 @@ export function judge(cell: Cell, old: Standing, plain: Cell, half: boolean): Ve
   const second = after.others > 0;
   // What somebody else put there is never overwritten: then the next run asks, or declines.
   const asks = (second && last === 'old') || (after.typed > 0 && cell.asksAtEnd);
+  // A half paragraph that no pane saw being written cannot be told from what a person typed.
+  const tooMuch = half && last === 'partly' && !asks && holdsAll(end, plain.end);
   const problems = [
     held === 'partly' && !half && 'half a statement stands there',
     !second && !agree(said, held, old) && `it holds ${held}, and the pane says ${said}`,
-    !asks && last !== 'new' && last !== 'old or new' && `the next run leaves ${last}`,
+    !asks && !tooMuch && last !== 'new' && last !== 'old or new' && `the next run leaves ${last}`,
     !same(withoutSecond(end.beside), plain.end.beside) && `beside it: ${end.beside.join(' | ')}`,
-    end.typed < after.typed && 'what somebody typed is lost',
+    end.typed < after.typed && !end.typedStored && 'what somebody typed is lost',
     second && !endsWithSecond(end) && 'what the second person wrote is lost',
     end.empty > plain.end.empty && 'an empty paragraph is left',
     !asks && end.typed === 0 && end.answers !== plain.end.answers && 'other answers are stored',
   ].filter((problem) => problem !== false);
   const wrong = problems.length === 0 ? null : `${problems.join('; ')} (${cell.says ?? 'closed'})`;
-  return { held, said, next: asks ? 'asks' : 'right', wrong };
+  return { held, said, next: asks ? 'asks' : tooMuch ? 'text too much' : 'right', wrong };
 }
 
 function heldIn(now: Standing, old: Standing, wanted: Standing): Verdict['held'] {
@@ -43,6 +45,13 @@ function heldIn(now: Standing, old: Standing, wanted: Standing): Verdict['held']
     same(now.statements[0] ?? [], other.statements[0] ?? []);
   if (alike(old) && alike(wanted)) return 'old or new';
   return alike(old) ? 'old' : alike(wanted) ? 'new' : 'partly';
+}
+
+function holdsAll(
+  { statements: [now = []] }: Standing,
+  { statements: [wanted = []] }: Standing,
+): boolean {
+  return wanted.every((text) => now.includes(text));
 }
 
 function saidBy({ state }: Cell): Verdict['said'] {

@@ -49,7 +49,8 @@ export async function runCell(
   // A pane that is closed never answers; nothing but looking tells.
   while (!ended.yes && !open.faults.silent) await Promise.race([run, soon()]);
   const answered = ended.yes;
-  const { count: trips, writing } = open.faults;
+  const { count: trips } = open.faults;
+  const writing = [...open.faults.writing];
   const after = await standing(open.save());
   const says = answered ? pane.says() : null;
   const state = answered ? pane.state() : null;
@@ -62,7 +63,7 @@ export async function runCell(
     says,
     state,
     trips,
-    writing: [...writing],
+    writing,
     end: await standing(saved),
     asksAtEnd: next.state().asked !== null || conflictsOf(next.state()).length > 0,
     saved,

@@ -31,7 +31,8 @@ Each fault of \`src/workbench/host/faults\` strikes at every round trip of each 
 unmodified office.js runs over the workbench's host. In every one of the ${found.length} runs the document then held
 the old or the new statement, whole, nothing that somebody typed was lost, the pane said which of the two it holds, and
 the next run without a fault left the right statement and the right stored answers. With two faults at a time half a
-statement may stand; the pane says so, and the next run completes it.
+statement may stand; the pane says so, and the next run completes it. Where the pane was closed in the middle of that,
+a half paragraph can stay beside the new one: it cannot be told from what a person typed.
 
 A cell counts the runs: what the document **held**, what the pane **said** (\`unknown\`: the document could not be read
 either; \`closed\`: nobody is there to be told), and how often the **next** run asks a person to decide, because
@@ -46,10 +47,12 @@ ${[...faultKinds, pairs].map(row).join('\n')}
 function cellOf(found: readonly Found[]): string {
   if (found.length === 0) return '–';
   const asks = found.filter(({ verdict }) => verdict.next === 'asks').length;
+  const tooMuch = found.filter(({ verdict }) => verdict.next === 'text too much').length;
   return [
     `held ${counts(found.map(({ verdict }) => verdict.held))}`,
     `said ${counts(found.map(({ verdict }) => verdict.said))}`,
     ...(asks > 0 ? [`next asks ${asks}`] : []),
+    ...(tooMuch > 0 ? [`next leaves text too much ${tooMuch}`] : []),
   ].join('; ');
 }
 
