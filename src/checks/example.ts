@@ -11,6 +11,8 @@ export interface Example {
   language: 'de' | 'en';
   lines: string[];
   fields?: Record<string, string>;
+  /** The statement stands in the document a second time. */
+  twice?: true;
   /** Answers stored with the statement, where the rule looks at them (see `assessmentSchema`). */
   answers?: Record<string, unknown>;
   /** What was last written or fingerprinted, where the rule looks at it (see `storedSchema`). */

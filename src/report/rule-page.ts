@@ -54,16 +54,16 @@ function part(rule: RuleId, examples: readonly ShownExample[], language: Languag
 }
 
 function shown(
-  { title, lines, fields, language: spoken }: Example,
+  { title, lines, fields, twice, language: spoken }: Example,
   messages: string[],
   language: Language,
 ): string[] {
   const words = headings[language];
   const profile = profileFor(spoken);
-  const texts = [
-    ...lines,
-    ...Object.entries(fields ?? {}).map(([path, text]) => `${shownName(path, profile)}: ${text}`),
-  ];
+  const statement = Object.entries(fields ?? {}).map(
+    ([path, text]) => `${shownName(path, profile)}: ${text}`,
+  );
+  const texts = [...lines, ...statement, ...(twice ? statement : [])];
   const result = messages.length === 0 ? `→ ${words.silent}.` : '';
   return [
     `### ${title}`,

@@ -38,6 +38,14 @@ export const examples: readonly Example[] = [
     finds: ['other-place'],
   },
   {
+    title: 'Zweimal in derselben Vorlage',
+    language: 'de',
+    lines,
+    fields,
+    twice: true,
+    finds: ['statement-twice'],
+  },
+  {
     title: 'Für diese Vorlage geschrieben',
     language: 'de',
     lines,
@@ -59,6 +67,14 @@ export const examples: readonly Example[] = [
     lines: english,
     fields: { ...rated, 'mitigation.reason': 'Gas use of Valley Primary School falls by a third.' },
     finds: ['other-place'],
+  },
+  {
+    title: 'Twice in the same report',
+    language: 'en',
+    lines: english,
+    fields: rated,
+    twice: true,
+    finds: ['statement-twice'],
   },
   {
     title: 'The same school',

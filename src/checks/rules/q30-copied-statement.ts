@@ -1,4 +1,5 @@
 import { fold } from '../../proposal/fold';
+import { rootTag } from '../../statement/field';
 import { placesIn } from '../words/places';
 import type { Found, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
@@ -10,16 +11,25 @@ const kept = 0.34;
 const ownNumber =
   /(?:diese[rnm]?|vorliegende[rnm]?|this|the present) (?:beschluss)?(?:vorlage|drucksache|report|paper)[^.;]{0,12}? (\d[\d/.-]{2,14}\d)/;
 
-/** Q30: the statement was written for another proposal, or names another place. */
+/** Q30: the statement stands in the document twice, was written for another proposal, or names another place. */
 export const copiedStatement: Rule = {
   id: 'Q30',
   severity: 'warning',
   check: (subject) => {
     if (subject.claims.said.length === 0) return [];
     const copied = fromAnother(subject);
-    return copied.length > 0 ? copied : [...otherNumber(subject), ...otherPlace(subject)];
+    const taken = copied.length > 0 ? copied : [...otherNumber(subject), ...otherPlace(subject)];
+    return [...secondStatement(subject), ...taken];
   },
 };
+
+/** Every further copy, by the paragraph where it begins: which one counts, a person must say. */
+function secondStatement({ snapshot }: Subject): Found[] {
+  return snapshot.controls
+    .filter(({ tag, deleted }) => tag === rootTag && !deleted)
+    .slice(1, 4)
+    .map(({ first }) => finding('statement-twice', snapshot.paragraphs[first]?.text ?? '', first));
+}
 
 /** Title and number that the add-in noted when it wrote the statement. */
 function fromAnother({ stored, statement, proposal }: Subject): Found[] {

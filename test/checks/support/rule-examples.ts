@@ -6,11 +6,12 @@ import type { Snapshot } from '../../../src/document/snapshot';
 import { profileById } from '../../../src/profile/built-in';
 import { readProposal } from '../../../src/proposal/read-proposal';
 import { encodeStored } from '../../../src/statement/stored-part';
-import { snapshotOf } from './snapshot-of';
+import { snapshotOf, withCopy } from './snapshot-of';
 
 /** The document of an example. */
 export function documentOf(example: Example): Snapshot {
-  const plain = snapshotOf(example.lines, example.fields ?? null);
+  const once = snapshotOf(example.lines, example.fields ?? null);
+  const plain = example.twice ? withCopy(once) : once;
   const language = example.language === 'de' ? 'de-DE' : 'en-GB';
   if (!example.answers && !example.stored) return { ...plain, language };
   const { fingerprint } = readProposal({ ...plain, language });

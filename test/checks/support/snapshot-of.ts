@@ -57,6 +57,28 @@ export function snapshotOf(
   };
 }
 
+/** The document with its statement a second time behind it, as after copying it within the document. */
+export function withCopy(snapshot: Snapshot): Snapshot {
+  const { paragraphs, controls } = snapshot;
+  const root = controls.find(({ parent }) => parent === null);
+  if (!root) throw new Error('There is no statement to copy.');
+  const by = paragraphs.length - root.first;
+  const copied = paragraphs
+    .slice(root.first, root.last + 1)
+    .map((one) => ({ ...one, index: one.index + by }));
+  const again = controls.map((control) => ({
+    ...control,
+    first: control.first + by,
+    last: control.last + by,
+    parent: control.parent === null ? null : control.parent + controls.length,
+  }));
+  return {
+    ...snapshot,
+    paragraphs: [...paragraphs, ...copied],
+    controls: [...controls, ...again],
+  };
+}
+
 /** A German proposal without any assessment. */
 export const bare: Line[] = [
   '# Beschlussvorschlag',

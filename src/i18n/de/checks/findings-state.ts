@@ -10,6 +10,8 @@ export const stateFindings = {
     `Nach der Mitzeichnung durch „${about}“${excerpt === '' ? '' : ` (${excerpt})`} wurde die Bewertung geändert. Bitte legen Sie sie erneut vor.`,
   'sign-off-returned': (_half, about, excerpt) =>
     `„${about}“ hat die Bewertung zurückgegeben${excerpt === '' ? '' : `: „${excerpt}“`}. Bitte klären Sie die Rückfrage und legen Sie die Bewertung erneut vor.`,
+  'statement-twice': (_half, _about, excerpt) =>
+    `Der Abschnitt „${excerpt}“ steht ein weiteres Mal in der Vorlage. Bitte öffnen Sie die Bewertung und entscheiden Sie, welcher gilt, oder löschen Sie den anderen.`,
   'copied-reference': (_half, _about, excerpt) =>
     `Die Bewertung wurde für die Vorlage „${excerpt}“ geschrieben. Bitte prüfen Sie jede Angabe und aktualisieren Sie den Abschnitt für diese Vorlage.`,
   'copied-title': (_half, _about, excerpt) =>
@@ -37,8 +39,8 @@ export const stateRules = {
       'Legen Sie die Bewertung vor. Nach einer Änderung zeichnet die Stelle noch einmal mit; Rückfragen werden vorher geklärt.',
   },
   Q30: {
-    title: 'Aus einer anderen Vorlage übernommen',
-    why: 'Übernommene Texte nennen leicht den falschen Ort, die falsche Menge oder die falschen Betroffenen.',
+    title: 'Doppelt oder aus einer anderen Vorlage übernommen',
+    why: 'Übernommene Texte nennen leicht den falschen Ort, die falsche Menge oder die falschen Betroffenen. Stehen zwei Abschnitte in einer Vorlage, ist offen, welcher gilt.',
     instead:
       'Prüfen Sie jede Angabe für diese Vorlage und aktualisieren Sie den Abschnitt; Titel und Nummer werden dann neu vermerkt.',
   },

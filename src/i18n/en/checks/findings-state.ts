@@ -14,6 +14,8 @@ export const stateFindings: Record<keyof typeof German, Sentence> = {
     `The assessment was changed after the sign-off by “${about}”${excerpt === '' ? '' : ` (${excerpt})`}. Please send it again.`,
   'sign-off-returned': (_half, about, excerpt) =>
     `“${about}” returned the assessment${excerpt === '' ? '' : `: “${excerpt}”`}. Please settle the question and send the assessment again.`,
+  'statement-twice': (_half, _about, excerpt) =>
+    `The section “${excerpt}” stands in the report once more. Please open the assessment and decide which one counts, or delete the other.`,
   'copied-reference': (_half, _about, excerpt) =>
     `The assessment was written for the report “${excerpt}”. Please check every statement and update the section for this report.`,
   'copied-title': (_half, _about, excerpt) =>
@@ -41,8 +43,8 @@ export const stateRules: Record<keyof typeof GermanRules, RuleWords> = {
       'Send the assessment for sign-off. After a change it is signed again; questions are settled first.',
   },
   Q30: {
-    title: 'Taken from another report',
-    why: 'A text that was taken over easily names the wrong place, amount or people.',
+    title: 'Double, or taken from another report',
+    why: 'A text that was taken over easily names the wrong place, amount or people. Where two sections stand in one report, it is open which one counts.',
     instead:
       'Check every statement for this report and update the section; title and number are then noted anew.',
   },
