@@ -15,7 +15,7 @@ import {
   surrogates,
   tab,
 } from './xml-characters';
-import { XmlScope } from './xml-names';
+import { XmlScope, xmlnsNamespace } from './xml-names';
 import type { StreamElement } from './xml-stream';
 
 /** More than Word's longest start tag has; a longer one is not worth looking through for duplicates. */
@@ -139,7 +139,8 @@ export class PlainElement implements StreamElement {
         name = scope.attribute(text, this.nameStarts[at] ?? 0, this.nameEnd(at));
         if (!name) return false;
         names[at] = name;
-        own.attributes[at] = name;
+        // A declaration is looked at each time: it may say something else.
+        if (name.uri !== xmlnsNamespace) own.attributes[at] = name;
       }
       for (let before = 0; before < at; before += 1) {
         if (names[before]?.short === name.short) return false;

@@ -1,16 +1,21 @@
 import type { ZipEntry } from './zip-directory';
 
-/** Characters of all texts that are kept, and of the longest. */
+/** Characters and compressed bytes of all texts that are kept, and of the longest. */
 const most = 1 << 21;
 const longest = 1 << 18;
+
+interface Kept {
+  data: Uint8Array;
+  text: string;
+}
 
 /**
  * Texts of parts that were read last, found again by their compressed bytes. All proposals made from
  * one template share its styles, lists and relationships, bit by bit.
  */
 export class RecentTexts {
-  private readonly known = new Map<string, { data: Uint8Array; text: string }>();
-  private characters = 0;
+  private readonly known = new Map<string, Kept>();
+  private size = 0;
 
   /** The text of an entry; `read` makes it where none is known. What throws is not kept. */
   textOf(entry: ZipEntry, read: () => string): string {
@@ -30,17 +35,23 @@ export class RecentTexts {
     this.forget(key);
     // A copy: the bytes are a piece of the whole file.
     this.known.set(key, { data: new Uint8Array(data), text });
-    this.characters += text.length;
+    this.size += sizeOf({ data, text });
     for (const oldest of this.known.keys()) {
-      if (this.characters <= most) break;
+      if (this.size <= most) break;
       this.forget(oldest);
     }
   }
 
   private forget(key: string): void {
-    this.characters -= this.known.get(key)?.text.length ?? 0;
+    const kept = this.known.get(key);
+    if (kept) this.size -= sizeOf(kept);
     this.known.delete(key);
   }
+}
+
+/** The bytes count as well: deflate can spread a few characters over many. */
+function sizeOf({ data, text }: Kept): number {
+  return data.length + text.length;
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {

@@ -54,3 +54,18 @@ test('what cannot be read throws each time', () => {
   }
   expect(recent.textOf(entryOf('a'), () => 'a')).toBe('a');
 });
+
+test('bytes that say next to nothing count as well', () => {
+  const recent = new RecentTexts();
+  let read = 0;
+  const ask = (at: number): void => {
+    const data = new Uint8Array(1 << 18).fill(at);
+    recent.textOf({ name: 'a', method: 8, crc: at, size: 1, data }, () => {
+      read += 1;
+      return 'a';
+    });
+  };
+  for (let at = 0; at < 20; at += 1) ask(at);
+  ask(0);
+  expect(read).toBe(21);
+});

@@ -263,6 +263,17 @@ test.each([
 });
 
 test.each([
+  ['default one', '<a xmlns="urn:u"><a xmlns="urn:v"><b/></a></a>'],
+  ['prefix', '<a><p xmlns:x="urn:u"><p xmlns:x="urn:v"><x:q x:id="1"/></p></p></a>'],
+  [
+    'prefix of the element',
+    `<w:p xmlns:w="${w}"><w:p xmlns:w="urn:v"><w:q w:val="1"/></w:p></w:p>`,
+  ],
+])('the same element inside itself with another namespace for its %s', (_, text) => {
+  expect(byUs(text)).toEqual(bySaxes(text));
+});
+
+test.each([
   ['a doctype', '<!DOCTYPE p [<!ENTITY a "b">]><p>&a;</p>', 'forbidden-xml'],
   ['an attribute twice', '<p val="1" val="2"/>', 'damaged'],
   [
