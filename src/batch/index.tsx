@@ -1,3 +1,4 @@
+import '../factors/no-text-as-code';
 import { createRoot } from 'react-dom/client';
 import { nearestLanguage } from '../i18n/messages';
 import { App } from './app';

@@ -1,3 +1,4 @@
+import '../factors/no-text-as-code';
 import { siteProfiles } from '../profile/site-profiles';
 import { readSiteFile } from '../site/read-site-file';
 import { wordPort } from '../word/port';

@@ -1,5 +1,6 @@
 // First, because Fluent reads its font setting while it is being loaded.
 import './ui/no-web-fonts';
+import '../factors/no-text-as-code';
 import { nearestLanguage } from '../i18n/messages';
 import { siteProfiles } from '../profile/site-profiles';
 import { readSiteFile } from '../site/read-site-file';

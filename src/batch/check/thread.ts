@@ -1,3 +1,4 @@
+import '../../factors/no-text-as-code';
 import { examineFile } from './examine-file';
 import type { Answer, Task } from './task';
 

@@ -1,3 +1,4 @@
+import '../../factors/no-text-as-code';
 import { createRoot } from 'react-dom/client';
 import '../transport/contract';
 import { connectAddIn } from './add-in/connection';
