@@ -85,7 +85,8 @@ test.each(pages)(
 test('no page allows inline scripts or text as code', async () => {
   for (const [path] of pages) {
     const page = await (await fetch(siteOrigin() + path)).text();
-    const policy = /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(page)?.[1] ?? '';
+    const policy =
+      /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(page)?.[1] ?? '';
     const scripts = /(?:^|; )(?:script-src|default-src) ([^;]*)/g;
     const allowed = [...policy.matchAll(scripts)].map(([, sources]) => sources).join(' ');
     expect([path, allowed]).toEqual([path, expect.stringMatching(/'self'|'none'/)]);
