@@ -55,6 +55,43 @@ export const triedDocuments: TriedDocuments[] = [
       ].join(', '),
     ]),
   },
+  {
+    what: 'Tracked changes, comments and protection',
+    fixtures: 'test/fixtures/changed-parts.ts',
+    tests: `revision-suite.ts in ${both}; test/cli/protected-files.test.ts`,
+    rows: [
+      ['changes are tracked', 'only what differs is revised, tracking stays on'],
+      ['a statement deleted while changes are tracked', 'counts as deleted, can be written anew'],
+      ['a comment on a reason', 'stays on what stays of the text'],
+      ['protection that only tracks changes', 'written, tracked'],
+      ['a protected form', 'nothing written, said why; read and checked'],
+      ['marked as final', 'nothing written, said why; read and checked'],
+    ],
+  },
+  {
+    what: 'Saved by another program',
+    fixtures: 'test/fixtures/libreoffice',
+    tests: 'test/statement/saved-elsewhere.test.ts (what survives: other-programs.md)',
+    rows: [
+      [
+        'a statement saved by LibreOffice 7.4',
+        'recognised without its controls, marked again in its place',
+      ],
+    ],
+  },
+  {
+    what: 'Checking what others wrote',
+    fixtures: 'made in the test',
+    tests: 'test/checks/document-kinds.test.ts, through .docx',
+    rows: [
+      ['tracked insertion and deletion', 'what is inserted counts, what is deleted does not'],
+      ['content controls of another vendor', 'read through, left alone'],
+      ['text boxes', 'read as text beside the text, a section in one is recognised'],
+      ['footnotes', 'do not disturb the text that they belong to'],
+      ['a form table', 'its rows are read as sections'],
+      ['cells merged across and down', 'read once'],
+    ],
+  },
 ];
 
 function short(text: string): string {
