@@ -7,13 +7,20 @@ const uncommon =
  * hold go, every kind of white space becomes one space (Word's end-of-cell mark is U+0007).
  */
 export function normaliseText(text: string): string {
-  if (isNormal(text)) return text;
+  if (text === lastNormal) return text;
+  if (isNormal(text)) {
+    lastNormal = text;
+    return text;
+  }
   return text
     .normalize('NFC')
     .replace(/[\u0000-\u0008\u000E-\u001F\u00AD\u200B-\u200D\u2060\uFEFF\uFFFE\uFFFF\p{Cs}]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** The text that was last found normal: one step after another asks for the same paragraph. */
+let lastNormal = '';
 
 /**
  * Whether a text is surely as it is meant already: no white space but single spaces inside, and no

@@ -41,11 +41,20 @@ export function usuallyNotRelevant(proposal: Proposal, snapshot: Snapshot): NotR
 }
 
 /** The kind alone; `from` is the heading's paragraph of the decision, null where the title shows it. */
-export function kindOf({
-  title,
-  language,
-  sections,
-}: Proposal): { kind: ExemptKind; sentence: string; from: number | null } | null {
+type Kind = { kind: ExemptKind; sentence: string; from: number | null } | null;
+
+const known = new WeakMap<Proposal, { kind: Kind }>();
+
+/** Looks for the kind of a proposal, once: several rules ask for it. */
+export function kindOf(proposal: Proposal): Kind {
+  const before = known.get(proposal);
+  if (before) return before.kind;
+  const kind = findKind(proposal);
+  known.set(proposal, { kind });
+  return kind;
+}
+
+function findKind({ title, language, sections }: Proposal): Kind {
   if (title !== null) {
     const folded = fold(title.slice(0, searched));
     const found = kinds[language].find((one) => one.title.test(folded));

@@ -19,8 +19,18 @@ export function fieldTexts(assessment: Assessment, profile: Profile): Record<Fie
 
 /** Whether a text is one of the instructions that the profile's template holds. */
 export function isInstruction(text: string, profile: Profile): boolean {
-  const value = fieldValue(text);
-  return Object.values(profile.placeholders).some((given) => fieldValue(given) === value);
+  return instructionsOf(profile).has(fieldValue(text));
+}
+
+const known = new WeakMap<Profile, ReadonlySet<string>>();
+
+/** The instructions of a profile as they are compared, made once and not for every field. */
+function instructionsOf(profile: Profile): ReadonlySet<string> {
+  const before = known.get(profile);
+  if (before) return before;
+  const instructions = new Set(Object.values(profile.placeholders).map(fieldValue));
+  known.set(profile, instructions);
+  return instructions;
 }
 
 /** Whether a text looks like an instruction that was left: one of the profile's, or all in brackets. */

@@ -62,6 +62,8 @@ export function mergeFields(input: MergeInput): Merged {
   // Most often nothing was edited since it was written, and then nothing is compared with the form.
   let formTexts: Record<FieldPath, string> | null = null;
   for (const path of new Set([...Object.keys(document), ...Object.keys(written)])) {
+    // Letter for letter as written, which most fields are.
+    if (document[path] === written[path]) continue;
     const standing = value(document[path], profile);
     const before = value(written[path], profile);
     if (standing === before) continue;

@@ -14,8 +14,23 @@ export function ratingText(rating: Rating, profile: Profile): string {
 export function readRating(text: string, profile: Profile): Rating | null {
   const typed = comparable(text);
   if (typed === '') return null;
-  const exact = ratings.find((rating) => spellings(rating, profile).includes(typed));
-  return exact ?? abbreviated(text, profile);
+  return spellingsOf(profile).get(typed) ?? abbreviated(text, profile);
+}
+
+const known = new WeakMap<Profile, ReadonlyMap<string, Rating>>();
+
+/** The ratings of a profile by their spellings, made once; of two with the same the first counts. */
+function spellingsOf(profile: Profile): ReadonlyMap<string, Rating> {
+  const before = known.get(profile);
+  if (before) return before;
+  const made = new Map<string, Rating>();
+  for (const rating of ratings) {
+    for (const spelling of spellings(rating, profile)) {
+      if (!made.has(spelling)) made.set(spelling, rating);
+    }
+  }
+  known.set(profile, made);
+  return made;
 }
 
 /** "keine" for "keine oder geringe": the first words of a step, when no other rating begins so. */

@@ -165,8 +165,9 @@ function directionIn(
   { less, more }: DirectionWords,
 ): -1 | 1 | null {
   const at = (words: RegExp): number => {
+    if (which === 'first') return text.search(words);
     const places = [...text.matchAll(words)].map((match) => match.index);
-    return (which === 'last' ? places.at(-1) : places[0]) ?? -1;
+    return places.at(-1) ?? -1;
   };
   const [down, up] = [at(less), at(more)];
   if (down < 0 && up < 0) return null;

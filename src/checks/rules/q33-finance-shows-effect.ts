@@ -7,7 +7,7 @@ import type { Subject } from '../subject/subject';
 
 /** Lines of a budget that stand for energy, building or vehicles, folded. */
 const lines =
-  /investition\w{0,20}|baukosten|bauauszahlung\w*|hochbau|tiefbau|anschaffung\w{0,20}|\w{0,12}fahrzeug\w{0,4}|energiekosten|stromkosten|heizkosten|gaskosten|brennstoff|treibstoff|kraftstoff|capital (?:expenditure|programme|cost)|construction cost|vehicles?\b|fuel|energy (?:cost|bill)|gas bill|electricity cost|heating cost/;
+  /investition\w{0,20}|baukosten|bauauszahlung\w*|hochbau|tiefbau|anschaffung\w{0,20}|fahrzeug|energiekosten|stromkosten|heizkosten|gaskosten|brennstoff|treibstoff|kraftstoff|capital (?:expenditure|programme|cost)|construction cost|vehicles?\b|fuel|energy (?:cost|bill)|gas bill|electricity cost|heating cost/;
 const denied =
   /\b(?:kein\w{0,2}|ohne|no|not|nicht|without)\b(?: [\w-]{1,30}){0,4}? (?:investition|baukosten|anschaffung|\w{0,12}fahrzeug|energiekosten|capital|construction|vehicle|fuel|energy)/;
 /** "It is a finance paper" says who writes it, not why nothing is affected. */

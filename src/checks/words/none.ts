@@ -77,5 +77,17 @@ function ownLetters(folded: string): number {
 /** The words of a folded text that do not fit any proposal. */
 function ownWords(folded: string): string[] {
   const words = folded.split(/[^a-z0-9]+/).filter((word) => word !== '' && !small.has(word));
-  return words.filter((word) => !generic.some((start) => word.startsWith(start)));
+  return words.filter((word) => !isGeneric(word));
+}
+
+/** Beginnings of words that fit any proposal, by their first letters; no other can begin a word. */
+const key = 4;
+const genericBy = new Map<string, string[]>();
+for (const start of generic) {
+  const letters = start.slice(0, key);
+  genericBy.set(letters, [...(genericBy.get(letters) ?? []), start]);
+}
+
+function isGeneric(word: string): boolean {
+  return genericBy.get(word.slice(0, key))?.some((start) => word.startsWith(start)) ?? false;
 }
