@@ -111,16 +111,14 @@ function shorten(sentence: string): string {
 }
 
 function strongest(found: readonly Evidence[]): Evidence[] {
-  const count = new Map<string, number>();
-  const shown = new Set<string>();
+  const shown = new Map<string, Set<string>>();
   return [...found]
     .sort((a, b) => b.weight - a.weight || a.paragraph - b.paragraph)
     .filter(({ question, sentence }) => {
-      const before = count.get(question) ?? 0;
-      const key = `${question} ${sentence}`;
-      if (before >= perQuestion || shown.has(key)) return false;
-      shown.add(key);
-      count.set(question, before + 1);
+      const before = shown.get(question);
+      if (!before) shown.set(question, new Set([sentence]));
+      else if (before.size >= perQuestion || before.has(sentence)) return false;
+      else before.add(sentence);
       return true;
     })
     .slice(0, inAll);

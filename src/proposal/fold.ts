@@ -11,6 +11,14 @@ const lowered = '₀'.charCodeAt(0);
  * spelling only.
  */
 export function fold(text: string): string {
+  if (text !== last.text) last = { text, folded: folded(text) };
+  return last.folded;
+}
+
+/** What was folded last: one question after another is asked of the same sentence. */
+let last = { text: '', folded: '' };
+
+function folded(text: string): string {
   const lower = normaliseText(text).toLowerCase();
   if (!beyondAscii.test(lower)) return lower;
   const plain = lower

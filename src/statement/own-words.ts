@@ -11,9 +11,30 @@ type Read = Pick<StatementReading, 'lines' | 'stored'>;
 
 /** Whether a line without fields holds only words of the layout: of today, or as they were written. */
 export function isOwnWords(line: Line, reading: Pick<Read, 'stored'>, profile: Profile): boolean {
+  const { inTables, outside } = layoutWords(profile);
+  if ((line.inTable ? inTables : outside).has(line.text)) return true;
   const recorded = reading.stored?.paragraphs[wordsKey]?.split('\n') ?? [];
-  const known = line.inTable ? tableWords(profile) : [leadIn(profile)];
-  return [...known, ...recorded].map(normaliseText).includes(line.text);
+  return recorded.some((words) => normaliseText(words) === line.text);
+}
+
+/** A profile's words of the layout as they are compared. */
+interface LayoutWords {
+  inTables: ReadonlySet<string>;
+  outside: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Profile, LayoutWords>();
+
+/** Normalises a profile's words once, not for every line. */
+function layoutWords(profile: Profile): LayoutWords {
+  const before = known.get(profile);
+  if (before) return before;
+  const words = {
+    inTables: new Set(tableWords(profile).map(normaliseText)),
+    outside: new Set([normaliseText(leadIn(profile))]),
+  };
+  known.set(profile, words);
+  return words;
 }
 
 /** The layout's words that stand in the statement, one a line, for the record. */

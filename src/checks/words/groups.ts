@@ -49,7 +49,24 @@ export function groupsNamed(sentence: string, profile: Profile): string[] {
 
 /** Whether a folded text names any group. */
 export function namesGroup(folded: string, profile: Profile): boolean {
-  return namesOf(profile).some(({ label, stem }) => folded.includes(label) || stem?.test(folded));
+  return anyOf(profile).test(folded);
+}
+
+const anyKnown = new WeakMap<Profile, RegExp>();
+
+/** All groups of a profile in one expression: a text is gone through once, not for each of them. */
+function anyOf(profile: Profile): RegExp {
+  const before = anyKnown.get(profile);
+  if (before) return before;
+  const names = namesOf(profile);
+  // Of no names at all none is found.
+  const any = names.flatMap(({ label, stem }) => [
+    label.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'),
+    ...(stem ? [stem.source] : []),
+  ]);
+  const found = new RegExp(any.length === 0 ? '(?!)' : any.join('|'));
+  anyKnown.set(profile, found);
+  return found;
 }
 
 /** What a group of a profile is recognised by; the label is folded. */
