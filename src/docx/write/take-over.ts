@@ -48,7 +48,9 @@ export function takeOver(
     else removeBlock(body, block);
   }
   if (!paragraphFollows(statement)) {
-    body.insertBefore(builderFor(pkg.tree(pkg.main)).element('p'), statement.nextSibling);
+    const empty = builderFor(pkg.tree(pkg.main)).element('p');
+    body.insertBefore(empty, statement.nextSibling);
+    if (tracking) markInserted(tracking, empty);
   }
   pkg.touch(pkg.main);
 }

@@ -4,7 +4,7 @@ import { builtInProfiles } from '../../../src/profile/built-in';
 import { takenOver } from '../../../src/statement/taken-over';
 import { insertStatement } from '../../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../../src/statement/use-cases/open-proposal';
-import { docx, p } from '../../fixtures/docx';
+import { docx, p, table } from '../../fixtures/docx';
 import { validationErrors } from '../../support/validate-docx';
 
 test('where changes are tracked, the text that was taken over stays as a deletion', async () => {
@@ -27,3 +27,22 @@ test('where changes are tracked, the text that was taken over stays as a deletio
   );
   expect(await validationErrors(saved)).toEqual([]);
 }, 60_000);
+
+test('the paragraph that comes between two tables is an insertion, too', async () => {
+  const heading = (text: string) => p(text, '<w:pStyle w:val="berschrift2"/>');
+  const form = table([
+    [p('Bereich'), p('positiv'), p('negativ')],
+    [p('Klimaschutz'), p('X'), p('')],
+  ]);
+  const body = heading('Klimarelevanz') + form + heading('Begründung') + p('Text.');
+  const port = openDocx(docx({ body, settings: '<w:trackRevisions/>' }));
+  const opened = await openProposal(port, builtInProfiles, 'dortmund');
+  const content = { answers: opened.answers, form: 'long' as const };
+  await insertStatement(port, opened, content, '2026-11-23T09:00:00.000Z', {
+    takesOver: takenOver(opened.snapshot, opened.proposal)!,
+  });
+  const xml = openPackage(port.save()).text('word/document.xml') ?? '';
+  expect(xml).toMatch(
+    /<\/w:sdt><w:p><w:pPr><w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr><\/w:p><w:tbl>/,
+  );
+});
