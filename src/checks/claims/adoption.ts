@@ -2,12 +2,13 @@ import type { Assessment } from '../../assessment/assessment';
 import { dimensions, type Dimension } from '../../assessment/catalogue';
 import type { Rating } from '../../assessment/rating';
 import type { Snapshot } from '../../document/snapshot';
+import { normaliseText } from '../../document/text';
 import type { Profile } from '../../profile/profile';
 import type { Proposal } from '../../proposal/proposal';
 import { fold } from '../../proposal/fold';
 import { takenOverSection } from '../../statement/taken-over';
 import { handWrittenSection } from '../../statement/place';
-import { handSections } from '../subject/hand-section';
+import { handSections, type HandSection } from '../subject/hand-section';
 import { adoptedTexts, type AdoptedText } from './adopted-texts';
 
 /** What a section that somebody wrote gives the assessment, for a person to agree to. */
@@ -38,11 +39,19 @@ export function adoptionOf(
   const main = handWrittenSection(snapshot, proposal);
   if (!main) return null;
   const written = handSections(proposal, snapshot).filter(({ text }) => text !== '');
-  const texts = written.flatMap((section) => adoptedTexts(snapshot, proposal, section, profile));
+  const texts = written.flatMap((section) =>
+    // What stands below a section that is read for itself is not read twice.
+    adoptedTexts(snapshot, proposal, section, profile).filter(
+      ({ paragraph }) =>
+        !written.some((inner) => isInside(inner, section) && holds(inner, paragraph)),
+    ),
+  );
+  // Two ratings for one row: which of them holds is for the person to say.
+  const torn = dimensions.filter((dimension) => ratingsOf(texts, dimension).size > 1);
   const ratings: Adoption['ratings'] = {};
   const reasons: Adoption['reasons'] = {};
   for (const { dimension, rating, text } of texts) {
-    if (rating !== null) ratings[dimension] ??= rating;
+    if (rating !== null && !torn.includes(dimension)) ratings[dimension] ??= rating;
     if (text !== '') reasons[dimension] = joined(reasons[dimension] ?? '', text);
   }
   if (Object.keys(ratings).length + Object.keys(reasons).length === 0) return null;
@@ -57,7 +66,11 @@ export function adoptionOf(
     headings: [main.heading, ...others(written, main.paragraph, main.last)],
     ratings,
     reasons,
-    inPlace: place !== null && holdsAll(snapshot, main, inside, inner) && fits(reasons),
+    inPlace:
+      place !== null &&
+      torn.length === 0 &&
+      holdsAll(snapshot, main, inside, inner) &&
+      fits(reasons),
   };
 }
 
@@ -70,6 +83,21 @@ export function withAdoption(answers: Assessment, { ratings, reasons }: Adoption
     const rating = row.rating ?? ratings[dimension] ?? null;
     return { ...before, [dimension]: { ...row, rating, reason: reason.slice(0, longest) } };
   }, answers);
+}
+
+function ratingsOf(texts: readonly AdoptedText[], dimension: Dimension): ReadonlySet<Rating> {
+  const own = texts.filter((one) => one.dimension === dimension);
+  return new Set(own.map(({ rating }) => rating).filter((rating) => rating !== null));
+}
+
+type Lines = Pick<HandSection, 'paragraph' | 'last'>;
+
+function isInside(inner: Lines, outer: Lines): boolean {
+  return inner.paragraph > outer.paragraph && inner.last <= outer.last;
+}
+
+function holds({ paragraph: first, last }: Lines, paragraph: number): boolean {
+  return paragraph >= first && paragraph <= last;
 }
 
 function others(
@@ -92,7 +120,10 @@ function fits(reasons: Adoption['reasons']): boolean {
   return Object.values(reasons).every((text) => text.length <= longest);
 }
 
-/** Whether every word of the section is in what is adopted, options of a form aside that nobody ticked. */
+/**
+ * Whether every word of the section is in what is adopted, options of a form aside that nobody ticked. What
+ * stands in a table has to be there cell by cell: figures say nothing without their rows and columns.
+ */
 function holdsAll(
   { paragraphs }: Snapshot,
   { paragraph, last }: { paragraph: number; last: number },
@@ -101,9 +132,18 @@ function holdsAll(
 ): boolean {
   const read = texts.flatMap((text) => text.read);
   const known = new Set([...read, ...headings].flatMap(wordsOf));
+  const cells = new Set(read.flatMap(linesOf));
   return paragraphs
     .slice(paragraph + 1, last + 1)
-    .every(({ text }) => wordsOf(text).every((word) => known.has(word)));
+    .every(({ text, cell }) =>
+      cell
+        ? linesOf(text).every((line) => cells.has(line) || !/[\p{L}\p{N}]/u.test(line))
+        : wordsOf(text).every((word) => known.has(word)),
+    );
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').map(normaliseText);
 }
 
 function wordsOf(text: string): string[] {

@@ -5,7 +5,7 @@ import { normaliseText } from '../../document/text';
 import { fold } from '../../proposal/fold';
 import { saysSomething } from '../words/none';
 import { ratingNamed } from '../words/rating-word';
-import { chosenText, hasBoxes, optionTexts } from '../words/tick-boxes';
+import { chosenOptions, chosenText, hasBoxes, optionTexts } from '../words/tick-boxes';
 import { tablesAmong, type RowTexts } from './table-cells';
 
 /** What the ticks of a form say of one row of the assessment. */
@@ -56,6 +56,8 @@ export function tickedInTables(
 function tickedIn(rows: readonly RowTexts[], usual: Dimension): TickedTables {
   const ticked: Ticked[] = [];
   const read: string[] = [];
+  const torn = new Set<Dimension>();
+  let clear = true;
   let heads: string[] = [];
   let about = usual;
   for (const { cells, inside } of rows) {
@@ -74,30 +76,41 @@ function tickedIn(rows: readonly RowTexts[], usual: Dimension): TickedTables {
     }
     const row = rowSaid(cells, heads);
     read.push(...row.read);
+    clear &&= !row.unclear;
     // A row that neither names a subject nor is ticked belongs to something else.
     if (row.rating === null && (named === null || row.reason === '')) continue;
     if (isLabel(label)) read.push(label);
     const dimension = named ?? about;
     const before = ticked.find((one) => one.dimension === dimension);
-    if (before) {
-      before.rating ??= row.rating;
-      before.reason = `${before.reason} ${row.reason}`.trim();
-    } else ticked.push({ dimension, rating: row.rating, reason: row.reason });
+    const own = before && named === null && isLabel(label) && ratingNamed(label) === null;
+    const reason = own && row.reason !== '' ? `${label}: ${row.reason}` : row.reason;
+    if (!before) {
+      ticked.push({ dimension, rating: row.rating, reason });
+      continue;
+    }
+    if (row.rating !== null && (before.rating ?? row.rating) !== row.rating) torn.add(dimension);
+    before.rating ??= row.rating;
+    before.reason = `${before.reason} ${reason}`.trim();
   }
-  return { ticked, read };
+  // Which of two ratings holds is for the person to say, who has to see both: the table counts as unread.
+  const settled = ticked.map((one) => (torn.has(one.dimension) ? { ...one, rating: null } : one));
+  return { ticked: settled, read: clear && torn.size === 0 ? read : [] };
 }
 
 function rowSaid(
   cells: readonly string[],
   heads: readonly string[],
-): { rating: Rating | null; reason: string; read: string[] } {
+): { rating: Rating | null; reason: string; read: string[]; unclear: boolean } {
   const boxed = inBoxes(cells);
   const reasons = reasonCells(cells, heads);
   const plain = cells.filter(
     (cell) => mark.test(cell) || emptyBox.test(cell) || ratingNamed(cell) !== null,
   );
+  const rating = underHeads(cells, heads) ?? besideWords(cells) ?? boxed.rating;
   return {
-    rating: underHeads(cells, heads) ?? besideWords(cells) ?? boxed.rating,
+    rating,
+    // Ticked, and not to be told what.
+    unclear: rating === null && (boxed.several || cells.some((cell) => mark.test(cell))),
     reason: [...boxed.reasons, ...reasons].map(normaliseText).join(' '),
     read: [...boxed.read, ...reasons, ...plain],
   };
@@ -142,6 +155,7 @@ function inBoxes(cells: readonly string[]): {
   rating: Rating | null;
   reasons: string[];
   read: string[];
+  several: boolean;
 } {
   const lines = cells
     .filter((cell) => hasBoxes(cell) && !mark.test(cell) && !emptyBox.test(cell))
@@ -150,6 +164,7 @@ function inBoxes(cells: readonly string[]): {
   const ratings = boxes.flatMap(({ rating }) => (rating === null ? [] : [rating]));
   return {
     rating: ratings.length === 1 ? (ratings[0] ?? null) : null,
+    several: ratings.length > 1,
     reasons: [...boxes.map(({ text }) => text), ...lines.filter((line) => !hasBoxes(line))].filter(
       (text) => text !== '',
     ),
@@ -162,14 +177,19 @@ const longestOption = 60;
 
 /**
  * What a line with boxes says: the rating that is ticked, and what is written there beyond the naming of it.
- * A line with long text beside an empty box is kept whole.
+ * A line with long text beside an empty box is kept whole, and so is one with two ratings ticked.
  */
 export function readTickLine(line: string): { rating: Rating | null; text: string } {
   const chosen = chosenText(line);
   const options = optionTexts(line);
   const lost = options.some((text) => text.length > longestOption && !chosen.includes(text));
-  const rating = ratingNamed(chosen);
-  if (lost) return { rating, text: normaliseText(line) };
+  const named = new Set(
+    chosenOptions(line)
+      .map(ratingNamed)
+      .filter((one) => one !== null),
+  );
+  const rating = named.size > 1 ? null : ratingNamed(chosen);
+  if (lost || named.size > 1) return { rating, text: normaliseText(line) };
   return { rating, text: rating === null || saysSomething(chosen) ? chosen : '' };
 }
 

@@ -21,6 +21,9 @@ const words: readonly [RegExp, Rating][] = [
   [/positiv|foerderlich|klimafreundlich|entlast|benefi/, 1],
   [/negativ|schaedlich|belast|advers/, -1],
 ];
+/** "nicht klimaneutral", "not positive": what it is instead is left open. */
+const denied =
+  /\b(?:nicht|weder|not|neither) (?:\w+ )?\w*(?:positiv|negativ|neutral|foerderlich|freundlich|schaedlich|entlast|belast|benefi|advers)/;
 const bareSigns: Record<string, Rating> = {
   '+': 1,
   '-': -1,
@@ -51,5 +54,6 @@ export function ratingNamed(text: string): Rating | null {
 function ratingIn(piece: string): Rating | null {
   const bare = piece.replace(/[\s()[\].:]/g, '');
   if (Object.hasOwn(bareSigns, bare)) return bareSigns[bare] ?? null;
+  if (denied.test(piece)) return null;
   return words.find(([pattern]) => pattern.test(piece))?.[1] ?? null;
 }

@@ -37,12 +37,22 @@ export function chosenText(text: string): string {
     .trim();
 }
 
+/** The options of one line that are ticked. */
+export function chosenOptions(line: string): string[] {
+  return partsOf(line.trim()).chosen;
+}
+
 function chosenInLine(line: string): string {
+  const { before, chosen } = partsOf(line);
+  return [...before, ...chosen].join(' ').replace(/ +/g, ' ').trim();
+}
+
+function partsOf(line: string): { before: string[]; chosen: string[] } {
   const marks = [...line.matchAll(box)].map((match) => match[0]);
   const words = line.split(box);
   // Words before the first box belong to no option; where boxes follow, there is none behind the last.
   const following = words.at(-1) === '';
   const options = following ? words.slice(0, -1) : words.slice(1);
   const chosen = options.filter((_option, index) => anyTicked.test(marks[index] ?? ''));
-  return [...(following ? [] : words.slice(0, 1)), ...chosen].join(' ').replace(/ +/g, ' ').trim();
+  return { before: following ? [] : words.slice(0, 1), chosen };
 }

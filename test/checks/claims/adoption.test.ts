@@ -3,6 +3,7 @@ import { emptyAssessment } from '../../../src/assessment/assessment';
 import { openDocx } from '../../../src/docx/port';
 import { builtInProfiles } from '../../../src/profile/built-in';
 import { openProposal } from '../../../src/statement/use-cases/open-proposal';
+import { docx, p, table } from '../../fixtures/docx';
 import { documentKinds } from '../../fixtures/kinds';
 import { handWritten } from '../../fixtures/hand-written';
 
@@ -35,4 +36,69 @@ test('an answer that is there stays, and a reason is put behind it once', () => 
   expect(once.mitigation).toMatchObject({ rating: -1, reason: 'Schon da. Aus dem Dokument.' });
   expect(once.equity.rating).toBe(0);
   expect(withAdoption(once, adoption)).toEqual(once);
+});
+
+const heading = (text: string) => p(text, '<w:pStyle w:val="berschrift2"/>');
+const below = (...blocks: string[]) =>
+  read(
+    docx({ body: heading('Klimarelevanz') + blocks.join('') + heading('Begründung') + p('X.') }),
+  );
+const row = (...cells: string[]) => cells.map((cell) => p(cell));
+const heads = row('Bereich', 'positiv', 'negativ', 'keine', 'Erläuterung');
+
+test.each([
+  ['two ticks in one line', [p('☒ positiv ☒ negativ ☐ keine'), p('Grund.')], true],
+  ['ticks in two lines', [p('☒ positiv'), p('☒ negativ'), p('Grund.')], false],
+  ['a rating that is denied', [p('☐ positiv ☒ nicht positiv')], true],
+  ['a word that is denied', [p('☒ nicht klimaneutral')], true],
+])('%s gives no rating', async (_, blocks, inPlace) => {
+  const adoption = await below(...blocks);
+  expect(adoption?.ratings).toEqual({});
+  expect(adoption?.inPlace).toBe(inPlace);
+});
+
+test('what two ticks in one line say stays in the reason', async () => {
+  const adoption = await below(p('☒ positiv ☒ negativ ☐ keine'), p('Grund.'));
+  expect(adoption?.reasons.mitigation).toBe('☒ positiv ☒ negativ ☐ keine; Grund.');
+});
+
+test.each([
+  [
+    'figures whose words stand in the text, too',
+    [
+      p('Spart 12 t bis 2030 und 4 t im Jahr 2025.'),
+      table([row('2025', '2030'), row('4 t', '12 t')]),
+    ],
+  ],
+  [
+    'a row with two crosses',
+    [
+      table([
+        heads,
+        row('Klimaschutz', 'X', '', '', ''),
+        row('Klimaanpassung', 'X', 'X', '', 'Teils.'),
+      ]),
+    ],
+  ],
+  [
+    'two rows of one subject with different crosses',
+    [
+      table([heads, row('Klimaschutz', 'X', '', '', ''), row('Luft', '', 'X', '', 'Staub')]),
+      p('Grund.'),
+    ],
+  ],
+])('a table with %s stays where it is', async (_, blocks) => {
+  expect(await below(...blocks)).toMatchObject({ inPlace: false });
+});
+
+test('a section inside another is read once', async () => {
+  const adoption = await below(
+    p('Spart 4 t.'),
+    p('Soziale Auswirkungen', '<w:outlineLvl w:val="2"/>'),
+    p('Familien zahlen weniger.'),
+  );
+  expect(adoption).toMatchObject({
+    reasons: { mitigation: 'Spart 4 t.', equity: 'Familien zahlen weniger.' },
+    inPlace: true,
+  });
 });
