@@ -92,13 +92,28 @@ function writtenFrame(line: Line, reading: StatementReading): Frame | null {
  * written (another version of the profile) both count as ours.
  */
 export function ownFrame(line: Line, reading: StatementReading, profile: Profile): Frame | null {
-  const texts = line.paths.map((path) => reading.fields[path] ?? '');
-  const part = line.inTable ? null : partOf(line.paths, profile);
-  const today = line.inTable ? ['', ''] : part && frameOf(part);
-  for (const frame of [today, writtenFrame(line, reading)]) {
-    if (frame && frame.length === texts.length + 1 && framed(frame, texts) === line.text) {
-      return frame;
-    }
-  }
-  return null;
+  const today = todaysFrame(line, profile);
+  if (today && fits(today, line, reading)) return today;
+  const written = writtenFrame(line, reading);
+  return written && fits(written, line, reading) ? written : null;
+}
+
+/** Whether a paragraph has such a frame; most read as last written, and today's need not be laid out. */
+export function hasOwnFrame(line: Line, reading: StatementReading, profile: Profile): boolean {
+  const written = writtenFrame(line, reading);
+  if (written && fits(written, line, reading)) return true;
+  const today = todaysFrame(line, profile);
+  return today !== null && fits(today, line, reading);
+}
+
+function todaysFrame(line: Line, profile: Profile): Frame | null {
+  if (line.inTable) return ['', ''];
+  const part = partOf(line.paths, profile);
+  return part && frameOf(part);
+}
+
+function fits(frame: Frame, line: Line, { fields }: StatementReading): boolean {
+  if (frame.length !== line.paths.length + 1) return false;
+  const texts = line.paths.map((path) => fields[path] ?? '');
+  return framed(frame, texts) === line.text;
 }

@@ -1,7 +1,7 @@
 import type { Profile } from '../profile/profile';
 import { fieldValue } from './empty-mark';
 import type { FieldPath } from './field';
-import { ownFrame } from './frame';
+import { hasOwnFrame } from './frame';
 import { headingKey } from './looks';
 import { isOwnWords } from './own-words';
 import type { Line, StatementReading } from './read-statement';
@@ -13,7 +13,7 @@ export function typedLines(reading: StatementReading, profile: Profile): Line[] 
     if (fieldValue(line.text) === '') return false;
     if (index === 0) return headingKey(line.text) !== headingKey(profile.heading);
     if (line.paths.length > 0)
-      return line.paths.some((path) => split.has(path)) || !ownFrame(line, reading, profile);
+      return line.paths.some((path) => split.has(path)) || !hasOwnFrame(line, reading, profile);
     return !isOwnWords(line, reading, profile);
   });
 }
