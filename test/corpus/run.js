@@ -1,6 +1,6 @@
 /**
  * Tries every .docx of a folder: `npm run corpus -- FOLDER`. Each is either refused with a reason or
- * read, given a statement, and compared with what it was.
+ * read, given a statement, and compared with what it was; and insert, update and remove must leave it as it was.
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
