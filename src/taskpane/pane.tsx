@@ -9,7 +9,7 @@ import { EquityScreen } from './screens/equity';
 import { Overview } from './screens/overview';
 import { ReviewScreen } from './screens/review';
 import { Screening } from './screens/screening';
-import { useStartAtHeading } from './start-at-heading';
+import { useHeadingWhenGone, useStartAtHeading } from './start-at-heading';
 import { StatementScreen } from './screens/statement';
 import { weighedEvidence } from './weighed-evidence';
 
@@ -23,6 +23,7 @@ export function PanePages() {
   const { state, store, messages } = usePane();
   const { opened, form, page } = state;
   useStartAtHeading(page);
+  useHeadingWhenGone();
   const evidence = useMemo(() => (opened ? weighedEvidence(opened) : []), [opened]);
   if (page === 'check') return <Check />;
   if (page === 'self-test') {

@@ -20,9 +20,14 @@ export function resultSentences(result: Result, messages: Messages): string[] {
   const words = messages.pane.statement.results;
   switch (result.kind) {
     case 'inserted': {
-      const { before } = result;
-      const place = placeWords(result.place.place, before.snapshot, before.proposal, messages);
-      return [words.inserted(result.heading, place), ...remarks(result, messages)];
+      const { heading, place, before } = result;
+      const done = place
+        ? words.inserted(
+            heading,
+            placeWords(place.place, before.snapshot, before.proposal, messages),
+          )
+        : words.tookOver(heading);
+      return [done, ...remarks(result, messages)];
     }
     case 'updated':
       return [words.updated(result.changed), ...remarks(result, messages)];

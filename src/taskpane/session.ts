@@ -222,7 +222,7 @@ export function createSession(store: Store, world: World): Session {
         take('insert', form, outcome, ({ kept, stored }) => ({
           kind: 'inserted',
           heading: where.takesOver?.expect[0] ?? form.profile.heading,
-          place: where.place,
+          place: where.takesOver ? null : where.place,
           before: opened,
           kept: kept.length,
           stored,

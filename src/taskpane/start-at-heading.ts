@@ -17,3 +17,21 @@ export function useStartAtHeading(page: Page): void {
     document.getElementById(headingId)?.focus({ preventScroll: true });
   }, [page]);
 }
+
+/**
+ * Where a button is gone after it was pressed, keyboard and screen reader go on at the heading of the
+ * page, not at the top of the window. While the person is in the document, the focus stays there.
+ */
+export function useHeadingWhenGone(): void {
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const remember = () => (last.current = document.activeElement);
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  useEffect(() => {
+    if (!last.current || last.current.isConnected || !document.hasFocus()) return;
+    if (document.activeElement !== document.body) return;
+    document.getElementById(headingId)?.focus({ preventScroll: true });
+  });
+}

@@ -42,7 +42,8 @@ export type Result =
   | {
       kind: 'inserted';
       heading: string;
-      place: ChosenPlace;
+      /** Null where it took the place of a text that stood there. */
+      place: ChosenPlace | null;
       /** The reading that the place's paragraph number belongs to. */
       before: Opened;
       kept: number;

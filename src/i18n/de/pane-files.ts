@@ -43,7 +43,7 @@ export const files = {
       'die gespeicherten Antworten, auch die der Vorprüfung',
       'die Angaben zur Berechnung und alles, was nicht im Abschnitt steht',
       'angenommene Prüfhinweise mit ihrer Begründung und Anmerkungen zur Mitzeichnung',
-      'der Vermerk, was zuletzt geschrieben wurde',
+      'welcher Text zuletzt in den Abschnitt geschrieben wurde',
     ],
     stays:
       'Der Abschnitt im Text bleibt, wie er ist. Eine spätere Bearbeitung beginnt mit dem, was dort steht.',

@@ -49,6 +49,8 @@ export const statement = {
   results: {
     inserted: (heading: string, place: string) =>
       `Der Abschnitt „${heading}“ steht jetzt in der Vorlage, ${place}.`,
+    tookOver: (heading: string) =>
+      `Der Abschnitt „${heading}“ steht jetzt in der Vorlage, an der Stelle des bisherigen Textes.`,
     updated: (count: number) =>
       count === 0
         ? 'Der Abschnitt war schon auf dem neuesten Stand. Geändert wurde nichts.'

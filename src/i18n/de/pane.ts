@@ -127,9 +127,9 @@ export const pane = {
       answersOnly:
         'Der Abschnitt wurde aus dem Text gelöscht; die Antworten dazu sind noch gespeichert. Sie können ihn wieder einfügen.',
       bareText: (heading: string) =>
-        `Der Abschnitt „${heading}“ steht als einfacher Text in der Vorlage; die Markierungen sind verloren gegangen, zum Beispiel beim Speichern in LibreOffice. Die Antworten sind noch gespeichert. Fügen Sie den Abschnitt ein: Er tritt an die Stelle des Textes.`,
+        `Der Abschnitt „${heading}“ steht nur noch als gewöhnlicher Text in der Vorlage; das geschieht zum Beispiel beim Speichern in LibreOffice. Ihre Antworten sind noch gespeichert. Fügen Sie den Abschnitt im Schritt „Abschnitt“ wieder ein: Er tritt an die Stelle dieses Textes.`,
       bareTextEdited: (heading: string) =>
-        `Der Abschnitt „${heading}“ steht als einfacher Text in der Vorlage und wurde seither geändert; die Markierungen sind verloren gegangen, zum Beispiel beim Speichern in LibreOffice. Die Antworten sind noch gespeichert. Fügen Sie den Abschnitt ein, steht er danach zweimal da: Löschen Sie dann den einfachen Text.`,
+        `Der Abschnitt „${heading}“ steht nur noch als gewöhnlicher Text in der Vorlage; das geschieht zum Beispiel beim Speichern in LibreOffice. Seither wurde er geändert. Ihre Antworten sind noch gespeichert. Fügen Sie den Abschnitt wieder ein, steht er zweimal da: Übertragen Sie dann, was im gewöhnlichen Text neu ist, und löschen Sie diesen.`,
       draft:
         'Zu dieser Vorlage ist ein Entwurf gespeichert. Der Abschnitt steht noch nicht im Text.',
       statementOnly:

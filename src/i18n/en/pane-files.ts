@@ -43,7 +43,7 @@ export const files: Messages['pane']['files'] = {
       'the stored answers, those of the screening included',
       'the entries of the calculation and whatever is not in the statement',
       'accepted findings with their reasons, and comments on the sign-off',
-      'the record of what was last written',
+      'which text was last written into the statement',
     ],
     stays: 'The statement in the text stays as it is. Later work on it starts from what it says.',
     nothingLeft:

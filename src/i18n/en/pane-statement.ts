@@ -49,6 +49,8 @@ export const statement: Messages['pane']['statement'] = {
   cancel: 'Cancel',
   results: {
     inserted: (heading, place) => `The statement “${heading}” is now in the proposal, ${place}.`,
+    tookOver: (heading) =>
+      `The statement “${heading}” is now in the proposal, in the place of the earlier text.`,
     updated: (count) =>
       count === 0
         ? 'The statement was up to date already. Nothing was changed.'

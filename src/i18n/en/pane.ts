@@ -124,9 +124,9 @@ export const pane: Messages['pane'] = {
       answersOnly:
         'The statement was deleted from the text; its answers are still stored. You can insert it again.',
       bareText: (heading) =>
-        `The statement “${heading}” stands in the proposal as plain text; its marks were lost, for example when it was saved in LibreOffice. The answers are still stored. Insert the statement: it takes the place of that text.`,
+        `The statement “${heading}” is now only ordinary text in the proposal; saving in LibreOffice does this, for example. Your answers are still stored. Insert the statement again in the step “Statement”: it takes the place of that text.`,
       bareTextEdited: (heading) =>
-        `The statement “${heading}” stands in the proposal as plain text and has been edited since; its marks were lost, for example when it was saved in LibreOffice. The answers are still stored. If you insert the statement, it stands there twice: then delete the plain text.`,
+        `The statement “${heading}” is now only ordinary text in the proposal; saving in LibreOffice does this, for example. It has been edited since. Your answers are still stored. If you insert the statement again, it is there twice: then carry over what is new in the ordinary text, and delete that text.`,
       draft: 'A draft is stored with this proposal. The statement is not in the text yet.',
       statementOnly:
         'The statement is in the text, but no answers are stored for it: it came as an empty template or from another proposal, or the answers were removed. What the text says has been taken over; please check every entry.',

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { bareText } from '../../statement/bare-text';
 import type { Filled } from '../pane-context';
 
 /** Most proposals have no such section, so the offer comes when one has. */
@@ -10,6 +11,8 @@ const Offer = lazy(() =>
 export function AdoptOfferLater({ filled }: { filled: Filled }) {
   const { handWritten, root } = filled.opened.reading;
   if (!handWritten || root) return null;
+  // Our own statement, only no longer marked: its answers are at hand.
+  if (bareText(filled.opened)) return null;
   return (
     <Suspense fallback={null}>
       <Offer filled={filled} />

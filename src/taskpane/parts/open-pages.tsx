@@ -4,7 +4,7 @@ import { usePane } from '../pane-context';
 import { openItemsOf } from './open-points';
 
 /** Beside the statement: how much is still open, and the pages where it is answered. Blocks nothing. */
-export function OpenPages({ filled, stands }: { filled: Filled; stands: boolean }) {
+export function OpenPages({ filled, canInsert }: { filled: Filled; canInsert: boolean }) {
   const { session, messages } = usePane();
   const { open, review, steps } = messages.pane;
   const items = openItemsOf(filled);
@@ -12,7 +12,7 @@ export function OpenPages({ filled, stands }: { filled: Filled; stands: boolean 
   return (
     <div className="fields">
       <p className="outcome">
-        {review.open(items.length)} {!stands && open.note}
+        {review.open(items.length)} {canInsert && open.note}
       </p>
       <nav aria-label={review.openHeading} className="jumps">
         <ul>

@@ -70,13 +70,13 @@ function Neighbours({
   );
 }
 
-/** Characters of a neighbour that are shown. */
+/** Characters of a neighbour that are shown at most, in whole words. */
 const shown = 90;
 
 function startOf(text: string): string {
-  return text.length > shown ? `${text.slice(0, shown).trimEnd()} …` : text;
+  return text.length > shown ? `${text.slice(0, shown).replace(/\s+\S*$/, '')} …` : text;
 }
 
 function endOf(text: string): string {
-  return text.length > shown ? `… ${text.slice(-shown).trimStart()}` : text;
+  return text.length > shown ? `… ${text.slice(-shown).replace(/^\S*\s+/, '')}` : text;
 }

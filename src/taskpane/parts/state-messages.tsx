@@ -78,7 +78,9 @@ export function StateMessages({ filled }: { filled: Filled }) {
         <Message kind="warning">{words.conflicts(conflicts.length)}</Message>
       )}
       {unreadable.length > 0 && <Message kind="warning">{words.unreadable(names)}</Message>}
-      {edited.length > 0 && <Message kind="info">{words.edited(edited.length)}</Message>}
+      {edited.length > 0 && reading.state !== 'statement-only' && (
+        <Message kind="info">{words.edited(edited.length)}</Message>
+      )}
     </div>
   );
 }

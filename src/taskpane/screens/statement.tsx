@@ -71,7 +71,7 @@ export function StatementScreen({ filled }: { filled: Filled }) {
       )}
       <ProtectionNote filled={filled} />
       <Conflicts filled={filled} />
-      {!blocked && <OpenPages filled={filled} stands={stands} />}
+      {!blocked && <OpenPages filled={filled} canInsert={!stands && !opened.snapshot.protection} />}
       {!stands && !blocked && <AdoptOfferLater filled={filled} />}
       <section aria-labelledby="preview">
         <h2 id="preview">

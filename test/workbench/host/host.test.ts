@@ -107,6 +107,14 @@ test('a batch stops at the first failure and leaves done what was done', () => {
   expect(texts(host)).toEqual(['eins', 'zwei']);
 });
 
+test('a table is deleted whole, and what stands behind it stays', () => {
+  const host = open(table([[p('Zelle')]]) + p('danach'));
+  const around = { Id: 5, ObjectPathType: 4, Name: 'ParentTable', ParentObjectPathId: 4 };
+  const deleted = [{ ActionType: 3, ObjectPathId: 5, Name: 'Delete' }];
+  expect(send(host, [document, body, paragraphs, first, around], deleted).Error).toBeFalsy();
+  expect(texts(host)).toEqual(['danach']);
+});
+
 test('an object that was released can no longer be used', () => {
   const host = open(p('eins'));
   send(host, [document, body, paragraphs, first], [{ ActionType: 1, ObjectPathId: 4 }]);

@@ -1,6 +1,7 @@
+import { markDeleted } from '../../../docx/write/mark-deleted';
 import { invalidArgument, notFound } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
-import { around, insertAfter, type XmlElement } from '../tree/element';
+import { around, insertAfter, remove, type XmlElement } from '../tree/element';
 import { headerRows, setHeaderRows } from '../tree/table';
 import { cellsOf, paragraphsIn, rowsOf } from '../tree/walk';
 import { paragraphLike } from '../tree/write';
@@ -65,6 +66,14 @@ const kind: Kind<TableOf> = {
       else element.parentNode?.insertBefore(made, element);
       world.inserted(made);
       return paragraph({ world, element: made });
+    },
+  },
+  calls: {
+    Delete: ({ world, element }) => {
+      const tracking = world.tracking();
+      if (tracking) markDeleted(tracking, element);
+      else remove(element);
+      world.changed();
     },
   },
 };
