@@ -1,0 +1,47 @@
+import { openPackage } from '../../../../src/docx/package';
+import { Injector } from '../../../../src/workbench/host/faults/injector';
+import type { FaultSetting } from '../../../../src/workbench/host/faults/fault';
+import { textOf } from '../../../../src/workbench/host/tree/text';
+import { appendRun } from '../../../../src/workbench/host/tree/write';
+import { createWorld } from '../../../../src/workbench/host/world';
+import { docx, p } from '../../../fixtures/docx';
+
+/** A document of one paragraph, in which a fault is set that names no trip. */
+function faulty(kind: FaultSetting['kind']) {
+  const file = openPackage(docx({ body: p('Alt') }));
+  const world = createWorld(file, 'de-DE', { changed: () => {}, revealed: () => {} });
+  const injector = new Injector({ world }, [{ kind }]);
+  const texts = (): string[] => world.paragraphs().map((paragraph) => textOf(paragraph));
+  const read = (): string[] => {
+    injector.begin(false, 0);
+    return injector.carryOut(texts);
+  };
+  const write = (text: string): void => {
+    injector.begin(false, 1);
+    injector.carryOut(() => {
+      injector.step();
+      const [paragraph] = world.paragraphs();
+      if (paragraph) appendRun(paragraph, text);
+      world.changed();
+    });
+  };
+  return { read, write };
+}
+
+test('without a trip, the first writing is undone and the second one stays', () => {
+  const { read, write } = faulty('undone-by-person');
+  expect(read()).toEqual(['Alt']);
+  write(' und neu');
+  expect(read()).toEqual(['Alt']);
+  write(' und neuer');
+  expect(read()).toEqual(['Alt und neuer']);
+});
+
+test('without a trip, one reading after the first writing shows the state before it', () => {
+  const { read, write } = faulty('stale-reading');
+  expect(read()).toEqual(['Alt']);
+  write(' und neu');
+  expect([read(), read()]).toEqual([['Alt'], ['Alt und neu']]);
+  write(' und neuer');
+  expect(read()).toEqual(['Alt und neu und neuer']);
+});
