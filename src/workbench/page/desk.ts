@@ -2,7 +2,10 @@ import { DocumentError } from '../../document/errors';
 import { messagesFor, nearestLanguage } from '../../i18n/messages';
 import { workbenchMessagesFor, type WorkbenchMessages } from '../../i18n/workbench-messages';
 import { createHost } from '../host/host';
+import type { FaultSetting } from '../host/faults/fault';
 import type { Host } from '../host/host';
+import { setsOf } from '../host/versions';
+import type { WordVersion } from '../host/versions';
 import { loadSample } from './samples';
 import type { Sample } from './samples';
 
@@ -14,8 +17,17 @@ export type WordLanguage = (typeof wordLanguages)[number];
 export const paneWidths = [270, 320, 500] as const;
 export type PaneWidth = (typeof paneWidths)[number];
 
+/** What kind of Word is simulated besides its language, and what goes wrong in it. */
+export interface SimulatedWord {
+  version: WordVersion;
+  fault: FaultSetting | null;
+}
+
+/** The oldest Word that the add-in supports, in which nothing goes wrong. */
+const oldestWord: SimulatedWord = { version: '1.3', fault: null };
+
 /** What lies on the workbench. */
-export interface DeskState {
+export interface DeskState extends SimulatedWord {
   language: WordLanguage;
   paneWidth: PaneWidth;
   /** The open document; each opening makes a new host. */
@@ -37,6 +49,12 @@ export interface Desk {
   openBytes(bytes: Uint8Array, name: string): boolean;
   /** Word in another language: the same document, opened anew. */
   setLanguage(language: WordLanguage): void;
+  /** Word in another version: the same document, opened anew, because office.js asks for it once. */
+  setVersion(version: WordVersion): void;
+  /** Another fault, from the next round trip on; its trips count from now. */
+  setFault(fault: FaultSetting | null): void;
+  /** The person presses a button of the add-in: a pane that a fault had closed is open again. */
+  reopenPane(): void;
   setPaneWidth(width: PaneWidth): void;
   setSamples(samples: Sample[]): void;
   openSample(file: string): Promise<void>;
@@ -45,8 +63,13 @@ export interface Desk {
   heard(): void;
 }
 
-export function createDesk(language: WordLanguage, paneWidth: PaneWidth): Desk {
+export function createDesk(
+  language: WordLanguage,
+  paneWidth: PaneWidth,
+  word: SimulatedWord = oldestWord,
+): Desk {
   let state: DeskState = {
+    ...word,
     language,
     paneWidth,
     open: null,
@@ -60,10 +83,16 @@ export function createDesk(language: WordLanguage, paneWidth: PaneWidth): Desk {
     for (const listener of listeners) listener();
   };
   const spoken = () => nearestLanguage(state.language);
-  const open = (bytes: Uint8Array, name: string, displayLanguage: WordLanguage): boolean => {
+  type Setting = Pick<DeskState, 'language' | 'version'>;
+  const open = (bytes: Uint8Array, name: string, setting: Setting = state): boolean => {
+    const { language, version } = setting;
     try {
-      const host = createHost(bytes, { displayLanguage });
-      set({ open: { name, host }, language: displayLanguage, problem: null });
+      const host = createHost(bytes, {
+        displayLanguage: language,
+        requirementSets: setsOf(version),
+        faults: faultsOf(state.fault),
+      });
+      set({ open: { name, host }, language, version, problem: null });
       return true;
     } catch (error) {
       const known = error instanceof DocumentError;
@@ -73,6 +102,15 @@ export function createDesk(language: WordLanguage, paneWidth: PaneWidth): Desk {
       return false;
     }
   };
+  /** Another Word takes over the document as it stands. */
+  const change = (setting: Setting): void => {
+    if (state.open === null) set(setting);
+    else open(state.open.host.save(), state.open.name, setting);
+  };
+  const setFault = (fault: FaultSetting | null): void => {
+    state.open?.host.faults.set(faultsOf(fault));
+    set({ fault });
+  };
   return {
     state: () => state,
     subscribe(listener) {
@@ -80,20 +118,29 @@ export function createDesk(language: WordLanguage, paneWidth: PaneWidth): Desk {
       return () => void listeners.delete(listener);
     },
     messages: () => workbenchMessagesFor(spoken()),
-    openBytes: (bytes, name) => open(bytes, name, state.language),
+    openBytes: (bytes, name) => open(bytes, name),
     setLanguage(next) {
-      if (next === state.language) return;
-      if (state.open === null) set({ language: next });
-      else open(state.open.host.save(), state.open.name, next);
+      if (next !== state.language) change({ language: next, version: state.version });
+    },
+    setVersion(next) {
+      if (next !== state.version) change({ language: state.language, version: next });
+    },
+    setFault,
+    reopenPane() {
+      if (state.open?.host.faults.silent === true) setFault(null);
     },
     setPaneWidth: (width) => set({ paneWidth: width }),
     setSamples: (samples) => set({ samples }),
     openSample: (file) =>
       loadSample(file).then(
-        (bytes) => void open(bytes, file, state.language),
+        (bytes) => void open(bytes, file),
         () => set({ problem: workbenchMessagesFor(spoken()).sampleMissing(file) }),
       ),
     say: (problem) => set({ problem }),
     heard: () => set({ traffic: state.traffic + 1 }),
   };
+}
+
+function faultsOf(fault: FaultSetting | null): FaultSetting[] {
+  return fault === null ? [] : [fault];
 }

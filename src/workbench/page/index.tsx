@@ -1,5 +1,7 @@
 import '../../factors/no-text-as-code';
 import { createRoot } from 'react-dom/client';
+import { parseFault } from '../host/faults/all';
+import { wordVersions } from '../host/versions';
 import '../transport/contract';
 import { connectAddIn } from './add-in/connection';
 import { App } from './app';
@@ -8,14 +10,17 @@ import { openFirstSample } from './first-sample';
 import { handleOf } from './handle';
 import './workbench.css';
 
-/** Choices that can stand in the address: `?sample=…&language=en-US&pane=270`. */
+/** Choices that can stand in the address: `?sample=…&language=en-US&pane=270&word=1.8&fault=answer-lost@3`. */
 const address = new URLSearchParams(window.location.search);
 const language =
   wordLanguages.find((each) => each === address.get('language')) ??
   (navigator.language.toLowerCase().startsWith('de') ? 'de-DE' : 'en-US');
 const width = paneWidths.find((each) => String(each) === address.get('pane')) ?? 320;
 
-const desk = createDesk(language, width);
+const version = wordVersions.find((each) => each === address.get('word')) ?? '1.3';
+const fault = parseFault(address.get('fault') ?? '');
+
+const desk = createDesk(language, width, { version, fault });
 const connection = connectAddIn(
   () => {
     const { open } = desk.state();

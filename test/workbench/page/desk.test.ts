@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { dispatchId } from '../../../src/workbench/host/common-api';
 import { createDesk } from '../../../src/workbench/page/desk';
 import { handleOf } from '../../../src/workbench/page/handle';
 
@@ -28,6 +29,42 @@ test('another language of Word opens the same document with what was done to it'
   expect(desk.state().open?.host.options.displayLanguage).toBe('en-US');
   expect(handleOf(desk).texts()[0]).toBe('Von Hand geändert');
   expect(desk.messages().title).toBe('Workbench');
+});
+
+test('another version of Word opens the same document with what was done to it, and keeps the fault', () => {
+  const desk = createDesk('de-DE', 320);
+  desk.openBytes(bytes, 'a.docx');
+  expect(desk.state().open?.host.options.requirementSets.WordApi).toBe('1.3');
+  handleOf(desk).typeParagraph(0, 'Von Hand geändert');
+  desk.setFault({ kind: 'answer-lost', at: 1 });
+  desk.setVersion('1.8');
+  const { open, version } = desk.state();
+  expect([version, open?.host.options.requirementSets.WordApi]).toEqual(['1.8', '1.8']);
+  expect(handleOf(desk).texts()[0]).toBe('Von Hand geändert');
+  expect(open?.host.arrives(dispatchId.addPart, '').fate).toBe('lost');
+});
+
+test('a fault holds from the next round trip on, until another one is chosen', () => {
+  const desk = createDesk('de-DE', 320);
+  desk.openBytes(bytes, 'a.docx');
+  const fate = () => desk.state().open?.host.arrives(dispatchId.addPart, '').fate;
+  expect(fate()).toBeNull();
+  desk.setFault({ kind: 'request-lost' });
+  expect([fate(), fate()]).toEqual(['unsent', null]);
+  desk.setFault(null);
+  expect(fate()).toBeNull();
+});
+
+test('a pane that a fault has closed is open again after a button of the ribbon', () => {
+  const desk = createDesk('de-DE', 320, { version: '1.3', fault: { kind: 'pane-closed' } });
+  desk.openBytes(bytes, 'a.docx');
+  const fate = () => desk.state().open?.host.arrives(dispatchId.addPart, '').fate;
+  desk.reopenPane();
+  expect(desk.state().fault).toEqual({ kind: 'pane-closed' });
+  expect(fate()).toBe('unanswered');
+  desk.reopenPane();
+  expect(desk.state().fault).toBeNull();
+  expect(fate()).toBeNull();
 });
 
 test('nothing changes in a document that is only opened', () => {

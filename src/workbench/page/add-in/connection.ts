@@ -32,6 +32,8 @@ export function connectAddIn(current: () => Host, heard: () => void): Connection
         done(answer);
         heard();
       });
+      // No answer will tell that a fault has closed the pane.
+      if (current().faults.silent) setTimeout(heard, 0);
     },
     RegisterEvent(id, target, handler, done) {
       if (id === commandInvoked && typeof handler === 'function') handlers.add(handler as Handler);

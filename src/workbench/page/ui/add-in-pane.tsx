@@ -9,13 +9,17 @@ interface Props {
   page: { address: string; opened: number };
 }
 
-/** Word's task pane with the add-in's own page in it; another document or language loads it anew. */
+/** Word's task pane with the add-in's own page in it; another document or another Word loads it anew. */
 export function AddInPane({ desk, page }: Props) {
   const messages = desk.messages();
   const { open, paneWidth } = desk.state();
+  const closed = open?.host.faults.silent === true;
   return (
     <section className="pane" aria-label={messages.pane} style={{ width: paneWidth }}>
-      {open !== null && <PaneFrame key={keyOf(open.host)} title={messages.pane} page={page} />}
+      {closed && <p role="status">{messages.paneClosed}</p>}
+      {open !== null && !closed && (
+        <PaneFrame key={keyOf(open.host)} title={messages.pane} page={page} />
+      )}
     </section>
   );
 }

@@ -26,6 +26,7 @@ export function RibbonBar({ desk, connection, onPane }: Props) {
   }, [desk]);
 
   const press = (button: RibbonButton): void => {
+    desk.reopenPane();
     if (button.action.kind === 'pane') onPane(`workbench-${paneOf(button.action.page)}`);
     else setRunning(button);
   };

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk';
+import { SimulatedWord } from './simulated-word';
 
 /** What is simulated, what the add-in asked of it, and what there is to say about the document. */
 export function StatusBar({ desk, note }: { desk: Desk; note: string }) {
@@ -9,24 +10,25 @@ export function StatusBar({ desk, note }: { desk: Desk; note: string }) {
   const { requests, commonCalls, up, down } = host.counters;
   const kilobytes = ((up + down) / 1024).toLocaleString(language, { maximumFractionDigits: 1 });
   const bytes = messages.kilobytes(kilobytes);
-  const { WordApi: version } = host.options.requirementSets;
   return (
     <footer className="status">
-      <span role="status">{note}</span>
-      {host.missing.length > 0 && (
-        <strong>{messages.missing([...new Set(host.missing)].join(', '))}</strong>
-      )}
-      <span className="push">{messages.version(version ?? '')}</span>
-      <span className="counters">{messages.counters(requests, commonCalls, bytes)}</span>
-      <button
-        type="button"
-        onClick={() => {
-          host.resetCounters();
-          desk.heard();
-        }}
-      >
-        {messages.reset}
-      </button>
+      <SimulatedWord desk={desk} />
+      <div className="said">
+        <span role="status">{note}</span>
+        {host.missing.length > 0 && (
+          <strong>{messages.missing([...new Set(host.missing)].join(', '))}</strong>
+        )}
+        <span className="counters">{messages.counters(requests, commonCalls, bytes)}</span>
+        <button
+          type="button"
+          onClick={() => {
+            host.resetCounters();
+            desk.heard();
+          }}
+        >
+          {messages.reset}
+        </button>
+      </div>
     </footer>
   );
 }
