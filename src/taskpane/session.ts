@@ -216,7 +216,7 @@ export function createSession(store: Store, world: World): Session {
 
     insert: () =>
       write('insert', async (opened, form, options) => {
-        const where = await chosenPlace(opened, form.profile, store.get());
+        const where = await chosenPlace(opened, form, store.get());
         const all = { ...options, ...where };
         const outcome = await insertStatement(port, opened, form, world.now(), all);
         take('insert', form, outcome, ({ kept, stored }) => ({

@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'react';
+import type { Assessment } from '../assessment/assessment';
+import { dimensions } from '../assessment/catalogue';
+import { longestText } from '../assessment/schema/values';
 import type { Adoption } from '../checks/claims/adoption';
 import type { TakenOver } from '../document/edit-plan';
+import { shapeOf } from '../statement/shape';
 import { takenOver } from '../statement/taken-over';
 import type { Opened } from '../statement/use-cases/opened';
 import type { Store } from './store';
@@ -32,13 +36,27 @@ export async function readAdoption({
   return adoptionOf(snapshot, proposal, profile);
 }
 
-/** The section whose place the statement takes: only where it still says what the person agreed to. */
+/**
+ * The section whose place the statement takes: only where it still says what the person agreed to, and
+ * the statement has room for it.
+ */
 export function agreedSection(
   { snapshot, proposal }: Opened,
   agreed: Adoption | null,
   now: Adoption | null,
+  answers: Assessment,
 ): TakenOver | null {
-  return agreed && now?.inPlace && sameAdoption(agreed, now) ? takenOver(snapshot, proposal) : null;
+  if (!agreed || !now?.inPlace || !sameAdoption(agreed, now)) return null;
+  return hasRoom(agreed, answers) ? takenOver(snapshot, proposal) : null;
+}
+
+/** Whether the statement shows the reasons at all, and none of them was full before the adopted text ended. */
+function hasRoom({ reasons }: Adoption, answers: Assessment): boolean {
+  if (shapeOf(answers, 'long') === 'not-relevant') return false;
+  return dimensions.every((dimension) => {
+    const { reason } = answers[dimension];
+    return reason.length < longestText || reason.includes(reasons[dimension] ?? '');
+  });
 }
 
 /** Whether two readings of a document offer the same. */

@@ -1,5 +1,6 @@
 import './support/page-globals';
 import { act, fireEvent, screen } from '@testing-library/react';
+import type { Assessment } from '../../src/assessment/assessment';
 import { openDocx } from '../../src/docx/port';
 import { handWritten } from '../fixtures/hand-written';
 import { showPane } from './support/show-pane';
@@ -84,4 +85,33 @@ test('a section in a form is copied, and it is said that it stays', async () => 
   expect(store.get().form?.answers.mitigation.rating).toBe(-1);
   expect(screen.queryByRole('button', { name: /doch behalten/ })).toBeNull();
   expect(await texts(document)).toContain('Zwölf Bäume werden gefällt.');
+});
+
+const closed = (all: object) => Object.fromEntries(Object.keys(all).map((key) => [key, 'no']));
+
+test.each<[string, (answers: Assessment) => Assessment]>([
+  [
+    'a reason that has no room for it',
+    (all) => ({ ...all, mitigation: { ...all.mitigation, reason: 'Lang. '.repeat(833) } }),
+  ],
+  [
+    'a statement that says that nothing is relevant',
+    (all) => ({
+      ...all,
+      screening: {
+        ...all.screening,
+        climate: closed(all.screening.climate) as Assessment['screening']['climate'],
+        equity: closed(all.screening.equity) as Assessment['screening']['equity'],
+      },
+      notRelevant: { ...all.notRelevant, reason: 'Nur eine Besetzung.' },
+    }),
+  ],
+])('a section is left for %s', async (_, change) => {
+  const { store, document } = await shown('free text under a heading', 'statement');
+  const answers = change(store.get().form!.answers);
+  act(() => store.dispatch({ type: 'adopted', adopted: null, answers }));
+  await press('Text übernehmen');
+  await press('In die Vorlage einfügen');
+  expect(store.get().opened!.reading.root).not.toBeNull();
+  expect(await texts(document)).toContain('Das Dach wird begrünt und hält Starkregen zurück.');
 });

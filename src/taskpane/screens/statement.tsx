@@ -26,7 +26,7 @@ export function StatementScreen({ filled }: { filled: Filled }) {
   const words = messages.pane.statement;
   const { opened, form } = filled;
   const { reading } = opened;
-  const takesOver = agreedSection(opened, state.adopted, useAdoption(opened));
+  const takesOver = agreedSection(opened, state.adopted, useAdoption(opened), form.answers);
   const standing = standingOf(filled, state.place, takesOver);
   const { statement, stands, blocked, current, outdated } = standing;
   const undecided = conflictsOf(state).filter(({ path }) => !state.resolutions[path]).length;
