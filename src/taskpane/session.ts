@@ -5,6 +5,7 @@ import { DocumentError } from '../document/errors';
 import type { DocumentPort, Target } from '../document/port';
 import type { Language } from '../i18n/messages';
 import type { Profile } from '../profile/profile';
+import { bareText } from '../statement/bare-text';
 import type { Outcome, WriteOptions } from '../statement/use-cases/content';
 import { insertStatement } from '../statement/use-cases/insert-statement';
 import { openProposal } from '../statement/use-cases/open-proposal';
@@ -222,7 +223,7 @@ export function createSession(store: Store, world: World): Session {
         take('insert', form, outcome, ({ kept, stored }) => ({
           kind: 'inserted',
           heading: where.takesOver?.expect[0] ?? form.profile.heading,
-          place: where.takesOver ? null : where.place,
+          place: where.takesOver || bareText(opened)?.takesOver ? null : where.place,
           before: opened,
           kept: kept.length,
           stored,
