@@ -3,7 +3,7 @@ import { usePane } from '../pane-context';
 import { Button } from '../ui/button';
 import { Message } from '../ui/message';
 import { Progress } from '../ui/progress';
-import type { Result } from '../state';
+import type { Failure, Result } from '../state';
 import { failureSentence, resultSentences } from '../sentences';
 
 /** What is going on, what was done and what failed; read aloud when it changes. */
@@ -31,7 +31,11 @@ export function StatusMessages() {
             kind="error"
             onDismiss={close}
             dismissName={messages.pane.dismiss}
-            actions={<Button onClick={() => void session.retry()}>{messages.pane.retry}</Button>}
+            actions={
+              isDone(failure) ? null : (
+                <Button onClick={() => void session.retry()}>{messages.pane.retry}</Button>
+              )
+            }
           >
             {failureSentence(failure, messages)}
           </Message>
@@ -39,6 +43,11 @@ export function StatusMessages() {
       </div>
     </>
   );
+}
+
+/** Whether the statement got into the document all the same: inserting again has nothing to do. */
+function isDone({ operation, stands }: Failure): boolean {
+  return operation === 'insert' && stands === 'new';
 }
 
 function kindOf(result: Result): 'success' | 'info' | 'warning' {
