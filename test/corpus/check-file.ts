@@ -21,6 +21,7 @@ export async function checkFile(bytes: Uint8Array): Promise<CorpusResult> {
     if (error instanceof DocumentError) return { kind: 'refused', code: error.code };
     throw error;
   }
+  if (before.protection) return { kind: 'refused', code: before.protection };
   const reasons: string[] = [];
   const middle = Math.floor(before.paragraphs.length / 2);
   const places = [
