@@ -44,6 +44,8 @@ export function Details({
       onClose={() => {
         dispatch({ type: 'open', file: null });
         focusRow(file);
+        // The browser can give the focus back to the row that opened the dialog after this.
+        requestAnimationFrame(() => focusRow(file));
       }}
       onClick={({ target, currentTarget }) => {
         if (target === currentTarget) close();

@@ -161,12 +161,12 @@ test('one proposal is opened, the next one is reached, and focus returns to its 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('details');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('TOP 004.docx');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'TOP 004.docx');
   // By pointer a click anywhere in the row will do.
   await row(page, 'kaputt.docx').locator('.status').click();
   await dialog.getByText(words.damaged('kaputt.docx')).waitFor();
   await dialog.getByRole('button', { name: words.details.close }).click();
   await dialog.waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('kaputt.docx');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'kaputt.docx');
   await close();
 });
