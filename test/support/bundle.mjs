@@ -5,9 +5,9 @@ const root = join(import.meta.dirname, '../..');
 
 /**
  * Makes one file for Node of a TypeScript program, as the command line is made (webpack.config.js), and answers
- * its path.
+ * its path. `externals` are loaded as they are installed.
  */
-export function bundle(name, entry) {
+export function bundle(name, entry, externals = {}) {
   const path = join(root, 'node_modules/.cache', name);
   const configuration = {
     mode: 'production',
@@ -18,6 +18,7 @@ export function bundle(name, entry) {
     output: { path, filename: '[name].mjs', module: true, chunkFormat: 'module' },
     experiments: { outputModule: true },
     optimization: { minimize: false },
+    externals,
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       parser: { javascript: { url: false, importMeta: false, worker: false } },
