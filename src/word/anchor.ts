@@ -10,14 +10,18 @@ export interface Anchor {
   side: 'Before' | 'After';
 }
 
-/** The search for an anchor: `load` goes with the reading of the body, `find` follows it. */
+/**
+ * The search for an anchor among the body's paragraphs, with {@link anchorProperties}: `load` goes with
+ * the reading of the body, `find` follows it.
+ */
 export interface AnchorSearch {
-  load(): void;
+  load: () => void;
   /** The place in terms of the reading. */
   place(snapshot: Snapshot): Place;
   find(snapshot: Snapshot): Anchor;
 }
 
+/** What is loaded of every paragraph of the body, so that the anchor is found and can be followed. */
 export const anchorProperties = [
   'text',
   'style',
@@ -43,7 +47,6 @@ export function searchAnchor(
   return {
     place: () => place,
     load() {
-      paragraphs.load(anchorProperties.map((name) => `items/${name}`).join(','));
       cursor?.load(anchorProperties.join(','));
       cursor?.parentBody.load('type');
     },

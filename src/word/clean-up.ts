@@ -13,10 +13,7 @@ import { runWord } from './run';
 export function cleanUp({ controls, paragraphs }: WayBack, now: Snapshot): Promise<void> {
   return runWord(async (context) => {
     const { contentControls, paragraphs: all } = context.document.body;
-    const seen = await readBody(context, () => {
-      contentControls.load('items/tag');
-      all.load('items/text');
-    });
+    const seen = await readBody(context, { paragraphs: ['text'], controls: ['tag'] });
     if (!alike(seen, now) || all.items.length !== now.paragraphs.length)
       throw new DocumentError('changed', 'the document changed while it was put right');
     const begun = paragraphs.flatMap((index) => all.items[index] ?? []);

@@ -4,7 +4,7 @@ import type { InsertPlan, ReplacePlan } from '../document/edit-plan';
 import { lookBelowTable } from '../document/look';
 import type { Snapshot } from '../document/snapshot';
 import { textWidthAt } from '../document/text-width';
-import { searchAnchor } from './anchor';
+import { anchorProperties, searchAnchor } from './anchor';
 import { liveControl } from './controls';
 import { fontNames, fontSetting, type FontFormat } from './font';
 import { differences, formattingOf } from './formatting';
@@ -32,9 +32,10 @@ export function insertStatement(
     const search =
       plan.kind === 'insert' ? searchAnchor(context, plan) : searchEnd(context, plan.root);
     const { contentControls } = context.document.body;
-    const before = await readBody(context, () => {
-      search.load();
-      contentControls.load(controlProperties);
+    const before = await readBody(context, {
+      paragraphs: anchorProperties,
+      controls: controlProperties,
+      also: search.load,
     });
     checkPlan(plan, before);
     const anchor = search.find(before);

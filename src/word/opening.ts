@@ -1,7 +1,7 @@
 import type { Anchor } from './anchor';
 
 /** What is loaded of every content control so that the outermost one around an anchor is found. */
-export const controlProperties = 'items/tag,items/id,items/parentContentControlOrNullObject/id';
+export const controlProperties = ['tag', 'id', 'parentContentControlOrNullObject/id'];
 
 /** The place in the body where the statement goes. */
 export interface Opening {

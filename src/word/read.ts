@@ -7,25 +7,25 @@ import { readStored } from './custom-xml';
 import { toDocumentError } from './errors';
 import { asOpened } from './protection';
 import { readByObjects } from './read-by-objects';
+import { loadWanted, type Wanted } from './wanted';
 
 /**
- * Reads the body in one round trip (docs/decisions/0004), and in the same one whatever `load` asks for.
+ * Reads the body in one round trip (docs/decisions/0004), and in the same one whatever else is wanted.
  * A Word that cannot give the document as OOXML (office-js #6059) is read by its objects in a second
  * round trip. `stored` stays empty.
  */
 export async function readBody(
   context: Word.RequestContext,
-  load: () => void = () => undefined,
+  wanted: Wanted = {},
 ): Promise<Snapshot> {
   const ooxml = context.document.body.getOoxml();
-  load();
+  loadWanted(context, wanted);
   try {
     await context.sync();
   } catch (error) {
     const failure = toDocumentError(error);
     if (failure.code !== 'host') throw failure;
-    load();
-    return asOpened(await readByObjects(context));
+    return asOpened(await readByObjects(context, wanted));
   }
   const read = readSnapshot(readFlatOpc(answerOf(ooxml)), storedNamespace);
   return asOpened({ ...read, stored: [] });

@@ -15,7 +15,7 @@ export function removeStatement(
   return runWord(async (context) => {
     const { contentControls, paragraphs } = context.document.body;
     const end = paragraphs.getLast();
-    const before = await readBody(context, () => contentControls.load('items/tag'));
+    const before = await readBody(context, { controls: ['tag'] });
     checkPlan(plan, before);
     const closing = hasClosing(before, liveControls(before, plan.root)[0] ?? 0);
     liveControl(contentControls.items, before, plan.root).delete(false);

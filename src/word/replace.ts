@@ -2,7 +2,7 @@ import { DocumentError } from '../document/errors';
 import type { Place } from '../document/edit-plan';
 import { liveControls } from '../document/find-control';
 import type { Snapshot } from '../document/snapshot';
-import { anchorProperties, type AnchorSearch } from './anchor';
+import type { AnchorSearch } from './anchor';
 import type { Opening } from './opening';
 import { findParagraph } from './place';
 
@@ -17,7 +17,7 @@ export function searchEnd(context: Word.RequestContext, root: string): AnchorSea
   };
   return {
     place,
-    load: () => paragraphs.load(anchorProperties.map((name) => `items/${name}`).join(',')),
+    load: () => undefined,
     find(snapshot) {
       const { paragraph } = place(snapshot);
       const texts = paragraphs.items.map(({ text }) => text);

@@ -10,7 +10,7 @@ import { runWord } from './run';
 export function leaveSingle(plan: SinglePlan, checked: (before: Snapshot) => void): Promise<void> {
   return runWord(async (context) => {
     const { contentControls } = context.document.body;
-    const before = await readBody(context, () => contentControls.load('items/tag'));
+    const before = await readBody(context, { controls: ['tag'] });
     checkPlan(plan, before);
     const listed = contentControls.items;
     for (const [index, root] of liveControls(before, plan.root).entries()) {

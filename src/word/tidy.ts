@@ -69,8 +69,7 @@ function lostStyle({ statement }: Inserting, last: number, { paragraphs }: Snaps
 function dressLast({ statement }: Inserting, last: number): Promise<void> {
   return runWord(async (context) => {
     const { paragraphs } = context.document.body;
-    const names = ['style', ...formattingNames].map((name) => `items/${name}`).join(',');
-    const seen = await readBody(context, () => paragraphs.load(names));
+    const seen = await readBody(context, { paragraphs: ['style', ...formattingNames] });
     const block = statement.blocks.at(-1);
     const paragraph = paragraphs.items[last];
     if (block?.kind !== 'paragraph' || !paragraph || paragraphs.items.length <= last) return;

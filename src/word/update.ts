@@ -10,8 +10,6 @@ import { formattingNames } from './formatting';
 import { readBody } from './read';
 import { runWord } from './run';
 
-const paragraphProperties = ['style', ...formattingNames].map((name) => `items/${name}`).join(',');
-
 /**
  * Updates a statement in place in two round trips: read and check, write; between them texts are read
  * that are to be changed word by word. Only what the plan names is touched. `checked` gets the reading
@@ -24,9 +22,9 @@ export function updateStatement(
   return runWord(async (context) => {
     // Only the main story is read, so only there controls are looked for.
     const { contentControls, paragraphs } = context.document.body;
-    const before = await readBody(context, () => {
-      contentControls.load('items/tag');
-      if (plan.insertions.length > 0) paragraphs.load(paragraphProperties);
+    const before = await readBody(context, {
+      controls: ['tag'],
+      paragraphs: plan.insertions.length > 0 ? ['style', ...formattingNames] : [],
     });
     checkPlan(plan, before);
     const position = liveControls(before, plan.root)[0] ?? 0;
