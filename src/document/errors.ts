@@ -32,6 +32,8 @@ export type DocumentErrorCode =
   | 'view-only'
   /** written, but reading back shows something else */
   | 'not-verified'
+  /** the answers were written, but are not in the file */
+  | 'not-stored'
   /** the host answered with an error that we do not know; `detail` holds its code */
   | 'host';
 

@@ -110,7 +110,7 @@ function store(pkg: Package, xml: string, limits: Limits): void {
   const written = readStored(pkg, storedNamespace, limits.depth).find((one) => one.id === id);
   if (written?.xml !== xml) {
     removeCustomXml(pkg, id);
-    throw new DocumentError('not-verified', 'stored part');
+    throw new DocumentError('not-stored', 'stored part');
   }
   for (const one of older) removeCustomXml(pkg, one.id);
 }

@@ -8,11 +8,13 @@ import type { Failure, Result } from './state';
 /** Why something failed, and what is to be done. */
 export function failureSentence(failure: Failure, messages: Messages): string {
   const { failed, because } = messages.pane;
-  const reason = failure.code ? because[failure.code](failure.detail) : because.other;
   const { stands } = failure;
+  // What stands there says it all then, and what to do.
+  const named = failure.code === 'not-verified' && (stands === 'twice' || stands === 'other');
+  const reason = failure.code ? because[failure.code](failure.detail) : because.other;
   const now = stands === null ? [] : [messages.pane.nowStands[stands]];
   const kept = isProtection(failure.code) ? [messages.pane.answersHere] : [];
-  return [failed[failure.operation], reason, ...now, ...kept].join(' ');
+  return [failed[failure.operation], ...(named ? [] : [reason]), ...now, ...kept].join(' ');
 }
 
 /** What is in the document now. */

@@ -33,9 +33,9 @@ export interface Failure {
 
 /**
  * What a document holds after a failed writing: the statement as it was (`old`), as it was to be (`new`),
- * none, several (`twice`), or something in between (`partly`).
+ * none, several (`twice`), something in between (`partly`), or one that somebody else put there (`other`).
  */
-export type Stands = 'old' | 'new' | 'none' | 'twice' | 'partly';
+export type Stands = 'old' | 'new' | 'none' | 'twice' | 'partly' | 'other';
 
 /** What was done last, as data; the sentence is made on the screen. */
 export type Result =

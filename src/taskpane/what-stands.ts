@@ -23,14 +23,26 @@ export function whatStands(
   // Looks play no part in what it says, so any will do.
   const looks = chooseLooks(snapshot, proposal, { kind: 'end' });
   const { fields } = reading;
-  const standing = before?.root && same(fields, before.fields);
-  if (standing || removing) return 'old';
+  const stood = before?.root ? before.fields : null;
+  if (stood && same(fields, stood)) return 'old';
+  if (removing) return stood && holdsAll(stood, fields) ? 'old' : 'other';
   const wanted = layoutStatement(form.answers, form.profile, form.form, looks);
   const texts = Object.fromEntries(
     fieldsOf(wanted.blocks).map(({ tag, text }) => [fieldPath(tag) ?? '', normaliseText(text)]),
   );
   if (isCurrent(wanted, fields) || holdsAll(texts, fields)) return 'new';
-  return before?.root && holdsAll(before.fields, fields) ? 'old' : 'partly';
+  if (stood && holdsAll(stood, fields)) return 'old';
+  return holdsAny(texts, fields) || (stood && holdsAny(stood, fields)) ? 'partly' : 'other';
+}
+
+/** Whether any field holds its text: a statement of which nothing does is somebody else's. */
+function holdsAny(
+  wanted: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, string>>,
+): boolean {
+  return Object.entries(wanted).some(
+    ([path, text]) => text !== '' && fields[path]?.includes(text) === true,
+  );
 }
 
 /** Whether every field holds its text, and perhaps what somebody typed there meanwhile. */

@@ -27,7 +27,7 @@ export async function writeStored(xml: string): Promise<void> {
   const found = back ? await asked<string>((done) => back.getXmlAsync(done)) : null;
   if (found === null || !sameXml(found, xml)) {
     if (back) await remove(back);
-    throw new DocumentError('not-verified', 'custom XML part');
+    throw new DocumentError('not-stored', 'custom XML part');
   }
   await Promise.all(parts.filter((part) => part.id !== added.id).map(remove));
 }

@@ -36,6 +36,8 @@ const documents = {
     `„${file}“ ist nur zum Lesen geöffnet. Geschrieben wurde nichts. Bitte wählen Sie in Word „Bearbeitung aktivieren“ und versuchen Sie es noch einmal.`,
   'not-verified': (file, detail) =>
     `In „${file}“ steht nach dem Schreiben etwas anderes als vorgesehen (${detail}). Bitte sehen Sie sich die Stelle im Dokument an und machen Sie den Schritt bei Bedarf rückgängig.`,
+  'not-stored': (file) =>
+    `In „${file}“ ließen sich die Antworten nicht speichern. Bitte versuchen Sie es noch einmal.`,
   host: (file, detail) =>
     `Word hat bei „${file}“ einen Fehler gemeldet (${detail}). Bitte versuchen Sie es noch einmal; hilft das nicht, schließen Sie das Dokument und öffnen Sie es neu.`,
 } satisfies Record<string, Sentence>;

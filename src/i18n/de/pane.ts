@@ -77,6 +77,8 @@ export const pane = {
       'Der Abschnitt steht jetzt mehrfach in der Vorlage. Mit „Einen Abschnitt behalten“ bleibt einer; geschriebener Text geht dabei nicht verloren.',
     partly:
       'Der Abschnitt steht nur zum Teil neu in der Vorlage. Bitte versuchen Sie es noch einmal: Was fehlt, wird dann ergänzt.',
+    other:
+      'Jetzt steht in der Vorlage ein Abschnitt, der nicht von hier stammt: Jemand hat ihn inzwischen eingefügt oder geändert. Bitte sehen Sie ihn sich an, bevor Sie weitermachen.',
   },
   /** The way out where the statement stands several times. */
   keepOne: 'Einen Abschnitt behalten',
@@ -104,8 +106,10 @@ export const pane = {
       'Das Dokument ist als abgeschlossen gekennzeichnet. Wählen Sie in Word „Trotzdem bearbeiten“, um fortzufahren.',
     'view-only': () =>
       'Das Dokument ist nur zum Lesen geöffnet. Wählen Sie in Word „Bearbeitung aktivieren“, um fortzufahren.',
-    'not-verified': (detail: string) =>
-      `Im Dokument steht danach etwas anderes als vorgesehen (${detail}). Bitte sehen Sie sich die Stelle an und machen Sie den Schritt in Word bei Bedarf rückgängig.`,
+    'not-verified': () =>
+      'Im Dokument steht danach etwas anderes als vorgesehen. Bitte sehen Sie sich die Stelle an und machen Sie den Schritt in Word bei Bedarf rückgängig.',
+    'not-stored': () =>
+      'Word hat die Antworten nicht im Dokument gespeichert; sie stehen weiter hier im Fenster.',
     host: (detail: string) => `Word hat einen Fehler gemeldet (${detail}).`,
     other: 'Der Fehler liegt bei uns, nicht bei Ihnen.',
   },

@@ -76,6 +76,8 @@ export const pane: Messages['pane'] = {
       'The statement now stands in the proposal more than once. “Keep one statement” leaves one; no text that was typed is lost.',
     partly:
       'Only a part of the new statement is in the proposal. Please try again: what is missing will then be added.',
+    other:
+      'The proposal now holds a statement that does not come from here: somebody inserted or changed it meanwhile. Please look at it before you go on.',
   },
   keepOne: 'Keep one statement',
   because: {
@@ -101,8 +103,10 @@ export const pane: Messages['pane'] = {
       'The document is marked as final. To go on, choose “Edit Anyway” in Word.',
     'view-only': () =>
       'The document is open for reading only. To go on, choose “Enable Editing” in Word.',
-    'not-verified': (detail) =>
-      `The document now holds something else than intended (${detail}). Please look at the place and undo the step in Word if needed.`,
+    'not-verified': () =>
+      'The document now holds something else than intended. Please look at the place and undo the step in Word if needed.',
+    'not-stored': () =>
+      'Word did not store the answers in the document; they are still here in the pane.',
     host: (detail) => `Word reported an error (${detail}).`,
     other: 'The fault is ours, not yours.',
   },

@@ -32,7 +32,7 @@ export function StatusMessages() {
             onDismiss={close}
             dismissName={messages.pane.dismiss}
             actions={
-              isDone(failure) ? null : (
+              isOver(failure) ? null : (
                 <Button onClick={() => void session.retry()}>{messages.pane.retry}</Button>
               )
             }
@@ -45,9 +45,12 @@ export function StatusMessages() {
   );
 }
 
-/** Whether the statement got into the document all the same: inserting again has nothing to do. */
-function isDone({ operation, stands }: Failure): boolean {
-  return operation === 'insert' && stands === 'new';
+/** Whether doing it again is no help: it came about all the same, or a person has to look first. */
+function isOver({ operation, stands }: Failure): boolean {
+  if (stands === 'twice' || stands === 'other') return true;
+  return (
+    (operation === 'insert' && stands === 'new') || (operation === 'remove' && stands === 'none')
+  );
 }
 
 function kindOf(result: Result): 'success' | 'info' | 'warning' {

@@ -7,7 +7,7 @@ export interface Verdict {
   /** What the document held after it; the statement of a second person does not count. */
   held: 'old' | 'new' | 'old or new' | 'twice' | 'partly';
   /** What the pane said it holds; `unknown` where it could not say, `closed` where it was closed. */
-  said: 'old' | 'new' | 'none' | 'twice' | 'partly' | 'asks' | 'unknown' | 'closed';
+  said: 'old' | 'new' | 'none' | 'twice' | 'partly' | 'other' | 'asks' | 'unknown' | 'closed';
   /** What the next run came to. `asks`: a person has to decide, because somebody else wrote there. */
   next: 'right' | 'asks' | 'text too much';
   /** Null when all is as it should be. */
@@ -27,7 +27,9 @@ export function judge(cell: Cell, old: Standing, plain: Cell, half: boolean): Ve
   const tooMuch = half && last === 'partly' && !asks && holdsAll(end, plain.end);
   const problems = [
     held === 'partly' && !half && 'half a statement stands there',
-    !second && !agree(said, held, old) && `it holds ${held}, and the pane says ${said}`,
+    !(second ? agreeBeside(said, cell) : agree(said, held, old)) &&
+      `it holds ${held}, ${after.others} of others, and the pane says ${said}`,
+    internal.test(cell.says ?? '') && 'the pane shows what office.js says to programmers',
     !asks && !tooMuch && last !== 'new' && last !== 'old or new' && `the next run leaves ${last}`,
     !same(withoutSecond(end.beside), plain.end.beside) && `beside it: ${end.beside.join(' | ')}`,
     end.typed < after.typed && !end.typedStored && 'what somebody typed is lost',
@@ -38,6 +40,9 @@ export function judge(cell: Cell, old: Standing, plain: Cell, half: boolean): Ve
   const wrong = problems.length === 0 ? null : `${problems.join('; ')} (${cell.says ?? 'closed'})`;
   return { held, said, next: asks ? 'asks' : tooMuch ? 'text too much' : 'right', wrong };
 }
+
+/** What office.js says of a mistake of the add-in's own, and what our own errors say in English. */
+const internal = /NotLoaded|InvalidRequestContext|\bcontrol impact|\bXML\b/;
 
 function heldIn(now: Standing, old: Standing, wanted: Standing): Verdict['held'] {
   if (now.statements.length > 1) return 'twice';
@@ -57,7 +62,20 @@ function holdsAll(
 function saidBy({ state }: Cell): Verdict['said'] {
   if (!state) return 'closed';
   if (state.failure) return state.failure.stands ?? 'unknown';
+  if (state.result?.kind === 'impossible')
+    return state.result.because === 'duplicates' ? 'twice' : 'other';
   return state.asked ? 'asks' : 'new';
+}
+
+/**
+ * Whether the pane's word is true where a second person put a statement beside. What came behind the
+ * pane's last look it cannot know: then it says that all is done.
+ */
+function agreeBeside(said: Verdict['said'], { after, state }: Cell): boolean {
+  const ours = after.statements.length;
+  if (said === 'closed' || said === 'unknown') return true;
+  if (said === 'new') return state?.failure === null;
+  return said === (ours + after.others > 1 ? 'twice' : 'other');
 }
 
 function agree(said: Verdict['said'], held: Verdict['held'], { statements }: Standing): boolean {

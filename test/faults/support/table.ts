@@ -35,7 +35,7 @@ statement may stand; the pane says so, and the next run completes it. Where the 
 a half paragraph can stay beside the new one: it cannot be told from what a person typed.
 
 A cell names all that was seen: what the document **held**, by where the fault struck, what the pane **said** (\`unknown\`: the
-document could not be read either; \`closed\`: nobody is there to be told), and whether the **next** run asks a person to
+document could not be read either; \`other\`: one that somebody else put there; \`closed\`: nobody is there to be told), and whether the **next** run asks a person to
 decide, because somebody else wrote there meanwhile.
 
 | fault | ${operations.join(' | ')} |
