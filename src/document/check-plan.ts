@@ -1,6 +1,7 @@
 import type { EditPlan, InsertPlan, SinglePlan, UpdatePlan } from './edit-plan';
 import { DocumentError } from './errors';
 import { controlsInside, liveControls, paragraphTexts } from './find-control';
+import { heldInSection } from './held';
 import type { Control, Snapshot } from './snapshot';
 import { requireWritable } from './protection';
 import { normaliseText } from './text';
@@ -37,6 +38,8 @@ function checkInsert(plan: InsertPlan, snapshot: Snapshot): void {
     const index = (takesOver?.heading ?? 0) + position;
     requireText(`paragraph ${index}`, snapshot.paragraphs[index]?.text ?? '', text);
   }
+  const held = takesOver ? heldInSection(snapshot, takesOver.heading, takesOver.last) : [];
+  if (held.length > 0) throw new DocumentError('changed', `the section holds ${held.join(', ')}`);
 }
 
 function checkSingle({ root, statements }: SinglePlan, snapshot: Snapshot): void {

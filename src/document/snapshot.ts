@@ -1,4 +1,5 @@
 import type { Direct } from './direct';
+import type { Held } from './held';
 import type { Protection } from './protection';
 
 /**
@@ -66,6 +67,8 @@ export interface Paragraph {
   boxes: string[];
   /** Set where pictures, notes or the like stand in it, which are lost with it and are no text. */
   holdsObjects?: true;
+  /** What else it holds that its text does not tell and that is lost with it; left out where there is nothing. */
+  holds?: Held[];
 }
 
 /** Position of a paragraph in the outermost table around it. All counts start at 0. */

@@ -1,4 +1,5 @@
 import type { TakenOver } from '../document/edit-plan';
+import { heldInSection, type Held } from '../document/held';
 import type { Snapshot } from '../document/snapshot';
 import { normaliseText } from '../document/text';
 import type { Proposal, Section } from '../proposal/proposal';
@@ -6,27 +7,40 @@ import { headingWords } from '../proposal/heading-number';
 import { handWrittenSection, type ChosenPlace } from './place';
 
 /**
- * The paragraphs of a hand-written section whose place the statement can take: a heading that is a
- * paragraph of its own, and text below it. Null where something else would go with them: a form, somebody's
- * control, a picture, a note, a text box, the break of a page section.
+ * Why a statement cannot take the place of a section: it is part of a form or its heading stands in a line
+ * with text, or something goes with its text that a statement cannot hold.
  */
-export function takenOverSection(
-  { paragraphs, controls, sections }: Snapshot,
+export type InTheWay = 'form' | Held;
+
+/** What stands in the way of replacing a hand-written section; its heading always stays. */
+export function inTheWay(
+  snapshot: Snapshot,
   { paragraph: heading, last, heading: words }: Section,
-): TakenOver | null {
+): InTheWay[] {
+  const { paragraphs } = snapshot;
   const range = paragraphs.slice(heading, last + 1);
   const [first] = range;
-  if (!first || first.cell !== null) return null;
-  if (headingWords(normaliseText(first.text)) !== words) return null;
   const tables = new Set(range.flatMap(({ cell }) => (cell ? [cell.table] : [])));
   const reachesOut = [paragraphs[heading - 1], paragraphs[last + 1]].some(
     (one) => one?.cell && tables.has(one.cell.table),
   );
-  const objects = range.some(({ holdsObjects, boxes }) => holdsObjects || boxes.length > 0);
-  const controlled = controls.some((one) => one.last >= heading && one.first <= last);
-  const breaks = sections.slice(0, -1).some((one) => one.last >= heading && one.last <= last);
-  if (reachesOut || objects || controlled || breaks) return null;
-  return { heading, last, expect: range.map(({ text }) => text) };
+  const inLine = !first || headingWords(normaliseText(first.text)) !== words;
+  const form = inLine || first.cell !== null || reachesOut;
+  return [...(form ? (['form'] as const) : []), ...heldInSection(snapshot, heading, last)];
+}
+
+/**
+ * The paragraphs of a hand-written section whose place the statement can take: a heading that is a
+ * paragraph of its own, and text below it. Null where something else would go with them.
+ */
+export function takenOverSection(snapshot: Snapshot, section: Section): TakenOver | null {
+  if (inTheWay(snapshot, section).length > 0) return null;
+  const { paragraph: heading, last } = section;
+  return {
+    heading,
+    last,
+    expect: snapshot.paragraphs.slice(heading, last + 1).map(({ text }) => text),
+  };
 }
 
 /** What the statement takes the place of when a person agreed to it; null where nothing can be replaced. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Assessment } from '../assessment/assessment';
 import { dimensions } from '../assessment/catalogue';
 import { longestText } from '../assessment/schema/values';
-import type { Adoption } from '../checks/claims/adoption';
+import type { Adoption, Stays } from '../checks/claims/adoption';
 import type { TakenOver } from '../document/edit-plan';
 import { shapeOf } from '../statement/shape';
 import { takenOver } from '../statement/taken-over';
@@ -46,17 +46,26 @@ export function agreedSection(
   now: Adoption | null,
   answers: Assessment,
 ): TakenOver | null {
-  if (!agreed || !now?.inPlace || !sameAdoption(agreed, now)) return null;
-  return hasRoom(agreed, answers) ? takenOver(snapshot, proposal) : null;
+  if (!agreed || !now || !sameAdoption(agreed, now)) return null;
+  return whyItStays(agreed, answers).length === 0 ? takenOver(snapshot, proposal) : null;
 }
 
-/** Whether the statement shows the reasons at all, and none of them was full before the adopted text ended. */
-function hasRoom({ reasons }: Adoption, answers: Assessment): boolean {
-  if (shapeOf(answers, 'long') === 'not-relevant') return false;
-  return dimensions.every((dimension) => {
+/**
+ * Why the section stays although its text is taken over: what stands in the way in the document, a
+ * statement that shows no reasons, or a reason that was full before the adopted text ended.
+ */
+export function whyItStays(
+  { stays, reasons }: Adoption,
+  answers: Assessment,
+): (Stays | 'not-shown')[] {
+  const isFull = dimensions.some((dimension) => {
     const { reason } = answers[dimension];
-    return reason.length < longestText || reason.includes(reasons[dimension] ?? '');
+    return reason.length >= longestText && !reason.includes(reasons[dimension] ?? '');
   });
+  const why: (Stays | 'not-shown')[] = [...stays];
+  if (isFull && !why.includes('too-long')) why.push('too-long');
+  if (shapeOf(answers, 'long') === 'not-relevant') why.push('not-shown');
+  return why;
 }
 
 /** Whether two readings of a document offer the same. */

@@ -59,6 +59,7 @@ function paragraphOf(paragraph: WordParagraph, index: number): Paragraph {
     boxes: [],
     // Word's objects of WordApi 1.3 do not tell of all pictures, so an empty paragraph may hold one.
     ...(paragraph.text === '' ? { holdsObjects: true } : {}),
+    holds: ['unknown'],
   };
 }
 

@@ -1,6 +1,7 @@
 import { openDocx } from '../../src/docx/port';
 import { contractDocuments } from './documents';
 import { adoptionSuite } from './adoption-suite';
+import { heldSuite } from './held-suite';
 import { kindSuite } from './kind-suite';
 import { lookSuite } from './look-suite';
 import { contractSuite, type Opened } from './suite';
@@ -20,6 +21,7 @@ contractSuite('docx', open);
 lookSuite('docx', open);
 kindSuite('docx', open);
 adoptionSuite('docx', open);
+heldSuite('docx', open);
 
 test.each(Object.entries(contractDocuments))(
   'what is written is valid: %s',

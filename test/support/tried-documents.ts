@@ -1,5 +1,6 @@
 import { contractDocuments } from '../contract/documents';
 import { documentKinds } from '../fixtures/kinds';
+import { heldTexts, plainTexts } from '../fixtures/held-text';
 import { handWritten } from '../fixtures/hand-written';
 import { lookDocuments } from '../fixtures/looks';
 
@@ -47,13 +48,25 @@ export const triedDocuments: TriedDocuments[] = [
     what: 'Taking over a section that somebody wrote',
     fixtures: 'test/fixtures/hand-written.ts',
     tests: `test/checks/claims/adoption.test.ts; adoption-suite.ts in ${both}`,
-    rows: Object.entries(handWritten).map(([kind, { inPlace, ratings }]) => [
+    rows: Object.entries(handWritten).map(([kind, { stays, ratings }]) => [
       kind,
       [
-        inPlace ? 'statement in its place' : 'text copied, section stays',
+        stays.length === 0 ? 'statement in its place' : 'text copied, section stays',
         ...Object.entries(ratings).map(([row, rating]) => `${row} ${String(rating)}`),
       ].join(', '),
     ]),
+  },
+  {
+    what: 'Taking over text that holds more than its words',
+    fixtures: 'test/fixtures/held-text.ts',
+    tests: `held-suite.ts in ${both}`,
+    rows: [
+      ...Object.keys(heldTexts).map((kind): [string, string] => [
+        kind,
+        'text copied, section stays as it is',
+      ]),
+      ...Object.keys(plainTexts).map((kind): [string, string] => [kind, 'statement in its place']),
+    ],
   },
   {
     what: 'Tracked changes, comments and protection',

@@ -6,7 +6,7 @@ import { normaliseText } from '../../document/text';
 import type { Profile } from '../../profile/profile';
 import type { Proposal } from '../../proposal/proposal';
 import { fold } from '../../proposal/fold';
-import { takenOverSection } from '../../statement/taken-over';
+import { inTheWay, type InTheWay } from '../../statement/taken-over';
 import { handWrittenSection } from '../../statement/place';
 import { handSections, type HandSection } from '../subject/hand-section';
 import { adoptedTexts, type AdoptedText } from './adopted-texts';
@@ -17,12 +17,15 @@ export interface Adoption {
   headings: string[];
   ratings: Partial<Record<Dimension, Rating>>;
   reasons: Partial<Record<Dimension, string>>;
-  /**
-   * Whether the statement takes the section's place, heading and all. Otherwise the section stays as it
-   * is: it stands in a form, or holds a table or a picture that answers cannot hold.
-   */
-  inPlace: boolean;
+  /** Why the section stays as it is; where nothing does, the statement takes the place of its text. */
+  stays: Stays[];
 }
+
+/**
+ * Why a hand-written section stays: something stands in the way of replacing it, its ticks contradict each
+ * other, part of it (figures in a table) is no answer, or its text is longer than a reason may be.
+ */
+export type Stays = InTheWay | 'contradiction' | 'unread' | 'too-long';
 
 /** Longest reason that an answer holds, in characters. */
 const longest = 5000;
@@ -61,16 +64,16 @@ export function adoptionOf(
   const inner = written.flatMap(({ paragraph, heading }) =>
     paragraph > main.paragraph && paragraph <= main.last ? [heading] : [],
   );
-  const place = takenOverSection(snapshot, main);
   return {
     headings: [main.heading, ...others(written, main.paragraph, main.last)],
     ratings,
     reasons,
-    inPlace:
-      place !== null &&
-      torn.length === 0 &&
-      holdsAll(snapshot, main, inside, inner) &&
-      fits(reasons),
+    stays: [
+      ...inTheWay(snapshot, main),
+      ...(torn.length > 0 ? (['contradiction'] as const) : []),
+      ...(holdsAll(snapshot, main, inside, inner) ? [] : (['unread'] as const)),
+      ...(fits(reasons) ? [] : (['too-long'] as const)),
+    ],
   };
 }
 

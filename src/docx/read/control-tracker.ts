@@ -19,6 +19,12 @@ interface OpenControl {
   placeholder: boolean;
   /** Whether its placeholder is being passed over. */
   counted: boolean;
+  /** The box of a tick, whose state is its text. */
+  isBox: boolean;
+  /** Locked, or tied to data elsewhere. */
+  bound: boolean;
+  /** Whether it is counted in `untagged`. */
+  foreign: boolean;
   /** Set at the content of a tagged control. */
   record: StoryControl | null;
   position: number | null;
@@ -32,6 +38,8 @@ export class ControlTracker {
   /** Controls that wait for their first paragraph. */
   private waiting: StoryControl[] = [];
   private placeholders = 0;
+  /** Open controls without a tag that are more than the box of a tick. */
+  untagged = 0;
 
   /** Whether text here is only the placeholder of an empty control (ECMA-376 17.5.2.39). */
   get placeholder(): boolean {
@@ -44,6 +52,9 @@ export class ControlTracker {
       title: '',
       placeholder: false,
       counted: false,
+      isBox: false,
+      bound: false,
+      foreign: false,
       record: null,
       position: null,
       from: null,
@@ -57,6 +68,9 @@ export class ControlTracker {
     if (element.name === 'w:tag') control.tag = element.attribute('w:val');
     else if (element.name === 'w:alias') control.title = element.attribute('w:val') ?? '';
     else if (element.name === 'w:showingPlcHdr') control.placeholder = isOn(element);
+    else if (element.name === 'w14:checkbox') control.isBox = true;
+    else if (element.name === 'w:dataBinding') control.bound = true;
+    else if (element.name === 'w:lock') control.bound ||= element.attribute('w:val') !== 'unlocked';
   }
 
   /** The control's content begins. Those of a text box are not part of the story and have no mark. */
@@ -67,7 +81,12 @@ export class ControlTracker {
       this.placeholders += 1;
       control.counted = true;
     }
-    if (!mark || control.tag === null || control.tag === '') return;
+    if (control.tag === null || control.tag === '') {
+      control.foreign = !control.isBox || control.bound;
+      if (control.foreign) this.untagged += 1;
+      return;
+    }
+    if (!mark) return;
     const parent = this.open_.filter((one) => one.position !== null).at(-1)?.position ?? null;
     const first = mark.inParagraph ? mark.paragraphs - 1 : mark.paragraphs;
     control.record = {
@@ -119,6 +138,7 @@ export class ControlTracker {
   private leave(): OpenControl | undefined {
     const control = this.open_.pop();
     if (control?.counted) this.placeholders -= 1;
+    if (control?.foreign) this.untagged -= 1;
     return control;
   }
 }

@@ -1,5 +1,6 @@
 import type { StreamElement } from '../xml-stream';
 import { FieldCodes } from './field-codes';
+import { heldBy } from './held';
 import { OpenParagraph } from './open-paragraph';
 import type { StoryContext } from './story';
 import { symbolText, textInFont } from './symbol';
@@ -65,12 +66,22 @@ export class Flow {
     else if (name === 'w:rPr' || name === 'w:pPr') return '';
     else if (parent === 'w:pPr' || parent === 'w:numPr') paragraph.property(element);
     else if (name === 'w:r' || name === 'm:r') paragraph.beginRun();
-    else if (parent === 'w:rPr') paragraph.runProperty(element);
-    else if (name === 'w:fldChar') return this.fieldMark(element.attribute('w:fldCharType'));
-    else if (parent === 'w:checkBox') this.checkBoxState(element);
+    else if (parent === 'w:rPr' && name !== 'w:ins') paragraph.runProperty(element);
+    else return this.rarer(element, parent, paragraph);
+    return '';
+  }
+
+  private rarer(element: StreamElement, parent: string, paragraph: OpenParagraph): string {
+    const { name } = element;
+    const held = heldBy(element);
+    if (held !== null) paragraph.hold(held);
+    if (name === 'w:fldChar') return this.fieldMark(element.attribute('w:fldCharType'));
+    if (parent === 'w:checkBox') this.checkBoxState(element);
     else if (objects.has(name)) paragraph.holdObject();
     else if (name === 'w:sym') {
-      return symbolText(element.attribute('w:font'), element.attribute('w:char'));
+      const text = symbolText(element.attribute('w:font'), element.attribute('w:char'));
+      if (text === '') paragraph.hold('object');
+      return text;
     } else if (parent === 'w:r') return characters.get(name) ?? '';
     return '';
   }

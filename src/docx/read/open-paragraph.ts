@@ -1,4 +1,5 @@
 import { isDirect, noDirect } from '../../document/direct';
+import type { Held } from '../../document/held';
 import type { Cell } from '../../document/snapshot';
 import type { StreamElement } from '../xml-stream';
 import {
@@ -13,6 +14,7 @@ import { emptyFormat, readRunProperty, resolveToggle, type RunFormat } from './r
 import type { StoryContext, StoryParagraph } from './story';
 import type { StyleEntry } from './styles';
 import { TextTally } from './text-tally';
+import { isMarking } from './held';
 import { numberOf } from './toggle';
 
 /** Whether text is hidden and bold, all styles resolved. */
@@ -27,6 +29,8 @@ interface Run {
   text: TextFormat;
   characterStyle: string | null;
   resolved: Shown | null;
+  /** Whether its text is struck through, raised or highlighted. */
+  marked: boolean;
 }
 
 const plainFormat = Object.freeze(emptyFormat());
@@ -48,6 +52,10 @@ const relevant = new Set([
   'w:caps',
   'w:u',
   'w:color',
+  'w:strike',
+  'w:dstrike',
+  'w:vertAlign',
+  'w:highlight',
 ]);
 
 /** A paragraph while it is being read: resolves styles and counts what is bold. */
@@ -87,6 +95,7 @@ export class OpenParagraph {
       cell,
       boxes: [],
       holdsObjects: false,
+      holds: null,
     };
     return this.record;
   }
@@ -109,6 +118,12 @@ export class OpenParagraph {
     if (this.record) this.record.holdsObjects = true;
   }
 
+  /** Takes note of what its text will not tell. */
+  hold(kind: Held): void {
+    const { record } = this;
+    if (record && !record.holds?.includes(kind)) (record.holds ??= []).push(kind);
+  }
+
   beginRun(): void {
     this.run = null;
   }
@@ -121,6 +136,7 @@ export class OpenParagraph {
     else {
       readRunProperty(run.format, element);
       run.text = withRunProperty(run.text, element);
+      if (isMarking(element)) run.marked = true;
     }
   }
 
@@ -144,6 +160,7 @@ export class OpenParagraph {
       this.size = run?.format.size ?? null;
       this.textSize = this.size ?? character?.run.size ?? null;
     }
+    if (run?.marked) this.hold('marked');
     this.texts.add(run ? run.text : plainText, text);
     if (this.allBold && !this.shown().bold) this.allBold = false;
   }
@@ -193,5 +210,11 @@ export class OpenParagraph {
 }
 
 function newRun(): Run {
-  return { format: emptyFormat(), text: plainText, characterStyle: null, resolved: null };
+  return {
+    format: emptyFormat(),
+    text: plainText,
+    characterStyle: null,
+    resolved: null,
+    marked: false,
+  };
 }

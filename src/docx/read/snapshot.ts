@@ -1,4 +1,5 @@
 import { DocumentError } from '../../document/errors';
+import { heldKinds } from '../../document/held';
 import type { Paragraph, Snapshot } from '../../document/snapshot';
 import { defaultLimits, type Bounds } from '../limits';
 import { isOfficeType } from '../namespaces';
@@ -92,6 +93,8 @@ function paragraphsOf(story: Story): Snapshot['paragraphs'] {
     };
     if (one.ownNumbering) paragraph.ownNumbering = true;
     if (one.holdsObjects) paragraph.holdsObjects = true;
+    const { holds } = one;
+    if (holds) paragraph.holds = heldKinds.filter((kind) => holds.includes(kind));
     return paragraph;
   });
 }

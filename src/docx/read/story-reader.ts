@@ -2,6 +2,7 @@ import { exceeded, keepTime } from '../limits';
 import type { StreamElement, StreamHandler } from '../xml-stream';
 import { ControlTracker, type Mark } from './control-tracker';
 import { Flow } from './flow';
+import { Spans } from './held';
 import { emptySection, readSectionProperty, type SectionFormat } from './section';
 import type { Story, StoryContext, StoryParagraph } from './story';
 import { Alternatives, isBuilding, isDeletion, isSkipped, requiredBy } from './story-grammar';
@@ -18,6 +19,8 @@ export class StoryReader implements StreamHandler {
   private flow: Flow;
   private readonly alternatives = new Alternatives();
   private readonly controls = new ControlTracker();
+  private readonly spans = new Spans();
+  private customXml = 0;
   private readonly table = new TablePosition();
   private readonly paragraphs: StoryParagraph[] = [];
   private readonly headers: string[] = [];
@@ -28,9 +31,11 @@ export class StoryReader implements StreamHandler {
   private visible = 0;
   private deleted = 0;
 
+  /** @param revised whether anything in the story may be inserted or deleted under tracked changes */
   constructor(
     private readonly context: StoryContext,
     ignoredFields: ReadonlySet<number>,
+    private readonly revised: boolean,
   ) {
     this.flow = new Flow(null, ignoredFields);
     this.flows = [this.flow];
@@ -60,7 +65,9 @@ export class StoryReader implements StreamHandler {
   open(element: StreamElement, parent: string): 'skip' | void {
     const { name } = element;
     if (this.root === '') this.root = name;
-    if (isSkipped(name, parent)) return 'skip';
+    // The end of a paragraph can be inserted or deleted by itself.
+    const isEnd = this.revised && name === 'w:rPr' && parent === 'w:pPr';
+    if (!isEnd && isSkipped(name, parent)) return 'skip';
     if (!isBuilding(name)) this.describe(element, parent);
     else if (name === 'w:txbxContent' && this.silent) return 'skip';
     else if (name === 'mc:AlternateContent') this.alternatives.open();
@@ -84,6 +91,7 @@ export class StoryReader implements StreamHandler {
     else if (name === 'w:p') this.endParagraph(flow);
     else if (name === 'w:txbxContent') this.endBox();
     else if (isDeletion(name)) flow.deletions -= 1;
+    else if (name === 'w:customXml') this.customXml -= 1;
     else if (name === 'w:sdt') this.controls.close(main ? this.mark() : null);
     else if (main) this.table.close(name);
   }
@@ -94,12 +102,21 @@ export class StoryReader implements StreamHandler {
     const main = flow.lines === null;
     if (name === 'w:p') this.beginParagraph(flow);
     else if (name === 'w:txbxContent') this.flows.push((this.flow = new Flow([])));
-    else if (isDeletion(name)) flow.deletions += 1;
-    else if (name === 'w:sdt') this.controls.open();
-    else if (name === 'w:sdtContent') this.controls.content(main ? this.mark() : null);
-    else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd')
-      this.controls.comment();
-    else if (name === 'w:tbl' || name === 'w:tr' || name === 'w:tc') {
+    else if (isDeletion(name)) {
+      flow.deletions += 1;
+      flow.paragraph?.hold('revision');
+    } else if (name === 'w:sdt') this.controls.open();
+    else if (name === 'w:sdtContent') {
+      this.controls.content(main ? this.mark() : null);
+      this.holdAround();
+    } else if (name === 'w:customXml') {
+      this.customXml += 1;
+      this.holdAround();
+    } else if (name.startsWith('w:commentRange') || name.startsWith('w:bookmark')) {
+      if (name.startsWith('w:comment')) this.controls.comment();
+      const begun = main ? this.spans.take(element) : null;
+      if (begun) flow.paragraph?.hold(begun);
+    } else if (name === 'w:tbl' || name === 'w:tr' || name === 'w:tc') {
       if (main) this.table.open(name);
     } else if (name === 'w:gridSpan' || name === 'w:gridBefore') {
       if (main) this.table.grid(name, numberOf(element) ?? 1);
@@ -129,7 +146,11 @@ export class StoryReader implements StreamHandler {
     const { deletions, paragraph, lines } = this.flow;
     if (!paragraph) return;
     if (deletions > 0) this.deleted += piece.length;
-    if (this.silent) return;
+    if (this.spans.count > 0) for (const kind of this.spans.kinds()) paragraph.hold(kind);
+    if (this.silent) {
+      if (deletions === 0 && paragraph.hidden) paragraph.hold('hidden');
+      return;
+    }
     const clean = piece.includes('\u00AD') ? piece.replace(/\u00AD/g, '') : piece;
     paragraph.see(clean);
     if (lines === null) {
@@ -151,6 +172,12 @@ export class StoryReader implements StreamHandler {
     if (length > 0) this.content += '\n';
     this.paragraphs.push(paragraph.begin(this.content.length, this.table.cell));
     this.controls.beginParagraph(this.content.length);
+    this.holdAround();
+  }
+
+  /** What stands around the paragraph that is open goes with it. */
+  private holdAround(): void {
+    if (this.controls.untagged + this.customXml > 0) this.flow.paragraph?.hold('control');
   }
 
   private endParagraph(flow: Flow): void {

@@ -1,4 +1,5 @@
 import type { Direct } from '../../document/direct';
+import type { Held } from '../../document/held';
 import type { Cell } from '../../document/snapshot';
 import { exceeded, type Bounds } from '../limits';
 import { parseXml } from '../xml-stream';
@@ -23,6 +24,8 @@ export interface StoryParagraph {
   cell: Cell | null;
   boxes: string[];
   holdsObjects: boolean;
+  /** Each kind once, as it was met; null for most paragraphs. */
+  holds: Held[] | null;
 }
 
 /** A tagged content control; offsets as above. */
@@ -69,13 +72,20 @@ export function readStory(text: string, part: string, context: StoryContext): St
   return readOnce(text, part, context, new Set(unfinished)).story();
 }
 
+/** Beginnings of what tracked changes leave in a story, whatever its prefix is. */
+const revisions = [':ins ', ':del ', ':moveFrom ', ':moveTo '];
+
 function readOnce(
   text: string,
   part: string,
   context: StoryContext,
   ignoredFields: ReadonlySet<number>,
 ): StoryReader {
-  const reader = new StoryReader(context, ignoredFields);
+  const reader = new StoryReader(
+    context,
+    ignoredFields,
+    revisions.some((one) => text.includes(one)),
+  );
   parseXml(text, part, context.limits.depth, reader);
   const { characters } = context.limits;
   if (reader.characterCount > characters) throw exceeded('characters', characters);

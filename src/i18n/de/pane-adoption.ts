@@ -7,8 +7,32 @@ export const adoption = {
   reason: (dimension: string) => `${dimension}, Begründung`,
   inPlace: (heading: string) =>
     `Beim Einfügen tritt die Bewertung an die Stelle dieses Textes. Die Überschrift „${heading}“ bleibt.`,
-  stays: (heading: string) =>
-    `Der Abschnitt „${heading}“ selbst bleibt stehen: Er steht in einem Formular oder enthält mehr als Text. Bitte löschen Sie ihn, wenn Sie ihn nicht mehr brauchen.`,
+  stays: (heading: string) => `Der Abschnitt „${heading}“ selbst bleibt stehen.`,
+  /** Why it stays, each a sentence. */
+  because: {
+    form: 'Er gehört zu einem Formular, oder Überschrift und Text stehen in einer Zeile.',
+    contradiction: 'Seine Kreuze widersprechen sich.',
+    'too-long': 'Sein Text ist länger, als eine Begründung sein darf.',
+    'not-shown':
+      'Die Bewertung zeigt keine Begründungen, weil alle Fragen mit Nein beantwortet sind.',
+  },
+  holds: (contents: string) => `Er enthält, was die Bewertung nicht aufnehmen kann: ${contents}.`,
+  contents: {
+    hidden: 'ausgeblendeten Text',
+    revision: 'nachverfolgte Änderungen',
+    control: 'ein Inhaltssteuerelement',
+    object: 'ein Bild, eine Formel oder ein anderes Objekt',
+    note: 'eine Fuß- oder Endnote',
+    comment: 'einen Kommentar',
+    bookmark: 'eine Textmarke',
+    link: 'einen Link',
+    field: 'ein Feld, das Word berechnet',
+    break: 'einen Seiten- oder Abschnittsumbruch',
+    marked: 'durchgestrichenen, hochgestellten oder hervorgehobenen Text',
+    unknown: 'womöglich mehr als Text (dieses Word sagt es nicht)',
+    unread: 'Angaben, für die es keine Frage gibt',
+  },
+  delete: 'Bitte löschen Sie ihn, wenn Sie ihn nicht mehr brauchen.',
   others: (headings: string) => `Unverändert bleibt auch: ${headings}.`,
   quoted: (heading: string) => `„${heading}“`,
   kept: 'Angaben, die Sie schon gemacht haben, bleiben; Begründungen werden ergänzt.',

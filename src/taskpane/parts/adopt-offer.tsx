@@ -3,10 +3,11 @@ import { dimensions } from '../../assessment/catalogue';
 import { ratingText } from '../../statement/rating-text';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
-import { sameAdoption, useAdoption } from '../use-adoption';
+import { sameAdoption, useAdoption, whyItStays } from '../use-adoption';
 import { Button } from '../ui/button';
 import { Details } from '../ui/details';
 import { Message } from '../ui/message';
+import { fateOf } from './fate-of-section';
 
 /** Offers to take over what somebody wrote on climate or equity, and says what becomes of the text. */
 export function AdoptOffer({ filled }: { filled: Filled }) {
@@ -15,14 +16,15 @@ export function AdoptOffer({ filled }: { filled: Filled }) {
   const offered = useAdoption(filled.opened);
   if (!offered) return null;
   const [heading = '', ...others] = offered.headings;
-  const fate = offered.inPlace ? words.inPlace(heading) : words.stays(heading);
+  const why = whyItStays(offered, filled.form.answers);
+  const fate = fateOf(heading, why, words);
   const rest = others.length > 0 ? ` ${words.others(others.map(words.quoted).join(', '))}` : '';
   if (state.adopted && sameAdoption(state.adopted, offered)) {
     return (
       <Message
         kind="success"
         actions={
-          offered.inPlace ? (
+          why.length === 0 ? (
             <Button onClick={() => store.dispatch({ type: 'adopted', adopted: null })}>
               {words.withdraw}
             </Button>

@@ -2,6 +2,7 @@ import type { EditPlan } from '../../../src/document/edit-plan';
 import type { Control, Snapshot } from '../../../src/document/snapshot';
 import { contractDocuments } from '../../contract/documents';
 import { adoptionSuite } from '../../contract/adoption-suite';
+import { heldSuite } from '../../contract/held-suite';
 import { kindSuite } from '../../contract/kind-suite';
 import { lookSuite } from '../../contract/look-suite';
 import { revisionSuite } from '../../contract/revision-suite';
@@ -31,6 +32,7 @@ lookSuite('word', openPort);
 revisionSuite('word', openPort);
 kindSuite('word', openPort);
 adoptionSuite('word', openPort);
+heldSuite('word', openPort);
 
 const insertion: EditPlan = {
   kind: 'insert',

@@ -12,8 +12,8 @@ const read = async (bytes: Uint8Array) => {
   return adoptionOf(opened.snapshot, opened.proposal, opened.profile);
 };
 
-test.each(Object.entries(handWritten))('%s', async (_, { bytes, ratings, reasons, inPlace }) => {
-  expect(await read(bytes)).toMatchObject({ ratings, reasons, inPlace });
+test.each(Object.entries(handWritten))('%s', async (_, { bytes, ratings, reasons, stays }) => {
+  expect(await read(bytes)).toMatchObject({ ratings, reasons, stays });
 });
 
 test('a proposal without such a section offers nothing', async () => {
@@ -25,7 +25,7 @@ test('an answer that is there stays, and a reason is put behind it once', () => 
     headings: ['Klimarelevanz'],
     ratings: { mitigation: 1, equity: 0 },
     reasons: { mitigation: 'Aus dem Dokument.' },
-    inPlace: true,
+    stays: [],
   };
   const empty = emptyAssessment();
   const answers = {
@@ -47,14 +47,14 @@ const row = (...cells: string[]) => cells.map((cell) => p(cell));
 const heads = row('Bereich', 'positiv', 'negativ', 'keine', 'Erläuterung');
 
 test.each([
-  ['two ticks in one line', [p('☒ positiv ☒ negativ ☐ keine'), p('Grund.')], true],
-  ['ticks in two lines', [p('☒ positiv'), p('☒ negativ'), p('Grund.')], false],
-  ['a rating that is denied', [p('☐ positiv ☒ nicht positiv')], true],
-  ['a word that is denied', [p('☒ nicht klimaneutral')], true],
-])('%s gives no rating', async (_, blocks, inPlace) => {
+  ['two ticks in one line', [p('☒ positiv ☒ negativ ☐ keine'), p('Grund.')], []],
+  ['ticks in two lines', [p('☒ positiv'), p('☒ negativ'), p('Grund.')], ['contradiction']],
+  ['a rating that is denied', [p('☐ positiv ☒ nicht positiv')], []],
+  ['a word that is denied', [p('☒ nicht klimaneutral')], []],
+])('%s gives no rating', async (_, blocks, stays) => {
   const adoption = await below(...blocks);
   expect(adoption?.ratings).toEqual({});
-  expect(adoption?.inPlace).toBe(inPlace);
+  expect(adoption?.stays).toEqual(stays);
 });
 
 test('what two ticks in one line say stays in the reason', async () => {
@@ -88,7 +88,7 @@ test.each([
     ],
   ],
 ])('a table with %s stays where it is', async (_, blocks) => {
-  expect(await below(...blocks)).toMatchObject({ inPlace: false });
+  expect(await below(...blocks)).toMatchObject({ stays: ['unread'] });
 });
 
 test('a section inside another is read once', async () => {
@@ -99,6 +99,6 @@ test('a section inside another is read once', async () => {
   );
   expect(adoption).toMatchObject({
     reasons: { mitigation: 'Spart 4 t.', equity: 'Familien zahlen weniger.' },
-    inPlace: true,
+    stays: [],
   });
 });
