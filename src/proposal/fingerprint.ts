@@ -2,21 +2,25 @@ import { normaliseText } from '../document/text';
 import { moneyIn } from './money';
 import type { Fingerprint } from './proposal';
 
-const offset = 0xcbf29ce484222325n;
-const prime = 0x100000001b3n;
-const mask = 0xffffffffffffffffn;
-
 /** A bullet or a number typed in front of a list item; "3.000 Euro", "20 Bäume" and "1. Mai" are text. */
 const listMark =
   /^(?:[•●▪■*–—-]\s+|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-z]\)|[ivx]{1,4}[.)])\s*(?=\p{L})(?!(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)))/iu;
 
-/** 64-bit FNV-1a over the UTF-8 bytes (isthe.com/chongo/tech/comp/fnv), as 16 hex digits. Not for secrets. */
+/**
+ * 64-bit FNV-1a over the UTF-8 bytes (isthe.com/chongo/tech/comp/fnv), as 16 hex digits. Not for secrets.
+ * Counted in two halves: a BigInt for each byte takes longer than all else that is read of a proposal's decision.
+ */
 export function fnv1a(text: string): string {
-  let hash = offset;
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
   for (const byte of new TextEncoder().encode(text)) {
-    hash = ((hash ^ BigInt(byte)) * prime) & mask;
+    // The prime is 2^40 + 0x1b3: what is shifted by 40 lands in the upper half.
+    const mixed = (low ^ byte) >>> 0;
+    const product = mixed * 0x1b3;
+    high = (high * 0x1b3 + ((mixed << 8) >>> 0) + Math.floor(product / 0x100000000)) >>> 0;
+    low = product >>> 0;
   }
-  return hash.toString(16).padStart(16, '0');
+  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
 }
 
 /**
