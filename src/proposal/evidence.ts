@@ -4,7 +4,7 @@ import { isNegated } from './negation';
 import { meaningAt, vocabularies, type PreparedVocabulary } from './prepared-vocabulary';
 import { bodyNames, isPlaceName } from './proper-name';
 import type { Evidence, Proposal } from './proposal';
-import { searchedText } from './searched-text';
+import { searchedText, type Extent } from './searched-text';
 import { separatedVerb } from './separable-verb';
 import { splitSentences } from './sentences';
 import { ToldWords } from './told-words';
@@ -24,11 +24,15 @@ const mostPassages = 50;
  * and equity sections, attachments and the head are not searched. Negated words do not count, but in
  * the title they count once: what is not to be done is then the subject.
  */
-export function findEvidence(snapshot: Snapshot, proposal: Proposal): Evidence[] {
+export function findEvidence(
+  snapshot: Snapshot,
+  proposal: Proposal,
+  extent: Extent = 'everywhere',
+): Evidence[] {
   const vocabulary = vocabularies[proposal.language];
   const told = new ToldWords(vocabulary);
   const found: Evidence[] = [];
-  for (const { text, paragraph, place } of searchedText(snapshot, proposal)) {
+  for (const { text, paragraph, place } of searchedText(snapshot, proposal, extent)) {
     if (!told.mayTellNew(normaliseText(text), place)) continue;
     const isNew: IsNew = (value, word) => told.isNew(value, word, place);
     for (const sentence of splitSentences(text)) {

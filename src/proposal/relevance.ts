@@ -1,3 +1,5 @@
+import type { Snapshot } from '../document/snapshot';
+import { findEvidence } from './evidence';
 import { fold } from './fold';
 import type { Evidence, Proposal } from './proposal';
 import { kindOf } from './usually-not-relevant';
@@ -43,6 +45,16 @@ export function relevanceOf(evidence: readonly Evidence[], proposal: Proposal): 
     return { level, fields: level === 'none' ? [] : fieldsOf(counted), evidence: all };
   };
   return { climate: half('climate'), equity: half('equity') };
+}
+
+/**
+ * The strong words of title and decision where they alone make the relevance of their half high; the
+ * rest of the text need not be read to know them. Empty where the kind of proposal takes it down.
+ */
+export function strongWords(snapshot: Snapshot, proposal: Proposal): Evidence[] {
+  if (kindOf(proposal) || isForInformation(proposal)) return [];
+  const evidence = findEvidence(snapshot, proposal, 'at-the-top');
+  return evidence.filter(({ weight }) => weight >= strongAtTheTop);
 }
 
 /** Strong words of the decision outside the sentence that shows an exempt kind speak against it. */

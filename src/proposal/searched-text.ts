@@ -14,6 +14,9 @@ export interface Passage {
 /** Paragraphs in which the title is looked for. */
 const titleRange = 200;
 
+/** All of what is searched, or title and decision alone. */
+export type Extent = 'everywhere' | 'at-the-top';
+
 /**
  * The title, then every paragraph that argues for the decision: not the head, our statement, existing
  * climate and equity sections, attachments, nor what stands on every page.
@@ -21,6 +24,7 @@ const titleRange = 200;
 export function* searchedText(
   snapshot: Snapshot,
   { title, sections }: Proposal,
+  extent: Extent = 'everywhere',
 ): Generator<Passage> {
   const skipped = new Set(statementParagraphs(snapshot));
   const decision = new Set<number>();
@@ -37,8 +41,10 @@ export function* searchedText(
     const paragraph = snapshot.paragraphs[at];
     if (!paragraph || paragraph.text === '') continue;
     const { index, text } = paragraph;
+    const place = decision.has(index) ? 'decision' : 'elsewhere';
+    if (extent === 'at-the-top' && place === 'elsewhere') continue;
     if (skipped.has(index) || isFurniture(paragraph) || isTitle(text, title)) continue;
-    yield { text, paragraph: index, place: decision.has(index) ? 'decision' : 'elsewhere' };
+    yield { text, paragraph: index, place };
   }
 }
 

@@ -45,7 +45,7 @@ export interface Claims {
 }
 
 /** What claims are read from. */
-export type Heard = Omit<Subject, 'claims' | 'relevance'>;
+export type Heard = Omit<Subject, 'claims' | 'relevance' | 'strongWords'>;
 
 /** Reads what a document says. */
 export function claimsOf(subject: Heard): Claims {

@@ -4,9 +4,6 @@ import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
 import { explainsNone } from '../words/none';
 
-/** Weight of a strong word in title or decision (domain.md 4f). */
-const strongAtTheTop = 6;
-
 /** Q04: "none", although an answer of the screening or title and decision say otherwise. */
 export const noneButRelevant: Rule = {
   id: 'Q04',
@@ -32,10 +29,9 @@ function screened({ half, said }: NoneSaid, { stored, profile }: Subject): Found
   return finding('none-but-screened', half, said, fields[yes[0]] ?? '');
 }
 
-function evident({ half, said }: NoneSaid, { stored, relevance }: Subject): Found | null {
-  const { level, evidence } = relevance()[half];
-  const strong = evidence.find(({ weight }) => weight >= strongAtTheTop);
-  if (level !== 'high' || !strong) return null;
+function evident({ half, said }: NoneSaid, { stored, strongWords }: Subject): Found | null {
+  const strong = strongWords().find((one) => one.half === half);
+  if (!strong) return null;
   const reason = stored?.answers.screening.reasons[`${half}.${strong.question}`] ?? '';
   return reason === '' ? finding('none-but-relevant', half, said, strong.sentence) : null;
 }

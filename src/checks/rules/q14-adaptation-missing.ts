@@ -1,12 +1,9 @@
-import type { Evidence } from '../../proposal/proposal';
 import { fold } from '../../proposal/fold';
 import type { Said } from '../claims/claims';
 import { topicOf } from '../claims/none-said';
 import type { Found, Rule } from '../rule';
 import type { Subject } from '../subject/subject';
 
-/** Weight of a strong word in title or decision (domain.md 4f). */
-const strongAtTheTop = 6;
 /** What changes the ground, the shell of a building, or what stands outside, folded. */
 const works =
   /\w*neubau|anbau\b|erweiterungsbau|ersatzbau|umbau|sanierung|abriss|rueckbau|bebauungsplan|umgestaltung|gewerbegebiet|wohngebiet|baugebiet|\bplatz|parkplatz|strassenbau|strassenausbau|fahrbahn|kreisverkehr|schulhof|\bdach\b|fassade|kanalbau|versiegel|umgehungsstrasse|new build|construction|extension|redevelop|refurbish|demolition|car park|\broad\b|highway|public realm|town square|local plan|zoning|playground|drainage/;
@@ -59,9 +56,11 @@ function isReason(path: string | null): boolean {
 function isConcerned(subject: Subject): boolean {
   const topic = topicOf(subject);
   if (!works.test(topic) || (inside.test(topic) && !/neubau|new build/.test(topic))) return false;
-  const { level, fields, evidence } = subject.relevance().climate;
-  const strong = ({ question, weight, word }: Evidence) =>
-    weight >= strongAtTheTop &&
-    (['land', 'buildings', 'exposure'].includes(question) || works.test(fold(word)));
-  return level === 'high' && fields.length > 0 && evidence.some(strong);
+  return subject
+    .strongWords()
+    .some(
+      ({ half, question, word }) =>
+        half === 'climate' &&
+        (['land', 'buildings', 'exposure'].includes(question) || works.test(fold(word))),
+    );
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../proposal/fold';
 import type { Rule } from '../rule';
+import type { Subject } from '../subject/subject';
 
 /** Words of a duration, folded. */
 const duration =
@@ -11,14 +12,14 @@ const binding = ['energy', 'buildings', 'mobility', 'land'];
 export const durationMissing: Rule = {
   id: 'Q15',
   severity: 'warning',
-  check: ({ claims, relevance }) => {
+  check: (subject) => {
+    const { claims } = subject;
     const { rating } = claims.answers.mitigation;
     if (typeof rating !== 'number' || rating === 0) return [];
     if (claims.answers.climate.duration !== null || claims.says('climate.duration')) return [];
     const texts = claims.said.filter(({ half }) => half !== 'equity');
     if (texts.some(({ text }) => duration.test(fold(text.slice(0, 4000))))) return [];
-    const { level, fields } = relevance().climate;
-    if (level !== 'high' || !fields.some((field) => binding.includes(field))) return [];
+    if (!isBinding(subject)) return [];
     const said = claims.at('mitigation.reason') ?? texts[0];
     if (!said) return [];
     return [
@@ -35,3 +36,12 @@ export const durationMissing: Rule = {
     ];
   },
 };
+
+function isBinding({ strongWords, relevance }: Subject): boolean {
+  const binds = (question: string): boolean => binding.includes(question);
+  // Most proposals say it in title or decision, and the rest need not be read.
+  if (strongWords().some(({ half, question }) => half === 'climate' && binds(question)))
+    return true;
+  const { level, fields } = relevance().climate;
+  return level === 'high' && fields.some(binds);
+}

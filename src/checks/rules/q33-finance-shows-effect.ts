@@ -29,11 +29,17 @@ export const financeShowsEffect: Rule = {
       return [finding('finance-no-reason', half, first, first.reason, first.said.paragraph)];
     }
     const climate = none.find(({ half }) => half === 'climate');
+    const found = climate ? inBudget(climate, subject) : [];
     // What title and decision show already is said by Q04.
-    if (!climate || subject.relevance().climate.level === 'high') return [];
-    return inBudget(climate, subject);
+    return found.length > 0 && isEvident(subject) ? [] : found;
   },
 };
+
+function isEvident({ strongWords, relevance }: Subject): boolean {
+  return (
+    strongWords().some(({ half }) => half === 'climate') || relevance().climate.level === 'high'
+  );
+}
 
 function inBudget(none: NoneSaid, { proposal }: Subject): Found[] {
   for (const { role, text, paragraph } of proposal.sections) {

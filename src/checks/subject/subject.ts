@@ -3,8 +3,8 @@ import { dimensionsOf, halves, type Half } from '../../assessment/screening';
 import type { Snapshot } from '../../document/snapshot';
 import type { Profile } from '../../profile/profile';
 import { findEvidence } from '../../proposal/evidence';
-import type { Proposal } from '../../proposal/proposal';
-import { relevanceOf, type Relevance } from '../../proposal/relevance';
+import type { Evidence, Proposal } from '../../proposal/proposal';
+import { relevanceOf, strongWords, type Relevance } from '../../proposal/relevance';
 import type { Merged } from '../../statement/merge';
 import type { Stored } from '../../statement/stored';
 import { claimsOf, type Claims } from '../claims/claims';
@@ -30,8 +30,10 @@ export interface Subject {
   sections: HandSection[];
   /** What all of these say. */
   claims: Claims;
-  /** How relevant the proposal is by its own words; read when a rule asks for it first. */
+  /** How relevant the proposal is by its own words; read when a rule asks for it first, for it takes the whole text. */
   relevance: () => Relevance;
+  /** What makes the relevance of a half high by title and decision alone, which is soon read. */
+  strongWords: () => Evidence[];
 }
 
 /** Where a statement and its stored answers went different ways (see `mergeFields`). */
@@ -77,6 +79,7 @@ export function subjectOf(
     ...read,
     claims: claimsOf(read),
     relevance: once(() => relevanceOf(findEvidence(snapshot, proposal), proposal)),
+    strongWords: once(() => strongWords(snapshot, proposal)),
   };
 }
 
