@@ -23,6 +23,8 @@ interface OpenControl {
   isBox: boolean;
   /** Locked, or tied to data elsewhere. */
   bound: boolean;
+  /** Whether it has a name, a kind or a rule of its own; LibreOffice leaves some that have nothing. */
+  says: boolean;
   /** Whether it is counted in `untagged`. */
   foreign: boolean;
   /** Set at the content of a tagged control. */
@@ -54,6 +56,7 @@ export class ControlTracker {
       counted: false,
       isBox: false,
       bound: false,
+      says: false,
       foreign: false,
       record: null,
       position: null,
@@ -65,6 +68,7 @@ export class ControlTracker {
   property(element: StreamElement): void {
     const control = this.open_.at(-1);
     if (!control) return;
+    if (element.name !== 'w:id' && element.name !== 'w:rPr') control.says = true;
     if (element.name === 'w:tag') control.tag = element.attribute('w:val');
     else if (element.name === 'w:alias') control.title = element.attribute('w:val') ?? '';
     else if (element.name === 'w:showingPlcHdr') control.placeholder = isOn(element);
@@ -82,7 +86,7 @@ export class ControlTracker {
       control.counted = true;
     }
     if (control.tag === null || control.tag === '') {
-      control.foreign = !control.isBox || control.bound;
+      control.foreign = control.isBox ? control.bound : control.says;
       if (control.foreign) this.untagged += 1;
       return;
     }
