@@ -12,12 +12,13 @@ import { emptyMark, fieldValue } from './empty-mark';
 import { fieldTag, rootTag, type FieldPath } from './field';
 import { ownFrame } from './frame';
 import { partBlock, renderContent } from './layout';
-import { headingText, headingKey, type Looks } from './looks';
+import { headingText, type Looks } from './looks';
 import { isOptions, pathsOf } from './part';
 import type { ChosenPlace } from './place';
 import { ratingPaths } from './rating-table';
 import type { Line, StatementReading } from './read-statement';
 import { tablePaths, type StatementContent } from './statement-content';
+import { ownHeading, standingHeading } from './standing-heading';
 import { splitFields, typedLines } from './typed';
 import type { StatementBlocks } from '../document/block';
 
@@ -174,10 +175,9 @@ function rawText(line: Line, { snapshot }: UpdateInput): string {
 function planRebuild(input: UpdateInput): PlannedUpdate {
   const { reading, content, profile, former, looks, left } = input;
   const removal = planRemoval(reading, former);
-  const heading = reading.lines[0]?.text ?? '';
-  const changed = heading !== '' && headingKey(heading) !== headingKey(former.heading);
-  const ownHeading = changed ? heading : headingText(profile.heading, looks);
-  const statement = renderContent(content, profile, looks, ownHeading);
+  const heading = standingHeading(reading);
+  const own = ownHeading(reading, former) ?? headingText(profile.heading, looks);
+  const statement = renderContent(content, profile, looks, own);
   const texts = [...left, ...reading.repeated].map((path) => reading.fields[path] ?? '');
   // The heading is carried over, so a changed one is not lost.
   const lost = [...removal.lost.filter((text) => text !== heading), ...texts].filter(

@@ -2,16 +2,17 @@ import type { Profile } from '../profile/profile';
 import { fieldValue } from './empty-mark';
 import type { FieldPath } from './field';
 import { hasOwnFrame } from './frame';
-import { headingKey } from './looks';
 import { isOwnWords } from './own-words';
 import type { Line, StatementReading } from './read-statement';
+import { ownHeading, standingHeading } from './standing-heading';
 
 /** Paragraphs of the statement that hold text which a person typed beyond the fields. */
 export function typedLines(reading: StatementReading, profile: Profile): Line[] {
   const split = splitFields(reading);
   return reading.lines.filter((line, index) => {
     if (fieldValue(line.text) === '') return false;
-    if (index === 0) return headingKey(line.text) !== headingKey(profile.heading);
+    const isHeading = index === 0 && line.text === standingHeading(reading);
+    if (isHeading) return ownHeading(reading, profile) !== null;
     if (line.paths.length > 0)
       return line.paths.some((path) => split.has(path)) || !hasOwnFrame(line, reading, profile);
     return !isOwnWords(line, reading, profile);

@@ -6,6 +6,7 @@ import type { DocumentPort, Target } from '../document/port';
 import type { Language } from '../i18n/messages';
 import type { Profile } from '../profile/profile';
 import { bareText } from '../statement/bare-text';
+import { standingHeading } from '../statement/standing-heading';
 import type { Outcome, WriteOptions } from '../statement/use-cases/content';
 import { insertStatement } from '../statement/use-cases/insert-statement';
 import { openProposal } from '../statement/use-cases/open-proposal';
@@ -220,9 +221,9 @@ export function createSession(store: Store, world: World): Session {
         const where = await chosenPlace(opened, form, store.get());
         const all = { ...options, ...where };
         const outcome = await insertStatement(port, opened, form, world.now(), all);
-        take('insert', form, outcome, ({ kept, stored }) => ({
+        take('insert', form, outcome, ({ opened: after, kept, stored }) => ({
           kind: 'inserted',
-          heading: where.takesOver?.expect[0] ?? form.profile.heading,
+          heading: standingHeading(after.reading) ?? form.profile.heading,
           place: where.takesOver || bareText(opened)?.takesOver ? null : where.place,
           before: opened,
           kept: kept.length,

@@ -3,10 +3,13 @@ import type { TakenOver } from '../document/edit-plan';
 import { layoutStatement } from '../statement/layout';
 import { chooseLooks, statementLooks } from '../statement/look';
 import { choosePlace, type ChosenPlace } from '../statement/place';
+import { ownHeading, standingHeading } from '../statement/standing-heading';
 import { placeOf } from '../statement/taken-over';
+import type { Opened } from '../statement/use-cases/opened';
 import { isCurrent } from './is-current';
 import { isOutdated } from './outdated';
 import type { Filled } from './pane-context';
+import type { Form } from './state';
 
 /** The statement as the answers give it, beside what stands in the document. */
 export interface Standing {
@@ -37,9 +40,22 @@ export function standingOf(
   const looks = stands
     ? statementLooks(snapshot, proposal, reading)
     : chooseLooks(snapshot, proposal, place);
-  const heading = takesOver?.expect[0];
+  const heading = stands ? headingThatStays(opened, form) : takesOver?.expect[0];
   const statement = layoutStatement(form.answers, form.profile, form.form, looks, heading);
   const current = stands && isCurrent(statement, reading.fields);
   const { numberTakenBy = null } = looks;
   return { statement, stands, blocked, current, numberTakenBy, outdated: isOutdated(opened) };
+}
+
+/** The heading as it stands in the document. Another profile brings its own, unless the heading is a person's. */
+function headingThatStays({ reading, profile }: Opened, form: Form): string | undefined {
+  const stays =
+    form.profile.id === profile.id ? standingHeading(reading) : ownHeading(reading, profile);
+  return stays ?? undefined;
+}
+
+/** The words under which a person finds the statement in the document, or will find it. */
+export function headingOf(filled: Filled): string {
+  const { reading } = filled.opened;
+  return (reading.root && standingHeading(reading)) ?? filled.form.profile.heading;
 }

@@ -2,12 +2,13 @@ import './support/page-globals';
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { Assessment } from '../../src/assessment/assessment';
 import { openDocx } from '../../src/docx/port';
+import { heldTexts } from '../fixtures/held-text';
 import { handWritten } from '../fixtures/hand-written';
 import { showPane } from './support/show-pane';
 
 /** The pane over a proposal with a hand-written section. */
 async function shown(key: string, page: 'overview' | 'statement' = 'overview') {
-  const document = openDocx(handWritten[key]!.bytes);
+  const document = openDocx((handWritten[key] ?? heldTexts[key])!.bytes);
   const pane = await showPane(page, document);
   await screen.findByRole('button', { name: 'Text übernehmen' });
   return { ...pane, document };
@@ -45,6 +46,27 @@ test('on inserting the statement takes the place of the text under its old headi
   const all = (await texts(document)).filter((text) => text.includes('Wärmepumpe'));
   expect(all).toHaveLength(1);
   expect(store.get().adopted).toBeNull();
+});
+
+const headingOfPreview = () => document.querySelector('.paper-heading')?.textContent;
+
+test('the preview shows the heading that will stand there, before and after', async () => {
+  const { store, session, document } = await shown('free text under a heading', 'statement');
+  expect(headingOfPreview()).toBe('Klimarelevanz und soziale Wirkungen');
+  await press('Text übernehmen');
+  expect(headingOfPreview()).toBe('Klimarelevanz');
+  await press('In die Vorlage einfügen');
+  expect(headingOfPreview()).toBe('Klimarelevanz');
+  await act(() => session.go('overview'));
+  expect(screen.getByText(/Abschnitt „Klimarelevanz“ steht in der Vorlage/)).toBeTruthy();
+  await act(() => session.go('statement'));
+  act(() => store.dispatch({ type: 'form-chosen', form: 'short' }));
+  expect(headingOfPreview()).toBe('Klimarelevanz');
+  await act(() => session.update());
+  expect((await texts(document)).filter((text) => text === 'Klimarelevanz')).toHaveLength(1);
+  // Another profile has another heading, but this one is a person's.
+  act(() => session.chooseProfile('uk-council'));
+  expect(headingOfPreview()).toBe('Klimarelevanz');
 });
 
 test('without consent the section stays and the statement goes behind it', async () => {
@@ -87,15 +109,35 @@ test('a section in a form is copied, and it is said that it stays', async () => 
   expect(await texts(document)).toContain('Zwölf Bäume werden gefällt.');
 });
 
+test.each([
+  ['a comment', 'einen Kommentar'],
+  ['hidden text', 'ausgeblendeten Text'],
+  ["somebody's tracked deletion", 'nachverfolgte Änderungen'],
+  ['a footnote', 'eine Fuß- oder Endnote'],
+])('a section with %s is copied, and it is said why it stays', async (key, what) => {
+  const { store, document } = await shown(key, 'statement');
+  const before = (await document.read()).paragraphs;
+  const why = new RegExp(`selbst bleibt stehen.*nicht aufnehmen kann: ${what}`);
+  expect(screen.getByText(why)).toBeTruthy();
+  await press('Text übernehmen');
+  expect(screen.getByText(why)).toBeTruthy();
+  await press('In die Vorlage einfügen');
+  const { paragraphs } = await document.read();
+  expect(paragraphs.slice(0, 5)).toEqual(before.slice(0, 5));
+  expect(store.get().opened!.reading.fields['mitigation.reason']).toContain('42 t im Jahr');
+});
+
 const closed = (all: object) => Object.fromEntries(Object.keys(all).map((key) => [key, 'no']));
 
-test.each<[string, (answers: Assessment) => Assessment]>([
+test.each<[string, RegExp, (answers: Assessment) => Assessment]>([
   [
     'a reason that has no room for it',
+    /bleibt stehen.*länger, als eine Begründung sein darf/,
     (all) => ({ ...all, mitigation: { ...all.mitigation, reason: 'Lang. '.repeat(833) } }),
   ],
   [
     'a statement that says that nothing is relevant',
+    /bleibt stehen.*zeigt keine Begründungen/,
     (all) => ({
       ...all,
       screening: {
@@ -106,11 +148,12 @@ test.each<[string, (answers: Assessment) => Assessment]>([
       notRelevant: { ...all.notRelevant, reason: 'Nur eine Besetzung.' },
     }),
   ],
-])('a section is left for %s', async (_, change) => {
+])('a section is left for %s', async (_, why, change) => {
   const { store, document } = await shown('free text under a heading', 'statement');
   const answers = change(store.get().form!.answers);
   act(() => store.dispatch({ type: 'adopted', adopted: null, answers }));
   await press('Text übernehmen');
+  expect(screen.getByText(why)).toBeTruthy();
   await press('In die Vorlage einfügen');
   expect(store.get().opened!.reading.root).not.toBeNull();
   expect(await texts(document)).toContain('Das Dach wird begrünt und hält Starkregen zurück.');

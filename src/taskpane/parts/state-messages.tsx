@@ -7,6 +7,7 @@ import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { fieldName } from '../field-name';
 import { isOutdated } from '../outdated';
+import { headingOf } from '../standing';
 import { Button } from '../ui/button';
 import { Message } from '../ui/message';
 import { ProtectionNote } from './protection-note';
@@ -24,9 +25,7 @@ export function StateMessages({ filled }: { filled: Filled }) {
   const signaturesOutdated = signers.some((signer) => signatureOf(answers, signer).outdated);
   const states: Record<typeof reading.state, ReactNode> = {
     none: <Message kind="info">{reading.stored ? words.states.draft : words.states.none}</Message>,
-    statement: (
-      <Message kind="success">{words.states.statement(filled.form.profile.heading)}</Message>
-    ),
+    statement: <Message kind="success">{words.states.statement(headingOf(filled))}</Message>,
     'answers-only': (
       <Message kind="warning">
         {bare === null

@@ -10,6 +10,7 @@ import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { isOutdated } from '../outdated';
 import { asksForSelfTest } from '../self-test/scratch';
+import { headingOf } from '../standing';
 import { isAnswered, unanswered } from '../questions';
 import type { Step } from '../step';
 import { stepAfter } from '../way';
@@ -43,9 +44,7 @@ export function Overview({ filled }: { filled: Filled }) {
         <HalfFact half="equity" filled={filled} />
       </dl>
       <StateMessages filled={filled} />
-      {reading.root && (
-        <ShowButton target={{ tag: reading.root.tag }} words={filled.form.profile.heading} />
-      )}
+      {reading.root && <ShowButton target={{ tag: reading.root.tag }} words={headingOf(filled)} />}
       {reading.handWritten && (
         <ShowButton
           target={{ paragraph: reading.handWritten.paragraph }}

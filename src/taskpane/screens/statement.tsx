@@ -10,9 +10,10 @@ import { RemoveStatement } from '../parts/remove-statement';
 import { SignOffLink } from '../parts/review/sign-off-link';
 import { BackButton } from '../parts/step-actions';
 import { ShowButton } from '../parts/show-button';
+import { bareText } from '../../statement/bare-text';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
-import { standingOf } from '../standing';
+import { headingOf, standingOf } from '../standing';
 import { conflictsOf } from '../state';
 import { agreedSection, useAdoption } from '../use-adoption';
 import { Button } from '../ui/button';
@@ -26,7 +27,9 @@ export function StatementScreen({ filled }: { filled: Filled }) {
   const words = messages.pane.statement;
   const { opened, form } = filled;
   const { reading } = opened;
-  const takesOver = agreedSection(opened, state.adopted, useAdoption(opened), form.answers);
+  const agreed = agreedSection(opened, state.adopted, useAdoption(opened), form.answers);
+  // Its own text where it stands bare, as inserting does.
+  const takesOver = agreed ?? bareText(opened)?.takesOver ?? null;
   const standing = standingOf(filled, state.place, takesOver);
   const { statement, stands, blocked, current, outdated } = standing;
   const undecided = conflictsOf(state).filter(({ path }) => !state.resolutions[path]).length;
@@ -107,7 +110,7 @@ export function StatementScreen({ filled }: { filled: Filled }) {
       {stands && (
         <div className="statement-actions">
           {reading.root && !idle && (
-            <ShowButton target={{ tag: reading.root.tag }} words={form.profile.heading} />
+            <ShowButton target={{ tag: reading.root.tag }} words={headingOf(filled)} />
           )}
           <RemoveStatement />
         </div>
