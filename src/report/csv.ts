@@ -3,8 +3,16 @@ import { visible } from './control-characters';
 /** How a spreadsheet in a language reads CSV: German Excel takes the semicolon and the decimal comma. */
 const separators = { de: ';', en: ',' } as const;
 
-/** A cell: text, or a number that the spreadsheet should count with. */
-export type Cell = string | number | null;
+/**
+ * A cell: text, or a number that the spreadsheet should count with. What a workbook shows in a form of its own says
+ * what it is: a calendar date ("2026-11-23"), an amount in t CO2e with its sign, a budget in t CO2e, a share in percent.
+ */
+export type Cell =
+  | string
+  | number
+  | null
+  | { as: 'date'; value: string }
+  | { as: 'amount' | 'budget' | 'share'; value: number | null };
 
 /**
  * A table as CSV (RFC 4180) that Excel of that language opens with a double click: a byte order
@@ -19,6 +27,7 @@ export function csv(rows: readonly (readonly Cell[])[], language: 'de' | 'en'): 
 
 function written(cell: Cell, language: 'de' | 'en'): string {
   if (cell === null) return '';
+  if (typeof cell === 'object') return written(cell.value, language);
   if (typeof cell === 'number') {
     if (!Number.isFinite(cell)) return '';
     return language === 'de' ? String(cell).replace('.', ',') : String(cell);

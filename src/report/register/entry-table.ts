@@ -54,13 +54,13 @@ function rowOf(entry: RegisterEntry, language: Language): Cell[] {
     ...start,
     words.forms[form],
     profile.name,
-    date,
+    dateCell(date),
     year,
     ratings.mitigation.text,
     ratings.adaptation.text,
     ratings.equity.text,
-    figures.running,
-    figures.oneOff,
+    { as: 'amount', value: figures.running },
+    { as: 'amount', value: figures.oneOff },
     sourceText(assessment, language),
     fields.map(({ label }) => label).join(', '),
     placeText(sector, language),
@@ -69,9 +69,13 @@ function rowOf(entry: RegisterEntry, language: Language): Cell[] {
     signatureText(assessment, 'climateTeam', language),
     signatureText(assessment, 'socialDepartment', language),
     assessment.indicator.what,
-    assessment.indicator.date || null,
+    dateCell(assessment.indicator.date),
     reviewText(assessment, language),
   ];
+}
+
+function dateCell(date: string | null): Cell {
+  return date ? { as: 'date', value: date } : null;
 }
 
 function padded(row: Cell[], length: number): Cell[] {

@@ -1,75 +1,71 @@
-import writeWorkbook, { type Feature, type Row, type SheetData } from 'write-excel-file/universal';
+import writeWorkbook, { type Row } from 'write-excel-file/universal';
 import type { Language } from '../../i18n/messages';
 import { registerMessagesFor } from '../../i18n/register-messages';
-import { visible } from '../control-characters';
 import type { Cell } from '../csv';
 import { entryTable } from './entry-table';
 import type { Register } from './register';
 import { totalsTable } from './totals-table';
+import { headCell, valueCell } from './workbook-cell';
+import { inOrder, printed, rowsHigh } from './workbook-parts';
+import { columnWidth, heightsOf } from './workbook-size';
 
-/** Longest text that a cell of a workbook takes. */
-const longest = 32_000;
-const widest = 44;
-const narrowest = 10;
+/** Pages side by side on which a sheet is printed: the list has too many columns for one. */
+const pagesWide = { list: 3, totals: 1 };
 
 /**
  * The register as a workbook with one sheet for the list and one for the totals. Amounts are
- * numbers; text is always text, never a formula, whatever it begins with.
+ * numbers and dates are dates; text is always text, never a formula, whatever it begins with.
  */
 export async function registerXlsx(register: Register, language: Language): Promise<Uint8Array> {
   const { sheets } = registerMessagesFor(language);
-  const workbook = await writeWorkbook(
-    [
-      sheet(sheets.list, entryTable(register.entries, language)),
-      sheet(sheets.totals, totalsTable(register.totals, language)),
-    ],
-    { fontFamily: 'Calibri', fontSize: 11, features: [orderedFonts] },
-  ).toBlob();
+  const { entries, totals } = register;
+  const list = entryTable(entries, language);
+  const sums = totalsTable(totals, language);
+  const written = [
+    sheet(sheets.list, list, language, Infinity),
+    sheet(sheets.totals, sums, language, totals.bySectorAndYear.length),
+  ];
+  const features = [
+    inOrder,
+    rowsHigh(
+      [list, sums].map((table, at) => heightsOf(table, written[at]?.columns ?? [], language)),
+    ),
+    printed([pagesWide.list, pagesWide.totals], [sheets.list, sheets.totals]),
+  ];
+  const look = { fontFamily: 'Calibri', fontSize: 11, features };
+  const workbook = await writeWorkbook(written, look).toBlob();
   return new Uint8Array(await workbook.arrayBuffer());
 }
 
-function sheet(name: string, [head = [], ...rows]: Cell[][]) {
-  const data: SheetData = [
-    head.map((cell) => ({ ...textCell(String(cell)), fontWeight: 'bold' as const })),
-    ...rows.map((row): Row => row.map(valueCell)),
-  ];
-  const columns = head.map((_, column) => ({ width: widthOf([head, ...rows], column) }));
-  return { sheet: name, data, columns, stickyRowsCount: 1, orientation: 'landscape' as const };
+/** Rows from `firstSum` on, the head not counted, add up others and are bold. */
+function sheet(name: string, table: Cell[][], language: Language, firstSum: number) {
+  const [head = [], ...rows] = table;
+  return {
+    sheet: name,
+    data: [
+      head.map((title, column) => headCell(String(title), isNumeric(rows, column))),
+      ...rows.map((row, index): Row =>
+        row.map((cell) => valueCell(cell, language, index >= firstSum)),
+      ),
+    ],
+    columns: head.map((title, column) => ({
+      width: columnWidth(
+        String(title),
+        rows.map((row) => row[column] ?? null),
+        language,
+      ),
+    })),
+    // Whoever scrolls still sees which file and which column it is.
+    stickyRowsCount: 1,
+    stickyColumnsCount: 1,
+    orientation: 'landscape' as const,
+  };
 }
 
-function valueCell(cell: Cell): Row[number] {
-  if (cell === null || cell === '') return null;
-  if (typeof cell === 'string') return textCell(cell);
-  return Number.isFinite(cell) ? { value: cell, type: Number, alignVertical: 'top' } : null;
+/** Whether a column holds figures, years and dates apart; its heading stands above them, on the right. */
+function isNumeric(rows: readonly Cell[][], column: number): boolean {
+  return rows.some((row) => {
+    const cell = row[column];
+    return typeof cell === 'object' && cell !== null && cell.as !== 'date';
+  });
 }
-
-function textCell(text: string) {
-  const value = visible(text)
-    .slice(0, longest)
-    .replace(/[\uFFFE\uFFFF\p{Cs}]/gu, '');
-  return { value, type: String, wrap: true, alignVertical: 'top' as const };
-}
-
-function widthOf(rows: readonly Cell[][], column: number): number {
-  const lengths = rows.map((row) => String(row[column] ?? '').length);
-  return Math.min(widest, Math.max(narrowest, ...lengths.map((length) => length + 2)));
-}
-
-/** What a font holds in the order that the standard asks for (ISO/IEC 29500-1, CT_Font). */
-const fontParts = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family', 'scheme'];
-
-/** The library writes the parts of a font in an order of its own, which strict readers refuse. */
-const orderedFonts: Feature<Blob> = {
-  files: {
-    transform: {
-      'xl/styles.xml': {
-        transform: (content) =>
-          content.replace(/<font>(.*?)<\/font>/g, (_, inner: string) => {
-            const parts = inner.match(/<[^>]*>/g) ?? [];
-            const place = (part: string) => fontParts.indexOf(/\w+/.exec(part)?.[0] ?? '');
-            return `<font>${parts.sort((one, other) => place(one) - place(other)).join('')}</font>`;
-          }),
-      },
-    },
-  },
-};

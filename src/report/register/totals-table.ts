@@ -49,6 +49,19 @@ export function numberHeads(language: Language): string[] {
   ];
 }
 
+/** What each number of {@link totalNumbers} is, for a spreadsheet; counts are plain numbers. */
+const kinds = [
+  ...Array.from({ length: 3 }, () => 'count' as const),
+  ...Array.from({ length: 6 }, () => 'amount' as const),
+  'budget' as const,
+  'share' as const,
+];
+
+function numberCell(value: number | null, index: number): Cell {
+  const as = kinds[index] ?? 'count';
+  return as === 'count' ? value : { as, value };
+}
+
 /** Every total with the head first: sectors by year, then whole years, then all years. */
 export function totalsTable(
   { all, byYear, bySectorAndYear }: Totals,
@@ -58,7 +71,7 @@ export function totalsTable(
   const row = (total: Total, year: Cell): Cell[] => [
     year,
     placeText(total.sector, language),
-    ...totalNumbers(total),
+    ...totalNumbers(total).map(numberCell),
     total.source,
   ];
   return [
