@@ -43,8 +43,7 @@ export const checkCommand: Command = async (args, io, language) => {
   const bar = progressBar(files.length, io.terminal ?? null);
   const work = jobs > 1 ? (io.inThreads?.(jobs) ?? workHere) : workHere;
   const settings = { cwd: io.cwd, profile, language, limits, toCompare: files.length > 1 };
-  const checked = await work('check', files, settings, bar.step);
-  bar.end();
+  const checked = await work('check', files, settings, bar.step).finally(bar.end);
   const unknown = checked.map(({ unknownProfile }) => unknownProfile);
   tellUnknownProfiles(io, unknown, language.screen);
   const reports = compared(checked);

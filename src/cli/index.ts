@@ -32,6 +32,7 @@ async function run(): Promise<void> {
     now: () => new Date().toISOString(),
     terminal: {
       isTTY: process.stderr.isTTY,
+      columns: () => process.stderr.columns,
       write: (text) => void process.stderr.write(text),
     },
     inThreads: (count) => inThreads(program(), count),

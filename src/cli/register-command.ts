@@ -38,8 +38,7 @@ export const registerCommand: Command = async (args, io, language) => {
   const bar = progressBar(files.length, io.terminal ?? null);
   const work = jobs > 1 ? (io.inThreads?.(jobs) ?? workHere) : workHere;
   const settings = { cwd: io.cwd, profile, language, limits, toCompare: false };
-  const entries = await work('register', files, settings, bar.step);
-  bar.end();
+  const entries = await work('register', files, settings, bar.step).finally(bar.end);
   const unknown = entries.map(({ assessment }) => assessment?.profile.unknown ?? null);
   tellUnknownProfiles(io, unknown, language.screen);
   const register = registerOf(entries, profile ?? undefined);
