@@ -8,7 +8,12 @@ export interface Why {
   count: number;
 }
 
-const bySeverity: readonly ReportedFinding['severity'][] = ['error', 'warning', 'hint'];
+const bySeverity: readonly ReportedFinding['severity'][] = [
+  'unreadable',
+  'error',
+  'warning',
+  'hint',
+];
 
 /** What stands open in a file in short: each rule once, what to do first in front. */
 export function whyOf(report: FileReport): Why[] {

@@ -1,6 +1,6 @@
 import { messagesFor, type Language } from '../i18n/messages';
 import { statuses, type CheckReport, type FileReport, type ReportedFinding } from './check-report';
-import { htmlPage, htmlTable, htmlText } from './html';
+import { htmlPage, htmlReference, htmlTable, htmlText } from './html';
 
 /** Counts by status stand narrow; in the list no word of a status is broken, however long a file's name is. */
 const style = `
@@ -32,7 +32,7 @@ export function checkHtml(
     [columns.file, columns.reference, columns.title, columns.status, report.open],
     files.map((file) => [
       htmlText(file.file),
-      htmlText(file.reference ?? ''),
+      htmlReference(file.reference ?? ''),
       htmlText(file.title ?? ''),
       htmlText(names[file.status]),
       String(openOnes(file).length),

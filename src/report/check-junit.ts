@@ -26,9 +26,13 @@ function testCase(file: FileReport): string {
     file.status === 'skipped'
       ? ['      <skipped />']
       : file.status === 'unreadable'
-        ? [`      <error message="${said(file.findings)}" />`]
+        ? file.findings.map(unreadable)
         : outcome(file);
   return [start, ...inside, '    </testcase>'].join('\n');
+}
+
+function unreadable({ message }: ReportedFinding): string {
+  return `      <error type="unreadable" message="${xmlText(message)}" />`;
 }
 
 function outcome(file: FileReport): string[] {
@@ -42,8 +46,7 @@ function outcome(file: FileReport): string[] {
   ];
 }
 
-function failing({ findings, status }: FileReport): ReportedFinding[] {
-  if (status === 'unreadable') return [];
+function failing({ findings }: FileReport): ReportedFinding[] {
   return findings.filter(({ severity, accepted }) => severity === 'error' && accepted === null);
 }
 

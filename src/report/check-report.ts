@@ -1,9 +1,12 @@
 import type { CheckStatus, Finding, Presence } from '../checks/rule';
 
-/** A finding as a report shows it; `unreadable` is the rule of a file that could not be opened. */
+/** What a finding asks for; a file that could not be opened asks for none of the three. */
+export type ReportedSeverity = Finding['severity'] | 'unreadable';
+
+/** A finding as a report shows it; `unreadable` is rule and severity of a file that could not be opened. */
 export interface ReportedFinding {
   rule: Finding['rule'] | 'unreadable' | 'repeated';
-  severity: Finding['severity'];
+  severity: ReportedSeverity;
   message: string;
   /** Index of the paragraph from 0, null when there is none. */
   paragraph: number | null;

@@ -1,8 +1,10 @@
+import { batchMessagesFor } from '../i18n/batch-messages';
 import { messagesFor, type Language } from '../i18n/messages';
 import type { CheckReport, FileReport, ReportedFinding } from './check-report';
 import { jsonText } from './control-characters';
 
-const levels = { error: 'error', warning: 'warning', hint: 'note' } as const;
+/** SARIF has three words; a file that could not be read is as grave as any. */
+const levels = { error: 'error', warning: 'warning', hint: 'note', unreadable: 'error' } as const;
 
 /** A check report as SARIF 2.1.0 (OASIS), which code platforms and editors show. */
 export function checkSarif(
@@ -11,8 +13,8 @@ export function checkSarif(
   language: Language,
   version: string,
 ): string {
-  const words: Record<string, { title: string; why: string; instead: string }> =
-    messagesFor(language).checks.rules;
+  const { checks } = messagesFor(language);
+  const words: Record<string, { title: string; why: string; instead: string }> = checks.rules;
   const value = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -22,13 +24,15 @@ export function checkSarif(
           driver: {
             name: 'council-impact',
             version,
-            rules: rules.map(({ id, severity }) => ({
-              id,
-              shortDescription: { text: words[id]?.title ?? id },
-              fullDescription: { text: words[id]?.why ?? '' },
-              help: { text: words[id]?.instead ?? '' },
-              defaultConfiguration: { level: levels[severity] },
-            })),
+            rules: [
+              ...rules.map(({ id, severity }) => described(id, severity, words[id])),
+              described('repeated', 'hint', batchMessagesFor(language).shared),
+              {
+                id: 'unreadable',
+                shortDescription: { text: checks.severities.unreadable },
+                defaultConfiguration: { level: levels.unreadable },
+              },
+            ],
           },
         },
         artifacts: files.map(({ file }) => ({ location: { uri: uriOf(file) } })),
@@ -37,6 +41,20 @@ export function checkSarif(
     ],
   };
   return `${jsonText(value)}\n`;
+}
+
+function described(
+  id: string,
+  severity: ReportedFinding['severity'],
+  words: { title: string; why: string; instead: string } | undefined,
+): object {
+  return {
+    id,
+    shortDescription: { text: words?.title ?? id },
+    fullDescription: { text: words?.why ?? '' },
+    help: { text: words?.instead ?? '' },
+    defaultConfiguration: { level: levels[severity] },
+  };
 }
 
 function resultsOf(file: FileReport): object[] {

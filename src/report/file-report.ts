@@ -2,7 +2,7 @@ import type { FileReport } from './check-report';
 
 /** A file that could not be opened; `message` is the sentence that says why and what to do. */
 export function unreadable(file: string, message: string): FileReport {
-  const finding = { rule: 'unreadable' as const, severity: 'error' as const, message };
+  const finding = { rule: 'unreadable' as const, severity: 'unreadable' as const, message };
   return {
     file,
     status: 'unreadable',

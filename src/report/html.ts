@@ -1,9 +1,19 @@
 import { visible } from './control-characters';
+import { referenceWords } from './reference-words';
 import { xmlText } from './xml';
 
 /** Text for HTML: markup and characters that a viewer obeys are written out. */
 export function htmlText(text: string): string {
   return xmlText(visible(text));
+}
+
+/** The same for a reference number, which is broken between its words only. */
+export function htmlReference(reference: string): string {
+  return referenceWords(reference)
+    .map(({ text, whole }) =>
+      whole ? `<span class="whole">${htmlText(text)}</span>` : htmlText(text),
+    )
+    .join('');
 }
 
 /** Look of every report: black on white, prints on A4 with repeated table heads. No script, no outside address. */
@@ -17,7 +27,7 @@ caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { border: 1px solid #bbb; padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: #f0f4f2; overflow-wrap: break-word; } thead { display: table-header-group; } tr { break-inside: avoid; }
 td.number, th.number { text-align: right; white-space: nowrap; }
-.note { color: #555; } blockquote { margin: .25rem 0 .25rem .75rem; padding-left: .6rem; border-left: 3px solid #bbb; }
+.whole { white-space: nowrap; } .note { color: #555; } blockquote { margin: .25rem 0 .25rem .75rem; padding-left: .6rem; border-left: 3px solid #bbb; }
 ul.findings { padding-left: 1.1rem; margin: .25rem 0; } ul.findings li { margin: .35rem 0; break-inside: avoid; }
 @media print { body { margin: 0; max-width: none; padding: 0 1px; } a { color: inherit; text-decoration: none; } }
 `;

@@ -2,10 +2,14 @@ import { DOMParser as DOMParserOf } from '@xmldom/xmldom';
 import { rules } from '../../src/checks/rules/registry';
 import { checkCsv } from '../../src/report/check-csv';
 import { checkHtml } from '../../src/report/check-html';
+import { checkJson } from '../../src/report/check-json';
 import { checkJunit } from '../../src/report/check-junit';
 import { checkReport, type FileReport } from '../../src/report/check-report';
 import { checkSarif } from '../../src/report/check-sarif';
+import { checkText } from '../../src/report/check-text';
 import { csv } from '../../src/report/csv';
+import { unreadable } from '../../src/report/file-report';
+import { htmlReference } from '../../src/report/html';
 import { payloads } from './payloads';
 
 const file = (text: string): FileReport => ({
@@ -61,7 +65,7 @@ test('the JUnit file is well-formed, fails by open errors only, and counts', () 
     checkReport([
       ...payloads.map(file),
       { ...file('minutes'), status: 'skipped', findings: [] },
-      { ...file('broken'), status: 'unreadable' },
+      unreadable('broken', 'x'),
     ]),
   );
   const parsed = new DOMParserOf().parseFromString(xml, 'text/xml');
@@ -77,7 +81,7 @@ test('the SARIF file names rules, places and what was accepted', () => {
     runs: { tool: { driver: { rules: unknown[] } }; results: Record<string, unknown>[] }[];
   };
   const [run] = sarif.runs;
-  expect(run?.tool.driver.rules).toHaveLength(rules.length);
+  expect(run?.tool.driver.rules).toHaveLength(rules.length + 2);
   expect(run?.results).toHaveLength(2 * payloads.length);
   expect(run?.results[0]).toMatchObject({
     ruleId: 'Q01',
@@ -85,4 +89,61 @@ test('the SARIF file names rules, places and what was accepted', () => {
     locations: [{ physicalLocation: { region: { startLine: 4 } } }],
   });
   expect(run?.results[1]).toMatchObject({ suppressions: [{ kind: 'inSource' }] });
+});
+
+describe('a file that cannot be read asks for nothing to be completed', () => {
+  const broken = checkReport([unreadable('kaputt.docx', 'Das Archiv ist <beschädigt>.')]);
+
+  test('it has a word of its own wherever findings are in words', () => {
+    for (const text of [
+      checkCsv(broken, 'de'),
+      checkHtml(broken, 'de', ''),
+      checkText(broken, 'de'),
+    ]) {
+      expect(text).toContain('nicht lesbar');
+      expect(text).not.toContain('zu ergänzen');
+    }
+    expect(checkText(broken, 'de')).toContain('  nicht lesbar: Das Archiv ist <beschädigt>.\n');
+    expect(checkText(broken, 'en')).toContain('  unreadable: ');
+    expect(checkCsv(broken, 'de')).toContain(';"nicht lesbar";"Das Archiv ist <beschädigt>.";');
+  });
+
+  test('it is an error of the run for programs, not a failed check', () => {
+    expect(JSON.parse(checkJson(broken))).toMatchObject({
+      files: [{ findings: [{ rule: 'unreadable', severity: 'unreadable' }] }],
+    });
+    expect(checkJunit(broken)).toContain(
+      '<error type="unreadable" message="Das Archiv ist &lt;beschädigt&gt;." />',
+    );
+    expect(JSON.parse(checkSarif(broken, rules, 'de', '1.0.0'))).toMatchObject({
+      runs: [
+        {
+          tool: {
+            driver: {
+              rules: expect.arrayContaining([
+                expect.objectContaining({
+                  id: 'unreadable',
+                  shortDescription: { text: 'nicht lesbar' },
+                }),
+              ]) as unknown,
+            },
+          },
+          results: [{ ruleId: 'unreadable', level: 'error' }],
+        },
+      ],
+    });
+  });
+});
+
+test.each([
+  ['ED/2026/047', '<span class="whole">ED/2026/047</span>'],
+  [
+    '20-26 / V 03535',
+    '<span class="whole">20-26</span> <span class="whole">/</span> <span class="whole">V</span> <span class="whole">03535</span>',
+  ],
+  // Longer than any column: it may break rather than stick out.
+  ['2026/0815/0816/0817', '2026/0815/0816/0817'],
+  ['A&B/1', '<span class="whole">A&amp;B/1</span>'],
+])('the reference %s is broken between its words only', (reference, html) => {
+  expect(htmlReference(reference)).toBe(html);
 });

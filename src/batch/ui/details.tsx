@@ -4,6 +4,7 @@ import type { FileReport } from '../../report/check-report';
 import { isJudged } from '../rows';
 import type { Action } from '../state';
 import { Findings } from './findings';
+import { Reference } from './reference';
 import { StatusSign } from './status-sign';
 
 /** One file in full, over the table; the arrows lead through the files as the table shows them. */
@@ -81,7 +82,12 @@ export function Details({
           <>
             <p className="details-file">
               {report.title === null ? '' : report.file}
-              {report.reference && ` · ${columns.reference} ${report.reference}`}
+              {report.reference && (
+                <>
+                  {report.title === null ? '' : ' · '}
+                  {columns.reference} <Reference text={report.reference} />
+                </>
+              )}
             </p>
             <dl className="facts">
               <div>

@@ -1,8 +1,9 @@
-import { memo, type Dispatch } from 'react';
+import { memo, type Dispatch, type ReactNode } from 'react';
 import type { PageMessages } from '../messages';
 import type { FileReport } from '../../report/check-report';
 import { isJudged } from '../rows';
 import type { Action } from '../state';
+import { Reference } from './reference';
 import { StatusSign } from './status-sign';
 import { WhyCell } from './why-cell';
 
@@ -29,8 +30,12 @@ export const ResultRow = memo(function ResultRow({
           {report.file.slice(cut)}
         </button>
       </th>
-      <Text label={columns.reference} name="reference" text={report.reference} />
-      <Text label={columns.title} name="title" text={report.title} />
+      <Text label={columns.reference} name="reference">
+        {report.reference === null ? null : <Reference text={report.reference} />}
+      </Text>
+      <Text label={columns.title} name="title">
+        {report.title}
+      </Text>
       <td data-label={columns.status} className={`status status-${report.status}`}>
         <StatusSign status={report.status} /> {statuses[report.status]}
       </td>
@@ -46,10 +51,11 @@ export const ResultRow = memo(function ResultRow({
   );
 });
 
-function Text({ label, name, text }: { label: string; name: string; text: string | null }) {
+function Text({ label, name, children }: { label: string; name: string; children: ReactNode }) {
   return (
-    <td data-label={label} className={`column-${name} ${text === null ? 'blank' : ''}`}>
-      {text ?? '–'}
+    <td data-label={label} className={`column-${name} ${children === null ? 'blank' : ''}`}>
+      {/* One element, so that a card of a narrow page has it in one place. */}
+      <span>{children ?? '–'}</span>
     </td>
   );
 }

@@ -9,7 +9,7 @@ export const register: RegisterMessages = {
     assessed: 'assessed',
     draft: 'draft only, not in the proposal',
     missing: 'no assessment',
-    unreadable: 'not readable',
+    unreadable: 'unreadable',
     skipped: 'not a proposal',
   },
   forms: {

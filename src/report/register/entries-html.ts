@@ -3,7 +3,7 @@ import { signers } from '../../assessment/schema/sign-off';
 import type { Language } from '../../i18n/messages';
 import { registerMessagesFor } from '../../i18n/register-messages';
 import { dateText } from '../../statement/date-text';
-import { htmlTable, htmlText } from '../html';
+import { htmlReference, htmlTable, htmlText } from '../html';
 import type { EntryAssessment, RegisterEntry } from './entry';
 import {
   groupsText,
@@ -94,8 +94,15 @@ function proposalCell(
   small: string[] = [],
   notes: string[] = [],
 ): string {
-  const about = [reference ?? '', title === null ? '' : file, ...small];
-  return paragraphs([title ?? file], [about.filter((word) => word !== '').join(' · '), ...notes]);
+  const about = [
+    htmlReference(reference ?? ''),
+    ...[title === null ? '' : file, ...small].map(htmlText),
+  ].filter((part) => part !== '');
+  return [
+    paragraphs([title ?? file]),
+    about.length === 0 ? '' : `<p class="small">${about.join(' · ')}</p>`,
+    paragraphs([], notes),
+  ].join('');
 }
 
 /** Lines of a cell, the lesser ones smaller; empty ones are left out. */

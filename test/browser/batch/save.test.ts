@@ -33,7 +33,7 @@ test('the table opens in a German and in an English Excel, with every file in it
   await page.getByRole('button', { name: english.batch.languageName }).click();
   const other = await saved(page, english.batch.save.csv);
   expect(other.name).toMatch(/^check-/);
-  expect(other.text.startsWith('\uFEFF"File","Number","Title","Status"')).toBe(true);
+  expect(other.text.startsWith('\uFEFF"File","Reference","Title","Status"')).toBe(true);
   expect(other.text).toContain(english.checks.statuses.missing);
   expect(other.text).not.toContain(checks.statuses.missing);
   await close();

@@ -34,7 +34,12 @@ export const checks = {
   findings: sentences,
   /** Title, why it matters and what to write instead, by rule. */
   rules: ruleWords,
-  severities: { error: 'zu ergänzen', warning: 'zu prüfen', hint: 'Hinweis' },
+  severities: {
+    error: 'zu ergänzen',
+    warning: 'zu prüfen',
+    hint: 'Hinweis',
+    unreadable: 'nicht lesbar',
+  },
   statuses: {
     complete: 'vollständig',
     incomplete: 'unvollständig',

@@ -25,7 +25,12 @@ export const checks: Messages['checks'] = {
     ...textRules,
     ...stateRules,
   },
-  severities: { error: 'to complete', warning: 'to review', hint: 'note' },
+  severities: {
+    error: 'to complete',
+    warning: 'to review',
+    hint: 'note',
+    unreadable: 'unreadable',
+  },
   statuses: {
     complete: 'complete',
     incomplete: 'incomplete',
@@ -49,7 +54,7 @@ export const checks: Messages['checks'] = {
   /** Columns of a table of findings. */
   columns: {
     file: 'File',
-    reference: 'Number',
+    reference: 'Reference',
     title: 'Title',
     status: 'Status',
     climate: 'Climate',
