@@ -11,6 +11,8 @@ export interface Example {
   language: 'de' | 'en';
   lines: string[];
   fields?: Record<string, string>;
+  /** Paragraphs that a person typed into the statement, behind its fields. */
+  typed?: string[];
   /** The statement stands in the document a second time. */
   twice?: true;
   /** Answers stored with the statement, where the rule looks at them (see `assessmentSchema`). */

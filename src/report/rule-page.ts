@@ -54,7 +54,7 @@ function part(rule: RuleId, examples: readonly ShownExample[], language: Languag
 }
 
 function shown(
-  { title, lines, fields, twice, language: spoken }: Example,
+  { title, lines, fields, typed = [], twice, language: spoken }: Example,
   messages: string[],
   language: Language,
 ): string[] {
@@ -63,7 +63,7 @@ function shown(
   const statement = Object.entries(fields ?? {}).map(
     ([path, text]) => `${shownName(path, profile)}: ${text}`,
   );
-  const texts = [...lines, ...statement, ...(twice ? statement : [])];
+  const texts = [...lines, ...statement, ...typed, ...(twice ? statement : [])];
   const result = messages.length === 0 ? `→ ${words.silent}.` : '';
   return [
     `### ${title}`,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Assessment } from '../../src/assessment/assessment';
+import { emptyGroup, emptyMeasure } from '../../src/assessment/empty';
 import { checkProposal } from '../../src/checks/check';
 import type { Finding } from '../../src/checks/rule';
 import { builtInProfiles } from '../../src/profile/built-in';
@@ -121,4 +122,38 @@ test('what is copied without stored answers has nothing to differ from', async (
   await desk.type('mitigation.reason', 'Acht Wohnungen bekommen eine Wärmepumpe.');
   const snapshot = { ...(await desk.document.read()), stored: [] };
   expect(checkProposal(snapshot).findings.filter(({ rule }) => rule === 'Q34')).toEqual([]);
+});
+
+test('a draft with a measure and a group that the section has no field for is told until the section is updated', async () => {
+  const desk = await deskWith(dayCare());
+  const opened = await desk.open();
+  const { answers } = opened;
+  const more = {
+    ...answers,
+    groups: [
+      ...answers.groups,
+      { ...emptyGroup('carers'), effect: 'benefit' as const, how: 'Hort' },
+    ],
+    measures: [...answers.measures, { ...emptyMeasure('m9'), what: 'Fahrradständer' }],
+  };
+  await saveDraft(desk.document, opened, { answers: more, form: 'long' }, now);
+  expect((await apart(desk)).map(({ kind, path }) => [kind, path])).toEqual([
+    ['entry-not-shown', 'groups.carers'],
+    ['entry-not-shown', 'measures.m9.what'],
+  ]);
+  await desk.update();
+  expect(await apart(desk)).toEqual([]);
+});
+
+test('in the short form, which shows no groups, a further group is not missing', async () => {
+  const desk = await deskWith(dayCare(), 'short');
+  const opened = await desk.open();
+  const groups = [...opened.answers.groups, { ...emptyGroup('carers'), how: 'Hort' }];
+  await saveDraft(
+    desk.document,
+    opened,
+    { answers: { ...opened.answers, groups }, form: 'short' },
+    now,
+  );
+  expect(await apart(desk)).toEqual([]);
 });

@@ -72,7 +72,10 @@ export function claimsOf(subject: Heard): Claims {
 }
 
 function fieldsSaid({ statement, profile }: Heard): Said[] {
-  return (statement?.fields ?? [])
+  const { fields = [], typed = [] } = statement ?? {};
+  const own = new Set(fields.map(({ path }) => path));
+  // What was typed under the name of a field that is there adds nothing to its answer.
+  return [...fields, ...typed.filter(({ path }) => !own.has(path))]
     .filter(({ text }) => text !== '' && !isPlaceholder(text, profile))
     .map(({ path, text, paragraph }) => ({
       text,

@@ -4,7 +4,7 @@ import { readGroup } from '../../statement/group-text';
 import { excerptOf } from '../subject/excerpt';
 import { fieldHalf, fieldName } from '../subject/field-name';
 import type { Found, Rule } from '../rule';
-import type { FieldFound } from '../subject/statement-fields';
+import type { FieldFound } from '../subject/field-found';
 import { halfName, type Subject } from '../subject/subject';
 import { chosenText, isUnticked } from '../words/tick-boxes';
 import { namesDirection } from '../words/direction';

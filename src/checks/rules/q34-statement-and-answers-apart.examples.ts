@@ -15,6 +15,12 @@ const rated = {
 };
 const stored = { mitigation: { rating: 1, reason: 'Twelve pool cars will run on electricity.' } };
 
+/** Both halves are open, so that the section has room for groups and measures. */
+const screening = {
+  climate: { mobility: 'yes' },
+  equity: { access: 'yes' },
+};
+
 export const examples: readonly Example[] = [
   {
     title: 'Nach dem Speichern in Word geändert',
@@ -42,7 +48,57 @@ export const examples: readonly Example[] = [
     stored: { written: fields },
     finds: ['statement-and-draft-differ'],
   },
+  {
+    title: 'Maßnahme und Gruppe in den Abschnitt getippt, in den Antworten nicht gespeichert',
+    language: 'de',
+    lines,
+    fields,
+    typed: [
+      'Maßnahme: Fahrradständer am Rathaus (zuständig: Tiefbauamt; Termin: 01.06.2027)',
+      'Menschen mit Behinderungen: Entlastung – Ein Ladepunkt ist barrierefrei.',
+    ],
+    answers,
+    finds: ['entry-not-stored', 'entry-not-stored'],
+  },
+  {
+    title: 'Entwurf mit einer Maßnahme und einer Gruppe, die der Abschnitt noch nicht hat',
+    language: 'de',
+    lines,
+    fields,
+    answers: {
+      ...answers,
+      screening,
+      groups: [{ group: 'disabilities', effect: 'benefit', how: 'Ein Ladepunkt ist barrierefrei.' }],
+      measures: [{ id: 'm1', what: 'Fahrradständer am Rathaus', owner: 'Tiefbauamt' }],
+    },
+    stored: { written: fields },
+    finds: ['entry-not-shown', 'entry-not-shown'],
+  },
+  {
+    title: 'Getippt und im Entwurf gespeichert, mit verschiedenen Texten',
+    language: 'de',
+    lines,
+    fields,
+    typed: ['Menschen mit Behinderungen: Belastung – Die Ladepunkte stehen auf dem Gehweg.'],
+    answers: {
+      ...answers,
+      screening,
+      groups: [{ group: 'disabilities', effect: 'benefit', how: 'Ein Ladepunkt ist barrierefrei.' }],
+    },
+    stored: { written: fields },
+    finds: ['statement-and-draft-differ'],
+  },
   { title: 'Beide sagen dasselbe', language: 'de', lines, fields, answers, finds: [] },
+  {
+    title: 'Eine eigene Zeile, die keine Antwort ist, und eine, die gespeichert ist',
+    language: 'de',
+    lines,
+    fields,
+    typed: ['Hinweis: Der Lageplan liegt bei.', 'Maßnahme: Fahrradständer am Rathaus'],
+    answers: { ...answers, measures: [{ id: 'm1', what: 'Fahrradständer am Rathaus' }] },
+    stored: { written: fields },
+    finds: [],
+  },
   {
     title: 'Changed in Word after storing',
     language: 'en',
@@ -83,6 +139,28 @@ export const examples: readonly Example[] = [
       },
     },
     finds: ['edit-not-read'],
+  },
+  {
+    title: 'A measure typed into the section that no answer has',
+    language: 'en',
+    lines: english,
+    fields: rated,
+    typed: ['Mitigating action: Cycle stands (responsible: Highways; due: 1 June 2027)'],
+    answers: stored,
+    finds: ['entry-not-stored'],
+  },
+  {
+    title: 'A draft with a measure that the section does not have yet',
+    language: 'en',
+    lines: english,
+    fields: rated,
+    answers: {
+      ...stored,
+      screening,
+      measures: [{ id: 'm1', what: 'Cycle stands', owner: 'Highways' }],
+    },
+    stored: { written: rated },
+    finds: ['entry-not-shown'],
   },
   {
     title: 'Both say the same',

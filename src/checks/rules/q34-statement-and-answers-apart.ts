@@ -4,6 +4,7 @@ import type { Rating } from '../../assessment/rating';
 import { fieldValue } from '../../statement/empty-mark';
 import type { FieldPath } from '../../statement/field';
 import { ratingText } from '../../statement/rating-text';
+import { storedOnly, typedOnly } from '../claims/entries-apart';
 import type { Found, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import { fieldHalf, fieldName } from '../subject/field-name';
@@ -19,7 +20,13 @@ export const statementAndAnswersApart: Rule = {
   check: (subject) => {
     // Without a record of what was written, the text is all there is.
     if (!subject.stored?.written || !subject.statement) return [];
-    return [...edited(subject), ...bothChanged(subject), ...notRead(subject), ...notShown(subject)];
+    return [
+      ...edited(subject),
+      ...bothChanged(subject),
+      ...notRead(subject),
+      ...notShown(subject),
+      ...entries(subject),
+    ];
   },
 };
 
@@ -73,6 +80,14 @@ function notShown(subject: Subject): Found[] {
         ...(to !== null && { fix: { path, to } }),
       };
     });
+}
+
+/** Groups and measures of which only one of the two knows; only the pane can add them to the other. */
+function entries(subject: Subject): Found[] {
+  return [...typedOnly(subject), ...storedOnly(subject)].map(({ kind, path, text, paragraph }) => ({
+    ...finding(kind, path, subject, excerptOf(text)),
+    ...(paragraph === null ? {} : { paragraph }),
+  }));
 }
 
 interface Compared {

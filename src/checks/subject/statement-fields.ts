@@ -1,19 +1,16 @@
 import type { Control, Snapshot } from '../../document/snapshot';
+import type { Profile } from '../../profile/profile';
 import { fieldValue } from '../../statement/empty-mark';
-import { fieldPath, rootTag, type FieldPath } from '../../statement/field';
-
-/** A field of the statement as it stands in the document. */
-export interface FieldFound {
-  path: FieldPath;
-  /** On one line; empty when only a dash stands there. */
-  text: string;
-  paragraph: number;
-}
+import { fieldPath, rootTag } from '../../statement/field';
+import type { FieldFound } from './field-found';
+import { leadsOf, typedFields } from './typed-paragraphs';
 
 /** The statement as the checks see it: its fields, whatever is stored about them. */
 export interface StatementFound {
   paragraph: number;
   fields: FieldFound[];
+  /** What a person typed into it beside its fields, under one of its lead-ins: a further measure, a further group. */
+  typed: FieldFound[];
   /** Paragraphs that belong to it and are no fields: only where the fields have no controls. */
   further: number[];
 }
@@ -22,7 +19,7 @@ export interface StatementFound {
  * The first statement that is not deleted. Fields without an outer control count too: they are
  * what is left when someone copies the table alone.
  */
-export function findStatement(snapshot: Snapshot): StatementFound | null {
+export function findStatement(snapshot: Snapshot, profile: Profile): StatementFound | null {
   const { controls } = snapshot;
   const root = controls.findIndex((control) => control.tag === rootTag && !control.deleted);
   const fields = controls
@@ -34,7 +31,9 @@ export function findStatement(snapshot: Snapshot): StatementFound | null {
         : [{ path, text: fieldValue(control.text), paragraph: control.first }];
     });
   const paragraph = controls[root]?.first ?? fields[0]?.paragraph;
-  return paragraph === undefined ? null : { paragraph, fields, further: [] };
+  if (paragraph === undefined) return null;
+  const typed = typedBeside(snapshot, controls[root], profile);
+  return { paragraph, fields, typed, further: [] };
 }
 
 function isInside(control: Control, root: number, controls: Control[]): boolean {
@@ -46,4 +45,28 @@ function isInside(control: Control, root: number, controls: Control[]): boolean 
     outer = around.parent;
   }
   return root === -1;
+}
+
+/** Ids of measures that have no field; no measure that was stored is called so. */
+const typedMeasures = 'typed';
+
+/** Paragraphs inside the statement that hold none of its fields and yet begin as one of its own does. */
+function typedBeside(
+  { paragraphs, controls }: Snapshot,
+  root: Control | undefined,
+  profile: Profile,
+): FieldFound[] {
+  if (!root) return [];
+  const held = new Set<number>();
+  for (const { tag, first, last, deleted } of controls) {
+    if (deleted || fieldPath(tag) === null) continue;
+    for (let index = first; index <= last; index += 1) held.add(index);
+  }
+  const beside = paragraphs
+    .slice(root.first, root.last + 1)
+    .filter(({ index, cell, text }) => cell === null && text.includes(':') && !held.has(index));
+  if (beside.length === 0) return [];
+  return typedFields(beside, leadsOf(profile, typedMeasures)).fields.filter(
+    ({ path, text }) => text !== '' && !path.startsWith('signOff.'),
+  );
 }

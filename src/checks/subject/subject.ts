@@ -10,7 +10,8 @@ import type { Stored } from '../../statement/stored';
 import { claimsOf, type Claims } from '../claims/claims';
 import { handSections, type HandSection } from './hand-section';
 import { findTypedStatement } from './typed-statement';
-import { findStatement, type FieldFound, type StatementFound } from './statement-fields';
+import type { FieldFound } from './field-found';
+import { findStatement, type StatementFound } from './statement-fields';
 
 /** Everything that a rule may look at. */
 export interface Subject {
@@ -50,7 +51,8 @@ export function subjectOf(
   apart: Apart = together,
 ): Subject {
   const written = handSections(proposal, snapshot);
-  const statement = findStatement(snapshot) ?? findTypedStatement(snapshot, profile, written);
+  const statement =
+    findStatement(snapshot, profile) ?? findTypedStatement(snapshot, profile, written);
   const source = (half: Half) => {
     if (covers(statement?.fields ?? [], half)) return 'statement';
     return written.some((section) => section.halves.includes(half) && section.text !== '')

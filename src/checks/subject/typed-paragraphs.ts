@@ -9,7 +9,7 @@ import { fieldValue } from '../../statement/empty-mark';
 import { measureDetails } from '../../statement/joint-parts';
 import { groupsNamed } from '../words/groups';
 import { labelOf } from './field-name';
-import type { FieldFound } from './statement-fields';
+import type { FieldFound } from './field-found';
 
 /** What a line holds: texts by path. */
 type Read = (rest: string) => [path: string, text: string][];
@@ -23,8 +23,11 @@ interface Lead {
 const maxLead = 200;
 const maxText = 5000;
 
-/** The lead-ins of a profile's paragraphs; the longest first, so that no other one begins it. */
-export function leadsOf(profile: Profile): Lead[] {
+/**
+ * The lead-ins of a profile's paragraphs; the longest first, so that no other one begins it. Measures are numbered
+ * behind `measureId`: "m1", "m2".
+ */
+export function leadsOf(profile: Profile, measureId = 'm'): Lead[] {
   const { labels, groups, language } = profile;
   const single = (words: string, path: string): Lead => ({
     words: fold(words),
@@ -44,7 +47,7 @@ export function leadsOf(profile: Profile): Lead[] {
       words: fold(labels.measure),
       read: (rest) => {
         measures += 1;
-        return measureIn(rest, `measures.m${String(measures)}`, profile);
+        return measureIn(rest, `measures.${measureId}${String(measures)}`, profile);
       },
     },
     { words: fold(labels.signOff), read: (rest) => signaturesIn(rest, profile) },

@@ -6,7 +6,8 @@ import { fold } from '../../proposal/fold';
 import { fieldValue } from '../../statement/empty-mark';
 import { optionColumns } from '../../statement/part';
 import type { HandSection } from './hand-section';
-import type { FieldFound, StatementFound } from './statement-fields';
+import type { FieldFound } from './field-found';
+import type { StatementFound } from './statement-fields';
 import { leadIn, leadsOf, typedFields } from './typed-paragraphs';
 
 type Row = Map<number, Paragraph[]>;
@@ -39,7 +40,12 @@ export function findTypedStatement(
     const options = tables
       .flatMap((table) => optionFields(table, profile))
       .filter(({ paragraph }) => paragraph > first.paragraph && paragraph <= end);
-    return { paragraph: first.paragraph, fields: [...rated, ...options, ...fields], further };
+    return {
+      paragraph: first.paragraph,
+      fields: [...rated, ...options, ...fields],
+      typed: [],
+      further,
+    };
   }
   return null;
 }

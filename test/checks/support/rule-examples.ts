@@ -10,7 +10,7 @@ import { snapshotOf, withCopy } from './snapshot-of';
 
 /** The document of an example. */
 export function documentOf(example: Example): Snapshot {
-  const once = snapshotOf(example.lines, example.fields ?? null);
+  const once = snapshotOf(example.lines, example.fields ?? null, [], example.typed);
   const plain = example.twice ? withCopy(once) : once;
   const language = example.language === 'de' ? 'de-DE' : 'en-GB';
   if (!example.answers && !example.stored) return { ...plain, language };

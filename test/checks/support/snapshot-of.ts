@@ -20,17 +20,18 @@ function paragraph(line: Line, index: number): Paragraph {
   };
 }
 
-/** A document of plain lines, with a statement of these fields behind them when any are given. */
+/** A document of plain lines, with a statement of these fields behind them when any are given; `typed` ends it. */
 export function snapshotOf(
   lines: Line[],
   fields: Record<string, string> | null = null,
   stored: string[] = [],
+  typed: string[] = [],
 ): Snapshot {
   const paragraphs = lines.map(paragraph);
   const controls: Control[] = [];
   if (fields) {
     const first = paragraphs.length;
-    const texts = ['Klimarelevanz und soziale Wirkungen', ...Object.values(fields)];
+    const texts = ['Klimarelevanz und soziale Wirkungen', ...Object.values(fields), ...typed];
     paragraphs.push(...texts.map((text, index) => paragraph(text, first + index)));
     const common = { title: '', deleted: false };
     controls.push({

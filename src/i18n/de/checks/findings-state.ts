@@ -28,6 +28,10 @@ export const stateFindings = {
     `Bei „${about}“ steht jetzt „${excerpt}“; das lässt sich keiner Antwort zuordnen, und gespeichert ist weiter die frühere. Bitte öffnen Sie die Bewertung und wählen Sie dort die passende Antwort.`,
   'answers-not-shown': (_half, about, excerpt) =>
     `Die gespeicherten Antworten sagen bei „${about}“ etwas anderes als der Abschnitt im Dokument${excerpt === '' ? '' : ` („${excerpt}“)`}. Bitte aktualisieren Sie den Abschnitt.`,
+  'entry-not-stored': (_half, about, excerpt) =>
+    `Im Abschnitt steht „${about}: ${excerpt}“ ohne eigenes Feld, und gespeichert ist davon nichts. Bitte tragen Sie es in der Einschätzung ein und aktualisieren Sie den Abschnitt.`,
+  'entry-not-shown': (_half, about, excerpt) =>
+    `Gespeichert ist „${about}: ${excerpt}“, aber im Abschnitt steht es nicht. Bitte aktualisieren Sie den Abschnitt.`,
 } satisfies Record<string, Sentence>;
 
 /** Titles, reasons and advice of the same rules. */

@@ -32,6 +32,10 @@ export const stateFindings: Record<keyof typeof German, Sentence> = {
     `“${about}” now says “${excerpt}”, which fits no answer, so the former one is still stored. Please open the assessment and choose the answer that fits.`,
   'answers-not-shown': (_half, about, excerpt) =>
     `At “${about}” the stored answers say something else than the section in the document${excerpt === '' ? '' : ` (“${excerpt}”)`}. Please update the section.`,
+  'entry-not-stored': (_half, about, excerpt) =>
+    `The section says “${about}: ${excerpt}” without a field of its own, and nothing of it is stored. Please enter it in the assessment and update the section.`,
+  'entry-not-shown': (_half, about, excerpt) =>
+    `Stored is “${about}: ${excerpt}”, but the section does not say it. Please update the section.`,
 };
 
 /** Titles, reasons and advice of the same rules. */
