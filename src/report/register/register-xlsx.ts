@@ -39,18 +39,19 @@ export async function registerXlsx(register: Register, language: Language): Prom
 
 /** Rows from `firstSum` on, the head not counted, add up others and are bold. */
 function sheet(name: string, table: Cell[][], language: Language, firstSum: number) {
-  const [head = [], ...rows] = table;
+  const [first = [], ...rows] = table;
+  const head = first.map((title) => (typeof title === 'string' ? title : ''));
   return {
     sheet: name,
     data: [
-      head.map((title, column) => headCell(String(title), isNumeric(rows, column))),
+      head.map((title, column) => headCell(title, isNumeric(rows, column))),
       ...rows.map((row, index): Row =>
         row.map((cell) => valueCell(cell, language, index >= firstSum)),
       ),
     ],
     columns: head.map((title, column) => ({
       width: columnWidth(
-        String(title),
+        title,
         rows.map((row) => row[column] ?? null),
         language,
       ),

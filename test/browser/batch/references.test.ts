@@ -47,7 +47,7 @@ function whole(references: Locator): Promise<string[]> {
         const beside = next && other.top < bottom && other.bottom > top;
         return element.getClientRects().length === 1 && (!beside || right <= other.left);
       })
-      .map(({ textContent }) => textContent ?? ''),
+      .map(({ textContent }) => textContent),
   );
 }
 
