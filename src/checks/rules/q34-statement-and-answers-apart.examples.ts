@@ -68,7 +68,9 @@ export const examples: readonly Example[] = [
     answers: {
       ...answers,
       screening,
-      groups: [{ group: 'disabilities', effect: 'benefit', how: 'Ein Ladepunkt ist barrierefrei.' }],
+      groups: [
+        { group: 'disabilities', effect: 'benefit', how: 'Ein Ladepunkt ist barrierefrei.' },
+      ],
       measures: [{ id: 'm1', what: 'Fahrradständer am Rathaus', owner: 'Tiefbauamt' }],
     },
     stored: { written: fields },
@@ -83,7 +85,9 @@ export const examples: readonly Example[] = [
     answers: {
       ...answers,
       screening,
-      groups: [{ group: 'disabilities', effect: 'benefit', how: 'Ein Ladepunkt ist barrierefrei.' }],
+      groups: [
+        { group: 'disabilities', effect: 'benefit', how: 'Ein Ladepunkt ist barrierefrei.' },
+      ],
     },
     stored: { written: fields },
     finds: ['statement-and-draft-differ'],

@@ -161,7 +161,7 @@ test('headings stay in sight and are repeated in print, sums are bold, and rows 
     expect(text).toContain('<pane ySplit="1" xSplit="1"');
     expect(text).toMatch(/<pageSetup (?=[^>]*paperSize="9")(?=[^>]*fitToHeight="0")[^>]*>/);
   }
-  expect(workbook).toContain("localSheetId=\"1\">'Summen'!$1:$1<");
+  expect(workbook).toContain('localSheetId="1">\'Summen\'!$1:$1<');
   // The only sector of the only year, then that year and all years.
   expect(column(totals.cells, 'Sektor').map((cell) => cell?.bold)).toEqual([false, true, true]);
   const [, long = 0, short = 0] = list.heights;
