@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 
 const require = createRequire(import.meta.url);
@@ -62,6 +63,11 @@ function common(mode, target) {
     },
     stats: serving ? 'errors-only' : 'errors-warnings',
     infrastructureLogging: { level: 'warn' },
+    // swc takes a third of terser's time, and what it writes is a little smaller.
+    optimization: {
+      minimizeOptions: { javascript: false },
+      minimizer: ['...', new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    },
     performance: { hints: false },
   };
 }

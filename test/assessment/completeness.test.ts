@@ -118,6 +118,22 @@ test('a named option of the table is an alternative and needs its reason; doing 
   expect(open(given(option('a', 'x')))).toEqual([]);
 });
 
+test('the reason for an option is asked where something gets worse, and in the long form anyway', () => {
+  const options = [{ ...emptyOption('a'), what: 'Bus' }];
+  const better = {
+    ...school,
+    equity: { ...school.equity, rating: 1 as const },
+    groups: [],
+    alternatives: { ...school.alternatives, options },
+  };
+  const reasons = (given: Assessment, form: 'long' | 'short') =>
+    open(given, form).filter((one) => one.includes('option-reason'));
+  const worse = { ...better, equity: school.equity };
+  expect(reasons(better, 'long')).toEqual(['both option-reason options.a.reason']);
+  expect(reasons(better, 'short')).toEqual([]);
+  expect(reasons(worse, 'short')).toEqual(['both option-reason options.a.reason']);
+});
+
 test('a typical tension needs its measure in the long form', () => {
   expect(open(parking)).toEqual(['both tension tensions.charges-low-income']);
   const blank = { ...parking, tensions: [{ ...tensionMeasure, measure: ' ' }] };

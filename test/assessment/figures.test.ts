@@ -46,6 +46,13 @@ test('the budget is that of the year of the assessment, where there is one', () 
   expect([dated('2027-05-01'), dated('2031-05-01')]).toEqual([2027, 2026]);
 });
 
+test('a sector without a budget, or an effect that is not known, has no share', () => {
+  const bare = { ...rules, sectors: [{ ...sector('heat', ['energy']), budget: [] }] };
+  const given = { activities, fields: ['energy'] };
+  expect(figuresOf(answersOf({ climate: given }), bare)?.share).toBeNull();
+  expect(figuresOf(answersOf({ climate: { fields: ['energy'] } }), rules)?.share).toBeNull();
+});
+
 test('an effect counts in one sector only', () => {
   expect(of({ fields: ['energy', 'mobility'] })?.share).toBeNull();
   expect(of({ fields: ['energy', 'mobility'], primary: 'mobility' })?.share?.sector).toBe(

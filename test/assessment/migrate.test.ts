@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { answersFileText, parseAnswersFile } from '../../src/assessment/answers-file';
 import { describeMistake } from '../../src/assessment/mistake';
+import { toVersion2 } from '../../src/assessment/migrate/to-version-2';
 import { decodeStored } from '../../src/statement/stored-part';
 
 const fixture = (name: string) =>
@@ -51,4 +52,25 @@ test('what is not as version 1 had it is named and not lost', () => {
   expect(parseAnswersFile('{"participation":7,"signOff":"x"}')).toMatchObject({ ok: false });
   expect(parseAnswersFile('[]')).toMatchObject({ ok: false });
   expect(parseAnswersFile('null')).toMatchObject({ ok: false });
+});
+
+test('a sign-off of version 1 is kept as wording, one that is no text stays for the schema to name', () => {
+  const confirmed = { state: 'confirmed' };
+  expect(
+    toVersion2({
+      participation: '',
+      wording: { participation: 'p' },
+      signOff: { climateTeam: '16.11.', socialDepartment: '', mayor: confirmed },
+    }),
+  ).toEqual({
+    participation: { who: '' },
+    wording: { participation: 'p', 'signOff.climateTeam': '16.11.' },
+    signOff: { mayor: confirmed },
+  });
+});
+
+test('without a participation or a sign-off nothing is added', () => {
+  expect(toVersion2({ coBenefits: 'x' })).toEqual({ coBenefits: 'x' });
+  expect(toVersion2({ signOff: ['x'], wording: 7 })).toEqual({ signOff: ['x'], wording: 7 });
+  expect(toVersion2({ signOff: {}, wording: [1] })).toEqual({ signOff: {}, wording: {} });
 });

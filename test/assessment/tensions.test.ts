@@ -82,6 +82,16 @@ const cases: [string, Case, TensionId[]][] = [
     ['energy-price-low-income'],
   ],
   [
+    'insulation with building site traffic',
+    { climate: ['mobility', 'buildings'], equity: ['cost'], cost: 3, primary: 'buildings' },
+    ['energy-price-low-income'],
+  ],
+  [
+    'a bus depot with chargers',
+    { climate: ['energy'], equity: ['cost'], cost: 3, primary: 'mobility' },
+    ['charges-low-income'],
+  ],
+  [
     'a pedestrian zone',
     { climate: ['mobility'], equity: ['access'], groups: { disabilities: 'burden' } },
     ['car-access-disability'],

@@ -3,15 +3,12 @@ import { availableParallelism } from 'node:os';
 /** Settings of one run over one folder; run.js says which. https://stryker-mutator.io/docs/stryker-js/configuration */
 export default {
   mutate: JSON.parse(process.env.MUTATED_FILES),
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner', './test/mutation/part.mjs'],
+  testRunner: 'mocha',
+  plugins: ['@stryker-mutator/mocha-runner', './test/mutation/part.mjs'],
   ignorers: ['part'],
-  jest: {
-    projectType: 'custom',
-    configFile: 'test/mutation/jest.config.js',
-    enableFindRelatedTests: false,
-  },
+  mochaOptions: { spec: ['test/mutation/tests-of-folder.cjs'] },
   coverageAnalysis: 'perTest',
+  ignoreStatic: process.env.MUTATED_ON_LOADING === 'no',
   concurrency: availableParallelism(),
   // A changed loop may never end; the tests of a folder take seconds.
   timeoutMS: 30_000,

@@ -1,7 +1,8 @@
 /**
- * All unit tests of a folder as one file, so that Jest loads the code once for a change and not once a file.
+ * All unit tests of a folder of the same name as the folder under test (MUTATED, set by run.js) as one file.
  * Snapshots and set-up at the top of a file would then belong to all; the tests here have none.
  */
+require('./jest-in-mocha.cjs');
 const { join } = require('node:path');
 const { globSync } = require('tinyglobby');
 
