@@ -55,15 +55,13 @@ test('the order of an entry’s keys and what it leaves empty do not matter, its
     one,
   );
   expect(paths(heating({}, {}))).not.toEqual(one);
-  const [[, text] = []] = one;
-  expect(text).not.toMatch(/null|\\"\\"/);
+  expect(JSON.stringify(one)).not.toMatch(/null/);
 });
 
 test('a path longer than the stored shape takes is cut, and two long ones stay apart', () => {
-  const long = (end: string) => ({ accepted: {}, pending: { [`${'x'.repeat(79)}${end}`]: '' } });
-  const [[one = ''] = []] = paths(long('1'));
-  const [[other = ''] = []] = paths(long('2'));
-  expect([one.length <= 80, other.length <= 80]).toEqual([true, true]);
+  const long = (end: string) => paths({ pending: { [`${'x'.repeat(79)}${end}`]: '' } });
+  const [one, other] = [...long('1'), ...long('2')].map(([path]) => path);
+  expect([one, other].filter((path) => path === undefined || path.length > 80)).toEqual([]);
   expect(one).not.toBe(other);
-  expect(one.slice(0, 68)).toBe(`pending.${'x'.repeat(60)}`);
+  expect(one?.slice(0, 68)).toBe(`pending.${'x'.repeat(60)}`);
 });
