@@ -50,19 +50,28 @@ export function agreedSection(
   return whyItStays(agreed, answers).length === 0 ? takenOver(snapshot, proposal) : null;
 }
 
+/** Why a section stays: what stands in the way in the document, or what the answers say besides. */
+export type WhyItStays = Stays | 'not-shown' | 'other-rating';
+
 /**
- * Why the section stays although its text is taken over: what stands in the way in the document, a
- * statement that shows no reasons, or a reason that was full before the adopted text ended.
+ * Why the section stays although its text is taken over: what stands in the way in the document, a rating
+ * that the person has answered otherwise, a statement that shows no reasons, or a reason that was full
+ * before the adopted text ended.
  */
 export function whyItStays(
-  { stays, reasons }: Adoption,
+  { stays, ratings, reasons }: Adoption,
   answers: Assessment,
-): (Stays | 'not-shown')[] {
+): WhyItStays[] {
   const isFull = dimensions.some((dimension) => {
     const { reason } = answers[dimension];
     return reason.length >= longestText && !reason.includes(reasons[dimension] ?? '');
   });
-  const why: (Stays | 'not-shown')[] = [...stays];
+  const isOther = dimensions.some((dimension) => {
+    const { rating } = answers[dimension];
+    return rating !== null && (ratings[dimension] ?? rating) !== rating;
+  });
+  const why: WhyItStays[] = [...stays];
+  if (isOther) why.push('other-rating');
   if (isFull && !why.includes('too-long')) why.push('too-long');
   if (shapeOf(answers, 'long') === 'not-relevant') why.push('not-shown');
   return why;

@@ -158,3 +158,17 @@ test.each<[string, RegExp, (answers: Assessment) => Assessment]>([
   expect(store.get().opened!.reading.root).not.toBeNull();
   expect(await texts(document)).toContain('Das Dach wird begrünt und hält Starkregen zurück.');
 });
+
+test('a section that rates otherwise than the answers stays', async () => {
+  const { store, document } = await shown('a line of boxes and a reason', 'statement');
+  const { answers } = store.get().form!;
+  const mitigation = { ...answers.mitigation, rating: -1 as const };
+  act(() =>
+    store.dispatch({ type: 'adopted', adopted: null, answers: { ...answers, mitigation } }),
+  );
+  await press('Text übernehmen');
+  expect(screen.getByText(/bleibt stehen.*bewertet anders/)).toBeTruthy();
+  await press('In die Vorlage einfügen');
+  expect(await texts(document)).toContain('☒ positiv   ☐ negativ   ☐ keine');
+  expect(store.get().opened!.reading.fields['mitigation.rating']).toContain('negativ');
+});

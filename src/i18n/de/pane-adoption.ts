@@ -12,6 +12,7 @@ export const adoption = {
   because: {
     form: 'Er gehört zu einem Formular, oder Überschrift und Text stehen in einer Zeile.',
     contradiction: 'Seine Kreuze widersprechen sich.',
+    'other-rating': 'Er bewertet anders als Ihre Antworten.',
     'too-long': 'Sein Text ist länger, als eine Begründung sein darf.',
     'not-shown':
       'Die Bewertung zeigt keine Begründungen, weil alle Fragen mit Nein beantwortet sind.',

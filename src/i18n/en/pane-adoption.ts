@@ -13,6 +13,7 @@ export const adoption: Messages['pane']['adoption'] = {
   because: {
     form: 'It is part of a form, or heading and text share a line.',
     contradiction: 'Its ticks contradict each other.',
+    'other-rating': 'It rates otherwise than your answers.',
     'too-long': 'Its text is longer than a reason may be.',
     'not-shown': 'The statement shows no reasons, because all questions are answered with no.',
   },

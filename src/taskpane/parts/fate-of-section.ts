@@ -1,14 +1,14 @@
 import { heldKinds } from '../../document/held';
 import type { Messages } from '../../i18n/messages';
-import type { whyItStays } from '../use-adoption';
+import type { WhyItStays } from '../use-adoption';
 
-const sentences = ['form', 'contradiction', 'too-long', 'not-shown'] as const;
+const sentences = ['form', 'contradiction', 'other-rating', 'too-long', 'not-shown'] as const;
 const contents = [...heldKinds, 'unread'] as const;
 
 /** What becomes of a hand-written section on inserting, and why it stays where it does. */
 export function fateOf(
   heading: string,
-  why: ReturnType<typeof whyItStays>,
+  why: readonly WhyItStays[],
   words: Messages['pane']['adoption'],
 ): string {
   if (why.length === 0) return words.inPlace(heading);
