@@ -3,13 +3,14 @@ import type { Rating } from '../../assessment/rating';
 import type { Paragraph, Snapshot } from '../../document/snapshot';
 import { normaliseText } from '../../document/text';
 import type { Profile } from '../../profile/profile';
-import { fold } from '../../proposal/fold';
 import type { Proposal, Section } from '../../proposal/proposal';
 import type { HandSection } from '../subject/hand-section';
 import { directionIn, statesRating } from '../words/direction';
 import { namesPeople } from '../words/people';
+import { leadOf } from '../words/row-heading';
 import { saysSocial } from '../words/social';
-import { hasBoxes, isUnticked } from '../words/tick-boxes';
+import { hasBoxes } from '../words/tick-boxes';
+import { ratedInBrief, withoutDoubtful } from './rated-in-brief';
 import { dimensionNamed, readTickLine, tickedInTables } from './ticked-ratings';
 
 /** A piece of a hand-written section, and the row of the assessment that it belongs to. */
@@ -50,16 +51,6 @@ export function adoptedTexts(
   return [...ticked, ...inLines(lines, proposal, section, heading, profile)];
 }
 
-/** Words of headings that only name a row of the assessment; any other says something of its own. */
-const rowWords =
-  /^(?:klima\w*|sozial\w*|umwelt|treibhausgas\w*|anpassung|schutz|gleichstellung|gerechtigkeit|teilhabe|inklusion|\w*auswirkung(?:en)?|wirkung(?:en)?|folgen|relevanz|auf|das|den|die|der|des|an|und|zum|zur|von|fuer|climate|change|environment\w*|mitigation|adaptation|resilience|equalit\w*|equit\w*|social|carbon|impacts?|effects?|implications?|on|the|to|and|of)$/;
-
-/** A sub-heading as it is put before its text; nothing where the row says the same. */
-function leadOf(heading: string): string {
-  const words = fold(heading).match(/[a-z0-9]+/g) ?? [];
-  return words.every((word) => rowWords.test(word)) ? '' : `${heading}: `;
-}
-
 /** A line with the paragraph that it stands in. */
 interface Piece {
   text: string;
@@ -91,6 +82,11 @@ function restBehind(text: string, heading: string): string {
   return at < 0 ? '' : plain.slice(at + heading.length).replace(/^[\s:.–—-]+/, '');
 }
 
+/** A text, and what stands in its place where its rating does not hold. */
+interface ReadText extends AdoptedText {
+  unrated?: string;
+}
+
 function inLines(
   lines: readonly Piece[],
   proposal: Proposal,
@@ -111,27 +107,54 @@ function inLines(
   );
   let dimension = usual;
   let lead = isInner ? leadOf(section.heading) : '';
+  // What the next line answers, if it is the first one below its heading.
+  let asked = section.heading;
   const both = section.halves.length > 1;
-  return lines.flatMap((line): AdoptedText[] => {
+  const texts = lines.flatMap((line): ReadText[] => {
     const text = normaliseText(line.text);
     if (text === '') return [];
     const head = inner.get(line.paragraph);
     const named = head ? dimensionNamed(head.heading) : null;
     const allowed = named !== null && section.halves.includes(halfNamed(named));
-    if (allowed) dimension = named;
-    const rest = allowed && head ? restBehind(text, head.heading) : text;
-    const piece = (of: Dimension, rating: Rating | null, reason: string): AdoptedText[] => [
+    const piece = (of: Dimension, rating: Rating | null, reason: string): ReadText[] => [
       { dimension: of, rating, text: reason, paragraph: line.paragraph, read: [text] },
     ];
-    if (allowed && head) lead = leadOf(head.heading);
-    if (rest === '') return piece(dimension, null, '');
+    // A sub-heading with nothing below it says what it says.
+    const left = head && lead !== '' ? piece(dimension, null, lead.replace(/: $/, '')) : [];
+    if (head) lead = allowed ? leadOf(head.heading) : '';
+    if (allowed) dimension = named;
+    if (head) asked = allowed ? head.heading : '';
+    const rest = allowed && head ? restBehind(text, head.heading) : text;
+    if (rest === '') return [...left, ...piece(dimension, null, '')];
+    const answers = asked;
+    asked = '';
+    const brief = ratedInBrief(rest, answers, section, dimension);
+    if (brief) {
+      const [first, ...others] = brief;
+      const reason = first.text === '' ? '' : lead + first.text;
+      const unrated = lead + rest;
+      lead = '';
+      return [
+        ...left,
+        ...piece(first.dimension, first.rating, reason).map((one) => ({ ...one, unrated })),
+        ...others
+          .flatMap((one) => piece(one.dimension, one.rating, ''))
+          .map((one) => ({ ...one, unrated: '' })),
+      ];
+    }
     const social =
       !head && both && dimension === usual && isSocial(rest, profile) ? 'equity' : dimension;
     const [rating, reason] = ratingAndReason(rest, social, profile);
     const whole = reason === '' ? '' : lead + reason;
     if (reason !== '') lead = '';
-    return piece(social, rating, whole);
+    return [...left, ...piece(social, rating, whole)];
   });
+  const last = lines.at(-1);
+  if (lead !== '' && last && texts.length > 0) {
+    const text = lead.replace(/: $/, '');
+    texts.push({ dimension, rating: null, text, paragraph: last.paragraph, read: [] });
+  }
+  return withoutDoubtful(texts);
 }
 
 function isSocial(text: string, profile: Profile): boolean {
@@ -149,13 +172,9 @@ function ratingAndReason(
   if (!hasBoxes(line)) {
     return [statesRating(line) ? directionIn(line, profile, half) : null, line];
   }
-  if (isUnticked(line) && line.length <= longestUnticked) return [null, ''];
   const { rating, text } = readTickLine(line);
   return [rating, text];
 }
-
-/** A line of boxes without a tick says nothing, unless more is written in it. */
-const longestUnticked = 120;
 
 function halfNamed(dimension: Dimension): 'climate' | 'equity' {
   return dimension === 'equity' ? 'equity' : 'climate';

@@ -9,6 +9,8 @@ import { fold } from '../../proposal/fold';
 import { inTheWay, type InTheWay } from '../../statement/taken-over';
 import { handWrittenSection } from '../../statement/place';
 import { handSections, type HandSection } from '../subject/hand-section';
+import { isOptionLabel } from '../words/option-label';
+import { leadOf } from '../words/row-heading';
 import { adoptedTexts, type AdoptedText } from './adopted-texts';
 
 /** What a section that somebody wrote gives the assessment, for a person to agree to. */
@@ -61,9 +63,6 @@ export function adoptionOf(
   const inside = texts.filter(
     ({ paragraph }) => paragraph >= main.paragraph && paragraph <= main.last,
   );
-  const inner = written.flatMap(({ paragraph, heading }) =>
-    paragraph > main.paragraph && paragraph <= main.last ? [heading] : [],
-  );
   return {
     headings: [main.heading, ...others(written, main.paragraph, main.last)],
     ratings,
@@ -71,7 +70,7 @@ export function adoptionOf(
     stays: [
       ...inTheWay(snapshot, main),
       ...(torn.length > 0 ? (['contradiction'] as const) : []),
-      ...(holdsAll(snapshot, main, inside, inner) ? [] : (['unread'] as const)),
+      ...(holdsAll(snapshot, main, inside) ? [] : (['unread'] as const)),
       ...(fits(reasons) ? [] : (['too-long'] as const)),
     ],
   };
@@ -124,24 +123,25 @@ function fits(reasons: Adoption['reasons']): boolean {
 }
 
 /**
- * Whether every word of the section is in what is adopted, options of a form aside that nobody ticked. What
- * stands in a table has to be there cell by cell: figures say nothing without their rows and columns.
+ * Whether nothing of the section is lost: every word is in a reason, but for those of headings and options
+ * that only name a row or a rating. What stands in a table has to be there cell by cell: figures say
+ * nothing without their rows and columns.
  */
 function holdsAll(
   { paragraphs }: Snapshot,
   { paragraph, last }: { paragraph: number; last: number },
   texts: readonly AdoptedText[],
-  headings: readonly string[],
 ): boolean {
-  const read = texts.flatMap((text) => text.read);
-  const known = new Set([...read, ...headings].flatMap(wordsOf));
-  const cells = new Set(read.flatMap(linesOf));
+  const kept = new Set(texts.flatMap(({ text }) => wordsOf(text)));
+  const cells = new Set(texts.flatMap(({ read }) => read).flatMap(linesOf));
   return paragraphs
     .slice(paragraph + 1, last + 1)
     .every(({ text, cell }) =>
       cell
         ? linesOf(text).every((line) => cells.has(line) || !/[\p{L}\p{N}]/u.test(line))
-        : wordsOf(text).every((word) => known.has(word)),
+        : wordsOf(text).every(
+            (word) => kept.has(word) || isOptionLabel(word) || leadOf(word) === '',
+          ),
     );
 }
 

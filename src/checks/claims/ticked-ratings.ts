@@ -3,9 +3,9 @@ import type { Rating } from '../../assessment/rating';
 import type { Snapshot } from '../../document/snapshot';
 import { normaliseText } from '../../document/text';
 import { fold } from '../../proposal/fold';
-import { saysSomething } from '../words/none';
+import { isBareForm, isHeadLabel, isOptionLabel } from '../words/option-label';
 import { ratingNamed } from '../words/rating-word';
-import { chosenOptions, chosenText, hasBoxes, optionTexts } from '../words/tick-boxes';
+import { chosenOptions, chosenText, hasBoxes, isUnticked, optionTexts } from '../words/tick-boxes';
 import { tablesAmong, type RowTexts } from './table-cells';
 
 /** What the ticks of a form say of one row of the assessment. */
@@ -63,7 +63,7 @@ function tickedIn(rows: readonly RowTexts[], usual: Dimension): TickedTables {
   for (const { cells, inside } of rows) {
     if (isHead(cells)) {
       heads = cells;
-      read.push(...cells);
+      read.push(...cells.filter(isHeadLabel));
       continue;
     }
     if (!inside) continue;
@@ -71,19 +71,22 @@ function tickedIn(rows: readonly RowTexts[], usual: Dimension): TickedTables {
     const named = isLabel(label) ? dimensionNamed(label) : null;
     if (named && cells.slice(1).every((cell) => cell === '')) {
       about = named;
-      read.push(label);
+      if (isHeadLabel(label)) read.push(label);
       continue;
     }
     const row = rowSaid(cells, heads);
-    read.push(...row.read);
     clear &&= !row.unclear;
     // A row that neither names a subject nor is ticked belongs to something else.
-    if (row.rating === null && (named === null || row.reason === '')) continue;
-    if (isLabel(label)) read.push(label);
+    if (row.rating === null && (named === null || row.reason === '')) {
+      if (row.reason === '') read.push(...row.read);
+      continue;
+    }
+    read.push(...row.read);
     const dimension = named ?? about;
     const before = ticked.find((one) => one.dimension === dimension);
-    const own = before && named === null && isLabel(label) && ratingNamed(label) === null;
-    const reason = own && row.reason !== '' ? `${label}: ${row.reason}` : row.reason;
+    const own = isLabel(label) && !isHeadLabel(label);
+    if (isLabel(label)) read.push(label);
+    const reason = own ? `${label}: ${row.reason}`.replace(/: $/, '') : row.reason;
     if (!before) {
       ticked.push({ dimension, rating: row.rating, reason });
       continue;
@@ -104,7 +107,7 @@ function rowSaid(
   const boxed = inBoxes(cells);
   const reasons = reasonCells(cells, heads);
   const plain = cells.filter(
-    (cell) => mark.test(cell) || emptyBox.test(cell) || ratingNamed(cell) !== null,
+    (cell) => mark.test(cell) || emptyBox.test(cell) || isOptionLabel(cell),
   );
   const rating = underHeads(cells, heads) ?? besideWords(cells) ?? boxed.rating;
   return {
@@ -172,25 +175,23 @@ function inBoxes(cells: readonly string[]): {
   };
 }
 
-/** Longer words beside an empty box are no option; they would be lost with it. */
-const longestOption = 60;
-
 /**
  * What a line with boxes says: the rating that is ticked, and what is written there beyond the naming of it.
- * A line with long text beside an empty box is kept whole, and so is one with two ratings ticked.
+ * A line is kept whole where more than a label stands beside an empty box, and where two ratings are ticked.
  */
 export function readTickLine(line: string): { rating: Rating | null; text: string } {
   const chosen = chosenText(line);
-  const options = optionTexts(line);
-  const lost = options.some((text) => text.length > longestOption && !chosen.includes(text));
   const named = new Set(
     chosenOptions(line)
       .map(ratingNamed)
       .filter((one) => one !== null),
   );
   const rating = named.size > 1 ? null : ratingNamed(chosen);
-  if (lost || named.size > 1) return { rating, text: normaliseText(line) };
-  return { rating, text: rating === null || saysSomething(chosen) ? chosen : '' };
+  const bare = isBareForm(line);
+  if (bare && (rating !== null || isUnticked(line))) return { rating, text: '' };
+  const beside = optionTexts(line).filter((text) => !chosen.includes(text));
+  const whole = named.size > 1 || !beside.every(isOptionLabel);
+  return { rating, text: whole ? normaliseText(line) : chosen };
 }
 
 /** Cells in the column for reasons, or with text at length in any column behind the first. */

@@ -102,3 +102,149 @@ test('a section inside another is read once', async () => {
     stays: [],
   });
 });
+
+const body = (text: string) =>
+  docx({ body: heading('Beschluss') + p('Der Rat beschließt.') + text + heading('Begründung') });
+const start = 'Klimarelevanz';
+
+test.each([
+  ['a note beside an empty box', p('☐ positiv'), '☐ negativ (bitte Begründung beachten)'],
+  [
+    'a note beside one of several empty boxes',
+    p('☐ positiv ☐ negativ (siehe Anlage)'),
+    'siehe Anlage',
+  ],
+  [
+    'a note beside an empty box in a line with a tick',
+    p('☒ positiv ☐ negativ (nur Bauphase)'),
+    'nur Bauphase',
+  ],
+  ['a short note beside a tick', p('☒ positiv, vorläufig ☐ negativ'), 'vorläufig'],
+  ['a short note in front of the boxes', p('Stand Mai: ☒ positiv ☐ negativ'), 'Stand Mai'],
+  ['a typed box with a note', p('[ ] Nein, Amt 61 fragen'), 'Amt 61 fragen'],
+])('%s stays in the reason', async (_, line, note) => {
+  const all = line.includes(note) ? line : line + p(note);
+  const adoption = await below(all, p('Spart 4 t.'));
+  expect(adoption?.reasons.mitigation).toContain(note);
+  expect(adoption?.reasons.mitigation).toContain('Spart 4 t.');
+  expect(adoption?.stays).toEqual([]);
+});
+
+test.each([
+  [
+    'under a column',
+    [heads, row('Klimaschutz', 'X', '', 'siehe Plan', 'Spart viel Energie im Jahr.')],
+  ],
+  [
+    'in the head',
+    [
+      row('Bereich', 'positiv', 'negativ (bitte begründen)', 'keine'),
+      row('Klimaschutz', 'X', '', ''),
+    ],
+  ],
+  [
+    'beside a row that is not ticked',
+    [
+      heads,
+      row('Klimaschutz', 'X', '', '', ''),
+      row('', '', '', '', 'Luft wird gesondert geprüft.'),
+    ],
+  ],
+])('a short note %s of a table keeps the section', async (_, rows) => {
+  expect(await below(table(rows))).toMatchObject({ stays: ['unread'] });
+});
+
+test('a sub-heading without a text of its own stays in the reason', async () => {
+  const inner = (text: string) => p(text, '<w:outlineLvl w:val="2"/>');
+  const adoption = await below(
+    p('Spart 4 t.'),
+    inner('Hitzeschutz am Schulhof'),
+    inner('Klimaschutz'),
+    p('X.'),
+  );
+  expect(Object.values(adoption!.reasons).join(' ')).toContain('Hitzeschutz am Schulhof');
+});
+
+const brief = async (text: string) => {
+  const { ratings, reasons, stays } = (await read(body(text)))!;
+  return { ratings, reasons, stays };
+};
+
+test.each([
+  [
+    'below the heading',
+    heading(start) + p('Keine.'),
+    { ratings: { mitigation: 0 }, reasons: {}, stays: [] },
+  ],
+  [
+    'with a reason behind it',
+    heading(start) + p('Keine. Es wird nur eine Stelle besetzt.'),
+    {
+      ratings: { mitigation: 0 },
+      reasons: { mitigation: 'Es wird nur eine Stelle besetzt.' },
+      stays: [],
+    },
+  ],
+  [
+    'with a reason below it',
+    heading(start) + p('Nein') + p('Es wird nur eine Stelle besetzt.'),
+    {
+      ratings: { mitigation: 0 },
+      reasons: { mitigation: 'Es wird nur eine Stelle besetzt.' },
+      stays: [],
+    },
+  ],
+  [
+    'in the line of the heading',
+    `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Klimarelevanz:</w:t></w:r><w:r><w:t xml:space="preserve"> Keine.</w:t></w:r></w:p>`,
+    { ratings: { mitigation: 0 }, reasons: {}, stays: ['form'] },
+  ],
+  [
+    'for both halves',
+    heading('Auswirkungen auf Klima und Soziales') + p('Keine. Nur Formales.'),
+    { ratings: { mitigation: 0, equity: 0 }, reasons: { mitigation: 'Nur Formales.' }, stays: [] },
+  ],
+  [
+    'for one half of two',
+    heading('Auswirkungen auf Klima und Soziales') +
+      p('Keine Auswirkungen auf das Klima.') +
+      p('Familien zahlen weniger.'),
+    { ratings: { mitigation: 0 }, reasons: { equity: 'Familien zahlen weniger.' }, stays: [] },
+  ],
+  [
+    'line by line',
+    heading('Klima und Soziales') + p('Klimarelevanz: keine') + p('Soziale Auswirkungen: positiv'),
+    { ratings: { mitigation: 0, equity: 1 }, reasons: {}, stays: [] },
+  ],
+  [
+    'for the equity half',
+    heading('Soziale Auswirkungen') + p('Keine. Die Gebühr bleibt gleich.'),
+    { ratings: { equity: 0 }, reasons: { equity: 'Die Gebühr bleibt gleich.' }, stays: [] },
+  ],
+])('a rating in one line is read %s', async (_, text, expected) => {
+  expect(await brief(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'what follows goes in a direction',
+    p('Keine.') + p('Die Emissionen steigen um 12 t.'),
+    'Keine. Die Emissionen steigen um 12 t.',
+  ],
+  [
+    'it answers another question',
+    p('Spart Energie.') + p('Weitere Angaben') + p('Keine.'),
+    'Spart Energie. Weitere Angaben; Keine.',
+  ],
+  ['it only begins so', p('Keine der Varianten kostet mehr.'), 'Keine der Varianten kostet mehr.'],
+  [
+    'it speaks of the other half',
+    p('Keine Auswirkungen auf Soziales.'),
+    'Keine Auswirkungen auf Soziales.',
+  ],
+])('"none" is no rating where %s', async (_, text, reason) => {
+  expect(await brief(heading(start) + text)).toMatchObject({
+    ratings: {},
+    reasons: { mitigation: reason },
+  });
+});
