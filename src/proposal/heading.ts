@@ -54,7 +54,8 @@ export function headingMark(lines: readonly Line[], at: number, around: Surround
   if (styled) return styled;
   const split = splitLead(line, text);
   const short = text.length <= maxLine;
-  if ((!split && !short) || isAnswerLine(text)) return null;
+  if (!split && (!short || sentenceEnd.test(text))) return null;
+  if (isAnswerLine(text)) return null;
   return (
     (split && leadIn(line, text, split, around)) ??
     (short ? typedHeading(lines, at, text, around) : null)
@@ -69,12 +70,14 @@ function mayBeHeading({ text, paragraph }: Line): boolean {
   return mayLead || styledHeading(paragraph) !== null;
 }
 
-/** Ten words without a number or a sign between them. */
-const manyWords = /^[A-Za-zÄÖÜäöüß]{2,}(?: [A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß-]*){9}/;
+/** Ten words with no signs between them but commas. */
+const manyWords = /^[A-Za-zÄÖÜäöüß]{2,}(?:[,;]? [A-Za-zÄÖÜäöüß\d][A-Za-zÄÖÜäöüß\d-]*){9}/;
 
 /** Whether a long text starts as a sentence: only a colon could make a heading of so many words. */
 function isPlainProse(text: string): boolean {
-  if (!manyWords.test(text) || /[:：]/.test(text.slice(0, maxRead))) return false;
+  if (!manyWords.test(text)) return false;
+  const read = text.slice(0, maxRead);
+  if (read.includes(':') || read.includes('：')) return false;
   return normaliseText(text.slice(0, maxLine + 2)).length > maxLine;
 }
 

@@ -2,7 +2,9 @@ import type { HeadLine } from './head-line';
 import { namedPapers, numberedPapers, numberWords, weakReferences } from './vocabulary/head-data';
 
 interface Label {
+  /** Where it may stand in a line, and in a sentence: at the start only. */
   pattern: RegExp;
+  atStart: RegExp;
   /** Whether the number may stand in the next cell or line. */
   looksOn: boolean;
   /** Whether a plain small number is enough. */
@@ -27,17 +29,22 @@ const weak = new RegExp(
   'iu',
 );
 const labels: readonly Label[] = [
-  { pattern: numbered, looksOn: true, anyNumber: true },
-  { pattern: named, looksOn: true, anyNumber: true },
-  { pattern: bare, looksOn: false, anyNumber: false },
-  { pattern: sole, looksOn: false, anyNumber: false },
-  { pattern: short, looksOn: false, anyNumber: false },
+  label(numbered, { looksOn: true, anyNumber: true }),
+  label(named, { looksOn: true, anyNumber: true }),
+  label(bare, { looksOn: false, anyNumber: false }),
+  label(sole, { looksOn: false, anyNumber: false }),
+  label(short, { looksOn: false, anyNumber: false }),
 ];
-const weakLabels: readonly Label[] = [{ pattern: weak, looksOn: true, anyNumber: false }];
+const weakLabels: readonly Label[] = [label(weak, { looksOn: true, anyNumber: false })];
+
+function label(pattern: RegExp, how: Pick<Label, 'looksOn' | 'anyNumber'>): Label {
+  return { pattern, atStart: new RegExp(`^(?:${pattern.source})`, pattern.flags), ...how };
+}
+
 /** A line about another proposal. */
 const elsewhere =
   /^(?:bezug|bezugnehmend|siehe|vgl|ersetzt|ergänzung zu|in ergänzung|supersedes|see also|mit (?:drucksache|vorlage)|vorlage ersetzt)\b/iu;
-/** Longer lines are sentences, in which a label counts at the start only. */
+/** Longer lines are sentences. */
 const maxLine = 90;
 /** Characters of a line in which a label is looked for. */
 const maxSearched = 200;
@@ -61,10 +68,10 @@ export function readReference(
 function referenceIn(line: HeadLine, kind: readonly Label[]): string | null {
   if (!mayHoldNumber(line)) return null;
   if (elsewhere.test(line.text)) return null;
-  for (const { pattern, looksOn, anyNumber } of kind) {
-    const match = pattern.exec(line.text.slice(0, maxSearched));
+  const start = line.text.slice(0, maxSearched);
+  for (const { pattern, atStart, looksOn, anyNumber } of kind) {
+    const match = (line.text.length > maxLine ? atStart : pattern).exec(start);
     if (!match) continue;
-    if (match.index > 0 && line.text.length > maxLine) continue;
     const rest = line.text.slice(match.index + match[0].length);
     const candidates = rest === '' && looksOn ? line.following() : [rest];
     for (const candidate of candidates) {
