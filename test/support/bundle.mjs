@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import webpack from 'webpack';
+import { typescript } from '../../webpack.config.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -22,16 +23,7 @@ export function bundle(name, entry, externals = {}) {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       parser: { javascript: { url: false, importMeta: false, worker: false } },
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          use: {
-            loader: 'swc-loader',
-            options: { jsc: { target: 'es2020', parser: { syntax: 'typescript' } } },
-          },
-        },
-      ],
+      rules: [typescript],
     },
   };
   return new Promise((done, failed) => {
