@@ -1,7 +1,17 @@
 import { parseNumber } from '../../i18n/number-text';
 import { fold } from '../../proposal/fold';
 import { splitSentences } from '../../proposal/sentences';
-import { directionsOf, once, over, perUnit, yearly, type DirectionWords } from '../words/amounts';
+import {
+  comparison,
+  directionsOf,
+  formerLevel,
+  forOneUnit,
+  once,
+  over,
+  perUnit,
+  yearly,
+  type DirectionWords,
+} from '../words/amounts';
 
 /** An amount of greenhouse gases as a text states it. */
 export interface Amount {
@@ -50,14 +60,29 @@ const gasFollows = new RegExp(
   String.raw`^[^a-z0-9]*(?:(?:a|yr|year|jahr|(?:pro|je) jahr|per year|weniger|less|mehr|more|fewer|extra|zusaetzliche?s?|additional|an|of|von)\b[^a-z0-9]*){0,3}${gas}`,
 );
 const number = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,3})?|\d+(?:[.,]\d+)?`;
-const unit = Object.keys(inTonnes)
-  .sort((one, other) => other.length - one.length)
-  .join('|');
-/** "rund 42 t CO2e", "-1.200 Tonnen", "12 kg Kohlendioxid". */
-const amount = new RegExp(
-  String.raw`((?<!\d\s?)[+\-−–‑±]\s?)?(?<![\d.,])(${number})\s?(${multiple}\s)?(metric |metrische |short )?(${unit})(?:(?![a-z0-9])|(?=co2))`,
-  'g',
-);
+/** "To" is a tonne in German and between two numbers in English: "+40 to +60 t". */
+const unitsOf = {
+  de: Object.keys(inTonnes),
+  en: Object.keys(inTonnes).filter((name) => name !== 'to'),
+};
+const amountOf = { de: amountWith(unitsOf.de), en: amountWith(unitsOf.en) };
+
+/** "rund 42 t CO2e", "-1.200 Tonnen", "minus 12 kg Kohlendioxid". */
+function amountWith(units: readonly string[]): RegExp {
+  const unit = [...units].sort((one, other) => other.length - one.length).join('|');
+  return new RegExp(
+    String.raw`((?<!\d\s?)[+\-−–‑±]\s?|\b(?:minus|plus) )?(?<![\d.,])(${number})\s?(${multiple}\s)?(metric |metrische |short )?(${unit})(?:(?![a-z0-9])|(?=co2))`,
+    'g',
+  );
+}
+
+/** Stands for the full stop of an abbreviation until sentences are split (U+2060, which shows nothing). */
+const noStop = '\u2060';
+/** The full stop of an abbreviation before a number or a unit ends no sentence. */
+const abbreviations = [
+  /\b(Mio|Mrd|Tsd)\.(?=\s)/gi,
+  /\b(rd|ca|bzw|max|min|insg|approx|est|c)\.(?=\s?[~+−–-]?\s?\d)/gi,
+];
 
 /** Longest text that is read for amounts, in characters. */
 const longest = 20_000;
@@ -71,10 +96,14 @@ export function amountsIn(
 ): Amount[] {
   const found: Amount[] = [];
   if (!/\d/.test(text)) return found;
-  // The full stop of an abbreviation before a unit ends no sentence.
-  const plain = text.slice(0, longest).replace(/\b(Mio|Mrd|Tsd)\.(?=\s)/gi, '$1');
+  const plain = abbreviations.reduce(
+    (before, pattern) => before.replace(pattern, `$1${noStop}`),
+    text.slice(0, longest).replaceAll(noStop, ''),
+  );
   for (const sentence of splitSentences(plain)) {
-    found.push(...amountsInSentence(sentence, language, about));
+    const read = amountsInSentence(sentence.replaceAll(noStop, ''), language, about);
+    const shown = sentence.replaceAll(noStop, '.');
+    found.push(...read.map((one) => ({ ...one, sentence: shown })));
     if (found.length >= most) break;
   }
   return found.slice(0, most);
@@ -89,7 +118,9 @@ function amountsInSentence(
   const folded = fold(sentence);
   // Three tonnes of a lorry are no emissions: the gas has to be named, unless the field is about it.
   if (about === 'any' && !namesAGas.test(folded)) return [];
-  const matches = [...folded.matchAll(amount)];
+  const matches = [...folded.matchAll(amountOf[language])];
+  // "300 instead of 520 t a year" says how much there is, not how much there is more or less.
+  const levels = formerLevel.test(folded);
   return matches.flatMap((match, index): Amount[] => {
     const previous = matches[index - 1];
     const from = previous ? previous.index + previous[0].length : 0;
@@ -97,14 +128,16 @@ function amountsInSentence(
     const before = clauseBefore(folded.slice(from, match.index));
     const behind = clauseBehind(folded.slice(match.index + match[0].length, to));
     if (about === 'any' && !namesGas(before, behind)) return [];
-    if (isFactor(behind)) return [];
+    if (isFactor(behind) || forOneUnit.test(before)) return [];
     const value = parseNumber(match[2] ?? '', language);
     if (value === null) return [];
     const name = match[5] ?? '';
     return [
       {
         tonnes: value * multipleOf(match[3]) * tonnesIn(name, match[4], sentence),
-        sign: signOf(match[1] ?? '', before, behind, directionsOf[language]),
+        sign: levels
+          ? writtenSign(match[1])
+          : signOf(match[1], before.replace(comparison, ' '), behind, directionsOf[language]),
         span: spanOf(before, behind),
         unit: name,
         sentence,
@@ -125,7 +158,7 @@ function tonnesIn(name: string, kind: string | undefined, sentence: string): num
 }
 
 function namesGas(before: string, behind: string): boolean {
-  return gasFollows.test(behind) || namesAGas.test(before);
+  return gasFollows.test(behind.replace(/^\s*\([^()]{0,60}\)/, ' ')) || namesAGas.test(before);
 }
 
 /** "0,25 kg CO2e je kWh" is a factor and no amount of its own. */
@@ -145,18 +178,23 @@ function clauseBehind(text: string): string {
 
 /** A written sign decides; else the nearest word before the amount, else the first one behind it. */
 function signOf(
-  written: string,
+  written: string | undefined,
   before: string,
   behind: string,
   words: DirectionWords,
 ): -1 | 1 | null {
-  if (/[-−–‑]/.test(written)) return -1;
-  if (written.includes('+')) return 1;
+  const sign = writtenSign(written);
+  if (sign !== null) return sign;
   // German parts its verbs: "gehen um 22 t zurück", "nehmen um 9 t zu".
   const whole = `${before} ${behind}`;
   if (words.parted.less.test(whole)) return -1;
   if (words.parted.more.test(whole)) return 1;
   return directionIn(before, 'last', words) ?? directionIn(behind, 'first', words);
+}
+
+function writtenSign(written = ''): -1 | 1 | null {
+  if (/[-−–‑]|minus/.test(written)) return -1;
+  return /\+|plus/.test(written) ? 1 : null;
 }
 
 function directionIn(

@@ -26,4 +26,30 @@ export const examples: readonly Example[] = [
     finds: ['rating-unreadable'],
   },
   { title: 'Alle drei Zeilen bewertet', language: 'de', lines, fields: rated, finds: [] },
+  {
+    title: 'Freie Texte, die sagen, was bleibt und wem es hilft',
+    language: 'de',
+    lines: [
+      '# Beschlussvorschlag',
+      'Der Rat beschließt die Verlängerung des Mietvertrags der Bücherei.',
+      '# Auswirkungen auf das Klima',
+      'Gegenüber heute ändert sich nichts, die Emissionen bleiben gleich.',
+      '# Soziale Auswirkungen',
+      'Die Bücherei bleibt im Stadtteil und damit für Kinder und Menschen ohne Auto erreichbar.',
+    ],
+    finds: [],
+  },
+  {
+    title: 'Free texts that say what is avoided and what stays',
+    language: 'en',
+    lines: [
+      '# Recommendation',
+      'That Cabinet approves the food waste collection.',
+      '# Climate implications',
+      'We estimate c. 250 tonnes (range 180 to 320) of CO2e avoided annually.',
+      '# Equality implications',
+      'Assisted collections for older and disabled residents continue. There is no charge for low-income households.',
+    ],
+    finds: [],
+  },
 ];

@@ -45,4 +45,26 @@ export const examples: readonly Example[] = [
     },
     finds: [],
   },
+  {
+    title: 'Künftige Menge statt der heutigen: kein Zuwachs',
+    language: 'de',
+    lines: [
+      '# Beschlussvorschlag',
+      'Der Rat beschließt die Sanierung des Hallenbads.',
+      '# Auswirkungen auf das Klima',
+      'Statt 520 t CO2 im Jahr werden künftig nicht mehr als 300 t CO2 pro Jahr ausgestoßen. Das ist eine deutliche Verbesserung.',
+    ],
+    finds: [],
+  },
+  {
+    title: 'A minus in words',
+    language: 'en',
+    lines: [
+      '# Recommendation',
+      'That Cabinet approves the bypass.',
+      '# Climate implications',
+      'The effect is negative. Modelled at minus 2.4 ktCO2e per annum.',
+    ],
+    finds: ['negative-but-less'],
+  },
 ];

@@ -54,4 +54,15 @@ export const examples: readonly Example[] = [
     },
     finds: [],
   },
+  {
+    title: 'Freier Text, der die Menge nennt und keine Stufe',
+    language: 'de',
+    lines: [
+      '# Beschlussvorschlag',
+      'Der Rat beschließt die Umrüstung der Straßenbeleuchtung auf LED.',
+      '# Auswirkungen auf das Klima',
+      'Die Umrüstung mindert den Stromverbrauch um etwa die Hälfte, das sind rd. 150 t CO2 jährlich.',
+    ],
+    finds: [],
+  },
 ];

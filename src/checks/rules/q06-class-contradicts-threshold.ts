@@ -4,6 +4,7 @@ import { fold } from '../../proposal/fold';
 import { ratingText } from '../../statement/rating-text';
 import type { Amount } from '../claims/amount';
 import { ratedRows } from '../claims/claims';
+import { statesRating } from '../words/direction';
 import type { FindingKind, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 
@@ -22,6 +23,8 @@ export const classContradictsThreshold: Rule = {
     const fitting = classify(signed, profile.thresholds);
     const kind = misfit(row.row.rating, fitting, amount);
     if (kind === null) return [];
+    // A free text that names no step only shows in which direction it goes.
+    if (kind === 'called-weak' && row.said.path === null && !statesRating(row.said.text)) return [];
     // Only the strength is corrected; a sign that contradicts is another rule's, and the person's to settle.
     const fixable = amount.sign !== null && fitting !== null && row.said.path !== null;
     const sameSign =

@@ -71,4 +71,26 @@ export const examples: readonly Example[] = [
     ],
     finds: [],
   },
+  {
+    title: 'Keine nennenswerten Auswirkungen, mit dem, was bleibt',
+    language: 'de',
+    lines: [
+      '# Beschlussvorschlag',
+      'Der Rat beschließt die Anschaffung von 40 Laptops für die Verwaltung.',
+      '# Auswirkungen auf das Klima',
+      'Keine nennenswerten Auswirkungen: Die Geräte ersetzen ältere mit gleichem Verbrauch; die Herstellung verursacht einmalig rund 12 t CO2e.',
+    ],
+    finds: [],
+  },
+  {
+    title: 'Keine direkten Auswirkungen, im nächsten Satz aber mehr Emissionen',
+    language: 'de',
+    lines: [
+      '# Beschlussvorschlag',
+      'Der Rat beschließt den Ausbau des Parkhauses.',
+      '# Auswirkungen auf das Klima',
+      'Keine direkten Auswirkungen. Der zusätzliche Verkehr verursacht 90 t CO2 im Jahr.',
+    ],
+    finds: ['negative-without-alternatives', 'negative-without-measure'],
+  },
 ];

@@ -54,4 +54,15 @@ export const examples: readonly Example[] = [
     },
     finds: [],
   },
+  {
+    title: 'A range with a sign at both ends',
+    language: 'en',
+    lines: ['# Recommendation', 'That Cabinet approves the depot move.'],
+    fields: {
+      'mitigation.rating': 'negative (−)',
+      'mitigation.amount': '+40 to +60 tCO2e p.a.',
+      'mitigation.reason': 'Lorries drive 2.1 miles further on each round.',
+    },
+    finds: [],
+  },
 ];

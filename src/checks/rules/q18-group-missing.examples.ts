@@ -75,4 +75,15 @@ export const examples: readonly Example[] = [
     ],
     finds: [],
   },
+  {
+    title: 'Keine Wirkung, weil keine Gebühr davon abhängt',
+    language: 'de',
+    lines: [
+      '# Beschlussvorschlag',
+      'Der Rat beschließt eine Photovoltaikanlage auf dem Betriebshof.',
+      '# Soziale Auswirkungen',
+      'Keine sozialen Wirkungen, weil nur der Betriebshof den Strom bezieht und keine Gebühr davon abhängt.',
+    ],
+    finds: [],
+  },
 ];

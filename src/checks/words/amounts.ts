@@ -51,6 +51,20 @@ export const once =
 export const over =
   /(?:lebens|nutzungs|betriebs)(?:dauer|zeit)|over (?:the|its|their) (?:whole |entire )?(?:life|service)|lifetime|life ?cycle|whole[- ]life|(?:ueber|in) \d+ jahren?|over \d+ years/;
 
+const things =
+  'k?wh|mwh|gwh|km|kilomet|pkm|m2|m3|qm|quadratmeter|square|liter|litre|l\\b|kg|tonne|person|kopf|haushalt|household|home|head|trip|fahrt|baum|tree|bett|platz|place|vehicle|fahrzeug|meile|mile|gallon|kind\\b|child\\b|pupil|schueler|wohnung|einwohner|resident';
 /** What makes a number a factor: so much for each kilowatt hour, kilometre, square metre, head. */
-export const perUnit =
-  /^[^;.]{0,30}?(?:\b(?:je|pro|per|for each|for every|a)\s+|\/\s?)(?!jahr|year|a\b|annum|yr)(?:[a-z]+-)?(?:k?wh|mwh|gwh|km|kilomet|pkm|m2|m3|qm|quadratmeter|square|liter|litre|l\b|kg|tonne|person|kopf|haushalt|household|home|head|trip|fahrt|baum|tree|bett|platz|place|vehicle|fahrzeug|meile|mile|gallon)/;
+export const perUnit = new RegExp(
+  String.raw`^[^;.]{0,30}?(?:\b(?:je|pro|per|for each|for every|a)\s+|\/\s?)(?!jahr|year|a\b|annum|yr)(?:[a-z]+-)?(?:${things})`,
+);
+/** The same before the number: "Je Kind sinkt der Ausstoß um 45 kg", "each tree binds 10 kg". */
+export const forOneUnit = new RegExp(
+  String.raw`\b(?:je|pro|per|each|every|for each|for every)\s+(?:${things})[^;,.]{0,60}$`,
+);
+
+/** A comparison right before a number: it says how exact the number is, not in which direction it goes. */
+export const comparison =
+  /\b(?:weniger|mehr|less|more|fewer) (?:als|than)(?:\s+(?:rund|etwa|ca|about|around|roughly))?\s*$/;
+/** What was before stands beside what will be. */
+export const formerLevel =
+  /\b(?:statt|anstatt|anstelle von|instead of|rather than)\s+(?:[a-z]+\s+){0,3}\d/;

@@ -2,13 +2,14 @@ import type { Half } from '../../assessment/screening';
 import type { Rating } from '../../assessment/rating';
 import type { Profile } from '../../profile/profile';
 import { fold } from '../../proposal/fold';
+import { splitSentences } from '../../proposal/sentences';
 import { statesNone } from './none';
 import { affirmed } from './negated';
 import { polarityOf } from './polarity';
 
 /** Words that say in which direction an effect goes, folded; beginnings of words. */
 const directions =
-  /(^|[^a-z])(?:(positiv|negativ|neutral|klimaneutral|uneinheitlich|unveraendert|gleichbleib|senk|sink|reduzi|reduktion|verringer|minder[tnu]|gemindert|verbesser|verschlechter|erhoeh|steig|zunahme|zunehm|abnahme|abnehm|zusaetzlich|hoeher|niedriger|einspar|eingespart|spart|entlast|belast|vermeid|vermied|vorteil|nachteil|benachteilig|beguenstig|profitier|verstaerk|schwaech|geringfuegig|benefi|reduc|increas|decreas|lower|higher|improv|worsen|adverse|disadvantag|advantag|burden|saving|mixed|unchanged|minimal|negligible|harm|erzeug|ersetz|verursach|versiegel|entsiegel|gefaellt|rueckgang|zurueckgeh|wegf[aä]ll|entfall|kompensier|ausgleich|ausgegl|bindet|bindung|speicher|generat|produc|emit|emission[a-z]* (?:of|from)|replac|remov|offset|sequest|caus(?:e|ing)|rais(?:e|ing)|gain|worse|better|cheaper|guenstiger|teurer|billiger)|(keine?|mehr|weniger|less|more|fewer|saves?|loses?|cuts?|falls?|rises?|geh(?:t|en)(?= (?:[a-z0-9]+ ){0,8}zurueck))(?![a-z]))/;
+  /(^|[^a-z])(?:(positiv|negativ|neutral|klimaneutral|uneinheitlich|unveraendert|gleichbleib|senk|sink|reduzi|reduktion|verringer|minder[tnu]|gemindert|verbesser|verschlechter|erhoeh|steig|zunahme|zunehm|abnahme|abnehm|zusaetzlich|hoeher|niedriger|einspar|eingespart|spart|entlast|belast|vermeid|vermied|vorteil|nachteil|benachteilig|beguenstig|profitier|verstaerk|schwaech|geringfuegig|benefi|reduc|increas|decreas|lower|higher|improv|worsen|adverse|disadvantag|advantag|burden|saving|mixed|unchanged|minimal|negligible|harm|erzeug|ersetz|verursach|versiegel|entsiegel|gefaellt|rueckgang|zurueckgeh|wegf[aä]ll|entfall|kompensier|ausgleich|ausgegl|binde[tn]|bindung|speicher|generat|produc|emit|emission[a-z]* (?:of|from)|replac|remov|offset|sequest|caus(?:e|ing)|rais(?:e|ing)|gain|worse|better|cheaper|avoid|halv|halbier|doubl|verdoppel|hilft|helfen|erleichter|easier|warmer|cooler|kuehl|(?:gut|schlecht) fuer|good for|bad for|helps?(?= )|continu|remains? (?:open|available|accessible|in place)|stays? (?:the same|open|as )|remains? the same|bleib\w{0,3} (?:[a-z0-9-]+ ){0,10}(?:gleich|erhalten|erreichbar|bestehen|moeglich|nutzbar|zugaenglich|offen|wie )|aender\w{0,2} sich (?:[a-z0-9-]+ ){0,5}nichts|nichts (?:aender|veraender)|free (?:for|of charge)|no charge|kostenlos|kostenfrei|gebuehrenfrei|guenstiger|teurer|billiger)|(keine?|mehr|weniger|less|more|fewer|save[sd]?|loses?|cuts?|falls?|rises?|geh(?:t|en)(?= (?:[a-z0-9]+ ){0,8}zurueck))(?![a-z]))/;
 const sign = /\(\s*(\+{1,2}|[-‐‑‒–—―−]{1,2}|0|o|\+\s*\/\s*[-‐‑‒–—―−])\s*\)/;
 
 /** Whether a free text lets a reader see whether things get better, worse, both or neither. */
@@ -54,6 +55,7 @@ export function directionIn(text: string, profile: Profile, half: Half): Rating 
   if (sign !== undefined) return ratingOfSign(sign);
   const stated = statedRating(folded);
   if (stated !== null) return stated;
+  if (opensWithNone(text, half)) return 0;
   const { better, worse } = polarityOf(text, half);
   if (better && worse) return 'mixed';
   if (better || worse) return ((better ? 1 : -1) * (strong.test(folded) ? 2 : 1)) as Rating;
@@ -63,7 +65,23 @@ export function directionIn(text: string, profile: Profile, half: Half): Rating 
 
 const strong =
   /stark (?:positiv|negativ)|(?:strongly|significantly|very) (?:positive|negative)|erheblich\w* (?:\w+ )?(?:auswirk|reduktion|minderung|erhoehung|einsparung|emission)/;
-const neutral = /\b(?:klima)?neutral|\bunveraendert|unchanged|no change/;
+const neutral =
+  /\b(?:klima)?neutral|\bunveraendert|unchanged|no change|aender\w{0,2} sich (?:[a-z0-9-]+ ){0,5}nichts|nichts (?:aender|veraender)|\bbleib\w{0,3} (?:[a-z0-9-]+ ){0,4}gleich\b|(?:stays?|remains?) the same/;
+
+/** "Keine nennenswerten Auswirkungen: …", "No material impact; …": the answer, before any detail. */
+const noneFirst =
+  /^(?:es (?:gibt|ergeben sich|entstehen|sind) |there (?:is|are) |it has |the \w+ has )?(?:keine?|keinerlei|no|none|nil) (?:(?:nennenswert|wesentlich|unmittelbar|direkt|erheblich|messbar|relevant|besonder|spuerbar|material|significant|direct|measurable|notable|particular|known|sozial|klima|climate|carbon|social|equalit)\w{0,8}(?: (?:oder|und|or|and))? ){0,3}(?:\w{0,12}(?:auswirkung|wirkung)|effekt|folgen\b|einfluss|impact|effect|implication|bearing)/;
+
+/**
+ * Whether a text begins by saying that there is no effect worth the name, and no further sentence says otherwise: what
+ * the first one adds explains it.
+ */
+function opensWithNone(text: string, half: Half): boolean {
+  const [first = '', ...others] = splitSentences(text);
+  if (!noneFirst.test(fold(first))) return false;
+  const { better, worse } = polarityOf(others.join(' '), half);
+  return !better && !worse;
+}
 
 function ratingOfSign(sign: string): Rating {
   if (sign.includes('/')) return 'mixed';

@@ -13,7 +13,7 @@ const few = String.raw`(?: [\w-]{1,30}){0,5} `;
 const much = String.raw`(?:zusaetzlich|mehr|hoehere?|additional|more|extra|higher|increased)\w{0,4} (?:[\w-]{1,30} ){0,2}?`;
 const up = String.raw`(?:erhoeh|steig|gestieg|zunehm|nimmt zu|nehmen zu|waechst|increas|ris(?:e|ing)|grow)`;
 const raise = String.raw`(?:erhoeh|steiger|verursach|erzeug|increas|rais(?:e|ing)|caus|generat|add(?:s|ing)?\b)\w{0,5}`;
-const down = String.raw`(?:sink|senk|gesunken|gesenkt|abnehm|nimmt ab|nehmen ab|geht zurueck|zurueckgeh|verringer|reduzi|minder|entfall|vermied|vermeid|eingespart|fall|drop|reduc|avoid|decreas|lower)`;
+const down = String.raw`(?:sink|senk|gesunken|gesenkt|abnehm|nimmt ab|nehmen ab|geht zurueck|zurueckgeh|verringer|reduzi|minder|entfall|vermied|vermeid|eingespart|halbier|halv(?:e|ing)|fall|drop|reduc|avoid|decreas|lower)`;
 
 /** What is better when it becomes less, by half. */
 const load: Record<Half, string> = {
@@ -26,7 +26,7 @@ const worseWords: Record<Half, string> = {
   equity: String.raw`\bnegativ|adverse|nachteil|benachteilig|disadvantag|verdraeng|displace|\bteurer\b|dearer|more expensive|verschlechter|worsen|belastet|mehrbelast|burdens?\b|schliessung|wird geschlossen|closure|laengere (?:\w+ )?wege|longer journeys|schwerer erreichbar|harder to reach|verlieren|\blose\b|\b(?:zahl|kost|pay)\w{0,3}(?: [^ ]{1,20}){0,6} (?:mehr|more)\b`,
 };
 const betterWords: Record<Half, string> = {
-  climate: String.raw`\bpositiv|\bspart\b|\bsparen\b|einspar|eingespart|\bsenk|\bgesenkt|\bsink|reduzi|reduktion|verringer|vermeid|vermied|verbesser|entsiegel|gepflanzt|neupflanz|begruen|erneuerbar|klimafreundlich|verschatt|bindet (?:\w+ ){0,3}(?:co2|kohlen)|\bbenefi|\bsav(?:e|es|ing)|reduc|\bcuts?\b|\blower|\bimprov|\bplanted|unsealed|renewable|\bshades?\b|versicker|zurueckgehalten|entlast`,
+  climate: String.raw`\bpositiv|\bspart\b|\bsparen\b|einspar|eingespart|\bsenk|\bgesenkt|\bsink|reduzi|reduktion|verringer|vermeid|vermied|verbesser|entsiegel|gepflanzt|neupflanz|begruen|erneuerbar|klimafreundlich|verschatt|binde[tn] (?:\w+ ){0,5}(?:co2|kohlen)|\bbenefi|\bsav(?:e|es|ing)|reduc|\bcuts?\b|\blower|\bimprov|\bplanted|unsealed|renewable|\bshades?\b|versicker|zurueckgehalten|entlast`,
   equity: String.raw`\bpositiv|\bentlast|profitier|beguenstig|\bvorteil|guenstiger|billiger|ermaessig|kostenfrei|kostenlos|gebuehrenfrei|verbesser|barrierefrei|stufenlos|leichter|kuerzere|zugaenglich|\bsicherer\b|teilhabe|\bbenefi|\bimprov|cheaper|free of charge|step-free|accessib|easier|\bsafer\b|\blower|\bsav(?:e|es|ing)|concession|discount`,
 };
 

@@ -52,6 +52,23 @@ const german: [string, Read[]][] = [
   ['Das Lastenrad ersetzt Fahrten und erspart 300 kg CO2 im Jahr.', [[0.3, -1, 'year']]],
   ['Die Dämmung bringt eine jährliche CO2-Einsparung von 11 t.', [[11, -1, 'year']]],
   ['Die jährliche Belastung steigt von 40 auf 46 t CO2.', [[46, 1, 'year']]],
+  ['Gegenüber dem Gaskessel entfallen rd. 1.250 t CO₂-Äq./a.', [[1250, -1, 'year']]],
+  ['Erwartet werden minus 3,5 Tsd. Tonnen CO2 pro Jahr bis 2030.', [[3500, -1, 'year']]],
+  ['Plus 12 t CO2e/a', [[12, 1, 'year']]],
+  ['Der Bau setzt einmalig ca. 900 t CO2e frei.', [[900, 1, 'once']]],
+  ['Das sind weniger als 1 t CO2e im Jahr mehr.', [[1, 1, 'year']]],
+  [
+    'Statt 520 t CO2 im Jahr werden künftig nicht mehr als 300 t CO2 pro Jahr ausgestoßen.',
+    [
+      [520, null, 'year'],
+      [300, null, 'year'],
+    ],
+  ],
+  [
+    'Je Kind sinkt der Ausstoß um 45 kg CO2e im Jahr, bei 1.800 Kindern also um 81 t CO2e jährlich.',
+    [[81, null, 'year']],
+  ],
+  ['Je nach Ausbau sinkt der Ausstoß um 12 bis 18 Tausend t CO2 pro Jahr.', [[18000, -1, 'year']]],
 ];
 
 const english: [string, Read[]][] = [
@@ -98,6 +115,12 @@ const english: [string, Read[]][] = [
   ['The trees will absorb 4 tonnes of CO2 a year.', [[4, -1, 'year']]],
   ['It saves 48,200 kWh and 17 tonnes CO2 annually.', [[17, -1, 'year']]],
   ['Greenhouse gas emissions grow by 30 MtCO2e per year.', [[30_000_000, 1, 'year']]],
+  ['+40 to +60 tCO2e p.a.', [[60, 1, 'year']]],
+  ['Between 40 and 60 tCO2e p.a. would be saved.', [[60, -1, 'year']]],
+  ['We estimate c. 250 tonnes (range 180–320) of CO2e avoided annually.', [[250, -1, 'year']]],
+  ['Modelled at minus 2.4 ktCO2e per annum.', [[2400, -1, 'year']]],
+  ['Each tree binds 10 kg of CO2 a year.', []],
+  ['Instead of 520 tonnes, 300 tonnes of CO2 a year will be emitted.', [[300, null, 'year']]],
   ['The measure prevents 26 tonnes of CO2 emissions per year.', [[26, -1, 'year']]],
 ];
 
