@@ -52,4 +52,17 @@ export const examples: readonly Example[] = [
     ],
     finds: [],
   },
+  {
+    title: 'Plus und minus null, und nicht auf Gebühren',
+    language: 'de',
+    lines: [
+      '# Beschlussvorschlag',
+      'Der Rat beschließt die Anmietung von Büroflächen.',
+      '# Auswirkungen auf das Klima',
+      '+/- 0, da gleich große Flächen mit gleichem Heizsystem aufgegeben werden.',
+      '# Soziale Auswirkungen',
+      'Auf die Abwassergebühr wirkt sich das nicht aus, auch nicht für Haushalte mit geringem Einkommen.',
+    ],
+    finds: [],
+  },
 ];

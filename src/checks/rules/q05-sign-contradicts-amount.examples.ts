@@ -67,4 +67,15 @@ export const examples: readonly Example[] = [
     ],
     finds: ['negative-but-less'],
   },
+  {
+    title: 'Neutral by its own word, with both sides behind it',
+    language: 'en',
+    lines: [
+      '# Recommendation',
+      'That Cabinet increases garden waste charges by £5.',
+      '# Climate implications',
+      'Neutral overall: some residents may drive to the tip (+2 tCO2e/yr), while fewer collections save a similar amount.',
+    ],
+    finds: [],
+  },
 ];

@@ -93,4 +93,15 @@ export const examples: readonly Example[] = [
     ],
     finds: ['negative-without-alternatives', 'negative-without-measure'],
   },
+  {
+    title: 'Was geprüft wurde, und eine Ermäßigung mit dem Sozialpass',
+    language: 'de',
+    lines: [
+      '# Beschlussvorschlag',
+      'Der Rat beschließt die Satzung zum Anwohnerparken.',
+      '# Soziale Auswirkungen',
+      'Die Gebühr steigt von 30 auf 120 Euro im Jahr; mit dem Sozialpass bleibt es bei 30 Euro. Eine Staffelung nach Fahrzeuglänge wurde geprüft.',
+    ],
+    finds: [],
+  },
 ];

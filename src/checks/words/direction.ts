@@ -9,16 +9,22 @@ import { polarityOf } from './polarity';
 
 /** Words that say in which direction an effect goes, folded; beginnings of words. */
 const directions =
-  /(^|[^a-z])(?:(positiv|negativ|neutral|klimaneutral|uneinheitlich|unveraendert|gleichbleib|senk|sink|reduzi|reduktion|verringer|minder[tnu]|gemindert|verbesser|verschlechter|erhoeh|steig|zunahme|zunehm|abnahme|abnehm|zusaetzlich|hoeher|niedriger|einspar|eingespart|spart|entlast|belast|vermeid|vermied|vorteil|nachteil|benachteilig|beguenstig|profitier|verstaerk|schwaech|geringfuegig|benefi|reduc|increas|decreas|lower|higher|improv|worsen|adverse|disadvantag|advantag|burden|saving|mixed|unchanged|minimal|negligible|harm|erzeug|ersetz|verursach|versiegel|entsiegel|gefaellt|rueckgang|zurueckgeh|wegf[aä]ll|entfall|kompensier|ausgleich|ausgegl|binde[tn]|bindung|speicher|generat|produc|emit|emission[a-z]* (?:of|from)|replac|remov|offset|sequest|caus(?:e|ing)|rais(?:e|ing)|gain|worse|better|cheaper|avoid|halv|halbier|doubl|verdoppel|hilft|helfen|erleichter|easier|warmer|cooler|kuehl|(?:gut|schlecht) fuer|good for|bad for|helps?(?= )|continu|remains? (?:open|available|accessible|in place)|stays? (?:the same|open|as )|remains? the same|bleib\w{0,3} (?:[a-z0-9-]+ ){0,10}(?:gleich|erhalten|erreichbar|bestehen|moeglich|nutzbar|zugaenglich|offen|wie )|aender\w{0,2} sich (?:[a-z0-9-]+ ){0,5}nichts|nichts (?:aender|veraender)|free (?:for|of charge)|no charge|kostenlos|kostenfrei|gebuehrenfrei|guenstiger|teurer|billiger)|(keine?|mehr|weniger|less|more|fewer|save[sd]?|loses?|cuts?|falls?|rises?|geh(?:t|en)(?= (?:[a-z0-9]+ ){0,8}zurueck))(?![a-z]))/;
+  /(^|[^a-z])(?:(positiv|negativ|neutral|klimaneutral|uneinheitlich|unveraendert|gleichbleib|senk|sink|reduzi|reduktion|verringer|minder[tnu]|gemindert|verbesser|verschlechter|erhoeh|steig|zunahme|zunehm|abnahme|abnehm|zusaetzlich|hoeher|niedriger|einspar|eingespart|spart|entlast|belast|vermeid|vermied|vorteil|nachteil|benachteilig|beguenstig|profitier|verstaerk|schwaech|geringfuegig|benefi|reduc|increas|decreas|lower|higher|improv|worsen|adverse|disadvantag|advantag|burden|saving|mixed|unchanged|minimal|negligible|harm|erzeug|ersetz|verursach|versiegel|entsiegel|gefaellt|rueckgang|zurueckgeh|wegf[aä]ll|entfall|kompensier|ausgleich|ausgegl|binde[tn]|bindung|speicher|generat|produc|emit|emission[a-z]* (?:of|from)|replac|remov|offset|sequest|stor(?:e|es|ed|ing)(?![a-z])|caus(?:e|ing)|rais(?:e|ing)|gain|worse|better|cheaper|avoid|halv|gespart|ersparnis|(?:dunkl|hell|leis|laut|sicher|unsicher)er\b|darker|safer|quieter|louder|(?:is|are|be) protected|pays? nothing|zahl\w{0,3} (?:[a-z0-9-]+ ){0,4}nichts|\bfehlt (?!noch|die|eine?\b)|verloren|halbier|doubl|verdoppel|hilft|helfen|erleichter|easier|warmer|cooler|kuehl|(?:gut|schlecht) fuer|good for|bad for|helps?(?= )|continu|remains? (?:open|available|accessible|in place)|stays? (?:the same|open|as )|remains? the same|bleib\w{0,3} (?:[a-z0-9-]+ ){0,10}(?:gleich|erhalten|erreichbar|bestehen|moeglich|nutzbar|zugaenglich|offen|wie )|aender\w{0,2} sich (?:[a-z0-9-]+ ){0,5}nichts|nichts (?:aender|veraender)|free (?:for|of charge)|no charge|kostenlos|kostenfrei|gebuehrenfrei|guenstiger|teurer|billiger)|(keine?|mehr|weniger|less|more|fewer|save[sd]?|loses?|cuts?|falls?|rises?|geh(?:t|en)(?= (?:[a-z0-9]+ ){0,8}zurueck))(?![a-z]))/;
 const sign = /\(\s*(\+{1,2}|[-‐‑‒–—―−]{1,2}|0|o|\+\s*\/\s*[-‐‑‒–—―−])\s*\)/;
 
 /** Whether a free text lets a reader see whether things get better, worse, both or neither. */
 export function namesDirection(text: string, profile: Profile): boolean {
-  if (sign.test(text) || statesNone(text)) return true;
+  if (sign.test(text) || evenly.test(text) || statesNone(text)) return true;
   const folded = fold(text);
   if (directions.test(folded)) return true;
   return Object.values(profile.scale).some((step) => folded.includes(fold(step.word)));
 }
+
+/** "+/- 0", "± 0 t": it comes to nothing. */
+const evenly = /(?:±|\+\s*\/\s*[-‐‑‒–—―−])\s*0(?![.,]?\d)/;
+/** "Neutral overall: …", "Klimaneutral, weil …": the answer, before any detail. */
+const opensNeutral =
+  /^(?:insgesamt |overall |climate |carbon[- ])?(?:klima|co2-?)?neutral\b(?! (?:bis|by|werden|ab)\b)/;
 
 const signed = /\(\s*(\+\s*\/\s*[-‐‑‒–—―−]|\+{1,2}|[-‐‑‒–—―−]{1,2}|0|o)\s*\)/;
 
@@ -55,7 +61,7 @@ export function directionIn(text: string, profile: Profile, half: Half): Rating 
   if (sign !== undefined) return ratingOfSign(sign);
   const stated = statedRating(folded);
   if (stated !== null) return stated;
-  if (opensWithNone(text, half)) return 0;
+  if (opensWithNone(text, half) || opensNeutral.test(folded) || evenly.test(text)) return 0;
   const { better, worse } = polarityOf(text, half);
   if (better && worse) return 'mixed';
   if (better || worse) return ((better ? 1 : -1) * (strong.test(folded) ? 2 : 1)) as Rating;

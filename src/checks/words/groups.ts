@@ -5,7 +5,7 @@ import { fold } from '../../proposal/fold';
 const stems: Record<'de' | 'en', Record<string, RegExp>> = {
   de: {
     'low-income':
-      /einkommensarm|geringverdien|geringe[mnrs]? einkommen|niedrige[mnrs]? einkommen|buergergeld|grundsicherung|wohngeld|armut|sozialleistung|finanziell schwach/,
+      /einkommensarm|geringverdien|geringe[mnrs]? einkommen|niedrige[mnrs]? einkommen|buergergeld|grundsicherung|wohngeld|armut|sozialleistung|sozialpass|sozialticket|wenig geld|wenig einkommen|finanziell schwach/,
     tenants: /\bmiet(?!e\b)\w*|bestandsmiet/,
     'single-parents': /alleinerzieh|familien/,
     'children-youth': /\bkind(?:er\w*|ern)?\b|jugend|schueler/,
@@ -26,7 +26,7 @@ const stems: Record<'de' | 'en', Record<string, RegExp>> = {
   },
   en: {
     'low-income':
-      /low[- ]income|poverty|benefit claimant|housing benefit|universal credit|deprived|afford/,
+      /low[- ]income|poverty|benefit claimant|housing benefit|universal credit|on benefits|deprived|afford/,
     tenants: /\btenant|\brenter|leaseholder/,
     age: /\bchildren|young people|\bolder|elderly|pensioner|senior/,
     disability: /disab|wheelchair|blue badge|accessib/,

@@ -10,7 +10,7 @@ const fewLetters = 8;
 const none =
   /(^|[^a-z])(kein\w*|nein|nicht|ohne|weder|null|no|none|nil|not|neither|without)([^a-z]|$)/;
 const effect =
-  /auswirk|wirkung|relevan|folgen|effekt|einfluss|bezug|betroffen|beruehr|belang|nachteil|benachteil|klima|sozial|implication|impact|effect|consequence|bearing|affect|different|disadvantag|climate|equalit|equit|environment|carbon/;
+  /auswirk|wirkung|\bwirk(?:t|en) sich\b|relevan|folgen|effekt|einfluss|bezug|betroffen|beruehr|belang|nachteil|benachteil|klima|sozial|implication|impact|effect|consequence|bearing|affect|different|disadvantag|climate|equalit|equit|environment|carbon/;
 const bare =
   /^(keine?|nein|null|nil|0|(there (is|are) )?(no|none)( arising| foreseen| expected| apparent| directly)*( (from|as a result of) (this|the) (report|decision|proposal|paper))?|nicht relevant|not relevant)$/;
 /** "Keine: …", "Nein, weil …": the answer comes first and the reason behind it. */

@@ -22,11 +22,11 @@ const load: Record<Half, string> = {
 };
 
 const worseWords: Record<Half, string> = {
-  climate: String.raw`\bnegativ|adverse|\bversiegelt|neuversiegel|versiegelung von|\bgefaellt|\bgerodet|\w{0,10}faellung|verschlechter|worsen|mehremission|\bfelled|\bsealed over|tree loss|loss of (?:\w+ )?trees|umgebungstemperatur steigt|heizt sich (?:staerker )?auf`,
+  climate: String.raw`\bnegativ|adverse|klimaschaedlich|\bharmful|\bversiegelt|neuversiegel|versiegelung von|\bgefaellt|\bgerodet|\w{0,10}faellung|verschlechter|worsen|mehremission|\bfelled|\bsealed over|tree loss|loss of (?:\w+ )?trees|umgebungstemperatur steigt|heizt sich (?:staerker )?auf`,
   equity: String.raw`\bnegativ|adverse|nachteil|benachteilig|disadvantag|verdraeng|displace|\bteurer\b|dearer|more expensive|verschlechter|worsen|belastet|mehrbelast|burdens?\b|schliessung|wird geschlossen|closure|laengere (?:\w+ )?wege|longer journeys|schwerer erreichbar|harder to reach|verlieren|\blose\b|\b(?:zahl|kost|pay)\w{0,3}(?: [^ ]{1,20}){0,6} (?:mehr|more)\b`,
 };
 const betterWords: Record<Half, string> = {
-  climate: String.raw`\bpositiv|\bspart\b|\bsparen\b|einspar|eingespart|\bsenk|\bgesenkt|\bsink|reduzi|reduktion|verringer|vermeid|vermied|verbesser|entsiegel|gepflanzt|neupflanz|begruen|erneuerbar|klimafreundlich|verschatt|binde[tn] (?:\w+ ){0,5}(?:co2|kohlen)|\bbenefi|\bsav(?:e|es|ing)|reduc|\bcuts?\b|\blower|\bimprov|\bplanted|unsealed|renewable|\bshades?\b|versicker|zurueckgehalten|entlast`,
+  climate: String.raw`\bpositiv|\bspart\b|\bsparen\b|\bgespart|ersparnis|einspar|eingespart|\bsenk|\bgesenkt|\bsink|reduzi|reduktion|verringer|vermeid|vermied|verbesser|entsiegel|gepflanzt|neupflanz|begruen|erneuerbar|klimafreundlich|verschatt|binde[tn] (?:\w+ ){0,5}(?:co2|kohlen)|\bbenefi|\bsav(?:e|es|ing)|reduc|\bcuts?\b|\blower|\bimprov|\bplanted|unsealed|renewable|\bshades?\b|versicker|zurueckgehalten|entlast`,
   equity: String.raw`\bpositiv|\bentlast|profitier|beguenstig|\bvorteil|guenstiger|billiger|ermaessig|kostenfrei|kostenlos|gebuehrenfrei|verbesser|barrierefrei|stufenlos|leichter|kuerzere|zugaenglich|\bsicherer\b|teilhabe|\bbenefi|\bimprov|cheaper|free of charge|step-free|accessib|easier|\bsafer\b|\blower|\bsav(?:e|es|ing)|concession|discount`,
 };
 

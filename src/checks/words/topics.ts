@@ -3,11 +3,11 @@ import { fold } from '../../proposal/fold';
 type Language = 'de' | 'en';
 
 const alternative = {
-  de: /alternativ|varianten?\b|\boption(?:en)?\b|nullvariante|verzicht auf|andere loesung/,
-  en: /alternativ|\boptions?\b|do(?:ing)? nothing|not proceed|other approach/,
+  de: /alternativ|varianten?\b|\boption(?:en)?\b|nullvariante|verzicht auf|andere loesung|verworfen|(?:geprueft|verglichen|untersucht) wurden? |wurden? (?:[a-z0-9-]+ ){0,4}(?:geprueft|verglichen|untersucht)\b/,
+  en: /alternativ|\boptions?\b|do(?:ing)? nothing|not proceed|other approach|(?:was|were) (?:considered|compared|rejected|ruled out|discounted)/,
 };
 const measure = {
-  de: /\bausgleich|ausgeglichen|ersatzpflanz|kompensier|\bminderung|gemindert|abgemildert|abgefedert|(?:gegen|schutz|minderungs|ausgleichs|begleit)massnahme|ermaessigung|befreiung|schutzzeit|unterstuetz|sozialtarif|haertefall|nachgepflanzt|ersatzangebot|ersatzverkehr/,
+  de: /\bausgleich|ausgeglichen|ersatzpflanz|kompensier|\bminderung|gemindert|abgemildert|abgefedert|(?:gegen|schutz|minderungs|ausgleichs|begleit)massnahme|ermaessigung|befreiung|schutzzeit|unterstuetz|sozialtarif|sozialpass|sozialticket|haertefall|nachgepflanzt|ersatzangebot|ersatzverkehr/,
   en: /mitigat|\boffset|compensat|replacement plant|replanted|reduced by|discount|\bexempt|support for|concession|hardship|replacement (?:bus|service)/,
 };
 const participation = {
