@@ -11,6 +11,7 @@ import type { Content, Opened, Outcome } from '../statement/use-cases/opened';
 import { updateStatement } from '../statement/use-cases/update-statement';
 import type { DocumentPort } from '../document/port';
 import type { Profile } from '../profile/profile';
+import { requireNothingBeside, textBeside } from './beside-text';
 import { chooseProfile, profilesWith } from './choose-profile';
 import type { Command } from './command';
 import { readBytes, readPlainFile } from './files';
@@ -36,6 +37,7 @@ export const insertCommand: Command = async (args, io, language) => {
     profile: { type: 'string' },
     output: { type: 'string', short: 'o' },
     'in-place': { type: 'boolean' },
+    beside: { type: 'boolean' },
     ...limitOption,
   });
   const limits = readLimits(values.limit);
@@ -49,24 +51,25 @@ export const insertCommand: Command = async (args, io, language) => {
   const profile = id === null ? null : await chooseProfile(io, id);
   const changed = (bytes: Uint8Array) => {
     const document = openDocx(bytes, startingNow(limits), { date: io.now(), codec: nativeCodec });
-    return withStatement(file, document, given, profile, io.now());
+    return withStatement(file, document, given, profile, io.now(), values.beside === true);
   };
   const { cli } = cliMessagesFor(language.screen);
   try {
-    let kept: string[];
+    let written: Written;
     let backup: string | null = null;
     if (inPlace) {
-      [kept, backup] = await changeInPlace(io.cwd, file, async (replace) => {
+      [written, backup] = await changeInPlace(io.cwd, file, async (replace) => {
         const before = await readBytes(io.cwd, file, limits.fileBytes);
-        const { bytes, kept } = await changed(before);
-        return [kept, await replace(before, bytes)];
+        const after = await changed(before);
+        return [after, await replace(before, after.bytes)];
       });
     } else {
-      const { bytes, ...rest } = await changed(await readBytes(io.cwd, file, limits.fileBytes));
-      await writeBytes(io.cwd, output, bytes, [file, answersFile]);
-      kept = rest.kept;
+      written = await changed(await readBytes(io.cwd, file, limits.fileBytes));
+      await writeBytes(io.cwd, output, written.bytes, [file, answersFile]);
     }
+    const { kept, beside } = written;
     if (kept.length > 0) io.err(keptText(file, kept, language.screen));
+    if (beside !== null) io.err(`${visible(cli.stoodBeside(beside))}\n`);
     io.err(`${visible(cli.writtenTo(output))}\n`);
     if (backup !== null) io.err(`${visible(cli.formerIn(backup))}\n`);
     return 0;
@@ -75,20 +78,32 @@ export const insertCommand: Command = async (args, io, language) => {
   }
 };
 
-/** The document with the statement of the answers, as bytes, and the texts that were kept. */
+/** What was written. */
+interface Written {
+  bytes: Uint8Array;
+  /** Texts that were kept although the answers say something else. */
+  kept: string[];
+  /** Heading of the text that the statement stands beside; null where there is none. */
+  beside: string | null;
+}
+
+/** The document with the statement of the answers. */
 async function withStatement(
   file: string,
   document: DocxDocument,
   given: Extract<AnswersFile, { ok: true }>,
   profile: Profile | null,
   now: string,
-): Promise<{ bytes: Uint8Array; kept: string[] }> {
+  mayStandBeside: boolean,
+): Promise<Written> {
   const opened = await openProposal(document, profilesWith(profile));
   requireWritable(file, opened);
   const { answers, form } = given;
   const content: Content = { answers, form, profile: profile ?? opened.profile };
+  const beside = textBeside(opened, content.profile ?? opened.profile);
+  requireNothingBeside(file, beside, mayStandBeside);
   const kept = await write(document, file, opened, content, now);
-  return { bytes: document.save(), kept };
+  return { bytes: document.save(), kept, beside };
 }
 
 async function readAnswers(io: Io, file: string): Promise<Extract<AnswersFile, { ok: true }>> {

@@ -7,7 +7,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { openDocx } from '../../src/docx/port';
+import { withPart } from '../fixtures/changed-parts';
 import { validationErrors } from '../support/validate-docx';
+import { handWritten } from '../fixtures/hand-written';
 import { inFolder, run, samples } from './run';
 
 const source = join(samples, 'de-kita-sanierung-ohne-einschaetzung.docx');
@@ -111,3 +114,63 @@ test.each(['dortmund', 'uk-council'])(
       expect(new Set(rules)).toEqual(new Set(['Q02', 'Q11']));
     }),
 );
+
+const libreOffice = readFileSync('test/fixtures/libreoffice/statement-saved-by-7.4.docx');
+const edited = withPart(libreOffice, 'word/document.xml', (xml) =>
+  xml.replace('fünf Bäume mehr', 'sechs Bäume mehr'),
+);
+
+test.each<[string, Uint8Array, string]>([
+  ['a hand-written section', handWritten['free text under a heading']!.bytes, 'Klimarelevanz'],
+  ['a section in a form', handWritten['check boxes of Word in a form']!.bytes, 'Klimarelevanz'],
+  ['text of a statement that was changed', edited, 'Klimarelevanz und soziale Wirkungen'],
+])('nothing is written beside %s unless it is asked for', (_, bytes, heading) =>
+  inFolder(async (folder) => {
+    writeFileSync(join(folder, 'a.docx'), bytes);
+    const call = ['insert', 'a.docx', '--answers', answers];
+    for (const target of [['-o', 'out.docx'], ['--in-place']]) {
+      const { code, out, err } = await run([...call, ...target], folder);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(`already has a section “${heading}”`);
+      expect(err).toContain('--beside');
+    }
+    expect(readdirSync(folder)).toEqual(['a.docx']);
+    expect(readFileSync(join(folder, 'a.docx')).equals(bytes)).toBe(true);
+
+    const { code, err } = await run([...call, '--beside', '-o', 'out.docx'], folder);
+    expect(code).toBe(0);
+    expect(err).toContain(`The section “${heading}” stayed as it is`);
+    const texts = async (name: string) =>
+      (await openDocx(readFileSync(join(folder, name))).read()).paragraphs.map(({ text }) => text);
+    const after = await texts('out.docx');
+    for (const text of await texts('a.docx')) expect(after).toContain(text);
+    // The statement that stands there now is brought up to date without asking.
+    const again = await run(['insert', 'out.docx', '--answers', answers, '-o', 'b.docx'], folder);
+    expect(again.code).toBe(0);
+  }),
+);
+
+test('text of a statement that only lost its controls is marked again', () =>
+  inFolder(async (folder) => {
+    writeFileSync(join(folder, 'a.docx'), libreOffice);
+    const { code, err } = await run(
+      ['insert', 'a.docx', '--answers', answers, '-o', 'out.docx'],
+      folder,
+    );
+    expect({ code, err }).toEqual({ code: 0, err: 'Written: out.docx\n' });
+  }));
+
+test('text of a statement whose controls and stored answers are gone is not doubled', () =>
+  inFolder(async (folder) => {
+    const bare = withPart(libreOffice, 'word/document.xml', (xml) =>
+      xml.replace('fünf Bäume mehr', 'sechs Bäume mehr'),
+    );
+    writeFileSync(join(folder, 'a.docx'), bare);
+    await run(['remove-data', 'a.docx', '-o', 'b.docx'], folder);
+    const { code, err } = await run(
+      ['insert', 'b.docx', '--answers', answers, '-o', 'out.docx'],
+      folder,
+    );
+    expect(code).toBe(2);
+    expect(err).toContain('already has a section');
+  }));

@@ -27,9 +27,10 @@ Aufruf:
       Prüft Dateien, Ordner und Muster wie "sitzung/*.docx"; mit --jobs in mehreren Threads.
   council-impact register PFAD… --format csv|json|html|xlsx [--profile ID] [--jobs N] [-o DATEI]
       Stellt alle Einschätzungen zusammen, mit Summen nach Sektor und Jahr und den Budgets des Profils.
-  council-impact insert DATEI --answers DATEI [--profile ID] (-o DATEI | --in-place)
+  council-impact insert DATEI --answers DATEI [--profile ID] [--beside] (-o DATEI | --in-place)
       Schreibt die Einschätzung in eine Kopie oder bringt eine vorhandene auf den Stand der Antworten;
-      --in-place ändert DATEI selbst und bewahrt den früheren Inhalt als DATEI.bak auf.
+      --in-place ändert DATEI selbst und bewahrt den früheren Inhalt als DATEI.bak auf;
+      --beside schreibt sie auch neben einen Abschnitt zu Klima oder Sozialem, der schon dasteht.
   council-impact remove-data DATEI -o DATEI
       Für die Veröffentlichung: eine Kopie mit der Einschätzung, ohne die gespeicherten Antworten.
   council-impact template --profile ID -o DATEI
@@ -122,6 +123,10 @@ Ergebnis (exit code): 0 alles vollständig, 1 es gibt etwas zu ergänzen oder zu
     `In „${file}“ stehen Antworten, die diese Version nicht lesen kann. Es wurde nichts geändert, damit nichts verloren geht.`,
   lost: (file: string) =>
     `In „${file}“ wurde in der Einschätzung von Hand geschrieben, was beim Schreiben verloren ginge. Es wurde nichts geändert. Bitte setzen Sie diesen Text zuerst an eine andere Stelle:`,
+  beside: (file: string, heading: string) =>
+    `In „${file}“ steht schon ein Abschnitt „${heading}“ zu Klima oder Sozialem. Es wurde nichts geschrieben, damit nicht zweimal bewertet wird. In Word lässt er sich übernehmen; mit --beside kommt die Einschätzung daneben.`,
+  stoodBeside: (heading: string) =>
+    `Der Abschnitt „${heading}“ blieb, wie er ist; die Einschätzung steht jetzt daneben.`,
   kept: (file: string) =>
     `In „${file}“ wurde von Hand geändert und beibehalten, obwohl die Antworten etwas anderes sagen:`,
   unexpected: (detail: string) =>

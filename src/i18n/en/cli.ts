@@ -25,9 +25,10 @@ Usage:
       Checks files, folders and patterns such as "meeting/*.docx"; --jobs uses several threads.
   council-impact register PATH… --format csv|json|html|xlsx [--profile ID] [--jobs N] [-o FILE]
       Lists all assessments, with totals by sector and year against the budgets of the profile.
-  council-impact insert FILE --answers FILE [--profile ID] (-o FILE | --in-place)
+  council-impact insert FILE --answers FILE [--profile ID] [--beside] (-o FILE | --in-place)
       Writes the statement into a copy, or brings an existing one up to date with the answers;
-      --in-place changes FILE itself and keeps what it was as FILE.bak.
+      --in-place changes FILE itself and keeps what it was as FILE.bak;
+      --beside writes it also beside a section on climate or equity that is there already.
   council-impact remove-data FILE -o FILE
       For publication: a copy with the statement, without the stored answers.
   council-impact template --profile ID -o FILE
@@ -116,6 +117,10 @@ Result (exit code): 0 all complete, 1 there is something to complete or to revie
     `“${file}” holds answers that this version cannot read. Nothing was changed, so that nothing is lost.`,
   lost: (file) =>
     `Someone typed text into the statement in “${file}” that writing would lose. Nothing was changed. Please move this text elsewhere first:`,
+  beside: (file, heading) =>
+    `“${file}” already has a section “${heading}” on climate or equity. Nothing was written, so that nothing is assessed twice. It can be taken over in Word; with --beside the statement goes beside it.`,
+  stoodBeside: (heading) =>
+    `The section “${heading}” stayed as it is; the statement now stands beside it.`,
   kept: (file) =>
     `These texts in “${file}” were changed by hand and kept, although the answers say something else:`,
   unexpected: (detail) => `An unexpected error occurred (${detail}). Nothing was changed.`,
