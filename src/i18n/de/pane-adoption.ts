@@ -39,7 +39,7 @@ export const adoption = {
   kept: 'Angaben, die Sie schon gemacht haben, bleiben; Begründungen werden ergänzt.',
   accept: 'Text übernehmen',
   accepted: (heading: string) =>
-    `Der Text aus „${heading}“ ist in die Bewertung übernommen. Bitte prüfen Sie ihn auf den Seiten Klima und Soziales.`,
+    `Der Text aus „${heading}“ ist in die Bewertung übernommen. Nach der Vorprüfung steht er auf den Seiten Klima und Soziales; bitte prüfen Sie ihn dort.`,
   withdraw: 'Text im Dokument doch behalten',
   changed: (heading: string) =>
     `Der Abschnitt „${heading}“ wurde seit der Übernahme geändert. Er bleibt deshalb stehen, bis Sie erneut zustimmen.`,

@@ -39,7 +39,7 @@ export const adoption: Messages['pane']['adoption'] = {
   kept: 'Answers that you have given stay; reasons are added to.',
   accept: 'Take over the text',
   accepted: (heading) =>
-    `The text from “${heading}” is in the assessment. Please check it on the pages on climate and equity.`,
+    `The text from “${heading}” is in the assessment. After the screening it is on the pages on climate and equity; please check it there.`,
   withdraw: 'Keep the text in the document after all',
   changed: (heading) =>
     `The section “${heading}” was changed since it was taken over. So it stays until you agree again.`,
