@@ -1,8 +1,13 @@
+import { adoptionOf } from '../../src/checks/claims/adoption';
 import type { EditPlan } from '../../src/document/edit-plan';
 import { openDocx } from '../../src/docx/port';
+import { builtInProfiles } from '../../src/profile/built-in';
+import { takenOver } from '../../src/statement/taken-over';
+import { openProposal } from '../../src/statement/use-cases/open-proposal';
 import { wordPort } from '../../src/word/port';
 import { createHost, type Host } from '../../src/workbench/host/host';
 import { docx, p } from '../fixtures/docx';
+import { handWritten } from '../fixtures/hand-written';
 import { sampleStatement } from '../fixtures/statement';
 import { startOfficeInNode } from '../support/office-in-node';
 
@@ -61,4 +66,12 @@ test('a Word that gives no OOXML is written to as any other: inserted, updated, 
   const expected = (await port.read()).controls.find(({ tag }) => tag === root)?.text ?? '';
   await port.apply({ kind: 'remove', root, expect: expected });
   expect(await textsOf(open.save())).toEqual(await textsOf(proposal));
+});
+
+test('a hand-written section stays whole where Word cannot tell all that it holds', async () => {
+  host = inWord(handWritten['free text under a heading']!.bytes);
+  const opened = await openProposal(wordPort(), builtInProfiles, 'dortmund');
+  const { snapshot, proposal, profile } = opened;
+  expect(adoptionOf(snapshot, proposal, profile)).toMatchObject({ stays: ['unknown'] });
+  expect(takenOver(snapshot, proposal)).toBeNull();
 });
