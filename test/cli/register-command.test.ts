@@ -218,7 +218,7 @@ test('a path that leads to nothing is listed as not readable', () =>
   inFolder(async (folder) => {
     const { code, out } = await run(['register', 'absent.docx'], folder);
     expect(code).toBe(2);
-    expect(out).toMatch(/^"absent\.docx","","","not readable","“absent\.docx” was not found/m);
+    expect(out).toMatch(/^"absent\.docx","","","unreadable","“absent\.docx” was not found/m);
   }));
 
 test('no proposal is ever written over', () =>
