@@ -1,12 +1,12 @@
 import { messagesFor, type Language } from '../i18n/messages';
 import { statuses, type CheckReport, type FileReport, type ReportedFinding } from './check-report';
-import { htmlPage, htmlReference, htmlTable, htmlText } from './html';
+import { htmlFile, htmlPage, htmlReference, htmlTable, htmlText } from './html';
 
 /** Counts by status stand narrow; in the list no word of a status is broken, however long a file's name is. */
 const style = `
 table:nth-of-type(1) { width: auto; min-width: 16rem; }
 table:nth-of-type(2) th { white-space: normal; }
-table:nth-of-type(2) :is(th, td):nth-child(1) { width: 22%; }
+table:nth-of-type(2) :is(th, td):nth-child(1) { width: 25%; }
 table:nth-of-type(2) :is(th, td):nth-child(2) { width: 13%; }
 table:nth-of-type(2) :is(th, td):nth-child(4) { width: 18%; }
 table:nth-of-type(2) :is(th, td):nth-child(5) { width: 12%; }
@@ -31,7 +31,7 @@ export function checkHtml(
     report.list,
     [columns.file, columns.reference, columns.title, columns.status, report.open],
     files.map((file) => [
-      htmlText(file.file),
+      htmlFile(file.file),
       htmlReference(file.reference ?? ''),
       htmlText(file.title ?? ''),
       htmlText(names[file.status]),
@@ -57,9 +57,10 @@ function openOnes({ findings }: FileReport): ReportedFinding[] {
 
 function detail(file: FileReport, language: Language): string {
   const { statuses: names } = messagesFor(language).checks;
-  const name = file.title === null ? file.file : `${file.title} (${file.file})`;
+  const path = htmlFile(file.file);
+  const name = file.title === null ? path : `${htmlText(file.title)} (${path})`;
   return [
-    `<h3>${htmlText(name)}: ${htmlText(names[file.status])}</h3>`,
+    `<h3>${name}: ${htmlText(names[file.status])}</h3>`,
     '<ul class="findings">',
     ...file.findings.map((finding) => item(finding, language)),
     '</ul>',
@@ -67,11 +68,17 @@ function detail(file: FileReport, language: Language): string {
 }
 
 function item(finding: ReportedFinding, language: Language): string {
-  const { severities, accepted } = messagesFor(language).checks;
+  const { severities, accepted, columns } = messagesFor(language).checks;
+  const place =
+    finding.paragraph === null
+      ? ''
+      : `<span class="note">${htmlText(columns.paragraph)} ${String(finding.paragraph + 1)}</span>`;
   const rule = finding.rule.startsWith('Q') ? `${finding.rule}, ` : '';
   return [
     `<li><strong>${rule}${htmlText(severities[finding.severity])}:</strong> ${htmlText(finding.message)}`,
-    finding.excerpt === '' ? '' : `<blockquote>${htmlText(finding.excerpt)}</blockquote>`,
+    finding.excerpt === ''
+      ? ` ${place}`
+      : `<blockquote>${place} ${htmlText(finding.excerpt)}</blockquote>`,
     finding.accepted === null ? '' : `<p class="note">${htmlText(accepted(finding.accepted))}</p>`,
     '</li>',
   ].join('');

@@ -16,12 +16,19 @@ export function htmlReference(reference: string): string {
     .join('');
 }
 
+/** A file with its folders: it breaks behind a stroke or a hyphen and before its ending, not inside a word. */
+export function htmlFile(path: string): string {
+  return htmlText(path).replace(/[/_-]|\.(?=\w{3,4}$)/g, (mark) =>
+    mark === '.' ? '<wbr>.' : `${mark}<wbr>`,
+  );
+}
+
 /** Look of every report: black on white, prints on A4 with repeated table heads. No script, no outside address. */
 const style = `
 @page { size: A4; margin: 18mm 15mm; }
 * { box-sizing: border-box; }
 body { font: 10.5pt/1.45 'Segoe UI', system-ui, 'Helvetica Neue', Arial, sans-serif; color: #1b1b1b; background: #fff; max-width: 60rem; margin: 1.5rem auto; padding: 0 1rem; }
-h1 { font-size: 1.5rem; margin: 0 0 .25rem; } h2 { font-size: 1.15rem; margin: 1.75rem 0 .5rem; } h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
+h1 { font-size: 1.5rem; margin: 0 0 .25rem; } h2 { font-size: 1.15rem; margin: 1.75rem 0 .5rem; } h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; } h2, h3 { break-after: avoid; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { border: 1px solid #bbb; padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }

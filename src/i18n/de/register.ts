@@ -105,7 +105,7 @@ export const register = {
     `${label}: Minderung ${less}, Mehremissionen ${more}, Saldo ${net} t CO2e pro Jahr`,
   withoutBar: (label: string) => `${label}: keine Menge bekannt`,
   budgetBar: (budget: string) => `Budget ${budget} t CO2e`,
-  budgetBeyond: (budget: string) => `Budget ${budget} t CO2e, außerhalb der Zeichnung →`,
+  budgetBeyond: (budget: string) => `→ Budget ${budget} t CO2e`,
   unit: 't CO2e pro Jahr',
   basis: [
     'Mengen in t CO2e; Einsparungen sind negativ. Unterschieden werden laufende Mengen (pro Jahr) und einmalige.',

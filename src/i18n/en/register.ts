@@ -105,7 +105,7 @@ export const register: RegisterMessages = {
     `${label}: savings ${less}, additional emissions ${more}, net ${net} t CO2e a year`,
   withoutBar: (label) => `${label}: no amount known`,
   budgetBar: (budget) => `Budget ${budget} t CO2e`,
-  budgetBeyond: (budget) => `Budget ${budget} t CO2e, beyond this drawing →`,
+  budgetBeyond: (budget) => `→ Budget ${budget} t CO2e`,
   unit: 't CO2e a year',
   basis: [
     'Amounts are in t CO2e; savings are negative. Running amounts (a year) and one-off amounts are kept apart.',

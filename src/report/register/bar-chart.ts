@@ -10,8 +10,8 @@ const right = 570;
 const rowHeight = 42;
 const longestLabel = 30;
 const nearZero = 50;
-/** Room that the words of a budget take. */
-const budgetWords = 240;
+/** Width of a letter of a note, rather too wide than too narrow. */
+const letter = 6.5;
 
 /**
  * Bars as an SVG without script. Savings are hatched and additional emissions solid, and both are
@@ -87,21 +87,20 @@ function axis(scale: BarScale, y: number, language: Language): string[] {
   ];
 }
 
-/** A budget far above all bars would make them invisible; it is named at the edge instead. */
+/** A budget far above all bars would make them invisible; it is named beside the drawing instead. */
 function budgetMark(budget: number, top: number, scale: BarScale, language: Language): string {
   const words = registerMessagesFor(language);
   const amount = plainText(budget, language);
-  const inside = budget <= scale.most;
-  const place = inside ? scale.at(budget) : right;
-  const said = inside ? words.budgetBar(amount) : words.budgetBeyond(amount);
+  if (budget > scale.most) {
+    return text(right + 12, top + 38, words.budgetBeyond(amount), 'class="note"');
+  }
+  const place = scale.at(budget);
+  const said = words.budgetBar(amount);
+  // The words stay clear of the zero line, which is always on the left of a budget.
+  const anchor = place - said.length * letter > scale.zero ? 'end' : 'start';
   return [
-    inside ? line(place, top - 3, top + 25, '#1b1b1b', '5 3') : '',
-    text(
-      place,
-      top + 36,
-      said,
-      `class="note" text-anchor="${place - budgetWords < left ? 'start' : 'end'}"`,
-    ),
+    line(place, top - 3, top + 25, '#1b1b1b', '5 3'),
+    text(place, top + 36, said, `class="note" text-anchor="${anchor}"`),
   ].join('');
 }
 

@@ -3,7 +3,7 @@ import { signers } from '../../assessment/schema/sign-off';
 import type { Language } from '../../i18n/messages';
 import { registerMessagesFor } from '../../i18n/register-messages';
 import { dateText } from '../../statement/date-text';
-import { htmlReference, htmlTable, htmlText } from '../html';
+import { htmlFile, htmlReference, htmlTable, htmlText } from '../html';
 import type { EntryAssessment, RegisterEntry } from './entry';
 import {
   groupsText,
@@ -36,7 +36,7 @@ export function assessmentsTable(entries: readonly RegisterEntry[], language: La
     columns.status,
     columns.review,
   ];
-  return `<h2>${htmlText(list)}</h2>\n${htmlTable(list, head, rows, [3, 4])}`;
+  return `<h2 class="new-page">${htmlText(list)}</h2>\n${htmlTable(list, head, rows, [3, 4])}`;
 }
 
 function assessedRow(entry: RegisterEntry, one: EntryAssessment, language: Language): string[] {
@@ -96,7 +96,8 @@ function proposalCell(
 ): string {
   const about = [
     htmlReference(reference ?? ''),
-    ...[title === null ? '' : file, ...small].map(htmlText),
+    title === null ? '' : htmlFile(file),
+    ...small.map(htmlText),
   ].filter((part) => part !== '');
   return [
     paragraphs([title ?? file]),

@@ -14,7 +14,7 @@ const style = `
 @page { size: A4 landscape; margin: 14mm 12mm; }
 body { max-width: 78rem; } table { font-size: .85em; } td.number, th.number { white-space: normal; } td.number { white-space: nowrap; }
 th, td { overflow-wrap: break-word; hyphens: auto; }
-h2 { break-after: avoid; } ul.note { font-size: .9em; line-height: 1.3; margin: .5rem 0; padding-left: 1.2rem; }
+section { break-inside: avoid; } .new-page { break-before: page; } ul.note { font-size: .9em; line-height: 1.3; margin: .5rem 0; padding-left: 1.2rem; }
 figure + table { break-inside: avoid; } figure { margin: .6rem 0; break-after: avoid; break-inside: avoid; } figcaption { font-weight: 600; } .chart { width: 100%; max-width: 50rem; height: auto; }
 .chart text { font-size: 12px; fill: #1b1b1b; paint-order: stroke; stroke: #fff; stroke-width: 3px; } .chart text.note { font-size: 11px; fill: #555; }
 .chart rect, .chart pattern { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -59,7 +59,7 @@ function sums({ all, byYear, bySectorAndYear }: Totals, language: Language): str
   return [
     `<ul class="note">${words.basis.map((line) => `<li>${htmlText(line)}</li>`).join('')}</ul>`,
     older ? `<p class="note">${htmlText(words.olderYears)}</p>` : '',
-    `<h2>${htmlText(words.byYear)}</h2>`,
+    `<section><h2>${htmlText(words.byYear)}</h2>`,
     chart('years', words.chartByYear, charted, name, language),
     totalsHtml(
       words.byYear,
@@ -68,16 +68,18 @@ function sums({ all, byYear, bySectorAndYear }: Totals, language: Language): str
       yearOrAll(all, language),
       language,
     ),
+    '</section>',
     ...byYear.map((ofYear, index) => {
       const here = bySectorAndYear.filter(({ year }) => year === ofYear.year);
       const place = ({ sector }: Total) => placeText(sector, language);
       const year = name(ofYear);
       return [
-        `<h2>${htmlText(words.bySector(year))}</h2>`,
+        `<section><h2>${htmlText(words.bySector(year))}</h2>`,
         charted.includes(ofYear)
           ? chart(`sectors-${String(index)}`, words.chartBySector(year), here, place, language)
           : '',
         totalsHtml(words.bySector(year), words.columns.sector, [...here, ofYear], place, language),
+        '</section>',
       ].join('\n');
     }),
   ].join('\n');

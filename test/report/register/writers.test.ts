@@ -2,6 +2,7 @@ import { DOMParser as DOMParserOf } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import type { EntryAssessment } from '../../../src/report/register/entry';
 import { unreadableEntry } from '../../../src/report/register/entry';
+import { barChart } from '../../../src/report/register/bar-chart';
 import { registerOf } from '../../../src/report/register/register';
 import { registerCsv } from '../../../src/report/register/register-csv';
 import { registerHtml } from '../../../src/report/register/register-html';
@@ -119,3 +120,30 @@ test('a decision without an amount is drawn as a dash and has no bar', () => {
   const [, bySector = ''] = page.match(/<svg[^]*?<\/svg>/g) ?? [];
   expect(bySector.match(/height="22"/g)).toHaveLength(1);
 });
+
+test.each(['de', 'en'] as const)(
+  'the words of a budget stay clear of the zero line and inside the drawing in %s',
+  (language) => {
+    const sum = (less: number, more: number) => ({ count: 1, less, more, net: less + more });
+    const bars = [
+      { label: 'beyond', running: sum(-400, 20), budget: 98_765_432.5 },
+      { label: 'near zero', running: sum(-30, 90), budget: 4 },
+      { label: 'at the edge', running: sum(-5, 10), budget: 500 },
+    ];
+    const drawing = barChart('a', 'A', bars, language);
+    const zero = Number(/<line x1="([\d.]+)" y1="32"/.exec(drawing)?.[1]);
+    const notes = [
+      ...drawing.matchAll(
+        /<text x="([\d.]+)" y="[\d.]+" ([^>]*)>([^<]*Budget[^<]*|[^<]*budget[^<]*)</gi,
+      ),
+    ]
+      // The legend stands above.
+      .filter(([, , attributes]) => attributes?.includes('note'));
+    expect(notes).toHaveLength(3);
+    for (const [, x = '', attributes = '', words = ''] of notes) {
+      const width = words.length * 6;
+      const from = Number(x) - (attributes.includes('"end"') ? width : 0);
+      expect([words, from > zero, from + width < 760]).toEqual([words, true, true]);
+    }
+  },
+);
