@@ -64,7 +64,7 @@ test.each([
   ['{"schema": 3}', /neuere Version/],
   ['{"mitigation": {"rating": 7}}', /„mitigation\.rating“/],
   ['{', /kein gültiges JSON/],
-  ['{}', /keine Bewertung/],
+  ['{}', /keine Einschätzung/],
 ])('a file that says %s is refused in words', async (text, words) => {
   const { store } = await showPane('overview');
   const before = store.get().form;

@@ -13,7 +13,7 @@ test('the overview says what was read and what is missing', async () => {
 
 test('the sentences that speak for climate and equity can be shown in the document', async () => {
   const { shown } = await showPane('overview');
-  const section = screen.getByRole('region', { name: 'Was für eine Bewertung spricht' });
+  const section = screen.getByRole('region', { name: 'Was für eine Einschätzung spricht' });
   const buttons = within(section).getAllByRole('button', { name: /^Im Dokument zeigen: / });
   expect(buttons.length).toBeGreaterThan(1);
   await act(async () => {
@@ -26,7 +26,7 @@ test('the sentences that speak for climate and equity can be shown in the docume
 
 test('it says how likely each half is affected, and in which fields', async () => {
   await showPane('overview');
-  const section = screen.getByRole('region', { name: 'Was für eine Bewertung spricht' });
+  const section = screen.getByRole('region', { name: 'Was für eine Einschätzung spricht' });
   const levels = within(section).getAllByText(/^(Wahrscheinlich|Möglicherweise) betroffen$/);
   expect(levels.length).toBeGreaterThan(0);
   expect(levels[0]!.parentElement!.textContent).toMatch(/: .*Energie/);
@@ -51,8 +51,8 @@ test('a section written by hand is named and left alone', async () => {
 
 test('a proposal whose decision changed since the assessment says so', async () => {
   await showPane('overview', sampleDocument('en-warm-homes-programme-outdated.docx'));
-  expect(screen.getByText(/Beschlusstext wurde seit der Bewertung geändert/)).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Bewertung überprüfen' })).toBeTruthy();
+  expect(screen.getByText(/Beschlusstext wurde seit der Einschätzung geändert/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Einschätzung überprüfen' })).toBeTruthy();
 });
 
 test('a document that cannot be read becomes a sentence, and trying again works', async () => {

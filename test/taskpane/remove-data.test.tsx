@@ -6,7 +6,7 @@ import { isUnsaved } from '../../src/taskpane/state';
 import { withSettings } from '../fixtures/changed-parts';
 import { sampleDocument, showPane } from './support/show-pane';
 
-const name = 'Bewertungsdaten entfernen …';
+const name = 'Daten der Einschätzung entfernen …';
 
 /** A pane over a proposal with a statement in it. */
 async function withStatement() {

@@ -15,7 +15,7 @@ const rated = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'Der Beschluss wurde nach der Bewertung geändert',
+    title: 'Der Beschluss wurde nach der Einschätzung geändert',
     language: 'de',
     lines,
     fields,

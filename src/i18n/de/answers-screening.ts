@@ -2,7 +2,7 @@
 export const screeningAnswers = {
   'meta.unit': 'Amt',
   'meta.author': 'Ausgefüllt von (Funktion)',
-  'meta.date': 'Datum der Bewertung',
+  'meta.date': 'Datum der Einschätzung',
   'screening.climate.programme': 'Klimaprogramm',
   'screening.climate.intended': 'Klimaschutz als Ziel',
   'screening.climate.energy': 'Energie',

@@ -6,7 +6,7 @@ import { tensions } from './tensions';
 
 /** The screening questions and what is still open in an assessment. */
 export const catalogue = {
-  halves: { climate: 'Klima', equity: 'Soziale Gerechtigkeit', both: 'Gesamte Bewertung' },
+  halves: { climate: 'Klima', equity: 'Soziale Gerechtigkeit', both: 'Gesamte Einschätzung' },
   climate,
   equity,
   questions,

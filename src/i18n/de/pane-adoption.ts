@@ -1,12 +1,12 @@
 /** What the pane says about taking over a section that somebody wrote. */
 export const adoption = {
   offer: (heading: string) =>
-    `Was im Abschnitt „${heading}“ steht, kann in die Bewertung übernommen werden. Ohne Ihre Zustimmung bleibt er, wie er ist.`,
+    `Was im Abschnitt „${heading}“ steht, kann in die Einschätzung übernommen werden. Ohne Ihre Zustimmung bleibt er, wie er ist.`,
   what: 'Das würde übernommen',
   rating: (dimension: string) => `${dimension}, Bewertung`,
   reason: (dimension: string) => `${dimension}, Begründung`,
   inPlace: (heading: string) =>
-    `Beim Einfügen tritt die Bewertung an die Stelle dieses Textes. Die Überschrift „${heading}“ bleibt.`,
+    `Beim Einfügen tritt die Einschätzung an die Stelle dieses Textes. Die Überschrift „${heading}“ bleibt.`,
   stays: (heading: string) => `Der Abschnitt „${heading}“ selbst bleibt stehen.`,
   /** Why it stays, each a sentence. */
   because: {
@@ -15,9 +15,10 @@ export const adoption = {
     'other-rating': 'Er bewertet anders als Ihre Antworten.',
     'too-long': 'Sein Text ist länger, als eine Begründung sein darf.',
     'not-shown':
-      'Die Bewertung zeigt keine Begründungen, weil alle Fragen mit Nein beantwortet sind.',
+      'Die Einschätzung zeigt keine Begründungen, weil alle Fragen mit Nein beantwortet sind.',
   },
-  holds: (contents: string) => `Er enthält, was die Bewertung nicht aufnehmen kann: ${contents}.`,
+  holds: (contents: string) =>
+    `Er enthält, was die Einschätzung nicht aufnehmen kann: ${contents}.`,
   contents: {
     hidden: 'ausgeblendeten Text',
     revision: 'nachverfolgte Änderungen',
@@ -39,7 +40,7 @@ export const adoption = {
   kept: 'Angaben, die Sie schon gemacht haben, bleiben; Begründungen werden ergänzt.',
   accept: 'Text übernehmen',
   accepted: (heading: string) =>
-    `Der Text aus „${heading}“ ist in die Bewertung übernommen. Nach der Vorprüfung steht er auf den Seiten Klima und Soziales; bitte prüfen Sie ihn dort.`,
+    `Der Text aus „${heading}“ ist in die Einschätzung übernommen. Nach der Vorprüfung steht er auf den Seiten Klima und Soziales; bitte prüfen Sie ihn dort.`,
   withdraw: 'Text im Dokument doch behalten',
   changed: (heading: string) =>
     `Der Abschnitt „${heading}“ wurde seit der Übernahme geändert. Er bleibt deshalb stehen, bis Sie erneut zustimmen.`,

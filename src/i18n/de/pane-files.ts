@@ -11,7 +11,7 @@ export const files = {
   importLead: 'Eine Datei, die hier gesichert wurde (.json).',
   earlier: 'Von einer früheren Vorlage ausgehen …',
   earlierLead:
-    'Eine Vorlage mit Bewertung (.docx) oder eine gesicherte Datei (.json). Jede Angabe ist danach zu bestätigen. Die Datei wird nur auf diesem Rechner gelesen.',
+    'Eine Vorlage mit Einschätzung (.docx) oder eine gesicherte Datei (.json). Jede Angabe ist danach zu bestätigen. Die Datei wird nur auf diesem Rechner gelesen.',
   reading: 'Die Datei wird gelesen …',
   taken: (name: string) => `Die Antworten aus „${name}“ sind übernommen.`,
   started: (name: string, count: number) =>
@@ -22,9 +22,9 @@ export const files = {
   tooLarge: 'Die Datei ist zu groß. Möglich sind höchstens 50 MB.',
   unreadable: 'Die Datei konnte nicht gelesen werden. Bitte wählen Sie sie noch einmal aus.',
   otherKind: 'Möglich sind Dateien mit der Endung .docx oder .json.',
-  nothing: 'In der Datei steht keine Bewertung zu Klima und Sozialem.',
+  nothing: 'In der Datei steht keine Einschätzung zu Klima und Sozialem.',
   newer:
-    'Die Bewertung in der Datei stammt aus einer neueren Version. Bitte verwenden Sie eine neuere Version des Add-ins.',
+    'Die Einschätzung in der Datei stammt aus einer neueren Version. Bitte verwenden Sie eine neuere Version des Add-ins.',
   damaged: 'Die gespeicherten Antworten in der Datei lassen sich nicht lesen.',
   more: (count: number) => `und ${counted(count, 'weiterer Fehler', 'weitere Fehler')}`,
   replaceTitle: 'Vorhandene Antworten ersetzen?',
@@ -35,9 +35,9 @@ export const files = {
   moreAnswers: (count: number) => `und ${counted(count, 'weitere Angabe', 'weitere Angaben')}`,
   /** Taking the stored answers out for publication. */
   removeData: {
-    action: 'Bewertungsdaten entfernen …',
+    action: 'Daten der Einschätzung entfernen …',
     lead: 'Für die Veröffentlichung: Die gespeicherten Antworten kommen aus der Datei, der Abschnitt im Text bleibt.',
-    title: 'Bewertungsdaten entfernen?',
+    title: 'Daten der Einschätzung entfernen?',
     goes: 'Aus der Datei entfernt werden:',
     parts: [
       'die gespeicherten Antworten, auch die der Vorprüfung',
@@ -48,7 +48,7 @@ export const files = {
     stays:
       'Der Abschnitt im Text bleibt, wie er ist. Eine spätere Bearbeitung beginnt mit dem, was dort steht.',
     nothingLeft:
-      'Im Text steht kein Abschnitt. Von der Bewertung bleibt in dieser Datei deshalb nichts übrig.',
+      'Im Text steht kein Abschnitt. Von der Einschätzung bleibt in dieser Datei deshalb nichts übrig.',
     saveFirst: 'Brauchen Sie die Antworten noch? Dann sichern Sie sie vorher als Datei.',
     confirm: 'Entfernen',
     removed:

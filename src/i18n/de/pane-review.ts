@@ -8,7 +8,7 @@ export const review = {
   state: 'Stand',
   unit: 'Amt',
   author: 'Ausgefüllt von',
-  date: 'Datum der Bewertung',
+  date: 'Datum der Einschätzung',
   statuses: {
     draft: 'Entwurf, noch nicht mitgezeichnet',
     'in-review': 'in der Mitzeichnung',
@@ -91,7 +91,7 @@ export const review = {
     reasonFor: (name: string) => `${name}: warum trotzdem „Nein“`,
     tension: 'Zielkonflikt',
     parts: {
-      meta: 'Angaben zur Bewertung',
+      meta: 'Angaben zur Einschätzung',
       screening: 'Vorprüfung',
       'screening.climate': 'Vorprüfung Klima',
       'screening.equity': 'Vorprüfung Soziales',

@@ -27,7 +27,7 @@ export const statement = {
   },
   current: 'Der Abschnitt in der Vorlage entspricht Ihren Antworten.',
   confirmOutdated:
-    'Der Beschlusstext wurde seit der Bewertung geändert. Trifft die Bewertung weiter zu, bestätigen Sie das mit „Abschnitt aktualisieren“.',
+    'Der Beschlusstext wurde seit der Einschätzung geändert. Trifft die Einschätzung weiter zu, bestätigen Sie das mit „Abschnitt aktualisieren“.',
   insert: 'In die Vorlage einfügen',
   update: 'Abschnitt aktualisieren',
   remove: 'Abschnitt entfernen …',

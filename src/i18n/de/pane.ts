@@ -36,7 +36,7 @@ export const pane = {
     insert: 'Der Abschnitt wird eingefügt …',
     update: 'Der Abschnitt wird aktualisiert …',
     remove: 'Der Abschnitt wird entfernt …',
-    removeData: 'Bewertungsdaten werden entfernt …',
+    removeData: 'Daten der Einschätzung werden entfernt …',
     reveal: 'Die Stelle wird gezeigt …',
     check: 'Die Vorlage wird geprüft …',
     'self-test': 'Der Selbsttest läuft …',
@@ -60,7 +60,7 @@ export const pane = {
     insert: 'Beim Einfügen gab es einen Fehler.',
     update: 'Beim Aktualisieren gab es einen Fehler.',
     remove: 'Beim Entfernen gab es einen Fehler.',
-    removeData: 'Die Bewertungsdaten konnten nicht entfernt werden.',
+    removeData: 'Die Daten der Einschätzung konnten nicht entfernt werden.',
     reveal: 'Die Stelle konnte nicht gezeigt werden.',
     check: 'Die Vorlage konnte nicht geprüft werden.',
     'self-test': 'Der Selbsttest konnte nicht zu Ende geführt werden.',
@@ -156,7 +156,7 @@ export const pane = {
     signaturesOutdated:
       'Seit der Mitzeichnung wurden Angaben geändert. Unter „Mitzeichnung“ steht, welche.',
     outdated:
-      'Der Beschlusstext wurde seit der Bewertung geändert. Bitte prüfen Sie, ob sie noch stimmt.',
+      'Der Beschlusstext wurde seit der Einschätzung geändert. Bitte prüfen Sie, ob sie noch stimmt.',
     edited: (count: number) =>
       `${counted(count, 'Angabe wurde', 'Angaben wurden')} seither im Dokument geändert. Die Änderungen sind übernommen.`,
     conflicts: (count: number) =>
@@ -165,7 +165,7 @@ export const pane = {
       `Im Dokument steht etwas, das hier nicht übernommen werden kann; es bleibt stehen. Betroffen: ${fields}.`,
     present: 'vorhanden',
     missing: 'fehlt',
-    matters: 'Was für eine Bewertung spricht',
+    matters: 'Was für eine Einschätzung spricht',
     mattersNone:
       'Im Text fanden sich keine Stichworte zu Klima oder Sozialem. Die Vorprüfung klärt, ob das stimmt.',
     mattersNote: 'Gefunden nach Stichworten. Ob es zutrifft, entscheiden Sie in der Vorprüfung.',
@@ -177,8 +177,8 @@ export const pane = {
     },
     start: 'Vorprüfung beginnen',
     continueScreening: 'Vorprüfung fortsetzen',
-    reviewAssessment: 'Bewertung überprüfen',
-    continueAssessment: 'Bewertung fortsetzen',
+    reviewAssessment: 'Einschätzung überprüfen',
+    continueAssessment: 'Einschätzung fortsetzen',
     viewStatement: 'Abschnitt ansehen',
   },
   screening: {

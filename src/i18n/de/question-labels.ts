@@ -7,7 +7,7 @@ export const questionLabels = {
     knows: 'Wer es meist weiß',
   },
   stages: {
-    meta: 'Angaben zur Bewertung',
+    meta: 'Angaben zur Einschätzung',
     screening: 'Vorprüfung',
     climate: 'Klima',
     equity: 'Soziale Gerechtigkeit',

@@ -7,13 +7,13 @@ export const frameQuestions = {
     poor: '„Verwaltung“. Es fehlt, welches Amt gemeint ist.',
   },
   'M-author': {
-    question: 'Wer hat die Bewertung ausgefüllt (Funktion)?',
+    question: 'Wer hat die Einschätzung ausgefüllt (Funktion)?',
     why: 'Die Funktion zeigt, aus welcher Sicht bewertet wurde. Ein Name ist nicht nötig.',
     good: 'Projektleitung Schulbau.',
     poor: '„Sachbearbeitung“. Es fehlt das Sachgebiet.',
   },
   'M-date': {
-    question: 'Von wann ist die Bewertung?',
+    question: 'Von wann ist die Einschätzung?',
     why: 'Am Datum ist zu erkennen, ob sie noch zum Text der Vorlage passt und welche Zahlen vorlagen.',
     good: '12.10.2026, vor der ersten Beratung im Ausschuss.',
     poor: '„Herbst“. Es fehlen Tag und Jahr.',
@@ -25,13 +25,13 @@ export const frameQuestions = {
     poor: '„Keine Auswirkungen.“ Es fehlt der Grund: Was regelt die Vorlage, und was regelt sie nicht?',
   },
   R1: {
-    question: 'Hat das Klimaschutz-Team die Bewertung gesehen, bestätigt oder zurückgegeben?',
+    question: 'Hat das Klimaschutz-Team die Einschätzung gesehen, bestätigt oder zurückgegeben?',
     why: 'Wer die Vorlage schreibt, kennt die Sache; das Klimaschutz-Team kennt die Wirkungen. Der Rat soll sehen, dass beide geprüft haben.',
     good: 'Bestätigt am 14.10.2026, Klimaschutzmanagement. Anmerkung: Die Emissionen des Baus sind mit Kennwerten geschätzt.',
     poor: '„Ist abgestimmt.“ Es fehlt, welche Stelle wann was bestätigt hat.',
   },
   R2: {
-    question: 'Hat das Sozialamt die Bewertung gesehen, bestätigt oder zurückgegeben?',
+    question: 'Hat das Sozialamt die Einschätzung gesehen, bestätigt oder zurückgegeben?',
     why: 'Das Sozialamt kennt die Lage der betroffenen Gruppen und Stadtteile. Sein Blick schützt vor Folgen, die sonst übersehen werden.',
     good: 'Zurückgegeben am 15.10.2026, Sozialplanung. Anmerkung: Bitte ergänzen, was die Gebühr für Haushalte mit Wohngeld bedeutet.',
     poor: '„Nicht einverstanden.“ Es fehlt, was zu ergänzen oder zu ändern ist.',

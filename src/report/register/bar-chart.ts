@@ -100,7 +100,12 @@ function budgetMark(budget: number, top: number, scale: BarScale, language: Lang
   const anchor = place - said.length * letter > scale.zero ? 'end' : 'start';
   return [
     line(place, top - 3, top + 25, '#1b1b1b', '5 3'),
-    text(place, top + 36, said, `class="note" text-anchor="${anchor}"`),
+    text(
+      anchor === 'end' ? place : place + 3,
+      top + 36,
+      said,
+      `class="note" text-anchor="${anchor}"`,
+    ),
   ].join('');
 }
 

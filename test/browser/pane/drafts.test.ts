@@ -37,7 +37,7 @@ test('a draft survives closing the pane, and text of the document is not touched
   await draftWith(page, reason);
   await page.getByRole('button', { name: 'Bewerten' }).click();
   await pane.getByText('Zu dieser Vorlage ist ein Entwurf gespeichert').waitFor();
-  await pane.getByRole('button', { name: 'Bewertung fortsetzen' }).click();
+  await pane.getByRole('button', { name: 'Einschätzung fortsetzen' }).click();
   const mitigation = pane.getByRole('region', { name: 'Klimaschutz' });
   const field = mitigation.getByRole('textbox', { name: 'Begründung' });
   expect(await field.inputValue()).toBe(reason);

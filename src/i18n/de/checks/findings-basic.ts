@@ -30,9 +30,9 @@ export const basicFindings = {
   placeholder: (_half, about, excerpt) =>
     `Bei „${about}“ steht noch der Platzhalter „${excerpt}“. Bitte ersetzen Sie ihn durch Ihren Text oder löschen Sie den Absatz.`,
   'decision-changed': () =>
-    'Der Beschlussvorschlag ist nicht mehr der, für den die Bewertung geschrieben wurde. Bitte prüfen Sie, ob sie noch stimmt, und aktualisieren Sie den Abschnitt.',
+    'Der Beschlussvorschlag ist nicht mehr der, für den die Einschätzung geschrieben wurde. Bitte prüfen Sie, ob sie noch stimmt, und aktualisieren Sie den Abschnitt.',
   'title-changed': () =>
-    'Der Titel der Vorlage ist nicht mehr der, für den die Bewertung geschrieben wurde. Bitte prüfen Sie, ob sie noch stimmt, und aktualisieren Sie den Abschnitt.',
+    'Der Titel der Vorlage ist nicht mehr der, für den die Einschätzung geschrieben wurde. Bitte prüfen Sie, ob sie noch stimmt, und aktualisieren Sie den Abschnitt.',
   'amount-changed': (_half, about) =>
-    `Unter „${about}“ stehen andere Beträge als zu der Zeit, als die Bewertung geschrieben wurde. Bitte prüfen Sie, ob sie noch stimmt, und aktualisieren Sie den Abschnitt.`,
+    `Unter „${about}“ stehen andere Beträge als zu der Zeit, als die Einschätzung geschrieben wurde. Bitte prüfen Sie, ob sie noch stimmt, und aktualisieren Sie den Abschnitt.`,
 } satisfies Record<string, Sentence>;

@@ -31,8 +31,8 @@ export const basicRules = {
     instead: 'Ersetzen Sie den Platzhalter durch Ihren Text oder löschen Sie den Absatz.',
   },
   Q29: {
-    title: 'Vorlage nach der Bewertung geändert',
-    why: 'Die Bewertung gilt für den Beschluss, für den sie geschrieben wurde.',
-    instead: 'Prüfen Sie, ob die Bewertung noch stimmt, und aktualisieren Sie den Abschnitt.',
+    title: 'Vorlage nach der Einschätzung geändert',
+    why: 'Die Einschätzung gilt für den Beschluss, für den sie geschrieben wurde.',
+    instead: 'Prüfen Sie, ob die Einschätzung noch stimmt, und aktualisieren Sie den Abschnitt.',
   },
 } satisfies Record<string, RuleWords>;
