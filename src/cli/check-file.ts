@@ -37,9 +37,18 @@ export async function checkFile(file: string, settings: FileSettings): Promise<C
     const { sketch, unknownProfile } = examined;
     return { report: inWords(examined, own), language: own, sketch, unknownProfile };
   } catch (error) {
-    const report = unreadable(file, sentenceFor(file, error, language.screen));
-    return { report, language: language.screen, sketch: null, unknownProfile: null };
+    return refusedCheck(file, error, settings);
   }
+}
+
+/** What became of a file that could not be checked. */
+export function refusedCheck(
+  file: string,
+  error: unknown,
+  { language }: Pick<FileSettings, 'language'>,
+): CheckedFile {
+  const report = unreadable(file, sentenceFor(file, error, language.screen));
+  return { report, language: language.screen, sketch: null, unknownProfile: null };
 }
 
 /**

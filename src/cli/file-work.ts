@@ -1,5 +1,5 @@
-import { checkFile } from './check-file';
-import { registerFile } from './register-file';
+import { checkFile, refusedCheck } from './check-file';
+import { refusedEntry, registerFile } from './register-file';
 import type { FileSettings } from './file-settings';
 
 /** What is done with each file of a folder. None of them rejects: a file that cannot be read gives an answer that says why. */
@@ -28,6 +28,13 @@ export function workOn<Name extends WorkName>(
   ) => Promise<WorkResult<Name>>;
   return work(file, settings);
 }
+
+type Refusals = {
+  [Name in WorkName]: (file: string, error: unknown, settings: FileSettings) => WorkResult<Name>;
+};
+
+/** What the work gives for a file that was given up from outside, with the error that says why. */
+export const refusals: Refusals = { check: refusedCheck, register: refusedEntry };
 
 /** Works on one file after the other in this thread. */
 export const workHere: WorkOnFiles = async (name, files, settings, step) => {

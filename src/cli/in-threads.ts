@@ -1,6 +1,7 @@
 import { parentPort, Worker } from 'node:worker_threads';
+import { exceeded } from '../docx/limits';
 import type { FileSettings } from './file-settings';
-import { workOn, type WorkName, type WorkOnFiles, type WorkResult } from './file-work';
+import { refusals, workOn, type WorkName, type WorkOnFiles, type WorkResult } from './file-work';
 
 /** What a thread is asked for, and what it answers. */
 interface Task {
@@ -14,49 +15,64 @@ interface Answer<Name extends WorkName> {
   result: WorkResult<Name>;
 }
 
-/** Works on files in several threads, each of them this very program; `script` is its address. */
-export function inThreads(script: URL, count: number): WorkOnFiles {
+/**
+ * Milliseconds that a thread gets on top of the time for one document: it looks at its clock itself, and
+ * only one that no longer gets to that is ended.
+ */
+const grace = 10_000;
+
+/**
+ * Works on files in several threads, each of them this very program; `script` is its address. A thread that
+ * breaks, or does not come to an end with a file in time, is replaced: its file is refused, the rest goes on.
+ */
+export function inThreads(script: URL, count: number, patience = grace): WorkOnFiles {
   return <Name extends WorkName>(
     name: Name,
     files: readonly string[],
     settings: FileSettings,
     step: () => void,
   ) =>
-    new Promise<WorkResult<Name>[]>((resolve, reject) => {
+    new Promise<WorkResult<Name>[]>((resolve) => {
       const results = new Array<WorkResult<Name>>(files.length);
+      const { seconds } = settings.limits;
       let next = 0;
       let left = files.length;
-      const workers = Array.from(
-        { length: Math.min(count, files.length) },
-        () => new Worker(script, { argv: [], stdin: false }),
-      );
-      const stop = () => void Promise.all(workers.map((worker) => worker.terminate()));
-      const feed = (worker: Worker) => {
-        const file = files[next];
-        if (file === undefined) return;
-        const task: Task = { index: next, name, file, settings };
-        next += 1;
-        worker.postMessage(task);
+      const settle = (index: number, result: WorkResult<Name>): void => {
+        results[index] = result;
+        step();
+        left -= 1;
+        if (left === 0) resolve(results);
       };
-      for (const worker of workers) {
-        worker.on('message', ({ index, result }: Answer<Name>) => {
-          results[index] = result;
-          step();
-          left -= 1;
-          if (left > 0) {
-            feed(worker);
-            return;
-          }
-          stop();
-          resolve(results);
+      const open = (): void => {
+        const worker = new Worker(script, { argv: [], stdin: false });
+        let index = -1;
+        let timer: NodeJS.Timeout | undefined;
+        const feed = (): void => {
+          const file = files[(index = next)];
+          if (file === undefined) return void worker.terminate();
+          next += 1;
+          worker.postMessage({ index, name, file, settings } satisfies Task);
+          timer = setTimeout(() => giveUp(exceeded('seconds', seconds)), seconds * 1000 + patience);
+        };
+        const giveUp = (error: unknown): void => {
+          clearTimeout(timer);
+          worker.removeAllListeners();
+          // What a thread still has to say when it is ended is of no interest any more.
+          worker.on('error', () => undefined);
+          void worker.terminate();
+          if (next < files.length) open();
+          settle(index, refusals[name](files[index] ?? '', error, settings));
+        };
+        worker.on('message', (answer: Answer<Name>) => {
+          clearTimeout(timer);
+          feed();
+          settle(answer.index, answer.result);
         });
-        worker.on('error', (error) => {
-          stop();
-          reject(error);
-        });
-        feed(worker);
-      }
+        worker.on('error', giveUp);
+        feed();
+      };
       if (files.length === 0) resolve([]);
+      for (let one = 0; one < Math.min(count, files.length); one += 1) open();
     });
 }
 

@@ -36,7 +36,8 @@ export const registerCommand: Command = async (args, io, language) => {
   const profile = values.profile === undefined ? null : await chooseProfile(io, values.profile);
   const files = await namedDocuments(io, positionals, language.screen);
   const bar = progressBar(files.length, io.terminal ?? null);
-  const work = jobs > 1 ? (io.inThreads?.(jobs) ?? workHere) : workHere;
+  // Of several files none may hold up the others: a thread can be ended, this one cannot.
+  const work = files.length > 1 ? (io.inThreads?.(jobs) ?? workHere) : workHere;
   const settings = { cwd: io.cwd, profile, language, limits, toCompare: false };
   const entries = await work('register', files, settings, bar.step).finally(bar.end);
   const unknown = entries.map(({ assessment }) => assessment?.profile.unknown ?? null);

@@ -10,7 +10,7 @@ import { nativeCodec } from './native-codec';
 
 /** Reads one file for the register. Never rejects: what cannot be read becomes an entry that says why. */
 export async function registerFile(file: string, settings: FileSettings): Promise<RegisterEntry> {
-  const { cwd, profile, language, limits } = settings;
+  const { cwd, profile, limits } = settings;
   try {
     const bounds = startingNow(limits);
     const bytes = await readBytes(cwd, file, limits.fileBytes);
@@ -19,6 +19,15 @@ export async function registerFile(file: string, settings: FileSettings): Promis
     keepTime(bounds);
     return entry;
   } catch (error) {
-    return unreadableEntry(file, sentenceFor(file, error, language.screen));
+    return refusedEntry(file, error, settings);
   }
+}
+
+/** The entry of a file that could not be read. */
+export function refusedEntry(
+  file: string,
+  error: unknown,
+  { language }: Pick<FileSettings, 'language'>,
+): RegisterEntry {
+  return unreadableEntry(file, sentenceFor(file, error, language.screen));
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/batch/check/outcome';
+import { reportOf, type Outcome } from '../../src/batch/check/outcome';
 import { examineFile } from '../../src/batch/check/examine-file';
 import { runThreads, type Thread } from '../../src/batch/check/run-threads';
 import type { Answer, Task } from '../../src/batch/check/task';
@@ -62,6 +62,26 @@ test('a thread that breaks is replaced; its file has failed and the rest goes on
     'damaged',
   ]);
   expect([ended(), alive()]).toEqual([1, 0]);
+});
+
+test('a thread that is stuck is ended by the clock; its file was too slow and the rest goes on', () => {
+  jest.useFakeTimers();
+  try {
+    const { asked, outcomes, ended, alive } = run(3, 1);
+    jest.advanceTimersByTime(119_000);
+    asked[0]!.answer();
+    jest.advanceTimersByTime(119_000);
+    expect(outcomes).toHaveLength(1);
+    jest.advanceTimersByTime(1_000);
+    expect(outcomes[1]).toMatchObject({ file: '1.docx', problem: 'too-slow' });
+    expect(reportOf(outcomes[1]!, 'en').findings[0]?.message).toMatch(/within 120 seconds/);
+    asked[1]!.answer();
+    asked[2]!.answer();
+    expect(outcomes).toHaveLength(3);
+    expect([ended(), alive(), jest.getTimerCount()]).toEqual([1, 0, 0]);
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 test('after a stop nothing is told any more', () => {

@@ -8,7 +8,7 @@ import { unreadable } from '../../report/file-report';
 /** Why a file was not checked: the document's fault, a file that the browser could not read, or a mistake of ours. */
 export interface Unread {
   file: string;
-  problem: DocumentErrorCode | 'empty' | 'not-read' | 'failed';
+  problem: DocumentErrorCode | 'empty' | 'not-read' | 'failed' | 'too-slow';
   detail: string;
 }
 
@@ -26,6 +26,7 @@ export function reportOf(outcome: Outcome, language: Language): FileReport {
   const { batch, errors } = pageMessages(language);
   if (problem === 'empty') return unreadable(file, batch.empty(file));
   if (problem === 'not-read') return unreadable(file, batch.notRead(file));
+  if (problem === 'too-slow') return unreadable(file, batch.tooSlow(file, detail));
   if (problem === 'failed') return unreadable(file, batch.failed(file));
   // What the reader met in the file says nothing to the council office; the command line names it.
   if (problem === 'damaged') return unreadable(file, batch.damaged(file));

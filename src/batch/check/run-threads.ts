@@ -1,3 +1,4 @@
+import { defaultLimits } from '../../docx/limits';
 import type { Profile } from '../../profile/profile';
 import type { Outcome } from './outcome';
 import type { Answer, Chosen, Task } from './task';
@@ -13,6 +14,9 @@ export interface Thread {
 /** More threads would only compete for the disk and for memory. */
 export const mostThreads = 4;
 
+/** Milliseconds that a file may take. Only the page has a clock: what a thread is stuck in it cannot leave itself. */
+const patience = defaultLimits.seconds * 1000;
+
 /** A check under way. */
 export interface Run {
   /** Ends it at once; files that were not finished have no outcome. */
@@ -21,7 +25,7 @@ export interface Run {
 
 /**
  * Checks files in threads. Each thread has one file at a time, so that memory is bounded. A thread
- * that breaks is replaced, and its file is said to have failed; the rest goes on.
+ * that breaks or takes too long is replaced, and its file is said to have failed; the rest goes on.
  */
 export function runThreads(
   files: readonly Chosen[],
@@ -48,25 +52,30 @@ export function runThreads(
     const thread = start();
     threads.add(thread);
     let current: Chosen | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const feed = () => {
       current = files[next];
       if (!current) return;
+      timer = setTimeout(() => giveUp('too-slow', String(patience / 1000)), patience);
       thread.postMessage({ index: next, path: current.path, content: current.file, profile });
       next += 1;
     };
-    thread.onmessage = ({ data }) => {
-      if (!threads.has(thread)) return;
-      settle(data.outcome);
-      feed();
-    };
-    thread.onerror = (event) => {
+    const giveUp = (problem: 'failed' | 'too-slow', detail: string) => {
+      clearTimeout(timer);
       if (!threads.has(thread)) return;
       thread.terminate();
       threads.delete(thread);
       const failed = current;
       if (next < files.length) open();
-      if (failed) settle({ file: failed.path, problem: 'failed', detail: event.message });
+      if (failed) settle({ file: failed.path, problem, detail });
     };
+    thread.onmessage = ({ data }) => {
+      clearTimeout(timer);
+      if (!threads.has(thread)) return;
+      settle(data.outcome);
+      feed();
+    };
+    thread.onerror = (event) => giveUp('failed', event.message);
     feed();
   };
   if (files.length === 0) told.end();

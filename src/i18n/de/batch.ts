@@ -58,6 +58,8 @@ export const batch = {
     `„${file}“ ist beschädigt oder unvollständig. Bitte öffnen Sie die Datei in Word, lassen Sie sie reparieren und speichern Sie sie erneut.`,
   tooLarge: (file: string) =>
     `„${file}“ ist zu groß und wurde zur Sicherheit nicht gelesen. Bitte teilen Sie das Dokument oder entfernen Sie große Inhalte wie Bilder.`,
+  tooSlow: (file: string, seconds: string) =>
+    `„${file}“ ließ sich in ${seconds} Sekunden nicht fertig prüfen und wurde übergangen. Bitte öffnen Sie das Dokument in Word und prüfen Sie es dort.`,
   summary: 'Ergebnis nach Stand',
   filter: {
     heading: 'Tabelle eingrenzen',

@@ -59,6 +59,8 @@ export const batch: BatchMessages = {
     `“${file}” is damaged or incomplete. Please open it in Word, let Word repair it and save it again.`,
   tooLarge: (file) =>
     `“${file}” is too large and was not read, to be safe. Please split the document or take out large contents such as pictures.`,
+  tooSlow: (file, seconds) =>
+    `“${file}” could not be checked in full within ${seconds} seconds and was passed over. Please open the document in Word and check it there.`,
   summary: 'Result by status',
   filter: {
     heading: 'Narrow down the table',
