@@ -24,6 +24,8 @@ export type DocumentErrorCode =
   | 'protected-comments'
   /** no change is allowed */
   | 'protected-read-only'
+  /** protected, with parts that some or all may edit (`w:permStart`, 17.13.7.2) */
+  | 'protected-parts'
   /** a password is needed to change the file (`w:writeProtection`, 17.15.1.93) */
   | 'protected-password'
   /** marked as final (custom property `_MarkAsFinal`) */

@@ -4,6 +4,7 @@ const protections = [
   'protected-forms',
   'protected-comments',
   'protected-read-only',
+  'protected-parts',
   'protected-password',
   'marked-final',
   'view-only',

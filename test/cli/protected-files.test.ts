@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markedFinal, partOf, revisedCharacters, withSettings } from '../fixtures/changed-parts';
+import {
+  markedFinal,
+  partOf,
+  revisedCharacters,
+  withFreePart,
+  withSettings,
+} from '../fixtures/changed-parts';
 import { inFolder, run, samples } from './run';
 
 const source = readFileSync(join(samples, 'de-kita-sanierung-ohne-einschaetzung.docx'));
@@ -12,6 +18,14 @@ test.each<[string, Uint8Array, RegExp]>([
     'a protected form',
     withSettings(source, '<w:documentProtection w:edit="forms" w:enforcement="1"/>'),
     /protected as a form.*Nothing was written.*Restrict Editing/,
+  ],
+  [
+    'a protected document with parts that everyone may edit',
+    withSettings(
+      withFreePart(source),
+      '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>',
+    ),
+    /only some parts are open.*Nothing was written.*half statement.*Restrict Editing/,
   ],
   ['a final document', markedFinal(source), /marked as final.*Nothing was written.*Edit Anyway/],
 ])('%s is not written to, with the reason, and can still be checked', (_, bytes, reason) =>

@@ -9,6 +9,7 @@ import {
   rejected,
   revisedCharacters,
   withComment,
+  withFreePart,
   withSettings,
 } from '../fixtures/changed-parts';
 import { docx, p } from '../fixtures/docx';
@@ -45,6 +46,8 @@ async function withStatement(): Promise<Uint8Array> {
   await document.apply(insertion);
   return document.save();
 }
+
+const same = (bytes: Uint8Array): Uint8Array => bytes;
 
 /** What every adapter has to do alike where changes are tracked, commented on or not allowed. */
 export function revisionSuite(name: string, open: (bytes: Uint8Array) => Promise<Opened>): void {
@@ -156,12 +159,17 @@ export function revisionSuite(name: string, open: (bytes: Uint8Array) => Promise
       expect(commentedText(saved)).toBe('Es bleibt beim Diesel.');
     });
 
-    test.each<[DocumentErrorCode, string]>([
+    test.each<[DocumentErrorCode, string, ((bytes: Uint8Array) => Uint8Array)?]>([
+      ['protected-parts', 'w:edit="readOnly" w:enforcement="1"', withFreePart],
+      ['protected-parts', 'w:edit="comments" w:enforcement="1"', withFreePart],
+      // A form has no such exceptions; marks of an earlier protection may be left.
+      ['protected-forms', 'w:edit="forms" w:enforcement="1"', withFreePart],
       ['protected-forms', 'w:edit="forms" w:enforcement="1"'],
       ['protected-comments', 'w:edit="comments" w:enforcement="true"'],
       ['protected-read-only', 'w:edit="readOnly" w:enforcement="on"'],
-    ])('%s: can be read and is not written to', async (code, attributes) => {
-      const before = withSettings(await withStatement(), `<w:documentProtection ${attributes}/>`);
+    ])('%s: can be read and is not written to', async (code, attributes, prepare = same) => {
+      const statement = prepare(await withStatement());
+      const before = withSettings(statement, `<w:documentProtection ${attributes}/>`);
       const opened = await open(before);
       try {
         const read = await opened.port.read();
@@ -174,6 +182,13 @@ export function revisionSuite(name: string, open: (bytes: Uint8Array) => Promise
       } finally {
         await opened.close();
       }
+    });
+
+    test('parts that everyone may edit mean nothing without protection', async () => {
+      const { saved, read } = await apply(withFreePart(await withStatement()), newReason);
+      expect(read.protection).toBeUndefined();
+      expect(field(read, reason)).toBe('Der Bus fährt mit Strom.');
+      expect(partOf(saved)).toMatch(/<w:permStart .*<w:permEnd /s);
     });
 
     test('protection that only tracks changes lets us write, tracked', async () => {

@@ -71,13 +71,19 @@ export const triedDocuments: TriedDocuments[] = [
   {
     what: 'Tracked changes, comments and protection',
     fixtures: 'test/fixtures/changed-parts.ts',
-    tests: `revision-suite.ts in ${both}; test/cli/protected-files.test.ts`,
+    tests: `revision-suite.ts in ${both}; test/cli/protected-files.test.ts; test/browser/pane/protected.test.ts`,
     rows: [
       ['changes are tracked', 'only what differs is revised, tracking stays on'],
       ['a statement deleted while changes are tracked', 'counts as deleted, can be written anew'],
       ['a comment on a reason', 'stays on what stays of the text'],
       ['protection that only tracks changes', 'written, tracked'],
       ['a protected form', 'nothing written, said why; read and checked'],
+      ['protected, only comments allowed', 'nothing written, said why; read and checked'],
+      ['protected against every change', 'nothing written, said why; read and checked'],
+      [
+        'protected, with parts that everyone may edit',
+        'nothing written there either, so that no half statement comes about; said why',
+      ],
       ['marked as final', 'nothing written, said why; read and checked'],
     ],
   },

@@ -1,5 +1,6 @@
 import { DocumentError } from '../../document/errors';
 import { heldKinds } from '../../document/held';
+import type { Protection } from '../../document/protection';
 import type { Paragraph, Snapshot } from '../../document/snapshot';
 import { defaultLimits, type Bounds } from '../limits';
 import { isOfficeType } from '../namespaces';
@@ -12,6 +13,7 @@ import { readSettings } from './settings';
 import { readStored } from './stored';
 import { readStory, type Story, type StoryContext } from './story';
 import { readStyles } from './styles';
+import { parseXml } from '../xml-stream';
 
 /**
  * Reads a document. Pass it the parts of a .docx or of a flat OPC string; the result is the same.
@@ -63,7 +65,25 @@ export function readWriting(
   const text = settings === undefined ? null : parts.text(settings);
   const { tracking, protection } = readSettings(text, settings ?? '', depth);
   const reason = protection ?? (isMarkedFinal(parts, depth) ? 'marked-final' : null);
-  return { ...(tracking ? { tracking } : {}), ...(reason ? { protection: reason } : {}) };
+  const excepted = reason !== null && withExceptions.has(reason) && hasPermissions(parts, depth);
+  return {
+    ...(tracking ? { tracking } : {}),
+    ...(reason ? { protection: excepted ? 'protected-parts' : reason } : {}),
+  };
+}
+
+/** Kinds of protection for which Word lets parts be excepted. */
+const withExceptions = new Set<Protection>(['protected-comments', 'protected-read-only']);
+
+/** Whether the text has parts that may be edited although the document is protected. */
+function hasPermissions(parts: PartSource, depth: number): boolean {
+  const text = parts.text(parts.main) ?? '';
+  if (!text.includes('permStart')) return false;
+  let found = false;
+  parseXml(text, parts.main, depth, {
+    open: ({ name }) => void (found ||= name === 'w:permStart'),
+  });
+  return found;
 }
 
 /** The last section reaches to the end, wherever its properties stand. */

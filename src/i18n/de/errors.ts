@@ -28,6 +28,8 @@ const documents = {
     `„${file}“ ist geschützt und lässt nur Kommentare zu. Geschrieben wurde nichts. Bitte heben Sie den Schutz in Word auf (Überprüfen > Bearbeitung einschränken) oder arbeiten Sie in einer Kopie ohne Schutz.`,
   'protected-read-only': (file) =>
     `„${file}“ ist gegen jede Änderung geschützt. Geschrieben wurde nichts. Bitte heben Sie den Schutz in Word auf (Überprüfen > Bearbeitung einschränken) oder arbeiten Sie in einer Kopie ohne Schutz.`,
+  'protected-parts': (file) =>
+    `„${file}“ ist geschützt; nur einzelne Stellen sind freigegeben. Geschrieben wurde nichts, damit kein halber Abschnitt entsteht. Bitte heben Sie den Schutz in Word auf (Überprüfen > Bearbeitung einschränken) oder arbeiten Sie in einer Kopie ohne Schutz.`,
   'protected-password': (file) =>
     `„${file}“ darf nur mit Kennwort geändert werden. Geschrieben wurde nichts. Bitte öffnen Sie die Datei in Word mit dem Kennwort oder speichern Sie dort eine Kopie ohne Kennwort.`,
   'marked-final': (file) =>

@@ -65,9 +65,16 @@ export const pane = {
     check: 'Die Vorlage konnte nicht geprüft werden.',
     'self-test': 'Der Selbsttest konnte nicht zu Ende geführt werden.',
   },
-  /** Where the answers are while nothing can be written. */
+  /** What goes on working in a document that takes no changes. */
+  answersAnyway: 'Antworten und prüfen können Sie trotzdem.',
+  /** Where the answers are once they could not be stored in it. */
   answersHere:
     'Ihre Antworten bleiben hier im Fenster, solange es offen ist; im Überblick unter „Antworten sichern oder übernehmen“ können Sie sie als Datei sichern.',
+  answersOnlyHere:
+    'Das Dokument lässt keine Änderung zu: Ihre Antworten stehen nur hier im Fenster. Im Überblick können Sie sie als Datei sichern.',
+  /** Where the page itself says why. */
+  nothingWritten:
+    'Geschrieben wurde nichts: Das Dokument lässt keine Änderung zu. Warum, steht oben auf dieser Seite.',
   /** What is in the document after a failed writing. */
   nowStands: {
     old: 'Der Abschnitt steht unverändert so in der Vorlage wie zuvor. Sie können es noch einmal versuchen.',
@@ -100,6 +107,8 @@ export const pane = {
       'Das Dokument ist geschützt und lässt nur Kommentare zu. Heben Sie den Schutz in Word auf (Überprüfen > Bearbeitung einschränken), um fortzufahren.',
     'protected-read-only': () =>
       'Das Dokument ist gegen jede Änderung geschützt. Heben Sie den Schutz in Word auf (Überprüfen > Bearbeitung einschränken), um fortzufahren.',
+    'protected-parts': () =>
+      'Das Dokument ist geschützt; nur einzelne Stellen sind freigegeben. Damit kein halber Abschnitt entsteht, wird dort nichts geschrieben. Heben Sie den Schutz in Word auf (Überprüfen > Bearbeitung einschränken), um fortzufahren, oder fragen Sie, wer ihn gesetzt hat.',
     'protected-password': () =>
       'Das Dokument darf nur mit Kennwort geändert werden. Öffnen Sie es mit dem Kennwort, um fortzufahren.',
     'marked-final': () =>

@@ -26,6 +26,8 @@ export const errors: Messages['errors'] = {
     `“${file}” is protected and takes only comments. Nothing was written. Please stop the protection in Word (Review > Restrict Editing) or work in a copy without it.`,
   'protected-read-only': (file) =>
     `“${file}” is protected against every change. Nothing was written. Please stop the protection in Word (Review > Restrict Editing) or work in a copy without it.`,
+  'protected-parts': (file) =>
+    `“${file}” is protected; only some parts are open for editing. Nothing was written, so that no half statement comes about. Please stop the protection in Word (Review > Restrict Editing) or work in a copy without it.`,
   'protected-password': (file) =>
     `“${file}” can be changed only with a password. Nothing was written. Please open the file in Word with its password, or save a copy without a password there.`,
   'marked-final': (file) =>

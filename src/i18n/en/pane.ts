@@ -66,8 +66,13 @@ export const pane: Messages['pane'] = {
     check: 'The proposal could not be checked.',
     'self-test': 'The self-test could not be finished.',
   },
+  answersAnyway: 'You can still answer and check.',
   answersHere:
     'Your answers stay here in the pane while it is open; in the overview, “Save answers or take them over” lets you save them as a file.',
+  answersOnlyHere:
+    'The document takes no changes: your answers are only here in the pane. In the overview you can save them as a file.',
+  nothingWritten:
+    'Nothing was written: the document takes no changes. The reason is at the top of this page.',
   nowStands: {
     old: 'The statement stands in the proposal as it did before. You can try again.',
     new: 'The new statement stands in the proposal in full.',
@@ -97,6 +102,8 @@ export const pane: Messages['pane'] = {
       'The document is protected and takes only comments. To go on, stop the protection in Word (Review > Restrict Editing).',
     'protected-read-only': () =>
       'The document is protected against every change. To go on, stop the protection in Word (Review > Restrict Editing).',
+    'protected-parts': () =>
+      'The document is protected; only some parts are open for editing. So that no half statement comes about, nothing is written there. To go on, stop the protection in Word (Review > Restrict Editing), or ask whoever set it.',
     'protected-password': () =>
       'The document can be changed only with a password. To go on, open it with the password.',
     'marked-final': () =>
