@@ -2,7 +2,7 @@ import type { SelfTestMessages } from '../self-test-messages';
 
 export const selfTest: SelfTestMessages = {
   purpose:
-    'This page tries whether the add-in gets along with this Word. A section and answers are written into the open document, changed and taken out again.',
+    'This page tries whether the add-in gets along with this Word. A statement and answers are written into the open document, changed and taken out again.',
   scratchOnly:
     'The self-test only writes into an empty document. Please open a new, empty document, write “self-test” into it and open this pane there.',
   begin: 'Begin the self-test',
@@ -19,11 +19,11 @@ export const selfTest: SelfTestMessages = {
   milliseconds: (count) => `${count} ms`,
   steps: {
     read: 'Read the document',
-    insert: 'Insert the section',
+    insert: 'Insert the statement',
     update: 'Change an answer and update',
     handEdit: 'Recognise and keep an edit in the document',
     check: 'Check the proposal',
-    remove: 'Remove the section',
+    remove: 'Remove the statement',
     state: 'Store, read and delete answers',
     clean: 'Clean up',
   },
