@@ -23,7 +23,7 @@ function partsOf(sample: string): Record<string, Uint8Array> {
 }
 
 /** A sample with another title in its text, packed anew. */
-function copy(sample: string, from: string, to: string): Buffer {
+export function copy(sample: string, from: string, to: string): Buffer {
   const parts = partsOf(sample);
   const main = parts['word/document.xml'];
   if (!main) throw new Error(`${sample} has no text.`);
