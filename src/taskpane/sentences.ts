@@ -1,12 +1,17 @@
 import type { Proposal } from '../proposal/proposal';
 import type { Snapshot } from '../document/snapshot';
 import type { Place } from '../document/edit-plan';
-import { isProtection } from '../document/protection';
+import { isProtection, type Protection } from '../document/protection';
 import type { Messages } from '../i18n/messages';
 import type { Failure, Result } from './state';
 
-/** Why something failed, and what is to be done. */
-export function failureSentence(failure: Failure, messages: Messages): string {
+/** Why something failed, and what is to be done; `told` is the protection that the page tells of itself. */
+export function failureSentence(
+  failure: Failure,
+  messages: Messages,
+  told: Protection | null = null,
+): string {
+  if (told !== null && failure.code === told) return messages.pane.nothingWritten;
   const { failed, because } = messages.pane;
   const { stands } = failure;
   // What stands there says it all then, and what to do.

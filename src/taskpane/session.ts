@@ -2,6 +2,7 @@ import { withAlwaysAskedGroups } from '../assessment/low-income';
 import type { Adoption } from '../checks/claims/adoption';
 import type { Finding } from '../checks/rule';
 import { DocumentError } from '../document/errors';
+import { isProtection } from '../document/protection';
 import type { DocumentPort, Target } from '../document/port';
 import type { Language } from '../i18n/messages';
 import type { Profile } from '../profile/profile';
@@ -100,6 +101,7 @@ export function createSession(store: Store, world: World): Session {
       } catch (error) {
         again = () => run(operation, task, stands);
         const failure = { ...failureOf(operation, error), stands: await stands() };
+        if (isProtection(failure.code) && failure.stands === null) await reread().catch(ignored);
         store.dispatch({ type: 'failed', failure });
       }
     });
@@ -169,7 +171,7 @@ export function createSession(store: Store, world: World): Session {
     }
   }
 
-  const { save, removeData } = createStoring(store, world, run);
+  const { save, removeData } = createStoring(store, world, run, reread);
 
   const checking = createChecking(store, world, run, () => statementStands());
   const { check } = checking;
@@ -285,6 +287,10 @@ export function createSession(store: Store, world: World): Session {
 /** Pages that say how the document stands read it anew: it may have been edited while the pane was open. */
 function showsDocument(page: Page): boolean {
   return page === 'overview' || page === 'statement';
+}
+
+function ignored(): void {
+  // What cannot be read now is said when something is asked for.
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -99,6 +99,8 @@ export interface PaneState {
   /** Whether the person agreed to replace stored answers that cannot be read. */
   replaceStored: boolean;
   checked: Checked | null;
+  /** Whether the document refused to take the answers when they were last to be stored. */
+  draftRefused: boolean;
   /** What a signer has typed for a new sign-off in place of an older one. */
   signing: Signing;
 }
@@ -120,6 +122,7 @@ export type PaneAction =
   | { type: 'asked'; asked: Asked }
   | { type: 'finished'; result?: Result }
   | { type: 'checked'; checked: Checked; result?: Result }
+  | { type: 'draft'; refused: boolean }
   | { type: 'went'; page: Page }
   | { type: 'answered'; answers: Assessment }
   | { type: 'form-chosen'; form: 'long' | 'short' }
@@ -149,6 +152,7 @@ export function initialState(page: Page): PaneState {
     adopted: null,
     replaceStored: false,
     checked: null,
+    draftRefused: false,
     signing: {},
   };
 }
@@ -213,6 +217,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         checked: action.checked,
         result: action.result ?? { kind: 'checked', findings: openFindings(action.checked).length },
       };
+    case 'draft':
+      return { ...state, draftRefused: action.refused };
     case 'went':
       return { ...state, page: action.page, failure: null, result: null };
     case 'answered':

@@ -12,6 +12,15 @@ export type Step = (typeof steps)[number];
 /** Every page of the pane: the steps, and three beside them. */
 export type Page = Step | 'check' | 'review' | 'self-test';
 
+/** Pages on which answers are given. */
+export const workPages: ReadonlySet<Page> = new Set<Page>([
+  'screening',
+  'climate',
+  'equity',
+  'balance',
+  'review',
+]);
+
 const besides: readonly string[] = ['check', 'review', 'self-test'] satisfies Page[];
 
 /** The page that the ribbon asked for. Only the hash is read: office.js takes the history API away. */

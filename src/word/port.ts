@@ -3,7 +3,7 @@ import type { DocumentPort } from '../document/port';
 import type { Snapshot } from '../document/snapshot';
 import { removeStored, writeStored } from './custom-xml';
 import { insertStatement } from './insert';
-import { explained } from './protection';
+import { refusalMemory } from './protection';
 import { readBody, withStored } from './read';
 import { removeStatement } from './remove';
 import { revealTarget } from './reveal';
@@ -14,6 +14,9 @@ import { updateStatement } from './update';
 
 /** The open document in Word. Needs `startOffice` first. Every method rejects with a `DocumentError`. */
 export function wordPort(): DocumentPort {
+  const memory = refusalMemory();
+  const { explained } = memory;
+  const read = (): Promise<Snapshot> => memory.remembered(readDocument);
   return {
     read,
     async apply(plan) {
@@ -36,7 +39,7 @@ export function wordPort(): DocumentPort {
   };
 }
 
-async function read(): Promise<Snapshot> {
+async function readDocument(): Promise<Snapshot> {
   return withStored(await runWord((context) => readBody(context)));
 }
 

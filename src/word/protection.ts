@@ -21,17 +21,36 @@ function isViewOnly(): boolean {
   return String(Office.context.document.mode) === 'readOnly';
 }
 
-/** Does something that Word may refuse; where it does, finds out why. Rejects with a `DocumentError`. */
-export async function explained<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const refused = error instanceof DocumentError && error.code === 'read-only';
-    if (!refused) throw error;
-    if (isViewOnly()) throw new DocumentError('view-only', error.detail, { cause: error });
-    if (!(await isFinal())) throw error;
-    throw new DocumentError('marked-final', error.detail, { cause: error });
-  }
+/** What Word says only when it refuses, kept for the readings behind that. */
+export interface RefusalMemory {
+  /** Does something that Word may refuse; where it does, finds out why. Rejects with a `DocumentError`. */
+  explained: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Adds to a reading that the document is marked as final, once that was met and as long as it is so. */
+  remembered: (read: () => Promise<Snapshot>) => Promise<Snapshot>;
+}
+
+export function refusalMemory(): RefusalMemory {
+  let final = false;
+  return {
+    async explained(work) {
+      try {
+        return await work();
+      } catch (error) {
+        const refused = error instanceof DocumentError && error.code === 'read-only';
+        if (!refused) throw error;
+        if (isViewOnly()) throw new DocumentError('view-only', error.detail, { cause: error });
+        final = await isFinal();
+        if (!final) throw error;
+        throw new DocumentError('marked-final', error.detail, { cause: error });
+      }
+    },
+    async remembered(read) {
+      const snapshot = await read();
+      // Asking costs a round trip, which only such a document has to pay.
+      if (final && snapshot.protection === undefined) final = await isFinal();
+      return final ? { protection: 'marked-final', ...snapshot } : snapshot;
+    },
+  };
 }
 
 async function isFinal(): Promise<boolean> {

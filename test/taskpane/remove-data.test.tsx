@@ -54,7 +54,7 @@ test('a protected document says why nothing can be written, and the answers stay
     sampleDocument().save(),
     '<w:documentProtection w:edit="forms" w:enforcement="1"/>',
   );
-  const { store, session, document } = await showPane('overview', openDocx(bytes));
+  const { store, session, document, messages } = await showPane('overview', openDocx(bytes));
   const note = () => screen.queryAllByText(/als Formular geschützt/);
   expect(note()).toHaveLength(1);
   const answers = { ...store.get().form!.answers, coBenefits: 'Weniger Lärm.' };
@@ -62,33 +62,41 @@ test('a protected document says why nothing can be written, and the answers stay
     store.dispatch({ type: 'answered', answers });
     await session.save();
   });
-  expect(store.get().failure?.code).toBe('protected-forms');
+  expect(store.get().failure).toBeNull();
+  expect(note()[0]?.textContent).toMatch(/Bearbeitung einschränken.*als Datei sichern/s);
   await act(() => session.go('statement'));
   await act(() => session.insert());
-  expect(note().length).toBeGreaterThan(0);
-  expect(screen.getByRole('alert').textContent).toMatch(
-    /Bearbeitung einschränken.*steht nicht in der Vorlage.*als Datei sichern/s,
-  );
+  expect(note()).toHaveLength(1);
+  expect(screen.getByRole('alert').textContent).toMatch(/^Geschrieben wurde nichts/);
+  expect(screen.queryByRole('button', { name: messages.pane.retry })).toBeNull();
   expect(store.get().form?.answers.coBenefits).toBe('Weniger Lärm.');
   expect((await document.read()).controls).toEqual([]);
 });
 
-test('that the draft cannot be stored in a protected document is said once', async () => {
-  const bytes = withSettings(
-    sampleDocument().save(),
-    '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>',
-  );
-  const { store, session } = await showPane('overview', openDocx(bytes));
+test('that the draft cannot be stored in a protected document is said where one answers, until it can', async () => {
+  const protection = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
+  const plain = sampleDocument().save();
+  let document = openDocx(withSettings(plain, protection));
+  const { store, session } = await showPane('climate', document, {
+    read: () => document.read(),
+    store: (xml) => document.store(xml),
+  });
+  const note = () => screen.queryAllByText(/Ihre Antworten stehen nur hier im Fenster/);
   const type = (text: string) =>
     act(async () => {
       const answers = { ...store.get().form!.answers, coBenefits: text };
       store.dispatch({ type: 'answered', answers });
       await session.save();
     });
+  expect(note()).toHaveLength(0);
   await type('eins');
-  expect(store.get().failure?.code).toBe('protected-read-only');
-  act(() => store.dispatch({ type: 'message-dismissed' }));
   await type('zwei');
+  expect(note()).toHaveLength(1);
+  expect(note()[0]?.closest('[role=status]')).not.toBeNull();
   expect(store.get().failure).toBeNull();
   expect(store.get().form?.answers.coBenefits).toBe('zwei');
+  document = openDocx(plain);
+  await type('drei');
+  expect(note()).toHaveLength(0);
+  expect((await document.read()).stored[0]?.xml).toContain('drei');
 });

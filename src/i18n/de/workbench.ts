@@ -49,6 +49,8 @@ export const workbench = {
     '1.4': 'Microsoft 365, Version 2208 (WordApi 1.4)',
     '1.3': 'Word 2019 und 2021 (WordApi 1.3)',
   },
+  view: 'Geöffnet',
+  views: { editing: 'zum Bearbeiten', reading: 'nur zum Lesen (Geschützte Ansicht)' },
   fault: 'Störung',
   noFault: 'keine',
   faultHelp:

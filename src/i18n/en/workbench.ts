@@ -47,6 +47,8 @@ export const workbench: WorkbenchMessages = {
     '1.4': 'Microsoft 365, version 2208 (WordApi 1.4)',
     '1.3': 'Word 2019 and 2021 (WordApi 1.3)',
   },
+  view: 'Open',
+  views: { editing: 'for editing', reading: 'for reading only (Protected View)' },
   fault: 'Fault',
   noFault: 'none',
   faultHelp:

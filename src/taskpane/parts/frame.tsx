@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { usePane } from '../pane-context';
 import { steps } from '../step';
 import { headingId } from '../start-at-heading';
+import { DraftNote } from './protection-note';
 import { ReconfirmPage } from './reconfirm-page';
 import { StatusMessages } from './status-messages';
 import { StepList } from './step-list';
@@ -32,6 +33,7 @@ export function Frame({
         <h1 id={headingId} tabIndex={-1}>
           {heading}
         </h1>
+        <DraftNote />
         <ReconfirmPage />
         {children}
       </main>

@@ -21,9 +21,9 @@ export function allOpenItemsOf({ form }: Pick<Filled, 'form'>): OpenItem[] {
 export function OpenCount({ page, filled }: { page: Page; filled: Filled }) {
   const words = usePane().messages.pane.open;
   const open = openItemsOf(filled).filter(({ path }) => pageOf(path) === page).length;
-  return (
-    <p className="outcome">{open === 0 ? words.none : `${words.count(open)} ${words.note}`}</p>
-  );
+  // In a protected document nothing can be inserted, finished or not.
+  const note = filled.opened.snapshot.protection ? '' : ` ${words.note}`;
+  return <p className="outcome">{open === 0 ? words.none : `${words.count(open)}${note}`}</p>;
 }
 
 /** What is noted beside a field: help, what is still open, and whether the document was edited. */

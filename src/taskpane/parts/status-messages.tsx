@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { usePane } from '../pane-context';
+import { isProtection, type Protection } from '../../document/protection';
 import { Button } from '../ui/button';
 import { Message } from '../ui/message';
 import { Progress } from '../ui/progress';
-import type { Failure, Result } from '../state';
+import type { Failure, PaneState, Result } from '../state';
 import { failureSentence, resultSentences } from '../sentences';
 
 /** What is going on, what was done and what failed; read aloud when it changes. */
@@ -37,7 +38,7 @@ export function StatusMessages() {
               )
             }
           >
-            {failureSentence(failure, messages)}
+            {failureSentence(failure, messages, toldOn(state))}
           </Message>
         )}
       </div>
@@ -46,11 +47,18 @@ export function StatusMessages() {
 }
 
 /** Whether doing it again is no help: it came about all the same, or a person has to look first. */
-function isOver({ operation, stands }: Failure): boolean {
+function isOver({ operation, code, stands }: Failure): boolean {
+  if (isProtection(code)) return true;
   if (stands === 'twice' || stands === 'other') return true;
   return (
     (operation === 'insert' && stands === 'new') || (operation === 'remove' && stands === 'none')
   );
+}
+
+/** The protection that the page tells of in its own note. */
+function toldOn({ page, opened }: PaneState): Protection | null {
+  if (page !== 'overview' && page !== 'statement') return null;
+  return opened?.snapshot.protection ?? null;
 }
 
 function kindOf(result: Result): 'success' | 'info' | 'warning' {

@@ -77,8 +77,8 @@ export function writingSteps(batch: Batch): number {
   return batch.Actions.filter((action) => changes(action, batch)).length;
 }
 
-/** Members that look and change nothing. */
-const looking = /^(_|Get|Select)/;
+/** Members that look and change nothing; with the last office.js says that it listens. */
+const looking = /^(_|Get|Select|NotifyActionHandlerReady)/;
 
 function changes({ ActionType, Name, ObjectPathId }: Action, { ObjectPaths }: Batch): boolean {
   if (ActionType === actionType.setProperty) return true;

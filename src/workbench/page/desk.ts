@@ -21,10 +21,12 @@ export type PaneWidth = (typeof paneWidths)[number];
 export interface SimulatedWord {
   version: WordVersion;
   fault: FaultSetting | null;
+  /** Whether it opened the document for reading only, as in Protected View. */
+  viewOnly: boolean;
 }
 
 /** The oldest Word that the add-in supports, in which nothing goes wrong. */
-const oldestWord: SimulatedWord = { version: '1.3', fault: null };
+const oldestWord: SimulatedWord = { version: '1.3', fault: null, viewOnly: false };
 
 /** What lies on the workbench. */
 export interface DeskState extends SimulatedWord {
@@ -51,6 +53,8 @@ export interface Desk {
   setLanguage(language: WordLanguage): void;
   /** Word in another version: the same document, opened anew, because office.js asks for it once. */
   setVersion(version: WordVersion): void;
+  /** The same document, opened anew, for reading only or for writing. */
+  setViewOnly(viewOnly: boolean): void;
   /** Another fault, from the next round trip on; its trips count from now. */
   setFault(fault: FaultSetting | null): void;
   /** The person presses a button of the add-in: a pane that a fault had closed is open again. */
@@ -66,9 +70,10 @@ export interface Desk {
 export function createDesk(
   language: WordLanguage,
   paneWidth: PaneWidth,
-  word: SimulatedWord = oldestWord,
+  word: Partial<SimulatedWord> = {},
 ): Desk {
   let state: DeskState = {
+    ...oldestWord,
     ...word,
     language,
     paneWidth,
@@ -83,16 +88,17 @@ export function createDesk(
     for (const listener of listeners) listener();
   };
   const spoken = () => nearestLanguage(state.language);
-  type Setting = Pick<DeskState, 'language' | 'version'>;
+  type Setting = Pick<DeskState, 'language' | 'version' | 'viewOnly'>;
   const open = (bytes: Uint8Array, name: string, setting: Setting = state): boolean => {
-    const { language, version } = setting;
+    const { language, version, viewOnly } = setting;
     try {
       const host = createHost(bytes, {
         displayLanguage: language,
         requirementSets: setsOf(version),
         faults: faultsOf(state.fault),
+        viewOnly,
       });
-      set({ open: { name, host }, language, version, problem: null });
+      set({ open: { name, host }, language, version, viewOnly, problem: null });
       return true;
     } catch (error) {
       const known = error instanceof DocumentError;
@@ -103,8 +109,9 @@ export function createDesk(
     }
   };
   /** Another Word takes over the document as it stands. */
-  const change = (setting: Setting): void => {
-    if (state.open === null) set(setting);
+  const change = (changed: Partial<Setting>): void => {
+    const setting = { ...state, ...changed };
+    if (state.open === null) set(changed);
     else open(state.open.host.save(), state.open.name, setting);
   };
   const setFault = (fault: FaultSetting | null): void => {
@@ -120,10 +127,13 @@ export function createDesk(
     messages: () => workbenchMessagesFor(spoken()),
     openBytes: (bytes, name) => open(bytes, name),
     setLanguage(next) {
-      if (next !== state.language) change({ language: next, version: state.version });
+      if (next !== state.language) change({ language: next });
     },
     setVersion(next) {
-      if (next !== state.version) change({ language: state.language, version: next });
+      if (next !== state.version) change({ version: next });
+    },
+    setViewOnly(next) {
+      if (next !== state.viewOnly) change({ viewOnly: next });
     },
     setFault,
     reopenPane() {

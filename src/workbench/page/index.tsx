@@ -10,7 +10,7 @@ import { openFirstSample } from './first-sample';
 import { handleOf } from './handle';
 import './workbench.css';
 
-/** Choices that can stand in the address: `?sample=…&language=en-US&pane=270&word=1.8&fault=answer-lost@3`. */
+/** Choices that can stand in the address: `?sample=…&language=en-US&pane=270&word=1.8&view=reading&fault=answer-lost@3`. */
 const address = new URLSearchParams(window.location.search);
 const language =
   wordLanguages.find((each) => each === address.get('language')) ??
@@ -20,7 +20,9 @@ const width = paneWidths.find((each) => String(each) === address.get('pane')) ??
 const version = wordVersions.find((each) => each === address.get('word')) ?? '1.3';
 const fault = parseFault(address.get('fault') ?? '');
 
-const desk = createDesk(language, width, { version, fault });
+const viewOnly = address.get('view') === 'reading';
+
+const desk = createDesk(language, width, { version, fault, viewOnly });
 const connection = connectAddIn(
   () => {
     const { open } = desk.state();

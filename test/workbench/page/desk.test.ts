@@ -44,6 +44,18 @@ test('another version of Word opens the same document with what was done to it, 
   expect(open?.host.arrives(dispatchId.addPart, '').fate).toBe('lost');
 });
 
+test('a document can be opened for reading only, and for editing again, with what was done to it', () => {
+  const desk = createDesk('de-DE', 320);
+  desk.openBytes(bytes, 'a.docx');
+  handleOf(desk).typeParagraph(0, 'Von Hand geändert');
+  desk.setViewOnly(true);
+  const add = () => desk.state().open?.host.common(dispatchId.addPart, ['<a xmlns="urn:a"/>']);
+  expect(add).toThrow('Read-only.');
+  expect(handleOf(desk).texts()[0]).toBe('Von Hand geändert');
+  desk.setViewOnly(false);
+  expect(add).not.toThrow();
+});
+
 test('a fault holds from the next round trip on, until another one is chosen', () => {
   const desk = createDesk('de-DE', 320);
   desk.openBytes(bytes, 'a.docx');

@@ -10,7 +10,7 @@ const times = ['once', 'at-writing', 'always'] as const;
 /** Which Word is simulated, and what goes wrong in it. */
 export function SimulatedWord({ desk }: { desk: Desk }) {
   const messages = desk.messages();
-  const { version, fault } = desk.state();
+  const { version, fault, viewOnly } = desk.state();
   return (
     <div className="simulated">
       <label>
@@ -22,6 +22,19 @@ export function SimulatedWord({ desk }: { desk: Desk }) {
           {[...wordVersions].reverse().map((each) => (
             <option key={each} value={each}>
               {messages.wordVersions[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{messages.view}</span>
+        <select
+          value={viewOnly ? 'reading' : 'editing'}
+          onChange={({ target }) => desk.setViewOnly(target.value === 'reading')}
+        >
+          {(['editing', 'reading'] as const).map((each) => (
+            <option key={each} value={each}>
+              {messages.views[each]}
             </option>
           ))}
         </select>
