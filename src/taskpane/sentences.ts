@@ -15,9 +15,11 @@ export function failureSentence(
   const { failed, because } = messages.pane;
   const { stands } = failure;
   // What stands there says it all then, and what to do.
-  const named = failure.code === 'not-verified' && (stands === 'twice' || stands === 'other');
+  const unlike = failure.code === 'not-verified';
+  const named = unlike && (stands === 'twice' || stands === 'other');
   const reason = failure.code ? because[failure.code](failure.detail) : because.other;
-  const now = stands === null ? [] : [messages.pane.nowStands[stands]];
+  const unknown = unlike ? [messages.pane.lookAtPlace] : [];
+  const now = stands === null ? unknown : [messages.pane.nowStands[stands]];
   const kept = isProtection(failure.code) ? [messages.pane.answersHere] : [];
   return [failed[failure.operation], ...(named ? [] : [reason]), ...now, ...kept].join(' ');
 }

@@ -87,6 +87,9 @@ export const pane = {
     other:
       'Jetzt steht in der Vorlage ein Abschnitt, der nicht von hier stammt: Jemand hat ihn inzwischen eingefügt oder geändert. Bitte sehen Sie ihn sich an, bevor Sie weitermachen.',
   },
+  /** What to do where it is not known what the document holds. */
+  lookAtPlace:
+    'Bitte sehen Sie sich die Stelle an und machen Sie den Schritt in Word bei Bedarf rückgängig.',
   /** The way out where the statement stands several times. */
   keepOne: 'Einen Abschnitt behalten',
   /** Why something failed in the open document, and what to do. */
@@ -115,8 +118,7 @@ export const pane = {
       'Das Dokument ist als abgeschlossen gekennzeichnet. Wählen Sie in Word „Trotzdem bearbeiten“, um fortzufahren.',
     'view-only': () =>
       'Das Dokument ist nur zum Lesen geöffnet. Wählen Sie in Word „Bearbeitung aktivieren“, um fortzufahren.',
-    'not-verified': () =>
-      'Im Dokument steht danach etwas anderes als vorgesehen. Bitte sehen Sie sich die Stelle an und machen Sie den Schritt in Word bei Bedarf rückgängig.',
+    'not-verified': () => 'Im Dokument steht danach etwas anderes als vorgesehen.',
     'not-stored': () =>
       'Word hat die Antworten nicht im Dokument gespeichert; sie stehen weiter hier im Fenster.',
     host: (detail: string) => `Word hat einen Fehler gemeldet (${detail}).`,

@@ -50,7 +50,7 @@ export const workbench = {
     '1.3': 'Word 2019 und 2021 (WordApi 1.3)',
   },
   view: 'Geöffnet',
-  views: { editing: 'zum Bearbeiten', reading: 'nur zum Lesen (Geschützte Ansicht)' },
+  views: { editing: 'zum Bearbeiten', reading: 'nur zum Lesen' },
   fault: 'Störung',
   noFault: 'keine',
   faultHelp:

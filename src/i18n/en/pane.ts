@@ -84,6 +84,7 @@ export const pane: Messages['pane'] = {
     other:
       'The proposal now holds a statement that does not come from here: somebody inserted or changed it meanwhile. Please look at it before you go on.',
   },
+  lookAtPlace: 'Please look at the place and undo the step in Word if needed.',
   keepOne: 'Keep one statement',
   because: {
     'not-a-document': () => 'Word does not give a readable document.',
@@ -110,8 +111,7 @@ export const pane: Messages['pane'] = {
       'The document is marked as final. To go on, choose “Edit Anyway” in Word.',
     'view-only': () =>
       'The document is open for reading only. To go on, choose “Enable Editing” in Word.',
-    'not-verified': () =>
-      'The document now holds something else than intended. Please look at the place and undo the step in Word if needed.',
+    'not-verified': () => 'The document now holds something else than intended.',
     'not-stored': () =>
       'Word did not store the answers in the document; they are still here in the pane.',
     host: (detail) => `Word reported an error (${detail}).`,

@@ -48,7 +48,7 @@ export const workbench: WorkbenchMessages = {
     '1.3': 'Word 2019 and 2021 (WordApi 1.3)',
   },
   view: 'Open',
-  views: { editing: 'for editing', reading: 'for reading only (Protected View)' },
+  views: { editing: 'for editing', reading: 'for reading only' },
   fault: 'Fault',
   noFault: 'none',
   faultHelp:

@@ -11,9 +11,9 @@ interface Opened extends OpenPage {
 }
 
 /** The workbench with the settings of an address, when its pane has read the document. */
-async function openWorkbench(query: string): Promise<Opened> {
+async function openWorkbench(query: string, width = 1280): Promise<Opened> {
   const path = `/workbench.html?sample=${sample}&language=de-DE&${query}`;
-  const opened = await openPage(path, { viewport: { width: 1280, height: 800 } });
+  const opened = await openPage(path, { viewport: { width, height: 800 } });
   const pane = opened.page.frameLocator('.pane iframe');
   return { ...opened, pane };
 }
@@ -94,5 +94,19 @@ test('a pane that is closed in the middle opens again from the ribbon, without t
   await page.getByRole('button', { name: 'Bewerten' }).click();
   await pane.getByRole('button', { name: 'Vorprüfung beginnen' }).waitFor();
   expect(await page.getByLabel('Störung').inputValue()).toBe('');
+  await close();
+});
+
+test('a narrow window holds all that can be chosen', async () => {
+  const { page, close } = await openWorkbench('fault=answer-lost@3', 1000);
+  await page.getByLabel('bei Anfrage').waitFor();
+  expect(await page.getByLabel('Geöffnet').inputValue()).toBe('editing');
+  const beyond = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.status select, .status input, .status button')].filter(
+        (one) => one.getBoundingClientRect().right > window.innerWidth,
+      ).length,
+  );
+  expect(beyond).toBe(0);
   await close();
 });
