@@ -171,7 +171,7 @@ test('CSV and HTML say the same in German, with the budget in words', () =>
     expect(csv).toContain('2026;"Gebäude";2;0;0;-42,5;12,5;-30;0;310;310;1000;-3;"Klimaplan 2030"');
     const html = (await run([...register, 'html'], folder)).out;
     expect(html).toContain('Gebäude: Minderung −42,5, Mehremissionen +12,5, Saldo −30 t CO2e');
-    expect(html).toContain('Budget 1.000 t CO2e, außerhalb der Zeichnung');
+    expect(html).toContain('→ Budget 1.000 t CO2e');
     expect(html).toContain('23.11.2026');
     // Every chart is followed by its table before anything else comes.
     expect(html.match(/<\/figure>\n<table>/g)).toHaveLength(html.split('<figure>').length - 1);
