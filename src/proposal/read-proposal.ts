@@ -3,7 +3,7 @@ import { fingerprintOf } from './fingerprint';
 import { readHeadData, titleParagraphs } from './head-data';
 import { readLanguage } from './language';
 import { decisionWithoutHeading } from './decision-formula';
-import { linesOf } from './line';
+import { linesOf, type Line } from './line';
 import type { Proposal, Section } from './proposal';
 import { firstNamedSection, readSections } from './sections';
 
@@ -15,12 +15,12 @@ const headRange = 260;
  * Our own statement is not part of what is read; `statement/` reads it.
  */
 export function readProposal(snapshot: Snapshot): Proposal {
-  const start = { ...snapshot, paragraphs: snapshot.paragraphs.slice(0, headRange) };
-  const first = firstNamedSection(start);
+  const lines = linesOf(snapshot);
+  const first = firstNamedSection(lines.filter(({ paragraph }) => paragraph.index < headRange));
   const { title, reference } = readHeadData(snapshot, first ? [first] : []);
   const sections = withDecision(
-    snapshot,
-    readSections(snapshot, titleParagraphs(snapshot, title)),
+    lines,
+    readSections(lines, titleParagraphs(snapshot, title)),
     title,
   );
   const decisions = sections.filter((section) => section.role === 'decision');
@@ -37,13 +37,15 @@ export function readProposal(snapshot: Snapshot): Proposal {
 
 /** The sections, with the decision where a formula opens it instead of a heading. */
 function withDecision(
-  snapshot: Snapshot,
+  lines: readonly Line[],
   sections: readonly Section[],
   title: string | null,
 ): Section[] {
   if (sections.some((section) => section.role === 'decision')) return [...sections];
-  const lines = linesOf(snapshot).filter((line) => line.text.trim() !== title);
-  const decision = decisionWithoutHeading(lines, sections);
+  const decision = decisionWithoutHeading(
+    lines.filter((line) => line.text.trim() !== title),
+    sections,
+  );
   if (!decision) return [...sections];
   return [...sections, decision].sort((a, b) => a.paragraph - b.paragraph || a.level - b.level);
 }

@@ -1,8 +1,7 @@
-import type { Snapshot } from '../document/snapshot';
 import { readFormTable, sameAssessment, type FormTable } from './form-table';
 import { headingMark, type Mark } from './heading';
 import { headingLevel, type OpenHeading } from './heading-level';
-import { isBlank, linesOf, type Line } from './line';
+import { isBlank, type Line } from './line';
 import type { Section } from './proposal';
 
 interface Found extends OpenHeading {
@@ -24,10 +23,9 @@ interface Found extends OpenHeading {
  * @param isTitle tells the paragraphs that hold the title or the kind of document: they are no headings
  */
 export function readSections(
-  snapshot: Snapshot,
+  lines: readonly Line[],
   isTitle: (paragraph: number) => boolean,
 ): Section[] {
-  const lines = linesOf(snapshot);
   const found = findHeadings(lines, isTitle);
   const lastLine = lines.length - 1;
   const nextAtLevel = followingHeadings(found);
@@ -78,8 +76,9 @@ function followingHeadings(found: readonly Found[]): (number | undefined)[] {
 }
 
 /** The first section whose heading names its role, as {@link readSections} would give it; none in a document without. */
-export function firstNamedSection(snapshot: Snapshot): Pick<Section, 'role' | 'paragraph'> | null {
-  const lines = linesOf(snapshot);
+export function firstNamedSection(
+  lines: readonly Line[],
+): Pick<Section, 'role' | 'paragraph'> | null {
   const named = findHeadings(lines, () => false, true).find((one) => one.role !== 'other');
   return named ? { role: named.role, paragraph: lines[named.line]?.paragraph.index ?? 0 } : null;
 }
