@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkProposal } from '../../src/checks/check';
 import type { Example } from '../../src/checks/example';
 import { profileById } from '../../src/profile/built-in';
+import { expectReviewed, findingLines } from './support/golden';
 import { documentOf } from './support/rule-examples';
 
 /**
@@ -47,4 +48,12 @@ test.each(flawless)('$name is flawless: no error', ({ proposal }) => {
 test.each(faulty)('$name: every planted fault is found', ({ proposal }) => {
   const found = new Set<string>(check(proposal).findings.map(({ rule }) => rule));
   expect(proposal.faults.filter((rule) => !found.has(rule))).toEqual([]);
+});
+
+test.each([
+  ['flawless', flawless],
+  ['faulty', faulty],
+] as const)('what is said of the %s proposals is what was reviewed', (kind, set) => {
+  const found = set.map(({ name, proposal }) => findingLines(name, check(proposal).findings));
+  expectReviewed(`proposals-${kind}.txt`, found.join('\n'));
 });

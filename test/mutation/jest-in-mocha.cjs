@@ -10,6 +10,7 @@ const { transformSync } = require('@swc/core');
 const { expect } = require('expect');
 const fc = require('fast-check');
 const { bind } = require('jest-each');
+const { forgetAll, forgetful } = require('./forgetting.cjs');
 
 const compiled = {
   jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
@@ -27,7 +28,7 @@ Module._extensions['.ts'] = (module, filename) => {
     writeFileSync(`${kept}-${process.pid}`, transformSync(source, compiled).code);
     renameSync(`${kept}-${process.pid}`, kept);
   }
-  module._compile(readFileSync(kept, 'utf8'), filename);
+  module._compile(forgetful(filename, readFileSync(kept, 'utf8')), filename);
 };
 
 /** A text as it stands in the test file, where Jest indents it. */
@@ -64,3 +65,4 @@ Object.assign(globalThis, {
   beforeAll: before,
   afterAll: after,
 });
+before(forgetAll);
