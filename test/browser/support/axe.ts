@@ -36,6 +36,11 @@ export async function inColours(
   { colorScheme, forcedColors }: (typeof colours)[number],
 ): Promise<void> {
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+  // The pane takes the colours of its theme by script, and then says so (src/taskpane/ui/pane-theme.tsx).
+  await frame.waitForFunction(
+    (scheme) => (document.documentElement.dataset['theme'] ?? scheme) === scheme,
+    colorScheme,
+  );
   await frame.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
