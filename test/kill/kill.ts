@@ -31,6 +31,9 @@ const ways = [
   { name: 'over another file', words: ['-o', 'out.docx'], written: 'out.docx' },
 ];
 
+/** Milliseconds of the longest whole run so far: random kills fall into its last part, where it writes. */
+let whole = 0;
+
 for (const way of ways) {
   const steps = await stepsOf(way.words);
   for (let step = 1; step <= steps; step += Number(values.every)) {
@@ -39,7 +42,7 @@ for (const way of ways) {
 }
 const chance = new Chance(Number(values.seed));
 for (let time = 0; time < Number(values.times); time += 1) {
-  const delay = chance.between(150, 700);
+  const delay = chance.between(Math.round(whole * 0.7), Math.round(whole * 1.1));
   await killed(chance.of(ways), `after ${String(delay)} ms`, {}, delay);
 }
 for (const fault of faults) console.log(`FAULT ${fault}`);
@@ -52,7 +55,9 @@ process.exitCode = faults.length > 0 ? 1 : 0;
 /** How often a whole run touches the disk. */
 async function stepsOf(words: string[]): Promise<number> {
   const folder = prepared();
+  const begun = performance.now();
   const { out } = await run(folder, words, { TELL_STEPS: '1' });
+  whole = Math.max(whole, performance.now() - begun);
   rmSync(folder, { recursive: true });
   const steps = Number(/steps (\d+)/.exec(out)?.[1] ?? 0);
   if (steps < 5) throw new Error(`only ${String(steps)} steps were seen: ${out}`);
