@@ -45,7 +45,12 @@ export function fingerprintOf(
   finance: readonly string[],
 ): Fingerprint {
   const digest = (text: string | null): string | null =>
-    text === null || normaliseText(text) === '' ? null : textFingerprint(text);
+    text === null || isEmpty(text) ? null : textFingerprint(text);
   const amounts = finance.flatMap(moneyIn).join('; ');
   return { decision: digest(decision), title: digest(title), amounts: digest(amounts) };
+}
+
+/** One letter tells it at once of nearly all. */
+function isEmpty(text: string): boolean {
+  return !/[A-Za-z0-9]/.test(text) && normaliseText(text) === '';
 }

@@ -23,6 +23,8 @@ const words = /\p{L}+/gu;
 const umlaut = /[äöüß]/;
 /** Characters read at most: the first pages say it. */
 const sample = 40_000;
+/** Function words of one language, and how many times as many as of the other, after which no more is read. */
+const beyondDoubt = { words: 120, times: 6 };
 
 /**
  * The language of a proposal. Many German files carry en-US as their default language, and the
@@ -44,9 +46,14 @@ function countFunctionWords(snapshot: Snapshot): Record<Language, number> {
   for (const { text } of snapshot.paragraphs) {
     countIn(text.slice(0, 4000), count);
     read += text.length;
-    if (read > sample) break;
+    if (read > sample || isBeyondDoubt(count)) break;
   }
   return count;
+}
+
+function isBeyondDoubt({ de, en }: Record<Language, number>): boolean {
+  const most = Math.max(de, en);
+  return most >= beyondDoubt.words && most >= beyondDoubt.times * Math.min(de, en);
 }
 
 /** Letter by letter: an expression for words costs many times as much, and every proposal is counted. */

@@ -3,6 +3,7 @@ import { fingerprintOf } from './fingerprint';
 import { readHeadData, titleParagraphs } from './head-data';
 import { readLanguage } from './language';
 import { decisionWithoutHeading } from './decision-formula';
+import { rememberedMarks } from './heading-marks';
 import { linesOf, type Line } from './line';
 import type { Proposal, Section } from './proposal';
 import { firstNamedSection, readSections } from './sections';
@@ -16,11 +17,15 @@ const headRange = 260;
  */
 export function readProposal(snapshot: Snapshot): Proposal {
   const lines = linesOf(snapshot);
-  const first = firstNamedSection(lines.filter(({ paragraph }) => paragraph.index < headRange));
+  const markOf = rememberedMarks(lines);
+  const first = firstNamedSection(
+    lines.filter(({ paragraph }) => paragraph.index < headRange),
+    markOf,
+  );
   const { title, reference } = readHeadData(snapshot, first ? [first] : []);
   const sections = withDecision(
     lines,
-    readSections(lines, titleParagraphs(snapshot, title)),
+    readSections(lines, markOf, titleParagraphs(snapshot, title)),
     title,
   );
   const decisions = sections.filter((section) => section.role === 'decision');

@@ -85,7 +85,7 @@ function referenceIn(line: HeadLine, kind: readonly Label[]): string | null {
 /** Every number has a figure, in the line or, where the line is nothing but a label, behind it. */
 function mayHoldNumber({ text, following }: HeadLine): boolean {
   if (/\d/.test(text)) return true;
-  return text.length <= maxSearched && following().some((one) => /\d/.test(one));
+  return text.length <= maxLine && following().some((one) => /\d/.test(one));
 }
 
 const date = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;

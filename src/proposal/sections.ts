@@ -1,5 +1,6 @@
 import { readFormTable, sameAssessment, type FormTable } from './form-table';
-import { headingMark, type Mark } from './heading';
+import type { Mark } from './heading';
+import type { ReadMark } from './heading-marks';
 import { headingLevel, type OpenHeading } from './heading-level';
 import { isBlank, type Line } from './line';
 import type { Section } from './proposal';
@@ -24,9 +25,10 @@ interface Found extends OpenHeading {
  */
 export function readSections(
   lines: readonly Line[],
+  markOf: ReadMark,
   isTitle: (paragraph: number) => boolean,
 ): Section[] {
-  const found = findHeadings(lines, isTitle);
+  const found = findHeadings(lines, markOf, isTitle);
   const lastLine = lines.length - 1;
   const nextAtLevel = followingHeadings(found);
   return found.map((one, at) => {
@@ -78,14 +80,16 @@ function followingHeadings(found: readonly Found[]): (number | undefined)[] {
 /** The first section whose heading names its role, as {@link readSections} would give it; none in a document without. */
 export function firstNamedSection(
   lines: readonly Line[],
+  markOf: ReadMark,
 ): Pick<Section, 'role' | 'paragraph'> | null {
-  const named = findHeadings(lines, () => false, true).find((one) => one.role !== 'other');
+  const named = findHeadings(lines, markOf, () => false, true).find((one) => one.role !== 'other');
   return named ? { role: named.role, paragraph: lines[named.line]?.paragraph.index ?? 0 } : null;
 }
 
 /** @param untilNamed whether to stop at the first heading that names a role */
 function findHeadings(
   lines: readonly Line[],
+  markOf: ReadMark,
   isTitle: (paragraph: number) => boolean,
   untilNamed = false,
 ): Found[] {
@@ -160,7 +164,7 @@ function findHeadings(
         openIsMarked: inSameBox || (inner?.marked ?? false),
         besideCells: own?.beside ?? false,
       };
-      const mark = headingMark(lines, at, around);
+      const mark = markOf(at, around);
       const counts =
         mark !== null &&
         (mark.level !== null ||

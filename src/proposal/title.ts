@@ -1,4 +1,5 @@
 import { normaliseText } from '../document/text';
+import { remembered } from '../document/remembered';
 import type { Paragraph, Snapshot } from '../document/snapshot';
 import { decisionFormula } from './decision-formula';
 import type { HeadLine } from './head-line';
@@ -28,9 +29,13 @@ export function readTitle(
 
 /** Whether a line names the kind of document, the city, the office or the body. */
 export function isGeneric(text: string): boolean {
-  const plain = normaliseText(text).slice(0, maxTitle);
-  return genericLines.some((pattern) => pattern.test(plain));
+  return isGenericLine(normaliseText(text).slice(0, maxTitle));
 }
+
+/** City, office and kind of document are the same in a whole folder. */
+const isGenericLine = remembered(500, (plain) =>
+  genericLines.some((pattern) => pattern.test(plain)),
+);
 
 /** The title behind its label, in the head or in a page header. */
 export function labelledTitle(head: readonly HeadLine[]): string | null {

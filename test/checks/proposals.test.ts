@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkProposal } from '../../src/checks/check';
 import type { Example } from '../../src/checks/example';
 import { profileById } from '../../src/profile/built-in';
-import { expectReviewed, findingLines } from './support/golden';
+import { expectReviewedFindings, findingLines } from './support/golden';
 import { documentOf } from './support/rule-examples';
 
 /**
@@ -55,5 +55,5 @@ test.each([
   ['faulty', faulty],
 ] as const)('what is said of the %s proposals is what was reviewed', (kind, set) => {
   const found = set.map(({ name, proposal }) => findingLines(name, check(proposal).findings));
-  expectReviewed(`proposals-${kind}.txt`, found.join('\n'));
+  expectReviewedFindings(`proposals-${kind}.txt`, found.join('\n'));
 });

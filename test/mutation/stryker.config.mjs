@@ -11,7 +11,7 @@ export default {
   ignoreStatic: process.env.MUTATED_ON_LOADING === 'no',
   concurrency: availableParallelism(),
   // A changed loop may never end; the tests of a folder take seconds.
-  timeoutMS: 30_000,
+  timeoutMS: 10_000,
   timeoutFactor: 3,
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: process.env.REPORT },

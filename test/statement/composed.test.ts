@@ -242,10 +242,13 @@ test.each([
 });
 
 test('an activity of which nothing is known yet gives the statement no basis', () => {
-  const assessment = emptyAssessment();
+  const empty = emptyAssessment();
   const heating = { id: 'a1', kind: 'heating', inputs: {}, choices: {}, note: '' };
-  assessment.climate.activities = [heating];
-  assessment.mitigation = { ...assessment.mitigation, rating: 1, reason: 'Weniger Gas.' };
+  const assessment = {
+    ...empty,
+    climate: { ...empty.climate, activities: [heating] },
+    mitigation: { ...empty.mitigation, rating: 1 as const, reason: 'Weniger Gas.' },
+  };
   expect(text(assessment, 'mitigation.reason')).toBe('Weniger Gas.');
   expect(text(assessment, 'climate.basis')).toBeUndefined();
 });
