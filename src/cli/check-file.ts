@@ -1,17 +1,10 @@
-import { types } from 'node:util';
 import type { Sketch } from '../checks/sketch';
-import { keepTime } from '../docx/limits';
-import { openDocx } from '../docx/port';
-import { cliMessagesFor } from '../i18n/cli-messages';
 import type { Language } from '../i18n/messages';
 import type { FileReport } from '../report/check-report';
 import { examine, inWords } from '../report/examined';
 import { unreadable } from '../report/file-report';
 import type { FileSettings } from './file-settings';
-import { readBytes } from './files';
-import { startingNow } from './limit-option';
-import { nativeCodec } from './native-codec';
-import { problemWith } from './problem';
+import { sentenceFor, withSnapshotOf } from './read-file';
 
 /** What became of one file, and what its like is found by. */
 export interface CheckedFile {
@@ -26,13 +19,11 @@ export interface CheckedFile {
 
 /** Checks one file. Never rejects: what cannot be read becomes a report that says why. */
 export async function checkFile(file: string, settings: FileSettings): Promise<CheckedFile> {
-  const { cwd, profile, language, limits, toCompare } = settings;
+  const { profile, language, toCompare } = settings;
   try {
-    const bounds = startingNow(limits);
-    const bytes = await readBytes(cwd, file, limits.fileBytes);
-    const snapshot = await openDocx(bytes, bounds, { codec: nativeCodec }).read();
-    const examined = examine(file, snapshot, profile ?? undefined, toCompare);
-    keepTime(bounds);
+    const examined = await withSnapshotOf(file, settings, (snapshot) =>
+      examine(file, snapshot, profile ?? undefined, toCompare),
+    );
     const own = language.asked ?? examined.language;
     const { sketch, unknownProfile } = examined;
     return { report: inWords(examined, own), language: own, sketch, unknownProfile };
@@ -49,18 +40,4 @@ export function refusedCheck(
 ): CheckedFile {
   const report = unreadable(file, sentenceFor(file, error, language.screen));
   return { report, language: language.screen, sketch: null, unknownProfile: null };
-}
-
-/**
- * Why a file could not be read. A mistake of ours in one document must not keep the others from
- * being read either.
- */
-export function sentenceFor(file: string, error: unknown, language: Language): string {
-  const messages = cliMessagesFor(language);
-  try {
-    return problemWith(file, error).sentence(messages, language);
-  } catch {
-    const detail = types.isNativeError(error) ? error.message : String(error);
-    return messages.cli.noAccess(file, detail);
-  }
 }

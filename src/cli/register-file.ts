@@ -1,23 +1,15 @@
-import { keepTime } from '../docx/limits';
-import { openDocx } from '../docx/port';
 import { unreadableEntry, type RegisterEntry } from '../report/register/entry';
 import { readEntry } from '../report/register/read-entry';
-import { sentenceFor } from './check-file';
 import type { FileSettings } from './file-settings';
-import { readBytes } from './files';
-import { startingNow } from './limit-option';
-import { nativeCodec } from './native-codec';
+import { sentenceFor, withSnapshotOf } from './read-file';
 
 /** Reads one file for the register. Never rejects: what cannot be read becomes an entry that says why. */
 export async function registerFile(file: string, settings: FileSettings): Promise<RegisterEntry> {
-  const { cwd, profile, limits } = settings;
+  const { profile } = settings;
   try {
-    const bounds = startingNow(limits);
-    const bytes = await readBytes(cwd, file, limits.fileBytes);
-    const snapshot = await openDocx(bytes, bounds, { codec: nativeCodec }).read();
-    const entry = readEntry(file, snapshot, profile ?? undefined);
-    keepTime(bounds);
-    return entry;
+    return await withSnapshotOf(file, settings, (snapshot) =>
+      readEntry(file, snapshot, profile ?? undefined),
+    );
   } catch (error) {
     return refusedEntry(file, error, settings);
   }

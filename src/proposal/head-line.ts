@@ -35,7 +35,7 @@ export function piecesOf(
   { index, cell }: Pick<Paragraph, 'index' | 'cell'>,
 ): HeadLine[] {
   const pieces = split(text.slice(0, 4000))
-    .map((piece) => normaliseText(piece).slice(0, maxText))
+    .map((piece) => normaliseText(piece.slice(0, 2 * maxText)).slice(0, maxText))
     .filter((piece) => piece !== '');
   return pieces.map((piece, at) => ({
     text: piece,

@@ -29,7 +29,7 @@ export function readTitle(
 
 /** Whether a line names the kind of document, the city, the office or the body. */
 export function isGeneric(text: string): boolean {
-  return isGenericLine(normaliseText(text).slice(0, maxTitle));
+  return text.length <= maxTitle && isGenericLine(normaliseText(text));
 }
 
 /** City, office and kind of document are the same in a whole folder. */

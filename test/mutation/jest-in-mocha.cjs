@@ -66,3 +66,14 @@ Object.assign(globalThis, {
   afterAll: after,
 });
 before(forgetAll);
+
+/**
+ * The quick run leaves alone what is done on loading: what is done there and in tests as well is then changed for the tests only,
+ * in the same process (https://stryker-mutator.io/docs/mutation-testing-elements/static-mutants).
+ */
+after(() => {
+  const coverage = globalThis.__stryker__?.mutantCoverage;
+  if (!coverage || process.env.MUTATED_ON_LOADING !== 'no') return;
+  for (const covered of Object.values(coverage.perTest))
+    for (const mutant of Object.keys(covered)) delete coverage.static[mutant];
+});

@@ -1,0 +1,41 @@
+import { types } from 'node:util';
+import type { Snapshot } from '../document/snapshot';
+import { keepTime } from '../docx/limits';
+import { openDocx } from '../docx/port';
+import { cliMessagesFor } from '../i18n/cli-messages';
+import type { Language } from '../i18n/messages';
+import type { FileSettings } from './file-settings';
+import { readBytes } from './files';
+import { startingNow } from './limit-option';
+import { nativeCodec } from './native-codec';
+import { problemWith } from './problem';
+
+/**
+ * Makes something of what one file holds, within the limits and the time for it. Rejects as {@link openDocx}
+ * and {@link readBytes} do, and where the time ran out.
+ */
+export async function withSnapshotOf<Made>(
+  file: string,
+  { cwd, limits }: Pick<FileSettings, 'cwd' | 'limits'>,
+  make: (snapshot: Snapshot) => Made,
+): Promise<Made> {
+  const bounds = startingNow(limits);
+  const bytes = await readBytes(cwd, file, limits.fileBytes);
+  const made = make(await openDocx(bytes, bounds, { codec: nativeCodec }).read());
+  keepTime(bounds);
+  return made;
+}
+
+/**
+ * Why a file could not be read. A mistake of ours in one document must not keep the others from
+ * being read either.
+ */
+export function sentenceFor(file: string, error: unknown, language: Language): string {
+  const messages = cliMessagesFor(language);
+  try {
+    return problemWith(file, error).sentence(messages, language);
+  } catch {
+    const detail = types.isNativeError(error) ? error.message : String(error);
+    return messages.cli.noAccess(file, detail);
+  }
+}
