@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-
 /** Settings of one run over one folder; run.js says which. https://stryker-mutator.io/docs/stryker-js/configuration */
 export default {
   mutate: JSON.parse(process.env.MUTATED_FILES),
@@ -9,7 +7,7 @@ export default {
   mochaOptions: { spec: ['test/mutation/tests-of-folder.cjs'] },
   coverageAnalysis: 'perTest',
   ignoreStatic: process.env.MUTATED_ON_LOADING === 'no',
-  concurrency: availableParallelism(),
+  concurrency: Number(process.env.MUTATED_AT_ONCE),
   // A changed loop may never end; the tests of a folder take seconds.
   timeoutMS: 10_000,
   timeoutFactor: 3,
