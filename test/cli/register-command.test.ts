@@ -111,6 +111,7 @@ test('every assessment is listed, and totals by sector and year stand against th
       files: 8,
       assessed: 6,
       draft: 0,
+      repeated: 0,
       missing: 1,
       unreadable: 0,
       skipped: 1,

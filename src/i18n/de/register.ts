@@ -8,6 +8,7 @@ export const register = {
   states: {
     assessed: 'mit Einschätzung',
     draft: 'nur Entwurf, steht nicht in der Vorlage',
+    repeated: 'mit Einschätzung, in anderer Datei gezählt',
     missing: 'ohne Einschätzung',
     unreadable: 'nicht lesbar',
     skipped: 'keine Vorlage',
@@ -23,6 +24,9 @@ export const register = {
     typed: 'von Hand eingetragen',
     prose: 'aus dem Text gelesen',
   },
+  countedIn: (file: string) => `Dieselbe Vorlage steht in „${file}“ und wird dort gezählt.`,
+  differsIn: (file: string) =>
+    `Dieselbe Vorlage steht mit anderer Einschätzung in „${file}“; beide sind gezählt. Bitte prüfen Sie, welche gilt.`,
   unknownProfile: (id: string, name: string) =>
     `Mit dem Profil „${id}“ geschrieben, das hier nicht vorliegt; mit „${name}“ gelesen.`,
   noFigure: 'keine Menge angegeben',

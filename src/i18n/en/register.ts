@@ -8,6 +8,7 @@ export const register: RegisterMessages = {
   states: {
     assessed: 'assessed',
     draft: 'draft only, not in the proposal',
+    repeated: 'assessed, counted in another file',
     missing: 'no assessment',
     unreadable: 'unreadable',
     skipped: 'not a proposal',
@@ -23,6 +24,9 @@ export const register: RegisterMessages = {
     typed: 'entered by hand',
     prose: 'read from the text',
   },
+  countedIn: (file) => `“${file}” holds the same proposal, which is counted there.`,
+  differsIn: (file) =>
+    `“${file}” holds the same proposal with another assessment; both are counted. Please check which one holds.`,
   unknownProfile: (id, name) =>
     `Written with the profile “${id}”, which is not at hand; read with “${name}”.`,
   noFigure: 'no amount given',

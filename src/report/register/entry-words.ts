@@ -35,11 +35,19 @@ export function signatureText(
   return who === '' ? said : `${said} (${who})`;
 }
 
-/** What a reader has to know of an entry: why a file was not read, or that another profile stands in. */
-export function noteText({ problem, assessment }: RegisterEntry, language: Language): string {
+/** What a reader has to know of an entry: why a file was not read, where it is counted, or that another profile stands in. */
+export function noteText(entry: RegisterEntry, language: Language): string {
+  const { problem, countedIn, differsIn, assessment } = entry;
   if (problem !== null) return problem;
+  const words = registerMessagesFor(language);
+  if (countedIn !== undefined) return words.countedIn(countedIn);
   const { unknown, name } = assessment?.profile ?? { unknown: null, name: '' };
-  return unknown === null ? '' : registerMessagesFor(language).unknownProfile(unknown, name);
+  return [
+    unknown === null ? '' : words.unknownProfile(unknown, name),
+    differsIn === undefined ? '' : words.differsIn(differsIn),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** Groups one after the other: "Mieterinnen und Mieter: Entlastung (stark); …". */

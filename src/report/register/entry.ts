@@ -8,9 +8,17 @@ import type { SectorPlace } from './sector-place';
 
 /**
  * What a file is to the register. `draft`: answers are stored, but no statement stands in the
- * proposal, so the council does not read them; `skipped`: no proposal; `unreadable`: not opened.
+ * proposal, so the council does not read them; `repeated`: assessed, and counted in another file of the
+ * same proposal; `skipped`: no proposal; `unreadable`: not opened.
  */
-export const entryStates = ['assessed', 'draft', 'missing', 'unreadable', 'skipped'] as const;
+export const entryStates = [
+  'assessed',
+  'draft',
+  'repeated',
+  'missing',
+  'unreadable',
+  'skipped',
+] as const;
 export type EntryState = (typeof entryStates)[number];
 
 /** `own-words`: a section that somebody wrote without the add-in. */
@@ -78,7 +86,11 @@ export interface RegisterEntry {
   state: EntryState;
   /** Why a file could not be read, in a sentence; null otherwise. */
   problem: string | null;
-  /** There for `assessed` and `draft`. */
+  /** The file that counts instead of a `repeated` one. */
+  countedIn?: string;
+  /** Another file that holds the same proposal with another assessment; both count. */
+  differsIn?: string;
+  /** There for `assessed`, `draft` and `repeated`. */
   assessment: EntryAssessment | null;
 }
 

@@ -1,5 +1,6 @@
 import { builtInProfiles } from '../../profile/built-in';
 import type { Profile } from '../../profile/profile';
+import { countedOnce } from './counted-once';
 import { entryStates, type EntryState, type RegisterEntry } from './entry';
 import { totalsOf, type Totals } from './totals';
 
@@ -10,12 +11,13 @@ export type RegisterSummary = Record<EntryState | 'files', number>;
 export interface Register {
   entries: RegisterEntry[];
   summary: RegisterSummary;
-  /** Of the assessed ones; drafts are not before the council and do not count. */
+  /** Of the assessed ones, each proposal once; drafts are not before the council and do not count. */
   totals: Totals;
 }
 
 /** Adds summary and totals to what was read of the files; `profile` as in `readEntry`. */
-export function registerOf(entries: RegisterEntry[], profile?: Profile): Register {
+export function registerOf(read: readonly RegisterEntry[], profile?: Profile): Register {
+  const entries = countedOnce(read);
   const summary = { files: entries.length } as RegisterSummary;
   for (const state of entryStates) {
     summary[state] = entries.filter((entry) => entry.state === state).length;
