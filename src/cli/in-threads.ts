@@ -21,6 +21,9 @@ interface Answer<Name extends WorkName> {
  */
 const grace = 10_000;
 
+/** Files that a thread has at once: it begins the next one without waiting for this thread to answer. */
+const ahead = 2;
+
 /**
  * Works on files in several threads, each of them this very program; `script` is its address. A thread that
  * breaks, or does not come to an end with a file in time, is replaced: its file is refused, the rest goes on.
@@ -35,7 +38,8 @@ export function inThreads(script: URL, count: number, patience = grace): WorkOnF
     new Promise<WorkResult<Name>[]>((resolve) => {
       const results = new Array<WorkResult<Name>>(files.length);
       const { seconds } = settings.limits;
-      let next = 0;
+      /** Files that no thread has yet, the next one last. */
+      const waiting = [...files.keys()].reverse();
       let left = files.length;
       const settle = (index: number, result: WorkResult<Name>): void => {
         results[index] = result;
@@ -45,13 +49,16 @@ export function inThreads(script: URL, count: number, patience = grace): WorkOnF
       };
       const open = (): void => {
         const worker = new Worker(script, { argv: [], stdin: false });
-        let index = -1;
+        const given: number[] = [];
         let timer: NodeJS.Timeout | undefined;
         const feed = (): void => {
-          const file = files[(index = next)];
-          if (file === undefined) return void worker.terminate();
-          next += 1;
-          worker.postMessage({ index, name, file, settings } satisfies Task);
+          clearTimeout(timer);
+          for (let index; given.length < ahead && (index = waiting.pop()) !== undefined;) {
+            given.push(index);
+            const file = files[index] ?? '';
+            worker.postMessage({ index, name, file, settings } satisfies Task);
+          }
+          if (given.length === 0) return void worker.terminate();
           timer = setTimeout(() => giveUp(exceeded('seconds', seconds)), seconds * 1000 + patience);
         };
         const giveUp = (error: unknown): void => {
@@ -60,11 +67,14 @@ export function inThreads(script: URL, count: number, patience = grace): WorkOnF
           // What a thread still has to say when it is ended is of no interest any more.
           worker.on('error', () => undefined);
           void worker.terminate();
-          if (next < files.length) open();
-          settle(index, refusals[name](files[index] ?? '', error, settings));
+          const [index, ...untouched] = given;
+          waiting.push(...untouched.reverse());
+          if (waiting.length > 0) open();
+          if (index !== undefined)
+            settle(index, refusals[name](files[index] ?? '', error, settings));
         };
         worker.on('message', (answer: Answer<Name>) => {
-          clearTimeout(timer);
+          given.shift();
           feed();
           settle(answer.index, answer.result);
         });
@@ -76,11 +86,12 @@ export function inThreads(script: URL, count: number, patience = grace): WorkOnF
     });
 }
 
-/** Answers the tasks of the thread that started this one. */
+/** Answers the tasks of the thread that started this one, one after the other: each has its own time. */
 export function serveThread(): void {
+  let before = Promise.resolve();
   parentPort?.on('message', ({ index, name, file, settings }: Task) => {
-    void workOn(name, file, settings).then((result) => {
-      const answer: Answer<WorkName> = { index, result };
+    before = before.then(async () => {
+      const answer: Answer<WorkName> = { index, result: await workOn(name, file, settings) };
       parentPort?.postMessage(answer);
     });
   });
