@@ -8,7 +8,7 @@ import { saveDraft } from '../../src/statement/use-cases/save-draft';
 import { updateStatement } from '../../src/statement/use-cases/update-statement';
 import { docx, p, sdt } from '../fixtures/docx';
 import { school } from './support/answers';
-import { edited, germanProposal } from './support/council-docx';
+import { edited, germanProposal, statementXml } from './support/council-docx';
 
 const now = '2026-11-23T09:00:00.000Z';
 const content = { answers: school, form: 'long' as const };
@@ -22,18 +22,6 @@ async function inserted(): Promise<DocxDocument> {
 
 const open = (document: DocxDocument) => openProposal(document, builtInProfiles);
 const state = async (document: DocxDocument) => (await open(document)).reading.state;
-
-/** The outer control with all that it holds, as it stands in the file. */
-function statementXml(xml: string): string {
-  const tag = xml.indexOf('impact-statement');
-  const start = xml.lastIndexOf('<w:sdt>', tag);
-  let depth = 0;
-  for (const match of xml.slice(start).matchAll(/<(\/?)w:sdt>/g)) {
-    depth += match[1] === '' ? 1 : -1;
-    if (depth === 0) return xml.slice(start, start + match.index + '</w:sdt>'.length);
-  }
-  throw new Error('no statement');
-}
 
 /** The control of one field, as it stands in the file. */
 function fieldXml(xml: string, path: string): string {

@@ -53,3 +53,15 @@ export function edited(document: DocxDocument, change: (xml: string) => string):
   if (changed === xml) throw new Error('The edit changed nothing');
   return openDocx(zipSync({ ...parts, [main]: strToU8(changed) }));
 }
+
+/** The outer control with all that it holds, as it stands in the file. */
+export function statementXml(xml: string): string {
+  const tag = xml.indexOf('impact-statement');
+  const start = xml.lastIndexOf('<w:sdt>', tag);
+  let depth = 0;
+  for (const match of xml.slice(start).matchAll(/<(\/?)w:sdt>/g)) {
+    depth += match[1] === '' ? 1 : -1;
+    if (depth === 0) return xml.slice(start, start + match.index + '</w:sdt>'.length);
+  }
+  throw new Error('no statement');
+}
