@@ -28,3 +28,24 @@ test('every profile reads a date that is written out, whichever part comes first
   }
   expect(readDate('4. Jänner 2027', 'de-AT')).toBe('2027-01-04');
 });
+
+test.each(['', '2026', '2026-11', '0000-11-03', '2026-00-03', '2026-11-00', 'soon'])(
+  '"%s" is no date to write',
+  (iso) => {
+    expect(dateText(iso, 'de-DE')).toBe('');
+  },
+);
+
+test.each([
+  ['Nov 3, 2026', 'en-US', '2026-11-03'],
+  ['3rd Nov. 2026', 'en-GB', '2026-11-03'],
+  ['3. Mai 2026', 'de-DE', '2026-05-03'],
+  ['3. Ma 2026', 'de-DE', null],
+  ['3. Frimaire 2026', 'de-DE', null],
+  ['30.02.2026', 'de-DE', null],
+  ['29.02.2028', 'de-DE', '2028-02-29'],
+  ['2026-1-5', 'de-DE', '2026-01-05'],
+  ['im Mai', 'de-DE', null],
+] as const)('"%s" in %s is read as %s', (text, locale, iso) => {
+  expect(readDate(text, locale)).toBe(iso);
+});

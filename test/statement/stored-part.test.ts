@@ -71,6 +71,24 @@ test.each([
   expect(decodeStored(changed)).toEqual({ kind: 'damaged' });
 });
 
+test('character references are read where they stand for a character', () => {
+  const reason = (text: string) => {
+    const decoded = decodeStored(xml.replaceAll(school.mitigation.reason, () => text));
+    return decoded.kind === 'ok' ? decoded.stored.written?.['mitigation.reason'] : decoded.kind;
+  };
+  expect(reason('&lt;b&gt; &amp; &apos;x&apos; &#x1F333;')).toBe("<b> & 'x' 🌳");
+  expect(reason('&#x110000; &#1114112; &unknown;')).toBe('&#x110000; &#1114112; &unknown;');
+  expect(reason('&#x10FFFF;')).toBe('\u{10FFFF}');
+});
+
+test('a part as long as is read is read, a longer one is not', () => {
+  const filled = (length: number) =>
+    `${xml.slice(0, -13)}${' '.repeat(length - xml.length)}</assessment>`;
+  expect(filled(1_000_000)).toHaveLength(1_000_000);
+  expect(decodeStored(filled(1_000_000)).kind).toBe('ok');
+  expect(decodeStored(filled(1_000_001)).kind).toBe('damaged');
+});
+
 test('decoding never throws, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.nat(xml.length), (noise, at) => {
