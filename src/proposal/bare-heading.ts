@@ -17,6 +17,8 @@ export interface Surroundings {
 
 /** Longest line that can be a heading without a style, in characters. */
 export const maxLine = 120;
+/** Characters of a line that decide whether it is a heading. */
+export const maxRead = 600;
 const warning =
   /^(?:achtung|hinweis|wichtig|bitte|vertraulich|nicht öffentlich|nichtöffentlich|frist|note|warning|important|please|confidential|nb|tabelle|abbildung|abb|table|figure)\b/i;
 /** "Datum: 3.4.2025": a label of head data, not a heading. */

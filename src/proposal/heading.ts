@@ -9,12 +9,14 @@ import {
   isPlainHeading,
   looksLikeHeading,
   maxLine,
+  maxRead,
   type Surroundings,
 } from './bare-heading';
 import { isFurniture, styledHeading } from './heading-style';
 import { isAnswerLine } from './answer-line';
 import { leadSeparators } from './lead-separator';
-import { isBlank, nextLine, previousLine, type Line } from './line';
+import { nextLine, previousLine, type Line } from './line';
+import { isPlainProse } from './plain-prose';
 import type { Section } from './proposal';
 import { readRole, type RoleReading } from './role';
 
@@ -31,8 +33,6 @@ export interface Mark {
   rest: string;
 }
 
-/** Characters of a line that decide whether it is a heading. */
-const maxRead = 600;
 const maxStyled = 200;
 /** Words of a sentence, which a heading in front of a dash or a full stop has not. */
 const sentenceWords =
@@ -47,40 +47,25 @@ const sentenceEnd = /[.!;,]["“”)]?$/;
  */
 export function headingMark(lines: readonly Line[], at: number, around: Surroundings): Mark | null {
   const line = lines[at];
-  if (!line || isBlank(line) || !mayBeHeading(line) || isFurniture(line.paragraph)) return null;
+  if (!line || !mayBeHeading(line) || isFurniture(line.paragraph)) return null;
   const text = normaliseText(line.text.slice(0, maxRead));
   if (!/\p{L}{2}/u.test(text.slice(0, maxStyled))) return null;
   const styled = styledMark(line, text);
   if (styled) return styled;
   const split = splitLead(line, text);
-  const short = text.length <= maxLine;
-  if (!split && (!short || sentenceEnd.test(text))) return null;
-  if (isAnswerLine(text)) return null;
-  return (
-    (split && leadIn(line, text, split, around)) ??
-    (short ? typedHeading(lines, at, text, around) : null)
-  );
+  const short = text.length <= maxLine && !sentenceEnd.test(text);
+  if ((!split && !short) || isAnswerLine(text)) return null;
+  const lead = split && leadIn(line, text, split, around);
+  if (lead || !short || isAttachmentEntry(around, text)) return lead;
+  return typedHeading(line, text, around, previousLine(lines, at), nextLine(lines, at));
 }
 
 /** Cheap refusal of prose: neither styled, nor short, nor with a separator near its start. */
 function mayBeHeading({ text, paragraph }: Line): boolean {
-  if (text.length <= maxRead && (text.length <= maxLine || paragraph.bold)) return true;
+  if (text.length <= maxLine || (paragraph.bold && text.length <= maxRead)) return true;
   const start = text.slice(0, maxLine + 40);
   const mayLead = !isPlainProse(text) && leadSeparators.some((one) => one.find(start) !== null);
   return mayLead || styledHeading(paragraph) !== null;
-}
-
-/** Ten words with no signs between them but commas, and what follows as it stays when normalised. */
-const manyWords =
-  /^[A-Za-zÄÖÜäöüß]{2,}(?:[,;]? [A-Za-zÄÖÜäöüß\d][A-Za-zÄÖÜäöüß\d-]*){9}(?:[!-9;-~ÄÖÜäöüß„“–]| (?! )){0,100}/;
-
-/** Whether a long text starts as a sentence: only a colon could make a heading of so many words. */
-function isPlainProse(text: string): boolean {
-  const start = manyWords.exec(text)?.[0];
-  if (start === undefined) return false;
-  const read = text.slice(0, maxRead);
-  if (read.includes(':') || read.includes('：')) return false;
-  return start.length > maxLine || normaliseText(text.slice(0, maxLine + 2)).length > maxLine;
 }
 
 function styledMark(line: Line, text: string): Mark | null {
@@ -113,8 +98,10 @@ function splitLead(line: Line, text: string): Split | null {
     if (!colon && isSentence(heading)) continue;
     const reading = readRole(heading);
     if (reading.role === 'other') continue;
+    // The whole text, which is longer than what was read, unless signs that nobody sees hide the separator.
     const own = find(line.text);
-    const rest = own ? line.text.slice(own.index + own.length).trim() : '';
+    const [whole, at] = own ? [line.text, own] : [text, found];
+    const rest = whole.slice(at.index + at.length).trim();
     if (colon || runsIn(reading, rest)) return { heading, reading, rest, colon };
   }
   return null;
@@ -157,23 +144,21 @@ function leadIn(line: Line, text: string, split: Split, around: Surroundings): M
 }
 
 function typedHeading(
-  lines: readonly Line[],
-  at: number,
+  line: Line,
   text: string,
   around: Surroundings,
+  previous: Line | null,
+  next: Line | null,
 ): Mark | null {
-  const line = lines[at];
-  if (!line || sentenceEnd.test(text) || isAttachmentEntry(around, text)) return null;
   const heading = headingWords(text);
   const reading = readRole(heading);
   const bold = line.first && line.paragraph.bold;
   const depth = headingNumber(text)?.depth ?? null;
-  const next = nextLine(lines, at);
   const accepted = bold
     ? reading.role !== 'other' || looksLikeHeading(text, line, next, around)
     : isPlainHeading(reading, line, depth, next, around) ||
       (isInCapitals(heading) && isNamed(reading, around)) ||
-      isAloneInList(reading, line, previousLine(lines, at), next);
+      isAloneInList(reading, line, previous, next);
   if (!accepted) return null;
   const numbered = depth !== null || line.paragraph.listed;
   return {
