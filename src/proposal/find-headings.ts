@@ -71,11 +71,11 @@ export function* findHeadings(
     if (isBlank(line)) continue;
     const mark = labelAt(at) ?? markAt(at, line);
     // Whether it is the title is asked last, of the few lines for which it matters.
-    if ((!mark && !inner?.empty) || isTitle(index)) continue;
     if (!mark) {
-      if (inner) inner.empty = false;
+      if (inner?.empty && !isTitle(index)) inner.empty = false;
       continue;
     }
+    if (isTitle(index)) continue;
     // A text box floats: it belongs to the section around it and ends none.
     const level = line.box
       ? Math.min(9, (inner?.level ?? 0) + 1)

@@ -59,7 +59,6 @@ export function readFormTable(
     filled.forEach((cells, row) => {
       for (const label of labelsOf(cells, filled, row, last, open)) labels.set(label.line, label);
     });
-    endLabelsAtTheNext(labels);
   }
   return { last, labels, grid, cells: cellOf };
 }
@@ -161,20 +160,12 @@ export function sameAssessment(role: Section['role'], open: Section['role'] | nu
 }
 
 function isAmount(text: string): boolean {
-  return text.length <= 30 && /^\W*[\d.,\s]+\s*(?:€|EUR|Euro|T€|£|\$|CHF|%|k|m)?\W*$/i.test(text);
+  return (
+    text.length <= 30 &&
+    /^\W*(?:CHF|EUR)?[\d.,\s]+(?:€|EUR|Euro|T€|£|\$|CHF|%|k|m)?\W*$/i.test(text)
+  );
 }
 
 function label(cell: CellView, reading: RoleReading, from: number, to: number): Label {
   return { line: cell.first, heading: headingWords(cell.text), reading, from, to };
-}
-
-/** A label whose text runs down the table ends where the next label stands. */
-function endLabelsAtTheNext(labels: ReadonlyMap<number, Label>): void {
-  const ordered = [...labels.values()].sort((a, b) => a.line - b.line);
-  ordered.forEach((current, at) => {
-    const next = ordered[at + 1];
-    const runsDown = current.from === current.line + 1 && next !== undefined;
-    if (runsDown && next.line >= current.from && next.line <= current.to)
-      current.to = next.line - 1;
-  });
 }

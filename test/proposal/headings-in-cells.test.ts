@@ -117,3 +117,9 @@ describe('a heading that is set off', () => {
     expect(read(...parts, p(reasons))).toHaveLength(2);
   });
 });
+
+it('holds what its sub-headings in the same table say', () => {
+  expect(
+    read(table([b('Auswirkungen auf das Klima')], [b('Klimaschutz')], [long])).slice(0, 1),
+  ).toEqual([`climate table: Klimaschutz\n${long}`]);
+});

@@ -118,6 +118,38 @@ describe('the level of a heading', () => {
   });
 });
 
+describe('what is no longer open', () => {
+  const roleLevels = (...parts: Part[]) =>
+    read(parts).map((one) => `${one.role} ${String(one.level)}`);
+
+  it('gives no level to a number, and takes no part of an assessment', () => {
+    expect(
+      roleLevels(h(1, 'Begründung'), h(2, '3. Anlass'), h(1, 'Klimarelevanz'), p('4. Rechtslage:')),
+    ).toEqual(['reasons 1', 'reasons 2', 'climate 1', 'legal 1']);
+    expect(roleLevels(h(1, 'Klima und Soziales'), h(1, 'Begründung'), b('Klimarelevanz'))).toEqual([
+      'combined 1',
+      'reasons 1',
+      'climate 1',
+    ]);
+  });
+
+  it('is a heading in a text box from the start', () => {
+    expect(
+      roleLevels(h(2, 'Begründung', { boxes: ['Klimarelevanz:\nJa.'] }), b('Klimaschutz'), p(long)),
+    ).toEqual(['reasons 2', 'climate 3', 'climate 2']);
+  });
+});
+
+describe('a count of attachments', () => {
+  const roles = (...parts: Part[]) => read(parts).map((one) => one.role);
+
+  it('is not their list before a section that names something else', () => {
+    expect(roles(h(1, 'Bauablauf'), p(long), b('Anlagen: 3'))).toEqual(['other']);
+    expect(roles(h(1, 'Anlagen'), b('Anlagen: 3'))).toEqual(['attachments']);
+    expect(roles(h(1, 'Begründung'), p(long), b('Anlagen: 3'))).toEqual(['reasons', 'attachments']);
+  });
+});
+
 describe('a heading in a text box', () => {
   it('stands one level below the section around it, and ends with the box', () => {
     expect(
