@@ -38,7 +38,7 @@ export function findEvidence(
     for (const sentence of splitSentences(text)) {
       if (!told.mayTellNew(sentence, place)) continue;
       for (const { value, word, negated } of hints(sentence, vocabulary, isNew)) {
-        if ((negated && place !== 'title') || !isNew(value, word)) continue;
+        if (negated && place !== 'title') continue;
         told.tell(value, word, place);
         found.push({
           half: value.half,
@@ -63,7 +63,7 @@ interface Hint {
   negated: boolean;
 }
 
-/** @param isNew spares a closer look at what a proposal says again and again */
+/** What is new in a sentence; each is to be told before the next is asked for. */
 function* hints(sentence: string, vocabulary: PreparedVocabulary, isNew: IsNew): Generator<Hint> {
   const raw = sentence.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*[-‐‑]?|[,;:()–—]/gu) ?? [];
   // A comma stays as an empty word, so that neither phrase nor negation reaches across it.
@@ -73,25 +73,28 @@ function* hints(sentence: string, vocabulary: PreparedVocabulary, isNew: IsNew):
   let misleading: string[] | null = null;
   for (let at = 0; at < words.length; at += 1) {
     const matches = meaningAt(readings, at, vocabulary);
-    const verbs = matches.length === 0 ? (readings[at]?.verbs ?? []) : [];
-    const verb = separatedVerb(verbs, words, at);
-    if (verb && !isNegated(words, at)) yield { value: verb, word: raw[at] ?? '', negated: false };
     const [first] = matches;
-    if (!first) continue;
+    if (!first) {
+      const verb = separatedVerb(readings[at]?.verbs ?? [], words, at);
+      const word = raw[at] ?? '';
+      if (verb && isNew(verb, word) && !isNegated(words, at)) {
+        yield { value: verb, word, negated: false };
+      }
+      continue;
+    }
     const end = at + first.length;
-    const word = (end - at === 1 ? (raw[at] ?? '') : raw.slice(at, end).join(' ')).replace(
-      /[-‐‑]$/,
-      '',
-    );
-    if (first.value && matches.some(({ value }) => value && isNew(value, word))) {
+    const word = raw
+      .slice(at, end)
+      .join(' ')
+      .replace(/[-‐‑]$/, '');
+    for (const { value } of matches) {
+      if (!value || !isNew(value, word)) continue;
       names ??= bodyNames(raw, words);
       misleading ??= falsePassages(words, vocabulary);
       const folded = joined(words.slice(at, end));
-      const isName = names.has(at) || (first.length === 1 && isPlaceName(raw, words, at));
-      if (!isName && !misleading.some((one) => one.includes(folded))) {
-        const negated = isNegated(words, at);
-        for (const { value } of matches) if (value) yield { value, word, negated };
-      }
+      if (names.has(at) || (end === at + 1 && isPlaceName(raw, words, at))) break;
+      if (misleading.some((one) => one.includes(folded))) break;
+      yield { value, word, negated: isNegated(words, at) };
     }
     at = end - 1;
   }

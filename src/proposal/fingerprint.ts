@@ -31,7 +31,7 @@ export function textFingerprint(text: string): string {
   const lines = text.split('\n').map((line) => normaliseText(line).replace(listMark, ''));
   const content = lines
     .join('')
-    .replace(/\s+/g, '')
+    .replace(/\s/g, '')
     .replace(/[„“”«»‟]/g, '"')
     .replace(/[‚‘’‹›]/g, "'")
     .replace(/[‐-―−]/g, '-');
@@ -45,12 +45,7 @@ export function fingerprintOf(
   finance: readonly string[],
 ): Fingerprint {
   const digest = (text: string | null): string | null =>
-    text === null || isEmpty(text) ? null : textFingerprint(text);
+    text === null || normaliseText(text) === '' ? null : textFingerprint(text);
   const amounts = finance.flatMap(moneyIn).join('; ');
   return { decision: digest(decision), title: digest(title), amounts: digest(amounts) };
-}
-
-/** One letter tells it at once of nearly all. */
-function isEmpty(text: string): boolean {
-  return !/[A-Za-z0-9]/.test(text) && normaliseText(text) === '';
 }

@@ -15,8 +15,8 @@ export function wordAround(text: string, at: number): FoundWord | null {
   while (end < text.length && isInWord(text.charCodeAt(end))) end += 1;
   // Two hyphens end a word, one does not.
   if (text.slice(start, end).includes('--')) return null;
-  if (end < text.length && isUnforeseen(text.charCodeAt(end))) return null;
-  while (text.charCodeAt(start) === hyphen) start += 1;
+  if (isUnforeseen(text.charCodeAt(end))) return null;
+  if (text.charCodeAt(start) === hyphen) start += 1;
   if (text.charCodeAt(end - 1) === hyphen) end -= 1;
   const word = text.slice(start, end);
   return word === '' ? null : { word, end };

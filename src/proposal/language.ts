@@ -9,6 +9,7 @@ import {
   nextState,
   wordStart,
 } from './function-word-states';
+import { endsWord } from './letter-table';
 import { functionWords } from './vocabulary/function-words';
 
 type Language = 'de' | 'en';
@@ -64,7 +65,7 @@ function countIn(text: string, count: Record<Language, number>): void {
   let marked = false;
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (code > 0xff && !isCommonSign(code)) {
+    if (code > 0xff && !endsWord(code)) {
       countSlowly(text.toLowerCase(), count);
       return;
     }
@@ -83,11 +84,6 @@ function countIn(text: string, count: Record<Language, number>): void {
   }
   count.de += de;
   count.en += en;
-}
-
-/** Punctuation and currencies; anything else beyond Latin-1 may be a letter. */
-function isCommonSign(code: number): boolean {
-  return (code >= 0x2000 && code <= 0x2070) || (code >= 0x20a0 && code <= 0x20cf);
 }
 
 /** Of texts with rare signs, which may be letters as well. */

@@ -18,7 +18,7 @@ export interface WordReading {
   /** What it means unless a phrase starts with it. */
   meant: readonly Match[];
   continuation: Continuation;
-  /** Verbs that it may be, where it means nothing by itself. */
+  /** Verbs that it may be, where it means nothing else. */
   verbs: ReturnType<typeof verbsOf>;
 }
 
@@ -35,8 +35,6 @@ export interface PreparedVocabulary {
   search: StemSearch;
   /** Passages that mean something else. */
   falsePassages: RegExp;
-  /** Whether verbs of the language leave their prefix behind ("reißt … ab"). */
-  separable: boolean;
 }
 
 export const vocabularies: Record<Proposal['language'], PreparedVocabulary> = {
@@ -50,21 +48,23 @@ function prepare(vocabulary: RelevanceVocabulary): PreparedVocabulary {
     ...vocabulary.words.map((entry): [string, RelevanceWords] => [entry.words, entry]),
   ];
   const matcher = new WordMatcher(entries);
+  // English verbs do not leave a prefix behind as "reißt … ab" does.
   const separable = vocabulary === relevanceDe;
   const reading = (word: string): WordReading => {
     const plain = plainWord(word);
-    const alone = meant(matcher.match([plain], 0));
-    const verbs = separable && alone.length === 0 ? verbsOf(plain) : [];
-    return { plain, meant: alone, continuation: matcher.continuation(plain), verbs };
+    return {
+      plain,
+      meant: meant(matcher.match([plain], 0)),
+      continuation: matcher.continuation(plain),
+      verbs: separable ? verbsOf(plain) : [],
+    };
   };
-  const known = remembered(most, reading);
   const verbs = separable ? separableVerbs.map(({ stem }) => ({ text: stem, inside: false })) : [];
   return {
     matcher,
-    read: (word) => (word.length <= longest ? known(word) : reading(word)),
+    read: remembered(most, reading, longest),
     search: new StemSearch([...matcher.firstWords, ...verbs]),
     falsePassages: new RegExp(`\\b(?:${vocabulary.falsePassages.join('|')})`, 'g'),
-    separable,
   };
 }
 

@@ -26,17 +26,13 @@ interface BodyWord {
   behind: boolean;
 }
 
-const ordinary: BodyWord = { compound: false, remit: false, organ: false, behind: false };
 /** Classifies a word: the same few thousand words make up every proposal. */
-const bodyWord = remembered(20_000, (word): BodyWord => {
-  const found: BodyWord = {
-    compound: bodyCompound.test(word),
-    remit: remitBefore.test(word),
-    organ: organ.test(word),
-    behind: bodyBehind.test(word),
-  };
-  return Object.values(found).includes(true) ? found : ordinary;
-});
+const bodyWord = remembered(20_000, (word): BodyWord => ({
+  compound: bodyCompound.test(word),
+  remit: remitBefore.test(word),
+  organ: organ.test(word),
+  behind: bodyBehind.test(word),
+}));
 
 /**
  * The positions of words that belong to the name of a body or an office. It is named because it
@@ -45,9 +41,7 @@ const bodyWord = remembered(20_000, (word): BodyWord => {
 export function bodyNames(raw: readonly string[], words: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   words.forEach((word, at) => {
-    if (word === '') return;
     const kind = bodyWord(word);
-    if (kind === ordinary) return;
     if (kind.compound) {
       found.add(at);
       markElliptic(raw, words, at, found);

@@ -43,7 +43,8 @@ export function* searchedText(
     const { index, text } = paragraph;
     const place = decision.has(index) ? 'decision' : 'elsewhere';
     if (extent === 'at-the-top' && place === 'elsewhere') continue;
-    if (skipped.has(index) || isFurniture(paragraph) || isTitle(text, title)) continue;
+    if (skipped.has(index) || isFurniture(paragraph)) continue;
+    if (normaliseText(text) === title) continue;
     yield { text, paragraph: index, place };
   }
 }
@@ -54,10 +55,6 @@ export function titleParagraph(snapshot: Snapshot, title: string): number {
     .slice(0, titleRange)
     .find((one) => normaliseText(one.text).includes(title));
   return holder?.index ?? 0;
-}
-
-function isTitle(text: string, title: string | null): boolean {
-  return title !== null && text.length < 2 * title.length + 20 && normaliseText(text) === title;
 }
 
 function fill(set: Set<number>, first: number, last: number): void {

@@ -28,11 +28,14 @@ export function separatedVerb(
 ): RelevanceWords | null {
   for (const { prefix, value } of verbs) {
     for (let step = 1; step <= range; step += 1) {
-      const next = words[at + 1 + step];
-      if (words[at + step] === '' || words[at + step] === undefined) break;
-      const isLast = next === undefined || next === '' || next === 'und' || next === 'sowie';
-      if (words[at + step] === prefix && isLast) return value;
+      const word = words[at + step];
+      if (!word) break;
+      if (word === prefix && endsClause(words[at + step + 1])) return value;
     }
   }
   return null;
+}
+
+function endsClause(next: string | undefined): boolean {
+  return !next || next === 'und' || next === 'sowie';
 }

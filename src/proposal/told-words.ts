@@ -53,11 +53,11 @@ export class ToldWords {
     const { read } = this.vocabulary;
     const reading = read(word);
     const { reach } = reading.continuation;
-    const behind = reach === 0 ? [] : wordsBehind(text, end, reach);
+    const behind = wordsBehind(text, end, reach);
     if (!behind) return false;
     const matches = meaningAt([reading, ...behind.map(read)], 0, this.vocabulary);
     const length = matches[0]?.length ?? 1;
-    const shown = length === 1 ? word : [word, ...behind].slice(0, length).join(' ');
+    const shown = [word, ...behind].slice(0, length).join(' ');
     // Of words with signs between them it takes a closer look to say how they are shown.
     if (!text.startsWith(shown, end - word.length)) return false;
     const values =
@@ -65,9 +65,8 @@ export class ToldWords {
         ? matches.map(({ value }) => value)
         : reading.verbs.map(({ value }) => value);
     const spent = !values.some((value) => value && this.isNew(value, shown, place));
-    if (spent && length === 1 && place === 'elsewhere') {
-      this.spent.set(word, reading.continuation);
-    }
+    // What was told in title or decision was told anywhere.
+    if (spent && length === 1) this.spent.set(word, reading.continuation);
     return spent;
   }
 }

@@ -138,13 +138,9 @@ function fits(word: string, { text, open }: { text: string; open: boolean }): bo
   return word.startsWith(text) && (open || inflection.test(word.slice(text.length)));
 }
 
-const folded = remembered(maxKnown, plainOf);
-
 /** A word folded, its hyphens gone: "PV-Anlage" becomes "pvanlage". */
-export function plainWord(word: string): string {
-  return word.length <= maxWord ? folded(word) : plainOf(word);
-}
-
-function plainOf(word: string): string {
-  return fold(word).replace(/[^a-z0-9]/g, '');
-}
+export const plainWord = remembered(
+  maxKnown,
+  (word) => fold(word).replace(/[^a-z0-9]/g, ''),
+  maxWord,
+);
