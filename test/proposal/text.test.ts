@@ -1,6 +1,5 @@
 import { findEvidence } from '../../src/proposal/evidence';
-import { fnv1a, textFingerprint } from '../../src/proposal/fingerprint';
-import { readLanguage } from '../../src/proposal/language';
+import { fingerprintOf, fnv1a, textFingerprint } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';
 import type { Evidence } from '../../src/proposal/proposal';
 import { splitSentences } from '../../src/proposal/sentences';
@@ -19,6 +18,18 @@ describe('sentences', () => {
     ['Im 2. Bauabschnitt folgt der Rest. Ende.', ['Im 2. Bauabschnitt folgt der Rest.', 'Ende.']],
     ['Es kostet 3.000,50 Euro. Das ist viel.', ['Es kostet 3.000,50 Euro.', 'Das ist viel.']],
     ['Bis 2030. Die Stadt zahlt.', ['Bis 2030.', 'Die Stadt zahlt.']],
+    ['Es sind 12. Die Stadt zahlt.', ['Es sind 12.', 'Die Stadt zahlt.']],
+    ['12. Die Stadt zahlt.', ['12. Die Stadt zahlt.']],
+    ['Es gilt. 12. Die Stadt zahlt.', ['Es gilt.', '12. Die Stadt zahlt.']],
+    ['Es bleibt bei Plan A? B', ['Es bleibt bei Plan A?', 'B']],
+    ['Der Rat tagt am 5. Mai', ['Der Rat tagt am 5. Mai']],
+    [
+      '„Wer zahlt?“ Die Stadt. (Sie zahlt.) Gut.',
+      ['„Wer zahlt?“', 'Die Stadt.', '(Sie zahlt.)', 'Gut.'],
+    ],
+    ['Es gilt … bis heute. und morgen. Gut.', ['Es gilt … bis heute. und morgen.', 'Gut.']],
+    ['Nach Art. 3 zahlt K. Meier x.y. Mehr.', ['Nach Art. 3 zahlt K. Meier x.y. Mehr.']],
+    ['Zahlungen dieser Art. Drei sind es.', ['Zahlungen dieser Art.', 'Drei sind es.']],
     [
       'Some sites, e.g. schools, stay open. See No. 5 for details.',
       ['Some sites, e.g. schools, stay open.', 'See No. 5 for details.'],
@@ -31,25 +42,6 @@ describe('sentences', () => {
     ['', []],
   ])('%s', (text, sentences) => {
     expect(splitSentences(text)).toEqual(sentences);
-  });
-});
-
-describe('the language', () => {
-  const german = p(
-    'Der Rat der Stadt beschließt, dass die Mittel für den Bau der Schule und der Turnhalle bereitgestellt werden.',
-  );
-  const english = p(
-    'The council agrees that the funds for the school and the hall are to be released, and that this will be reported.',
-  );
-
-  it('is what the text says clearly, against the declared one', () => {
-    expect(readLanguage(snapshot([german], { language: 'en-US' }))).toBe('de');
-    expect(readLanguage(snapshot([english], { language: 'de-DE' }))).toBe('en');
-  });
-
-  it('is the declared one where the text says little', () => {
-    expect(readLanguage(snapshot([p('Kita')], { language: 'de-AT' }))).toBe('de');
-    expect(readLanguage(snapshot([p('Kita')], { language: 'fr-FR' }))).toBe('en');
   });
 });
 
@@ -67,6 +59,13 @@ describe('the fingerprint', () => {
     );
   });
 
+  it('is taken of the letters, digits and signs alone, whatever lines they stand in', () => {
+    expect(textFingerprint('Der Rat\n– tagt – „heute“, ‚ganz‘ ›kurz‹ «so»')).toBe(
+      fnv1a('DerRattagt-"heute",\'ganz\'\'kurz\'"so"'),
+    );
+    expect(textFingerprint('1. a\n(2) b\n3.1. c\niv) d\n• e')).toBe(fnv1a('abcde'));
+  });
+
   it.each([
     ['3.000 Euro für Bäume', '4.000 Euro für Bäume'],
     ['20 Bäume werden gefällt', '30 Bäume werden gefällt'],
@@ -74,6 +73,24 @@ describe('the fingerprint', () => {
     ['Der Rat beschließt.', 'Der Rat beschließt nicht.'],
   ])('tells "%s" from "%s"', (one, other) => {
     expect(textFingerprint(one)).not.toBe(textFingerprint(other));
+  });
+});
+
+describe('the fingerprints of a proposal', () => {
+  it('are null for what is missing or says nothing', () => {
+    const none = { decision: null, title: null, amounts: null };
+    expect(fingerprintOf(null, null, [])).toEqual(none);
+    expect(fingerprintOf(' \u00AD\n', '', ['Keine Kosten.'])).toEqual(none);
+    expect(fingerprintOf('', '…', [])).toEqual({ ...none, title: textFingerprint('…') });
+  });
+
+  it('are of decision, title and the amounts of all finances, in their order', () => {
+    const finance = ['Es kostet 3.000 Euro und 20 Euro.', 'Jährlich 1,5 Mio. €.'];
+    expect(fingerprintOf('Der Rat tagt.', 'Sitzung', finance)).toEqual({
+      decision: textFingerprint('Der Rat tagt.'),
+      title: textFingerprint('Sitzung'),
+      amounts: textFingerprint('3000; 20; 1,5'),
+    });
   });
 });
 
