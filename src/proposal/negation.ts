@@ -19,16 +19,16 @@ const rangeBehind = 6;
 export function isNegated(words: readonly string[], at: number): boolean {
   for (let step = 1; step <= rangeBefore; step += 1) {
     const word = words[at - step];
-    if (word === undefined || word === '') break;
+    if (!word) break;
     // "nicht nur", "not only" affirm.
     const next = words[at - step + 1];
-    if (replaced.has(word)) return step === 1 || step === 2;
+    if (replaced.has(word)) return step <= 2;
     if (before.has(word)) return next !== 'nur' && next !== 'only' && next !== 'zuletzt';
   }
   const isAct = act.test(words[at] ?? '');
   for (let step = 1; step <= rangeBehind; step += 1) {
     const word = words[at + step];
-    if (word === undefined || word === '') break;
+    if (!word) break;
     if (isAct && dropped.test(word)) return true;
     if (behind.has(word)) return negated.test(words[at + step + 1] ?? '');
   }

@@ -39,7 +39,7 @@ export function* searchedText(
   }
   for (let at = start; at < snapshot.paragraphs.length; at += 1) {
     const paragraph = snapshot.paragraphs[at];
-    if (!paragraph || paragraph.text === '') continue;
+    if (!paragraph?.text) continue;
     const { index, text } = paragraph;
     const place = decision.has(index) ? 'decision' : 'elsewhere';
     if (extent === 'at-the-top' && place === 'elsewhere') continue;
