@@ -87,9 +87,9 @@ describe('the kind', () => {
   });
 
   it('is shown by 1,600 characters of a sentence that never ends', () => {
-    expect(
-      kindOf(decided(`${'Die Niederschrift wird genehmigt '.repeat(60)}`))?.sentence.length,
-    ).toBe(1600);
+    expect(kindOf(decided('Die Niederschrift wird genehmigt '.repeat(60)))?.sentence.length).toBe(
+      1600,
+    );
   });
 
   it('is looked for once', () => {
