@@ -6,6 +6,8 @@ import { decisionFormulas } from './vocabulary/decision-formulas';
 
 const maxRead = 220;
 const maxHeading = 120;
+/** Lines of a decision, far above any real one. */
+const mostPoints = 200;
 const startsWith = (patterns: readonly string[]): RegExp =>
   new RegExp(`^(?:${patterns.join('|')})`);
 const solemn = startsWith(decisionFormulas.solemn);
@@ -35,44 +37,34 @@ export function decisionWithoutHeading(
   sections: readonly Section[],
 ): Section | null {
   const starts = new Set(sections.map((section) => section.paragraph));
-  const around = sectionsAround(sections);
   for (const [at, line] of lines.entries()) {
-    if (line.box || isBlank(line) || starts.has(line.paragraph.index)) continue;
+    if (line.box || starts.has(line.paragraph.index)) continue;
     const formula = decisionFormula(line.text);
     if (formula === null) continue;
-    const holder = around(line.paragraph.index);
+    const holder = innermost(sections, line.paragraph.index);
     if (elsewhere.includes(holder?.role ?? 'other')) continue;
     if (formula === 'plain' && telling.includes(holder?.role ?? 'other')) continue;
-    return sectionAt(lines, at, starts, Math.min(9, (holder?.level ?? 0) + 1));
+    const behind = lines.slice(at + 1, at + mostPoints);
+    return sectionFrom(line, behind, starts, Math.min(9, (holder?.level ?? 0) + 1));
   }
   return null;
 }
 
-/** The innermost section that holds a paragraph; asked for in document order. */
-function sectionsAround(sections: readonly Section[]): (paragraph: number) => Section | null {
-  let next = 0;
-  const open: Section[] = [];
-  return (paragraph) => {
-    for (; (sections[next]?.paragraph ?? Infinity) <= paragraph; next += 1) {
-      const section = sections[next];
-      if (section) open.push(section);
-    }
-    while ((open[open.length - 1]?.last ?? Infinity) < paragraph) open.pop();
-    return open[open.length - 1] ?? null;
-  };
+/** The innermost section that holds a paragraph. */
+function innermost(sections: readonly Section[], at: number): Section | undefined {
+  return sections.filter(({ paragraph, last }) => paragraph <= at && at <= last).pop();
 }
 
-function sectionAt(
-  lines: readonly Line[],
-  at: number,
+/** The section that a formula opens, with the points among the lines behind it. */
+function sectionFrom(
+  first: Line,
+  behind: readonly Line[],
   starts: ReadonlySet<number>,
   level: number,
-): Section | null {
-  const first = lines[at];
-  if (!first) return null;
+): Section {
   const text = [first.text.trim()];
   let last = first.paragraph.index;
-  for (const line of lines.slice(at + 1, at + 200)) {
+  for (const line of behind) {
     if (isBlank(line)) continue;
     const same = line.paragraph === first.paragraph;
     if (!same && (starts.has(line.paragraph.index) || !continues(line, first))) break;
@@ -80,7 +72,7 @@ function sectionAt(
     last = line.paragraph.index;
   }
   return {
-    heading: headingOf(first.text),
+    heading: headingOf(first.text.trim()),
     role: 'decision',
     level,
     // It looks like text, so that no other heading should look like it.
@@ -94,21 +86,21 @@ function sectionAt(
 /** Whether a line is a further point of a decision: an item of a list, or a formula again. */
 function continues(line: Line, first: Line): boolean {
   if (line.box || line.paragraph.cell?.table !== first.paragraph.cell?.table) return false;
+  const text = line.text.trim();
   return (
     line.paragraph.listed ||
-    /^\s*(?:[•●▪–-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*\p{L})/iu.test(line.text) ||
-    /^\s*(?:and|und|sowie|section \d|further|ferner|weiterhin|the (?:city|council)|die verwaltung|der (?:ober)?bürgermeister)\b/iu.test(
-      line.text,
+    /^(?:[•●▪–-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*\p{L})/iu.test(text) ||
+    /^(?:and|und|sowie|section \d|further|ferner|weiterhin|the (?:city|council)|die verwaltung|der (?:ober)?bürgermeister)\b/iu.test(
+      text,
     ) ||
-    decisionFormula(line.text) !== null
+    decisionFormula(text) !== null
   );
 }
 
 /** The words up to a colon, or the beginning of the sentence. */
 function headingOf(text: string): string {
-  const start = text.trim().split('\n')[0] ?? '';
-  const colon = start.slice(0, maxHeading).indexOf(':');
-  const words = colon > 0 ? start.slice(0, colon) : start;
+  const colon = text.slice(0, maxHeading).indexOf(':');
+  const words = colon > 0 ? text.slice(0, colon) : text;
   if (words.length <= maxHeading) return words.replace(/[.:\s]+$/, '');
   const cut = words.slice(0, maxHeading);
   return `${cut.slice(0, cut.lastIndexOf(' ')).trimEnd()}…`;

@@ -10,6 +10,7 @@ import { statementParagraphs } from './statement-range';
 import { genericLines, otherLabels, titleLabels } from './vocabulary/head-data';
 
 const maxTitle = 300;
+const maxLabel = 50;
 /** A font this large, in points, marks a title even where it is not bold. */
 const large = 13;
 
@@ -39,16 +40,14 @@ const isGenericLine = remembered(500, (plain) =>
 
 /** The title behind its label, in the head or in a page header. */
 export function labelledTitle(head: readonly HeadLine[]): string | null {
-  for (let at = 0; at < head.length; at += 1) {
-    const line = head[at];
-    if (!line) continue;
+  for (const [at, line] of head.entries()) {
     const colon = line.text.indexOf(':');
-    const label = (colon < 0 ? line.text : line.text.slice(0, colon)).trim();
-    if (label.length > 50 || !titleLabels.test(headingWords(label))) continue;
-    const rest = colon < 0 ? '' : line.text.slice(colon + 1).trim();
     if (colon < 0 && !line.inTable) continue;
-    const value = rest === '' ? line.following().find(isTitleText) : rest;
-    if (value === undefined || !isTitleText(value)) continue;
+    const label = (colon < 0 ? line.text : line.text.slice(0, colon)).trim();
+    if (label.length > maxLabel || !titleLabels.test(headingWords(label))) continue;
+    const rest = colon < 0 ? '' : line.text.slice(colon + 1).trim();
+    const value = (rest === '' ? line.following() : [rest]).find(isTitleText);
+    if (value === undefined) continue;
     const next = head[at + (rest === '' && !line.inTable ? 2 : 1)]?.text ?? '';
     const supplement = /^hier\s*:/i.test(next) && !value.includes(next) ? ` ${next}` : '';
     return (value + supplement).slice(0, maxTitle);
@@ -65,7 +64,7 @@ function isLabel(text: string): boolean {
   const colon = text.slice(0, 60).indexOf(':');
   const label = (colon < 0 ? text : text.slice(0, colon)).trim();
   if (colon >= 0 && text.slice(colon + 1).trim() === '') return true;
-  return label.length <= 50 && (otherLabels.test(label) || titleLabels.test(label));
+  return label.length <= maxLabel && (otherLabels.test(label) || titleLabels.test(label));
 }
 
 function markedTitle(snapshot: Snapshot, end: number): string | null {
