@@ -43,20 +43,16 @@ export function isBlank(line: Line): boolean {
   return !/^[A-Za-z0-9]/.test(line.text) && !/[\p{L}\p{N}\p{P}\p{S}]/u.test(line.text);
 }
 
+/** Lines among which a neighbour with text is looked for. */
+const nearby = 20;
+
 /** The line with text before a position, or null. */
 export function previousLine(lines: readonly Line[], at: number): Line | null {
-  for (let index = at - 1; index >= 0 && index >= at - 20; index -= 1) {
-    const line = lines[index];
-    if (line && !isBlank(line)) return line;
-  }
-  return null;
+  const before = lines.slice(Math.max(0, at - nearby), at);
+  return before.filter((line) => !isBlank(line)).pop() ?? null;
 }
 
 /** The next line with text behind a position, or null. */
 export function nextLine(lines: readonly Line[], at: number): Line | null {
-  for (let index = at + 1; index < lines.length && index <= at + 20; index += 1) {
-    const line = lines[index];
-    if (line && !isBlank(line)) return line;
-  }
-  return null;
+  return lines.slice(at + 1, at + 1 + nearby).find((line) => !isBlank(line)) ?? null;
 }
