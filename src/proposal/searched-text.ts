@@ -37,10 +37,9 @@ export function* searchedText(
   if (title !== null) {
     yield { text: title, paragraph: titleParagraph(snapshot, title), place: 'title' };
   }
-  for (let at = start; at < snapshot.paragraphs.length; at += 1) {
-    const paragraph = snapshot.paragraphs[at];
-    if (!paragraph?.text) continue;
+  for (const paragraph of snapshot.paragraphs.slice(start)) {
     const { index, text } = paragraph;
+    if (text === '') continue;
     const place = decision.has(index) ? 'decision' : 'elsewhere';
     if (extent === 'at-the-top' && place === 'elsewhere') continue;
     if (skipped.has(index) || isFurniture(paragraph)) continue;
