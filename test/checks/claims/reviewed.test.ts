@@ -13,7 +13,8 @@ import type { Example } from '../../../src/checks/example';
 import { subjectOf } from '../../../src/checks/subject/subject';
 import type { Snapshot } from '../../../src/document/snapshot';
 import { openDocx } from '../../../src/docx/port';
-import { builtInProfiles } from '../../../src/profile/built-in';
+import { builtInProfiles, profileFor } from '../../../src/profile/built-in';
+import type { Profile } from '../../../src/profile/profile';
 import { interpretSnapshot } from '../../../src/statement/use-cases/opened';
 import { handWritten } from '../../fixtures/hand-written';
 import { heldTexts, plainTexts } from '../../fixtures/held-text';
@@ -21,8 +22,12 @@ import { expectReviewed } from '../../support/golden';
 import { documentOf } from '../support/rule-examples';
 
 /** All that a document is heard to say, as text. */
-function heardIn(name: string, snapshot: Snapshot): string {
-  const { proposal, profile, reading, answers } = interpretSnapshot(snapshot, builtInProfiles);
+function heardIn(
+  name: string,
+  snapshot: Snapshot,
+  profiles: readonly Profile[] = builtInProfiles,
+): string {
+  const { proposal, profile, reading, answers } = interpretSnapshot(snapshot, profiles);
   const subject = subjectOf(snapshot, proposal, profile, reading.stored, answers);
   const { claims, sources, statement } = subject;
   const { rating, sentences, place, form } = equityHeard(subject);
@@ -64,7 +69,7 @@ test('what is heard in the complete proposals is what was reviewed', () => {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   const heard = names.sort().map((name) => {
     const example = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Example;
-    return heardIn(name, documentOf({ ...example, finds: [] }));
+    return heardIn(name, documentOf({ ...example, finds: [] }), [profileFor(example.language)]);
   });
   expectReviewed(reviewed('proposals'), heard.join('\n'));
 });
