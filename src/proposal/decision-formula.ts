@@ -37,11 +37,12 @@ export function decisionWithoutHeading(
   sections: readonly Section[],
 ): Section | null {
   const starts = new Set(sections.map((section) => section.paragraph));
+  const around = sectionsAround(sections);
   for (const [at, line] of lines.entries()) {
     if (line.box || starts.has(line.paragraph.index)) continue;
     const formula = decisionFormula(line.text);
     if (formula === null) continue;
-    const holder = innermost(sections, line.paragraph.index);
+    const holder = around(line.paragraph.index);
     if (elsewhere.includes(holder?.role ?? 'other')) continue;
     if (formula === 'plain' && telling.includes(holder?.role ?? 'other')) continue;
     const behind = lines.slice(at + 1, at + mostPoints);
@@ -50,9 +51,18 @@ export function decisionWithoutHeading(
   return null;
 }
 
-/** The innermost section that holds a paragraph. */
-function innermost(sections: readonly Section[], at: number): Section | undefined {
-  return sections.filter(({ paragraph, last }) => paragraph <= at && at <= last).pop();
+/** The innermost section that holds a paragraph; asked for in document order, so that all of them take one walk. */
+function sectionsAround(sections: readonly Section[]): (paragraph: number) => Section | null {
+  let next = 0;
+  const open: Section[] = [];
+  return (paragraph) => {
+    for (; (sections[next]?.paragraph ?? Infinity) <= paragraph; next += 1) {
+      const section = sections[next];
+      if (section) open.push(section);
+    }
+    while ((open[open.length - 1]?.last ?? Infinity) < paragraph) open.pop();
+    return open[open.length - 1] ?? null;
+  };
 }
 
 /** The section that a formula opens, with the points among the lines behind it. */
