@@ -1,6 +1,6 @@
 import { normaliseText } from '../document/text';
 import { moneyIn } from './money';
-import type { Fingerprint } from './proposal';
+import type { Fingerprint, Proposal } from './proposal';
 
 /** A bullet or a number typed in front of a list item; "3.000 Euro", "20 Bäume" and "1. Mai" are text. */
 const listMark =
@@ -38,8 +38,18 @@ export function textFingerprint(text: string): string {
   return fnv1a(content);
 }
 
+/** Fingerprints of what an assessment rests on; equal texts give equal ones on every host. */
+export function fingerprintOf({
+  title,
+  sections,
+}: Pick<Proposal, 'title' | 'sections'>): Fingerprint {
+  const decision = sections.find(({ role, text }) => role === 'decision' && text !== '');
+  const finance = sections.flatMap(({ role, text }) => (role === 'finance' ? [text] : []));
+  return fingerprintOfTexts(decision?.text ?? null, title, finance);
+}
+
 /** Fingerprints of decision, title and the amounts that `finance` names; null for what is missing or empty. */
-export function fingerprintOf(
+export function fingerprintOfTexts(
   decision: string | null,
   title: string | null,
   finance: readonly string[],

@@ -7,8 +7,6 @@ export interface Proposal {
   reference: string | null;
   language: 'de' | 'en';
   sections: Section[];
-  /** Fingerprints of what an assessment rests on; equal texts give equal fingerprints on every host. */
-  fingerprint: Fingerprint;
 }
 
 /** A heading with the text down to the next heading of a section. */

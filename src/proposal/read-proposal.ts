@@ -1,5 +1,4 @@
 import type { Snapshot } from '../document/snapshot';
-import { fingerprintOf } from './fingerprint';
 import { readHeadData, titleParagraphs } from './head-data';
 import { readLanguage } from './language';
 import { decisionWithoutHeading } from './decision-formula';
@@ -28,16 +27,7 @@ export function readProposal(snapshot: Snapshot): Proposal {
     readSections(lines, markOf, titleParagraphs(snapshot, title)),
     title,
   );
-  const decisions = sections.filter((section) => section.role === 'decision');
-  const decision = decisions.find((section) => section.text !== '') ?? null;
-  const finance = sections.flatMap(({ role, text }) => (role === 'finance' ? [text] : []));
-  return {
-    title,
-    reference,
-    language: readLanguage(snapshot),
-    sections,
-    fingerprint: fingerprintOf(decision?.text ?? null, title, finance),
-  };
+  return { title, reference, language: readLanguage(snapshot), sections };
 }
 
 /** The sections, with the decision where a formula opens it instead of a heading. */

@@ -49,25 +49,27 @@ const maxLine = 90;
 /** Characters of a line in which a label is looked for. */
 const maxSearched = 200;
 
-/** The reference number by its label, from the head first, then from the page headers; null without one. */
+/**
+ * The reference number by its label, from the head first, then from the page headers, by a label that other
+ * numbers have as well only where no other is found; null without one.
+ */
 export function readReference(
   head: readonly HeadLine[],
   headers: readonly HeadLine[],
 ): string | null {
-  for (const kind of [labels, weakLabels]) {
-    for (const place of [head, headers]) {
-      for (const line of place) {
-        const found = referenceIn(line, kind);
-        if (found !== null) return found;
-      }
+  let weakest: string | null = null;
+  for (const lines of [head, headers]) {
+    for (const line of lines) {
+      if (!mayHoldNumber(line) || elsewhere.test(line.text)) continue;
+      const found = referenceIn(line, labels);
+      if (found !== null) return found;
+      weakest ??= referenceIn(line, weakLabels);
     }
   }
-  return null;
+  return weakest;
 }
 
 function referenceIn(line: HeadLine, kind: readonly Label[]): string | null {
-  if (!mayHoldNumber(line)) return null;
-  if (elsewhere.test(line.text)) return null;
   const start = line.text.slice(0, maxSearched);
   for (const { pattern, atStart, looksOn, anyNumber } of kind) {
     const match = (line.text.length > maxLine ? atStart : pattern).exec(start);

@@ -1,5 +1,6 @@
 import { emptyAssessment } from '../../src/assessment/assessment';
 import { checkBasics as checkProposal } from './support/check-basics';
+import { fingerprintOf } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';
 import { encodeStored } from '../../src/statement/stored-part';
 import { bare, complete, snapshotOf } from './support/snapshot-of';
@@ -17,7 +18,7 @@ function storedFor(lines: string[]): string {
     answers: emptyAssessment(),
     written: complete,
     paragraphs: {},
-    fingerprint: readProposal(snapshotOf(lines)).fingerprint,
+    fingerprint: fingerprintOf(readProposal(snapshotOf(lines))),
   });
 }
 

@@ -1,4 +1,5 @@
 import { decisionFormula } from '../../src/proposal/decision-formula';
+import { fingerprintOf } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';
 import { b, h, p, snapshot, table, type Part } from './snapshot-builder';
 
@@ -8,7 +9,7 @@ function decision(...parts: Part[]) {
   return {
     sections,
     texts: sections.map((one) => one.text),
-    digest: proposal.fingerprint.decision,
+    digest: fingerprintOf(proposal).decision,
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Snapshot } from '../../src/document/snapshot';
 import { findEvidence } from '../../src/proposal/evidence';
 import type { Proposal } from '../../src/proposal/proposal';
+import { fingerprintOf } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';
 import { relevanceOf } from '../../src/proposal/relevance';
 import { expectReviewed } from '../support/golden';
@@ -16,10 +17,10 @@ function readingOf(name: string, snapshot: Snapshot): string {
   return [`# ${name}`, ...headLines(proposal), ...evidenceLines(snapshot, proposal), ''].join('\n');
 }
 
-function headLines({ title, reference, language, fingerprint, sections }: Proposal): string[] {
+function headLines({ title, reference, language, sections }: Proposal): string[] {
   return [
     `${language} ${String(reference)}: ${String(title)}`,
-    JSON.stringify(fingerprint),
+    JSON.stringify(fingerprintOf({ title, sections })),
     ...sections.map(
       ({ heading, role, level, marking, paragraph, last, text }) =>
         `${paragraph}–${last} ${role} ${level} ${marking} "${heading}", ${text.length} characters`,

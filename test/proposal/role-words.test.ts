@@ -1,5 +1,6 @@
 import { isAnswerLine } from '../../src/proposal/answer-line';
 import { isFurniture, styledHeading } from '../../src/proposal/heading-style';
+import { fingerprintOf } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';
 import { readRole, roleOf } from '../../src/proposal/role';
 import type { SectionRole } from '../../src/profile/profile';
@@ -107,10 +108,10 @@ describe('a proposal', () => {
       p('5 €'),
     );
     const same = read(h(1, 'Beschlussvorschlag'), p(plain), h(1, 'Kosten'), p('5 €'));
-    expect(empty.fingerprint).toEqual(same.fingerprint);
-    expect(same.fingerprint.decision).not.toBeNull();
+    expect(fingerprintOf(empty)).toEqual(fingerprintOf(same));
+    expect(fingerprintOf(same).decision).not.toBeNull();
     const dearer = read(h(1, 'Beschlussvorschlag'), p(plain), h(1, 'Kosten'), p('6 €'));
-    expect(dearer.fingerprint.amounts).not.toBe(same.fingerprint.amounts);
-    expect(read(p('Text.')).fingerprint.decision).toBeNull();
+    expect(fingerprintOf(dearer).amounts).not.toBe(fingerprintOf(same).amounts);
+    expect(fingerprintOf(read(p('Text.'))).decision).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { findEvidence } from '../../src/proposal/evidence';
-import { fingerprintOf, fnv1a, textFingerprint } from '../../src/proposal/fingerprint';
+import { fingerprintOfTexts, fnv1a, textFingerprint } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';
 import type { Evidence } from '../../src/proposal/proposal';
 import { splitSentences } from '../../src/proposal/sentences';
@@ -79,14 +79,14 @@ describe('the fingerprint', () => {
 describe('the fingerprints of a proposal', () => {
   it('are null for what is missing or says nothing', () => {
     const none = { decision: null, title: null, amounts: null };
-    expect(fingerprintOf(null, null, [])).toEqual(none);
-    expect(fingerprintOf(' \u00AD\n', '', ['Keine Kosten.'])).toEqual(none);
-    expect(fingerprintOf('', '…', [])).toEqual({ ...none, title: textFingerprint('…') });
+    expect(fingerprintOfTexts(null, null, [])).toEqual(none);
+    expect(fingerprintOfTexts(' \u00AD\n', '', ['Keine Kosten.'])).toEqual(none);
+    expect(fingerprintOfTexts('', '…', [])).toEqual({ ...none, title: textFingerprint('…') });
   });
 
   it('are of decision, title and the amounts of all finances, in their order', () => {
     const finance = ['Es kostet 3.000 Euro und 20 Euro.', 'Jährlich 1,5 Mio. €.'];
-    expect(fingerprintOf('Der Rat tagt.', 'Sitzung', finance)).toEqual({
+    expect(fingerprintOfTexts('Der Rat tagt.', 'Sitzung', finance)).toEqual({
       decision: textFingerprint('Der Rat tagt.'),
       title: textFingerprint('Sitzung'),
       amounts: textFingerprint('3000; 20; 1,5'),

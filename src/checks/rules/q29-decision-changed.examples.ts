@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../proposal/fingerprint';
+import { fingerprintOfTexts } from '../../proposal/fingerprint';
 import type { Example } from '../example';
 
 const lines = ['# Beschlussvorschlag', 'Der Rat beschließt 12 Ladepunkte am Rathaus.'];
@@ -28,7 +28,9 @@ export const examples: readonly Example[] = [
     lines: [...lines, '# Finanzielle Auswirkungen', 'Die Investition beträgt 96.000 Euro.'],
     fields,
     stored: {
-      fingerprint: fingerprintOf(lines[1] ?? '', null, ['Die Investition beträgt 58.000 Euro.']),
+      fingerprint: fingerprintOfTexts(lines[1] ?? '', null, [
+        'Die Investition beträgt 58.000 Euro.',
+      ]),
     },
     finds: ['amount-changed'],
   },
@@ -38,7 +40,9 @@ export const examples: readonly Example[] = [
     lines: [...lines, '# Finanzielle Auswirkungen', 'Im Haushalt 2027 stehen 58.000 € bereit.'],
     fields,
     stored: {
-      fingerprint: fingerprintOf(lines[1] ?? '', null, ['Die Investition beträgt 58.000 Euro.']),
+      fingerprint: fingerprintOfTexts(lines[1] ?? '', null, [
+        'Die Investition beträgt 58.000 Euro.',
+      ]),
     },
     finds: [],
   },

@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../../proposal/fingerprint';
 import { moneyIn } from '../../proposal/money';
 import type { Fingerprint, Section } from '../../proposal/proposal';
 import { excerptOf } from '../subject/excerpt';
@@ -11,15 +12,16 @@ export const decisionChanged: Rule = {
     const then = stored?.fingerprint;
     // Without a statement in the document there is nothing that could be outdated.
     if (!then || !statement) return [];
+    const now = fingerprintOf(proposal);
     const decision = proposal.sections.find((section) => section.role === 'decision');
     const findings: Found[] = [];
-    if (differs(then, proposal.fingerprint, 'decision')) {
+    if (differs(then, now, 'decision')) {
       findings.push(finding('decision-changed', decision, excerptOf(decision?.text ?? '')));
     }
-    if (differs(then, proposal.fingerprint, 'title')) {
+    if (differs(then, now, 'title')) {
       findings.push(finding('title-changed', undefined, excerptOf(proposal.title ?? '')));
     }
-    if (then.amounts !== undefined && differs(then, proposal.fingerprint, 'amounts')) {
+    if (then.amounts !== undefined && differs(then, now, 'amounts')) {
       const finance = proposal.sections.find((section) => section.role === 'finance');
       const amounts = moneyIn(finance?.text ?? '').length > 0 ? excerptOf(finance?.text ?? '') : '';
       findings.push(finding('amount-changed', finance, amounts));

@@ -1,4 +1,5 @@
 import type { DocumentPort } from '../../document/port';
+import { fingerprintOf } from '../../proposal/fingerprint';
 import { bareText } from '../bare-text';
 import { layoutStatement, statementContent } from '../layout';
 import { chooseLooks } from '../look';
@@ -37,7 +38,7 @@ export async function insertStatement(
   );
   const { texts } = statementContent(content.answers, profile, content.form);
   const record = recordWritten(after.reading, typedMeanwhile(after.reading, texts), texts, profile);
-  const { fingerprint } = after.proposal;
+  const fingerprint = fingerprintOf(after.proposal);
   const result = await storeAnswers(port, after, content, { ...record, fingerprint }, now, options);
   return { kind: 'done', kept: [], ...result };
 }

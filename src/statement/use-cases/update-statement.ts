@@ -1,5 +1,6 @@
 import { withAlwaysAskedGroups } from '../../assessment/low-income';
 import type { DocumentPort } from '../../document/port';
+import { fingerprintOf } from '../../proposal/fingerprint';
 import { statementContent } from '../layout';
 import { statementLooks } from '../look';
 import { mergeFields } from '../merge';
@@ -55,7 +56,7 @@ export async function updateStatement(
   const meanwhile = typedMeanwhile(after.reading, wanted.texts);
   const others = [...(rebuilt ? [] : left), ...meanwhile];
   const record = recordWritten(after.reading, others, wanted.texts, profile);
-  const { fingerprint } = after.proposal;
+  const fingerprint = fingerprintOf(after.proposal);
   const answers = withAlwaysAskedGroups(merged.answers, profile.groups);
   const written = { ...content, answers };
   const result = await storeAnswers(port, after, written, { ...record, fingerprint }, now, options);

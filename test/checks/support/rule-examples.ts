@@ -4,6 +4,7 @@ import type { Example } from '../../../src/checks/example';
 import type { RuleId } from '../../../src/checks/rule';
 import type { Snapshot } from '../../../src/document/snapshot';
 import { profileById } from '../../../src/profile/built-in';
+import { fingerprintOf } from '../../../src/proposal/fingerprint';
 import { readProposal } from '../../../src/proposal/read-proposal';
 import { encodeStored } from '../../../src/statement/stored-part';
 import { snapshotOf, withCopy } from './snapshot-of';
@@ -14,7 +15,7 @@ export function documentOf(example: Example): Snapshot {
   const plain = example.twice ? withCopy(once) : once;
   const language = example.language === 'de' ? 'de-DE' : 'en-GB';
   if (!example.answers && !example.stored) return { ...plain, language };
-  const { fingerprint } = readProposal({ ...plain, language });
+  const fingerprint = fingerprintOf(readProposal({ ...plain, language }));
   const xml = encodeStored({
     schema: 2,
     profile: { id: profileOf(example).id, version: '2' },
