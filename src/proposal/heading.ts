@@ -14,9 +14,8 @@ import {
 } from './bare-heading';
 import { isFurniture, styledHeading } from './heading-style';
 import { isAnswerLine } from './answer-line';
-import { leadSeparators } from './lead-separator';
+import { leadSeparators, mayLead } from './lead-separator';
 import { nextLine, previousLine, type Line } from './line';
-import { isPlainProse } from './plain-prose';
 import type { Section } from './proposal';
 import { readRole, type RoleReading } from './role';
 
@@ -63,9 +62,7 @@ export function headingMark(lines: readonly Line[], at: number, around: Surround
 /** Cheap refusal of prose: neither styled, nor short, nor with a separator near its start. */
 function mayBeHeading({ text, paragraph }: Line): boolean {
   if (text.length <= maxLine || (paragraph.bold && text.length <= maxRead)) return true;
-  const start = text.slice(0, maxLine + 40);
-  const mayLead = !isPlainProse(text) && leadSeparators.some((one) => one.find(start) !== null);
-  return mayLead || styledHeading(paragraph) !== null;
+  return mayLead(text.slice(0, maxLine + 40)) || styledHeading(paragraph) !== null;
 }
 
 function styledMark(line: Line, text: string): Mark | null {
@@ -90,8 +87,10 @@ interface Split {
 
 /** Splits "Term: text" where the term is recognised. */
 function splitLead(line: Line, text: string): Split | null {
+  const start = text.slice(0, maxLine);
+  if (!mayLead(start)) return null;
   for (const { colon, find } of leadSeparators) {
-    const found = find(text.slice(0, maxLine));
+    const found = find(start);
     if (!found) continue;
     const heading = headingWords(text.slice(0, found.index));
     // Cheap to tell, and true of nearly all prose.

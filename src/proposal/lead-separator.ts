@@ -17,6 +17,14 @@ const word = /\p{L}{5}$/u;
 /** Characters that five letters take at most. */
 const wordLength = 10;
 
+/** A dash or a full stop behind at most nine words: with a number in front, no heading has more. */
+const early = /^[\s•●▪■□☐☒☑►*–—-]*(?:\S+\s+){0,9}?(?:[–—-]|\S*\.)\s/;
+
+/** Cheap refusal of nearly all prose: where it says no, no separator stands behind a heading. */
+export function mayLead(text: string): boolean {
+  return colon.test(text) || early.test(text);
+}
+
 /** The separators by falling weight. */
 export const leadSeparators: readonly LeadSeparator[] = [
   { colon: true, find: (text) => found(colon.exec(text)) },
