@@ -62,7 +62,7 @@ const readHeading = remembered(5000, (heading): RoleReading => {
 function foldedWords(text: string): string {
   let folded = withEndings(fold(text))
     .replace(/([a-z])[:*_·]in(nen)?/g, '$1in$2')
-    .replace(/\/-?innen\b/g, 'innen')
+    .replace(/\/-?innen(?=\b|beteilig)/g, 'innen')
     .replace(/([a-z0-9])[-‐‑]([a-z0-9])/g, '$1$2')
     .replace(/[’']/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
@@ -73,7 +73,7 @@ function foldedWords(text: string): string {
 
 /** "klima- und energierelevanz": the first word has the ending of the second. */
 const shared =
-  /([a-z]{4,20})- ?(und|oder|bzw\.?|\/|,) ?(?=[a-z-]{3,30}?((?:aus)?wirkung(?:en)?|relevanz|vertraeglichkeit|freundlichkeit|belangen?|aspekten?|folgen|check|vorbehalt|bilanz|bewertung|einschaetzung)\b)/g;
+  /([a-z]{4,20})- ?(und|oder|bzw\.?|\/|,) ?(?=[a-z-]{3,30}?((?:aus)?wirkung(?:en)?|relevanz|vertraeglichkeit|freundlichkeit|belangen?|aspekten?|folgen|check|vorbehalt|bilanz|bewertung|einschaetzung|beteiligung)\b)/g;
 
 function withEndings(folded: string): string {
   return folded.replace(shared, '$1$3 $2 ');

@@ -21,3 +21,17 @@ test('what is made of nothing is remembered too', () => {
   expect([nothing('a'), nothing('a')]).toEqual([undefined, undefined]);
   expect(count).toBe(1);
 });
+
+test('a text that is too long is made anew each time', () => {
+  const made: string[] = [];
+  const length = remembered(
+    5,
+    (text) => {
+      made.push(text);
+      return text.length;
+    },
+    3,
+  );
+  expect(['abc', 'abc', 'abcd', 'abcd'].map(length)).toEqual([3, 3, 4, 4]);
+  expect(made).toEqual(['abc', 'abcd', 'abcd']);
+});
