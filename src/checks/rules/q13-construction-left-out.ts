@@ -1,5 +1,4 @@
-import { fold } from '../../proposal/fold';
-import type { Subject } from '../subject/subject';
+import { topicOf } from '../claims/none-said';
 import type { Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 
@@ -15,31 +14,24 @@ export const constructionLeftOut: Rule = {
   id: 'Q13',
   severity: 'warning',
   check: (subject) => {
-    const { claims, proposal } = subject;
-    const decision = proposal.sections.find(({ role }) => role === 'decision')?.text ?? '';
-    if (!building.test(fold(`${proposal.title ?? ''} ${decision.slice(0, 4000)}`))) return [];
+    const { claims } = subject;
+    if (!building.test(topicOf(subject))) return [];
     const running = claims.amounts.find(({ span }) => span === 'year');
     if (!running || claims.amounts.some(({ span }) => span === 'once')) return [];
-    if (grey.test(fold(climateTexts(subject)))) return [];
-    const said = claims.at('mitigation.amount') ?? claims.at('mitigation.reason');
+    const texts = claims.said.filter(({ half }) => half !== 'equity');
+    if (texts.some(({ folded }) => grey.test(folded.slice(0, 4000)))) return [];
+    const said = claims.at('mitigation.amount') ?? claims.at('mitigation.reason') ?? texts[0];
     return [
       {
         rule: 'Q13',
         severity: 'warning',
         kind: 'construction-left-out',
         half: 'climate',
-        about: said?.about ?? claims.said[0]?.about ?? '',
-        paragraph: said?.paragraph ?? claims.said[0]?.paragraph ?? null,
+        about: said?.about ?? '',
+        paragraph: said?.paragraph ?? null,
         excerpt: excerptOf(running.sentence),
         path: 'mitigation.amount',
       },
     ];
   },
 };
-
-function climateTexts({ claims }: Subject): string {
-  return claims.said
-    .filter(({ half }) => half !== 'equity')
-    .map(({ text }) => text.slice(0, 4000))
-    .join('\n');
-}

@@ -1,11 +1,10 @@
-import { fold } from '../../proposal/fold';
 import type { Rule } from '../rule';
 import type { Subject } from '../subject/subject';
 
 /** Words of a duration, folded. */
 const duration =
   /\bjahre\b|\bjahren\b|monate|dauerhaft|langfristig|kurzfristig|voruebergehend|nutzungsdauer|lebensdauer|\byears\b|months|long[- ]term|short[- ]term|permanent|temporar|lifetime|service life/;
-/** Fields of action in which a decision binds for the life of what is built or bought. */
+/** Fields of action, none of them a question on equity, in which a decision binds for the life of what is built or bought. */
 const binding = ['energy', 'buildings', 'mobility', 'land'];
 
 /** Q15: an investment with an effect, but without how long it lasts. */
@@ -18,7 +17,7 @@ export const durationMissing: Rule = {
     if (typeof rating !== 'number' || rating === 0) return [];
     if (claims.answers.climate.duration !== null || claims.says('climate.duration')) return [];
     const texts = claims.said.filter(({ half }) => half !== 'equity');
-    if (texts.some(({ text }) => duration.test(fold(text.slice(0, 4000))))) return [];
+    if (texts.some(({ folded }) => duration.test(folded.slice(0, 4000)))) return [];
     if (!isBinding(subject)) return [];
     const said = claims.at('mitigation.reason') ?? texts[0];
     if (!said) return [];
@@ -40,8 +39,7 @@ export const durationMissing: Rule = {
 function isBinding({ strongWords, relevance }: Subject): boolean {
   const binds = (question: string): boolean => binding.includes(question);
   // Most proposals say it in title or decision, and the rest need not be read.
-  if (strongWords().some(({ half, question }) => half === 'climate' && binds(question)))
-    return true;
+  if (strongWords().some(({ question }) => binds(question))) return true;
   const { level, fields } = relevance().climate;
   return level === 'high' && fields.some(binds);
 }

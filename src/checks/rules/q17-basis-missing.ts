@@ -1,4 +1,3 @@
-import { fold } from '../../proposal/fold';
 import type { Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 
@@ -16,7 +15,7 @@ export const basisMissing: Rule = {
     const { method, confidence } = claims.answers.climate;
     if (method !== null || confidence !== null || claims.says('climate.basis')) return [];
     const texts = claims.said.filter(({ half }) => half !== 'equity');
-    if (texts.some(({ text }) => basis.test(fold(text.slice(0, 4000))))) return [];
+    if (texts.some(({ folded }) => basis.test(folded.slice(0, 4000)))) return [];
     const said = claims.at('mitigation.amount') ?? texts[0];
     return [
       {

@@ -13,18 +13,19 @@ export const decisionChanged: Rule = {
     // Without a statement in the document there is nothing that could be outdated.
     if (!then || !statement) return [];
     const now = fingerprintOf(proposal);
-    const decision = proposal.sections.find((section) => section.role === 'decision');
+    const { sections, title } = proposal;
     const findings: Found[] = [];
     if (differs(then, now, 'decision')) {
-      findings.push(finding('decision-changed', decision, excerptOf(decision?.text ?? '')));
+      const decision = sections.find(({ role, text }) => role === 'decision' && text !== '');
+      findings.push(finding('decision-changed', decision, decision?.text));
     }
     if (differs(then, now, 'title')) {
-      findings.push(finding('title-changed', undefined, excerptOf(proposal.title ?? '')));
+      findings.push(finding('title-changed', undefined, title));
     }
     if (then.amounts !== undefined && differs(then, now, 'amounts')) {
-      const finance = proposal.sections.find((section) => section.role === 'finance');
-      const amounts = moneyIn(finance?.text ?? '').length > 0 ? excerptOf(finance?.text ?? '') : '';
-      findings.push(finding('amount-changed', finance, amounts));
+      const finance = sections.filter(({ role }) => role === 'finance');
+      const priced = finance.find(({ text }) => moneyIn(text).length > 0);
+      findings.push(finding('amount-changed', priced ?? finance[0], priced?.text));
     }
     return findings;
   },
@@ -37,7 +38,7 @@ function differs(then: Fingerprint, now: Fingerprint, part: keyof Fingerprint): 
 function finding(
   kind: 'decision-changed' | 'title-changed' | 'amount-changed',
   section: Section | undefined,
-  excerpt: string,
+  text: string | null | undefined,
 ): Found {
   return {
     rule: 'Q29',
@@ -46,6 +47,6 @@ function finding(
     half: 'both',
     about: section?.heading ?? '',
     paragraph: section?.paragraph ?? null,
-    excerpt,
+    excerpt: excerptOf(text ?? ''),
   };
 }

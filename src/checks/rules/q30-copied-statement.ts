@@ -2,14 +2,15 @@ import { fold } from '../../proposal/fold';
 import { rootTag } from '../../statement/field';
 import { placesIn } from '../words/places';
 import type { Found, Rule } from '../rule';
+import { decisionText } from '../subject/decision-text';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
 
 /** Share of the words of a title that another version of it keeps at least. */
 const kept = 0.34;
-/** "diese Vorlage 16389-20": the statement names its own proposal, folded. */
+/** "diese Vorlage Nr. 16389-20": the statement names its own proposal, folded. */
 const ownNumber =
-  /(?:diese[rnm]?|vorliegende[rnm]?|this|the present) (?:beschluss)?(?:vorlage|drucksache|report|paper)[^.;]{0,12}? (\d[\d/.-]{2,14}\d)/;
+  /(?:diese[rnm]?|vorliegende[rnm]?|this|the present) (?:beschluss)?(?:vorlage|drucksache|report|paper)[^.;]{0,12}?(?: n[ro]\.)? (\d[\d/.-]{2,14}\d)/;
 
 /** Q30: the statement stands in the document twice, was written for another proposal, or names another place. */
 export const copiedStatement: Rule = {
@@ -57,10 +58,10 @@ function otherNumber({ claims, proposal }: Subject): Found[] {
   const { reference } = proposal;
   if (reference === null) return [];
   const digits = (text: string) => text.replace(/\D/g, '');
-  for (const { text, folded, paragraph } of claims.said) {
+  for (const { folded, paragraph } of claims.said) {
     const named = ownNumber.exec(folded)?.[1];
     if (named !== undefined && !digits(reference).startsWith(digits(named))) {
-      return [finding('other-reference', text, paragraph, named)];
+      return [finding('other-reference', named, paragraph)];
     }
   }
   return [];
@@ -69,8 +70,7 @@ function otherNumber({ claims, proposal }: Subject): Found[] {
 /** "Kita Sonnenblume" in the statement, while title and decision are about "Kita Regenbogen". */
 function otherPlace(subject: Subject): Found[] {
   const { claims, proposal, profile } = subject;
-  const decision = proposal.sections.find(({ role }) => role === 'decision')?.text ?? '';
-  const own = placesIn(`${proposal.title ?? ''}\n${decision.slice(0, 4000)}`, profile.language);
+  const own = placesIn(decisionText(proposal), profile.language);
   if (own.length === 0) return [];
   const said = claims.said.map(({ folded }) => folded).join('\n');
   for (const { text, paragraph } of claims.said) {
@@ -80,7 +80,7 @@ function otherPlace(subject: Subject): Found[] {
       return same.length > 0 && !same.some((one) => one.name === name || said.includes(one.name));
     });
     if (other && !isElsewhere(other.name, subject)) {
-      return [finding('other-place', text, paragraph, `${other.kind} ${other.name}`)];
+      return [finding('other-place', other.written, paragraph)];
     }
   }
   return [];
@@ -94,15 +94,7 @@ function isElsewhere(name: string, { proposal }: Subject): boolean {
   );
 }
 
-/** @param part what of the text is meant, folded; the excerpt shows it as it is written */
-function finding(kind: Found['kind'], text: string, paragraph: number, part?: string): Found {
-  const words = text.split(' ');
-  const size = part?.split(' ').length ?? 0;
-  const at = words.findIndex(
-    (_word, index) =>
-      part !== undefined && fold(words.slice(index, index + size).join(' ')).includes(part),
-  );
-  const shown = at < 0 ? text : words.slice(at, at + size).join(' ');
+function finding(kind: Found['kind'], words: string, paragraph: number): Found {
   return {
     rule: 'Q30',
     severity: 'warning',
@@ -110,6 +102,6 @@ function finding(kind: Found['kind'], text: string, paragraph: number, part?: st
     half: 'both',
     about: '',
     paragraph,
-    excerpt: excerptOf(shown.replace(/[,.;:]+$/, '')),
+    excerpt: excerptOf(words),
   };
 }

@@ -2,8 +2,9 @@ import type { Assessment } from '../../assessment/assessment';
 import { dimensions } from '../../assessment/catalogue';
 import type { Rating } from '../../assessment/rating';
 import { fieldValue } from '../../statement/empty-mark';
+import type { Profile } from '../../profile/profile';
 import type { FieldPath } from '../../statement/field';
-import { ratingText } from '../../statement/rating-text';
+import { ratingText, readRating } from '../../statement/rating-text';
 import { storedOnly, typedOnly } from '../claims/entries-apart';
 import type { Found, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
@@ -70,16 +71,13 @@ function notRead(subject: Subject): Found[] {
 function notShown(subject: Subject): Found[] {
   const { claims, current, apart } = subject;
   const asked = new Set([...apart.conflicts.map(({ path }) => path), ...apart.unreadable]);
-  return comparable(claims.answers, current)
-    .filter(({ path, said, stored }) => !asked.has(path) && !isSame(said, stored))
+  return comparable(claims.answers, current, subject.profile)
+    .filter(({ path, same }) => !same && !asked.has(path))
     .filter(({ path }) => isPlain(path, subject))
-    .map(({ path, stored }) => {
-      const to = answerText(path, stored, subject);
-      return {
-        ...finding('answers-not-shown', path, subject, excerptOf(textAt(path, subject) ?? '')),
-        ...(to !== null && { fix: { path, to } }),
-      };
-    });
+    .map(({ path, to }) => ({
+      ...finding('answers-not-shown', path, subject, excerptOf(textAt(path, subject) ?? '')),
+      ...(to !== null && { fix: { path, to } }),
+    }));
 }
 
 /** Groups and measures of which only one of the two knows; only the pane can add them to the other. */
@@ -92,64 +90,55 @@ function entries(subject: Subject): Found[] {
 
 interface Compared {
   path: FieldPath;
-  /** A text, or a step of the scale. */
-  said: string | number | null;
-  stored: string | number | null;
+  /** Whether both say it. */
+  same: boolean;
+  /** What the field would say; null where the answer has no plain text on one line. */
+  to: string | null;
 }
 
 /** The answers that stand in a field as they are; those that are composed of several are not compared. */
-function comparable(document: Assessment, stored: Assessment): Compared[] {
+function comparable(document: Assessment, stored: Assessment, profile: Profile): Compared[] {
   return [
-    ...dimensions.flatMap((row): Compared[] => [
-      { path: `${row}.rating`, said: document[row].rating, stored: stored[row].rating },
-      { path: `${row}.reason`, said: document[row].reason, stored: stored[row].reason },
+    ...dimensions.flatMap((row) => [
+      ratings(`${row}.rating`, document[row].rating, stored[row].rating, profile),
+      texts(`${row}.reason`, document[row].reason, stored[row].reason),
     ]),
-    { path: 'coBenefits', said: document.coBenefits, stored: stored.coBenefits },
-    {
-      path: 'notRelevant.reason',
-      said: document.notRelevant.reason,
-      stored: stored.notRelevant.reason,
-    },
-    ...stored.measures.flatMap((one): Compared[] => {
-      const other = document.measures.find(({ id }) => id === one.id);
-      return (['owner', 'date'] as const).map((key) => ({
-        path: `measures.${one.id}.${key}`,
-        said: other?.[key] ?? '',
-        stored: one[key],
-      }));
+    texts('coBenefits', document.coBenefits, stored.coBenefits),
+    texts('notRelevant.reason', document.notRelevant.reason, stored.notRelevant.reason),
+    ...stored.measures.flatMap(({ id, owner, date }) => {
+      const other = document.measures.find((one) => one.id === id);
+      return [
+        texts(`measures.${id}.owner`, other?.owner ?? '', owner),
+        { ...texts(`measures.${id}.date`, other?.date ?? '', date), to: null },
+      ];
     }),
   ];
 }
 
-function isSame(one: Compared['said'], other: Compared['stored']): boolean {
-  if (typeof one === 'string' && typeof other === 'string') {
-    return fieldValue(one) === fieldValue(other);
-  }
-  return one === other;
+function ratings(
+  path: FieldPath,
+  said: Rating | null,
+  stored: Rating | null,
+  profile: Profile,
+): Compared {
+  return { path, same: said === stored, to: stored === null ? null : ratingText(stored, profile) };
 }
 
-/** Whether a field stands in the statement and shows the answer itself, not words of a person or a date to come. */
+function texts(path: FieldPath, said: string, answer: string): Compared {
+  const stored = fieldValue(answer);
+  const to = stored === '' || answer.includes('\n') ? null : stored;
+  return { path, same: fieldValue(said) === stored, to };
+}
+
+/** Whether a field stands in the statement and shows the answer itself, not that it is yet to come. */
 function isPlain(path: FieldPath, subject: Subject): boolean {
   const { current, claims } = subject;
   const text = textAt(path, subject);
-  if (text === null || current.wording[path] !== undefined) return false;
+  if (text === null) return false;
   if (current.pending[path] !== undefined || claims.answers.pending[path] !== undefined)
     return false;
   // A word that is no step of the scale is told by Q02.
-  return !path.endsWith('.rating') || text === '' || ratingSaid(path, claims.answers) !== null;
-}
-
-function ratingSaid(path: FieldPath, answers: Assessment): Rating | null {
-  const row = dimensions.find((one) => path === `${one}.rating`);
-  return row ? answers[row].rating : null;
-}
-
-/** What the field would say; null where an answer has no plain text on one line. */
-function answerText(path: FieldPath, stored: Compared['stored'], subject: Subject): string | null {
-  if (stored === null || stored === '') return null;
-  if (path.endsWith('.rating')) return ratingText(stored as Rating, subject.profile);
-  const plain = path.endsWith('.reason') || path.endsWith('.owner') || path === 'coBenefits';
-  return plain && typeof stored === 'string' && !stored.includes('\n') ? stored : null;
+  return !path.endsWith('.rating') || text === '' || readRating(text, subject.profile) !== null;
 }
 
 /** Text of a field of the statement; null where it has none of that name. */

@@ -6,6 +6,8 @@ export interface NamedPlace {
   kind: string;
   /** Folded. */
   name: string;
+  /** Both as the text has them. */
+  written: string;
 }
 
 const kindsDe =
@@ -27,8 +29,12 @@ const most = 40;
 export function placesIn(text: string, language: 'de' | 'en'): NamedPlace[] {
   const found = [...text.slice(0, longest).matchAll(language === 'de' ? german : english)];
   return found.slice(0, most).map((match) => {
-    const [one = '', other = ''] = [match[1], match[2]];
+    const [written, one = '', other = ''] = match;
     const [kind, name] = language === 'de' ? [one, other] : [other, one];
-    return { kind: fold(kind), name: fold(name).replace(/^(?:the|new|old|at|for|from) /, '') };
+    return {
+      kind: fold(kind),
+      name: fold(name).replace(/^(?:the|new|old|at|for|from) /, ''),
+      written,
+    };
   });
 }

@@ -1,0 +1,146 @@
+import { foundBy, kindsBy, type Document } from '../support/found-by';
+
+/** Q30: a statement that stands in the wrong proposal, or twice in the right one. */
+const lines = [
+  'Drucksache Nr.: 16389-20',
+  'Betreff: Sanierung der Kita Regenbogen',
+  '# Beschlussvorschlag',
+  'Der Rat beschließt die Sanierung der Kita Regenbogen.',
+];
+const reason = (text: string) => ({ 'mitigation.reason': text });
+const fields = reason('Fernwärme ersetzt 128.000 kWh Erdgas im Jahr.');
+
+const found = (more: Document) => foundBy('Q30', { lines, fields, ...more });
+const writtenFor = (title: string | null, reference: string | null, own: string[] = lines) =>
+  found({ lines: own, stored: { proposal: { title, reference } } });
+const common = { severity: 'warning', half: 'both', about: '' };
+
+test('a further copy is told where it begins', () => {
+  expect(found({ twice: true })).toEqual([
+    {
+      ...common,
+      kind: 'statement-twice',
+      paragraph: 6,
+      excerpt: 'Klimarelevanz und soziale Wirkungen',
+    },
+  ]);
+});
+
+describe('the proposal that it was written for', () => {
+  const untitled = [lines[0] ?? '', ...lines.slice(2)];
+  const unnumbered = lines.slice(1);
+
+  test('is another by its number, whatever the titles say', () => {
+    const copied = { ...common, kind: 'copied-reference', paragraph: 4, excerpt: '15012-19' };
+    expect(writtenFor('Sanierung der Kita Regenbogen', '15012-19')).toEqual([copied]);
+    expect(writtenFor('Neubau des Hallenbades', '16389-20')).toEqual([]);
+    expect(writtenFor(null, '15012-19', untitled)).toEqual([{ ...copied, paragraph: 3 }]);
+  });
+
+  test('is another by its title, where one of the two has no number', () => {
+    const title = 'Neubau des Hallenbades';
+    const copied = { ...common, kind: 'copied-title', excerpt: title };
+    expect(writtenFor(title, null)).toEqual([{ ...copied, paragraph: 4 }]);
+    expect(writtenFor(title, '15012-19', unnumbered)).toEqual([{ ...copied, paragraph: 3 }]);
+  });
+
+  test('cannot be told apart where a title is missing or has no word to compare', () => {
+    expect(writtenFor('Neubau des Hallenbades', null, untitled)).toEqual([]);
+    expect(writtenFor(null, null)).toEqual([]);
+    expect(writtenFor('Bad 1', null)).toEqual([]);
+  });
+
+  test.each([
+    ['half of the words of the shorter one', 'Sanierung Turnhalle', []],
+    ['no more than a third of them', 'Sanierung Turnhalle Nord', ['copied-title']],
+    ['two of three of them', 'Sanierung Regenbogen Nord Ortsteil Hohenfelde', []],
+    ['none of them', 'Neubau Hallenbad', ['copied-title']],
+  ])('is known by the words of its title: %s is kept', (_, title, kinds) => {
+    expect(writtenFor(title, null).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test('is not asked for where nothing says what it was written for', () => {
+    expect(found({ stored: { proposal: null } })).toEqual([]);
+  });
+});
+
+describe('the number that the text gives to its own proposal', () => {
+  test.each([
+    ['Mit dieser Vorlage 15012-19 sinkt der Verbrauch um ein Drittel.', '15012-19'],
+    ['Diese Drucksache Nr. 15012/19, Anlage 2, nennt die Mengen.', '15012/19'],
+    ['Die vorliegende Beschlussvorlage 15012-19 nennt die Mengen.', '15012-19'],
+  ])('is another: %s', (text, excerpt) => {
+    expect(found({ fields: { ...fields, 'adaptation.reason': text } })).toEqual([
+      { ...common, kind: 'other-reference', paragraph: 6, excerpt },
+    ]);
+  });
+
+  test.each([
+    'Mit dieser Vorlage 16389-20 sinkt der Verbrauch um ein Drittel.',
+    'Mit dieser Vorlage 16389 sinkt der Verbrauch um ein Drittel.',
+    'Wie in Vorlage 15012-19 beschlossen, sinkt der Verbrauch.',
+  ])('is its own, or that of another proposal: %s', (text) => {
+    expect(found({ fields: reason(text) })).toEqual([]);
+  });
+
+  test('says nothing where the proposal has no number', () => {
+    const text = 'Mit dieser Vorlage 15012-19 sinkt der Verbrauch um ein Drittel.';
+    expect(found({ lines: lines.slice(1), fields: reason(text) })).toEqual([]);
+  });
+});
+
+describe('a place of the same kind with another name', () => {
+  const other = 'Die Kita Sonnenblume braucht künftig kein Gas.';
+
+  test('is told with its name as it is written', () => {
+    expect(found({ fields: { ...fields, 'adaptation.reason': other } })).toEqual([
+      { ...common, kind: 'other-place', paragraph: 6, excerpt: 'Kita Sonnenblume' },
+    ]);
+    const english: Document = {
+      language: 'en',
+      lines: ['# Recommendation', 'That Cabinet approves the new roof of Hillside Primary School.'],
+      fields: { 'mitigation.reason': 'Gas use of Valley Primary School falls by a third.' },
+    };
+    expect(foundBy('Q30', english)).toEqual([
+      { ...common, kind: 'other-place', paragraph: 3, excerpt: 'Valley Primary School' },
+    ]);
+  });
+
+  test.each<[string, Document]>([
+    ['its own name stands beside it', { fields: reason(`${other} Wie die Kita Regenbogen.`) }],
+    [
+      'its own name stands in another field',
+      { fields: { ...reason(other), coBenefits: 'Auch der Regenbogen gewinnt.' } },
+    ],
+    ['it is of another kind', { fields: reason('Die Turnhalle Süd braucht kein Gas.') }],
+    [
+      'the proposal itself names it',
+      {
+        lines: [...lines, '# Begründung', 'Auch die Kita Sonnenblume gehört dazu.'],
+        fields: reason(other),
+      },
+    ],
+    [
+      'title and decision name none',
+      { lines: ['# Beschluss', 'Es wird saniert.'], fields: reason(other) },
+    ],
+  ])('is no copy where %s', (_, document) => {
+    expect(kindsBy('Q30', { lines, ...document })).toEqual([]);
+  });
+
+  test('counts where the proposal names it only in a section on the climate', () => {
+    const named = [...lines, '# Klimarelevanz', 'Die Kita Sonnenblume verbraucht weniger Gas.'];
+    expect(kindsBy('Q30', { lines: named })).toEqual(['other-place']);
+  });
+});
+
+test('a statement copied from another proposal is told once, not for every name in it', () => {
+  const stored = { proposal: { title: 'Sanierung der Kita Sonnenblume', reference: '15012-19' } };
+  const copied = reason('Mit dieser Vorlage 15012-19 braucht die Kita Sonnenblume kein Gas.');
+  expect(kindsBy('Q30', { lines, fields: copied, stored })).toEqual(['copied-reference']);
+  expect(kindsBy('Q30', { lines, fields: copied })).toEqual(['other-reference', 'other-place']);
+  expect(kindsBy('Q30', { lines, fields: copied, stored, twice: true })).toEqual([
+    'statement-twice',
+    'copied-reference',
+  ]);
+});
