@@ -1,5 +1,6 @@
 import type { Dimension } from '../../assessment/catalogue';
 import type { Rating } from '../../assessment/rating';
+import { halfOf } from '../../assessment/screening';
 import type { Paragraph, Snapshot } from '../../document/snapshot';
 import { normaliseText } from '../../document/text';
 import type { Profile } from '../../profile/profile';
@@ -32,14 +33,14 @@ export function adoptedTexts(
   section: HandSection,
   profile: Profile,
 ): AdoptedText[] {
-  const start = proposal.sections.find(({ paragraph }) => paragraph === section.paragraph);
   const usual: Dimension = section.halves.includes('climate') ? 'mitigation' : 'equity';
-  const inCell = start !== undefined && snapshot.paragraphs[start.paragraph]?.cell !== null;
+  const inCell = snapshot.paragraphs[section.paragraph]?.cell !== null;
   const first = dimensionNamed(section.heading);
-  const heading = section.halves.length === 1 && first ? first : usual;
+  const only = section.halves.length === 1 && first && section.halves.includes(halfOf(first));
+  const heading = only ? first : usual;
   const tables = tickedInTables(snapshot, section, heading);
   const ticked = tables.ticked
-    .filter(({ dimension }) => section.halves.includes(halfNamed(dimension)))
+    .filter(({ dimension }) => section.halves.includes(halfOf(dimension)))
     .map(({ dimension, rating, reason }, index): AdoptedText => ({
       dimension,
       rating,
@@ -102,27 +103,28 @@ function inLines(
   );
   const inner = new Map(
     proposal.sections
-      .filter(({ paragraph }) => paragraph > section.paragraph && paragraph <= section.last)
+      .filter(({ paragraph }) => paragraph > section.paragraph)
       .map((one): [number, Section] => [one.paragraph, one]),
   );
   let dimension = usual;
+  // In a section on both, a line on people is on equity until a sub-heading says what follows.
+  let open = section.halves.length > 1;
   let lead = isInner ? leadOf(section.heading) : '';
   // What the next line answers, if it is the first one below its heading.
   let asked = section.heading;
-  const both = section.halves.length > 1;
   const texts = lines.flatMap((line): ReadText[] => {
     const text = normaliseText(line.text);
     if (text === '') return [];
     const head = inner.get(line.paragraph);
     const named = head ? dimensionNamed(head.heading) : null;
-    const allowed = named !== null && section.halves.includes(halfNamed(named));
+    const allowed = named !== null && section.halves.includes(halfOf(named));
     const piece = (of: Dimension, rating: Rating | null, reason: string): ReadText[] => [
       { dimension: of, rating, text: reason, paragraph: line.paragraph, read: [text] },
     ];
     // A sub-heading with nothing below it says what it says.
     const left = head && lead !== '' ? piece(dimension, null, lead.replace(/: $/, '')) : [];
     if (head) lead = allowed ? leadOf(head.heading) : '';
-    if (allowed) dimension = named;
+    if (allowed) [dimension, open] = [named, false];
     if (head) asked = allowed ? head.heading : '';
     const rest = allowed && head ? restBehind(text, head.heading) : text;
     if (rest === '') return [...left, ...piece(dimension, null, '')];
@@ -142,8 +144,7 @@ function inLines(
           .map((one) => ({ ...one, unrated: '' })),
       ];
     }
-    const social =
-      !head && both && dimension === usual && isSocial(rest, profile) ? 'equity' : dimension;
+    const social = open && !head && isSocial(rest, profile) ? 'equity' : dimension;
     const [rating, reason] = ratingAndReason(rest, social, profile);
     const whole = reason === '' ? '' : lead + reason;
     if (reason !== '') lead = '';
@@ -168,14 +169,9 @@ function ratingAndReason(
   dimension: Dimension,
   profile: Profile,
 ): [Rating | null, string] {
-  const half = halfNamed(dimension);
   if (!hasBoxes(line)) {
-    return [statesRating(line) ? directionIn(line, profile, half) : null, line];
+    return [statesRating(line) ? directionIn(line, profile, halfOf(dimension)) : null, line];
   }
   const { rating, text } = readTickLine(line);
   return [rating, text];
-}
-
-function halfNamed(dimension: Dimension): 'climate' | 'equity' {
-  return dimension === 'equity' ? 'equity' : 'climate';
 }

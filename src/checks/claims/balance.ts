@@ -25,10 +25,13 @@ export function hasAlternatives({ claims, proposal, profile }: Subject): boolean
   const { considered, options, reason } = claims.answers.alternatives;
   if (saysAnything(considered) || saysAnything(reason)) return true;
   if (options.some((one) => (one.id === doingNothing ? one.reason : one.what) !== '')) return true;
+  // "Keine Alternativen vorhanden" under a heading of its own names none.
+  const own = proposal.sections.filter(({ role }) => role === 'alternatives');
+  if (own.some(({ text }) => saysAnything(text))) return true;
   const asked = [
     ...claims.said.filter(({ path }) => path?.endsWith('.reason')).map(({ folded }) => folded),
     ...proposal.sections
-      .filter(({ role }) => role === 'reasons' || role === 'alternatives')
+      .filter(({ role }) => role === 'reasons')
       .map(({ text }) => fold(text.slice(0, longest))),
   ];
   return asked.some((text) => saysAlternative(text, profile.language));
@@ -43,12 +46,14 @@ function saysAnything(text: string): boolean {
 }
 
 /** Whether anything is said that reduces a disadvantage or makes up for it. */
-export function hasMeasure({ claims, profile }: Subject): boolean {
+export function hasMeasure({ claims, profile, stored }: Subject): boolean {
   const { measures, social, tensions } = claims.answers;
-  if (measures.some(({ what }) => saysAnything(what)) || saysAnything(social.relief)) return true;
+  // The relief shares a field with the costs; only the stored answers tell it from them.
+  const relief = stored?.answers.social.relief ?? social.relief;
+  if (measures.some(({ what }) => saysAnything(what)) || saysAnything(relief)) return true;
   if (tensions.some(({ measure }) => saysAnything(measure))) return true;
   return claims.said
-    .filter(({ path }) => path === null || /\.reason$|^groups\./.test(path))
+    .filter(({ path }) => path === null || /\.reason$|^groups\b/.test(path))
     .some(({ folded }) => saysMeasure(folded, profile.language));
 }
 

@@ -202,7 +202,8 @@ function reasonCells(cells: readonly string[], heads: readonly string[]): string
   });
 }
 
-const adaptation = /anpass|folgen|adaptation|resilien|hitze|starkregen/;
+const adaptation =
+  /anpass|klima\w*folgen|folgen des klimawandel|adaptation|resilien|hitze|starkregen/;
 const equity = /sozial|gleichstell|gerecht|teilhabe|inklusion|equit|equalit|social|inclusion/;
 const mitigation = /klima|umwelt|co2|emission|treibhaus|climate|carbon|environment|greenhouse/;
 
