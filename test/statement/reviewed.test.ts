@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Assessment } from '../../src/assessment/assessment';
-import type { EditPlan } from '../../src/document/edit-plan';
-import { openDocx, type DocxDocument } from '../../src/docx/port';
+import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { chooseLooks, statementLooks } from '../../src/statement/look';
 import { choosePlace } from '../../src/statement/place';
@@ -16,20 +15,10 @@ import { expectReviewed } from '../support/golden';
 import { school } from './support/answers';
 import { englishProposal, germanProposal } from './support/council-docx';
 import { dayCare, parkingCharges } from './support/full-answers';
+import { notedPlans } from './support/noted-plans';
 
 const now = '2026-11-23T09:00:00.000Z';
 const reviewed = (name: string): string => join(__dirname, 'reviewed', `${name}.txt`);
-
-/** A document that notes what is planned for it. */
-function noted(document: DocxDocument): { document: DocxDocument; plans: EditPlan[] } {
-  const plans: EditPlan[] = [];
-  const apply = document.apply.bind(document);
-  document.apply = (plan) => {
-    plans.push(plan);
-    return apply(plan);
-  };
-  return { document, plans };
-}
 
 function expectDone(outcome: Outcome): void {
   expect(outcome.kind).toBe('done');
@@ -76,7 +65,8 @@ test.each<[string, Uint8Array, () => Assessment]>([
   ['german', germanProposal(), dayCare],
   ['english', englishProposal(), parkingCharges],
 ])('what is written into a %s proposal is what was reviewed', async (name, bytes, answers) => {
-  const { document, plans } = noted(openDocx(bytes));
+  const document = openDocx(bytes);
+  const plans = notedPlans(document);
   const lines: string[] = [];
   const note = (step: string): void => {
     lines.push(`# ${step}`, ...plans.splice(0).map((plan) => JSON.stringify(plan)));
