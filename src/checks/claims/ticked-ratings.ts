@@ -25,7 +25,7 @@ const mark = /^(?:[xX×✗✓✔✘☒☑]|[[(]\s?[xX]\s?[\])])$/u;
 const emptyBox = /^(?:[☐□◻❏❑]|[[(]\s{0,3}[\])])$/u;
 const reasonHead =
   /^(?:begruendung|erlaeuterung|erklaerung|bemerkung|anmerkung|reason|comment|explanation|notes?|evidence)/;
-/** Text of this length explains, whatever stands above it. */
+/** Longer texts explain, whatever stands above them. */
 const explains = 25;
 
 /** What tables of ticks say, and the words of the cells that this stands for. */
@@ -68,7 +68,8 @@ function tickedIn(rows: readonly RowTexts[], usual: Dimension): TickedTables {
     }
     if (!inside) continue;
     const label = cells[0] ?? '';
-    const named = isLabel(label) ? dimensionNamed(label) : null;
+    const isLabel = !hasBoxes(label);
+    const named = isLabel ? dimensionNamed(label) : null;
     if (named && cells.slice(1).every((cell) => cell === '')) {
       about = named;
       if (isHeadLabel(label)) read.push(label);
@@ -84,9 +85,9 @@ function tickedIn(rows: readonly RowTexts[], usual: Dimension): TickedTables {
     read.push(...row.read);
     const dimension = named ?? about;
     const before = ticked.find((one) => one.dimension === dimension);
-    const own = isLabel(label) && !isHeadLabel(label);
-    if (isLabel(label)) read.push(label);
-    const reason = own ? `${label}: ${row.reason}`.replace(/: $/, '') : row.reason;
+    if (isLabel) read.push(label);
+    const reason =
+      isLabel && !isHeadLabel(label) ? `${label}: ${row.reason}`.replace(/: $/, '') : row.reason;
     if (!before) {
       ticked.push({ dimension, rating: row.rating, reason });
       continue;
@@ -106,16 +107,13 @@ function rowSaid(
 ): { rating: Rating | null; reason: string; read: string[]; unclear: boolean } {
   const boxed = inBoxes(cells);
   const reasons = reasonCells(cells, heads);
-  const plain = cells.filter(
-    (cell) => mark.test(cell) || emptyBox.test(cell) || isOptionLabel(cell),
-  );
   const rating = underHeads(cells, heads) ?? besideWords(cells) ?? boxed.rating;
   return {
     rating,
     // Ticked, and not to be told what.
     unclear: rating === null && (boxed.several || cells.some((cell) => mark.test(cell))),
     reason: [...boxed.reasons, ...reasons].map(normaliseText).join(' '),
-    read: [...boxed.read, ...reasons, ...plain],
+    read: [...boxed.read, ...reasons, ...cells.filter(isOptionLabel)],
   };
 }
 
@@ -125,32 +123,35 @@ function isHead(cells: readonly string[]): boolean {
   return cells.filter((cell) => answers.test(cell) || ratingNamed(cell) !== null).length > 1;
 }
 
-function isLabel(text: string): boolean {
-  return text !== '' && !mark.test(text) && !emptyBox.test(text) && !hasBoxes(text);
-}
-
 /** The rating whose column has the only cross of the row. */
 function underHeads(cells: readonly string[], heads: readonly string[]): Rating | null {
-  const columns = cells.flatMap((cell, column) => {
-    const rating = ratingNamed(heads[column] ?? '');
-    return rating !== null && mark.test(cell) ? [rating] : [];
-  });
-  return columns.length === 1 ? (columns[0] ?? null) : null;
+  const crossed = heads.filter((_, column) => mark.test(cells[column] ?? ''));
+  return theOnly(crossed.map(ratingNamed).filter((rating) => rating !== null));
 }
 
 /** "☒ | positiv | ☐ | negativ" and "positiv | X | negativ | ": what is crossed belongs to the word beside it. */
 function besideWords(cells: readonly string[]): Rating | null {
-  const isMark = (cell: string | undefined) => mark.test(cell ?? '') || emptyBox.test(cell ?? '');
   const words = cells.flatMap((cell, column) =>
-    !isMark(cell) && !hasBoxes(cell) && ratingNamed(cell) !== null ? [column] : [],
+    !hasBoxes(cell) && ratingNamed(cell) !== null ? [column] : [],
   );
-  const [first] = words;
-  if (first === undefined) return null;
-  // A mark or an empty cell of its own in front of the first word: the marks come first.
-  const before = first > 0 && (isMark(cells[first - 1]) || cells[first - 1] === '');
-  const chosen = words.filter((column) => mark.test(cells[column + (before ? -1 : 1)] ?? ''));
-  const [only, second] = chosen;
-  return only !== undefined && second === undefined ? ratingNamed(cells[only] ?? '') : null;
+  const first = words[0] ?? 0;
+  const inFront = cells[first - 1];
+  const behind = cells[(words.at(-1) ?? 0) + 1];
+  // An empty cell in front of the first word and one behind the last: either may be where no cross stands.
+  if (first === 1 && inFront === '' && behind === '') return null;
+  const marksFirst = isMark(inFront) || (inFront === '' && !isMark(behind));
+  const chosen = words.filter((column) => mark.test(cells[column + (marksFirst ? -1 : 1)] ?? ''));
+  return theOnly(chosen.map((column) => ratingNamed(cells[column] ?? '')));
+}
+
+function isMark(cell = ''): boolean {
+  return mark.test(cell) || emptyBox.test(cell);
+}
+
+/** The rating where there is one; null where there is none and where there are several. */
+function theOnly(ratings: readonly (Rating | null)[]): Rating | null {
+  const [first = null, second] = ratings;
+  return second === undefined ? first : null;
 }
 
 /** Boxes with their words, line by line; the other lines of such a cell explain. */
@@ -160,13 +161,11 @@ function inBoxes(cells: readonly string[]): {
   read: string[];
   several: boolean;
 } {
-  const lines = cells
-    .filter((cell) => hasBoxes(cell) && !mark.test(cell) && !emptyBox.test(cell))
-    .flatMap((cell) => cell.split('\n'));
+  const lines = cells.filter(hasBoxes).flatMap((cell) => cell.split('\n'));
   const boxes = lines.filter(hasBoxes).map(readTickLine);
   const ratings = boxes.flatMap(({ rating }) => (rating === null ? [] : [rating]));
   return {
-    rating: ratings.length === 1 ? (ratings[0] ?? null) : null,
+    rating: theOnly(ratings),
     several: ratings.length > 1,
     reasons: [...boxes.map(({ text }) => text), ...lines.filter((line) => !hasBoxes(line))].filter(
       (text) => text !== '',

@@ -38,6 +38,10 @@ test.each([
   ['☑ positiv, weil das Dach gedämmt wird ☐ negativ', 1, 'positiv, weil das Dach gedämmt wird'],
   ['☐ ja ☒ nein', 0, ''],
   ['☒ ja ☐ nein', null, 'ja'],
+  ['☒ ja ☒ positiv', 1, ''],
+  ['☒ positiv ☒ negativ', null, '☒ positiv ☒ negativ'],
+  ['☒ stark  positiv ☐ siehe Anlage', 2, '☒ stark positiv ☐ siehe Anlage'],
+  ['☐ ja ☐ nein', null, ''],
 ])('%s', (line, rating, text) => expect(readTickLine(line)).toEqual({ rating, text }));
 
 test('words at length beside an empty box are not lost', () => {
