@@ -62,9 +62,7 @@ function misfit(
   if (size === 2 && small.test(fold(sentence))) return 'called-small';
   if (typeof rating !== 'number') return null;
   const said = Math.abs(rating);
-  if (said === size) return null;
-  if (said === 0) return 'called-none';
+  if (said < size) return said === 0 ? 'called-none' : 'called-weak';
   // An effect that is small yet worth a word is no contradiction; only "strong" is.
-  if (said > size) return said === 2 ? 'called-strong' : null;
-  return 'called-weak';
+  return said === 2 && size < 2 ? 'called-strong' : null;
 }

@@ -10,8 +10,8 @@ export const groupMissing: Rule = {
   check: (subject) => {
     const { rating, answers, sentences, place } = equityHeard(subject);
     if (!place || !saysChange(rating)) return [];
-    const named = answers.groups.some(({ effect, how }) => effect !== null || how !== '');
-    if (named || sentences.some((one) => namesPeople(one, subject.profile))) return [];
+    if (answers.groups.length > 0) return [];
+    if (sentences.some((one) => namesPeople(one, subject.profile))) return [];
     return [
       {
         rule: 'Q18',

@@ -33,14 +33,14 @@ function inFields({ answers, sentences }: EquityHeard, { claims, profile }: Subj
 
 /** Once for a section, and only where no sentence on any group, nor the one behind it, says how. */
 function inFreeText({ sentences, place }: EquityHeard, { profile }: Subject): Found[] {
-  const at = sentences.flatMap((one, index) =>
-    groupsNamed(one, profile).length > 0 ? [index] : [],
+  const about = sentences.flatMap((one, index) =>
+    groupsNamed(one, profile).length > 0
+      ? [{ one, near: sentences.slice(index, index + 2).join(' ') }]
+      : [],
   );
-  const [first] = at;
-  if (!place || first === undefined) return [];
-  const said = at.map((index) => sentences.slice(index, index + 2).join(' '));
-  if (said.some((one) => saysHow(one, profile))) return [];
-  return [finding(place.about, place.paragraph, sentences[first] ?? '')];
+  const [first] = about;
+  if (!place || !first || about.some(({ near }) => saysHow(near, profile))) return [];
+  return [finding(place.about, place.paragraph, first.one)];
 }
 
 function finding(about: string, paragraph: number, text: string, path?: string): Found {

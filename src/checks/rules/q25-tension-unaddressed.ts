@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import { tensionsOf, type TensionId } from '../../assessment/tensions';
+import type { Said } from '../claims/claims';
 import { equityHeard, type EquityHeard } from '../claims/equity-heard';
 import type { FindingKind, Found, Rule } from '../rule';
 import { decisionText } from '../subject/decision-text';
@@ -24,12 +25,13 @@ export const tensionUnaddressed: Rule = {
   severity: 'warning',
   check: (subject) => {
     const heard = equityHeard(subject);
-    if (!heard.place) return [];
+    const { place } = heard;
+    if (!place) return [];
     const answered = heard.form === 'long' ? tensionsOf(together(subject, heard)) : [];
     const named = tensionsNamed(decisionText(subject.proposal), subject.proposal.language);
     return [...new Set([...answered, ...named])]
       .filter((id) => !isAddressed(id, heard, subject))
-      .map((id) => found(id, heard));
+      .map((id) => found(id, place));
   },
 };
 
@@ -57,14 +59,14 @@ function isAddressed(id: TensionId, { answers, sentences }: EquityHeard, { profi
   );
 }
 
-function found(id: TensionId, { place }: EquityHeard): Found {
+function found(id: TensionId, { about, paragraph }: Said): Found {
   return {
     rule: 'Q25',
     severity: 'warning',
     kind: kinds[id],
     half: 'both',
-    about: place?.about ?? '',
-    paragraph: place?.paragraph ?? null,
+    about,
+    paragraph,
     excerpt: '',
     path: `tensions.${id}`,
   };
