@@ -33,20 +33,22 @@ export const statementAndAnswersApart: Rule = {
 
 /** The text was edited in Word and counts; one step takes all of it over. */
 function edited(subject: Subject): Found[] {
-  const { taken } = subject.apart;
-  const paths = taken.filter((path) => textAt(path, subject) !== null);
-  const [first] = paths;
-  if (first === undefined) return [];
-  const to = textAt(first, subject) ?? '';
-  const names = [...new Set(paths.map((path) => fieldName(path, subject.profile)))];
+  const texts = subject.apart.taken.flatMap((path) => {
+    const text = textAt(path, subject);
+    return text === null ? [] : [{ path, text }];
+  });
+  const [first] = texts;
+  if (!first) return [];
+  const { path, text: to } = first;
+  const names = [...new Set(texts.map((one) => fieldName(one.path, subject.profile)))];
   const more = names.length > named ? ', …' : '';
   return [
     {
-      ...finding('statement-edited', first, subject, excerptOf(to)),
+      ...finding('statement-edited', path, subject, excerptOf(to)),
       severity: 'hint',
       about: `${names.slice(0, named).join(', ')}${more}`,
       // An emptied field has nothing to enter; the pane takes it over.
-      ...(to !== '' && { fix: { path: first, to, adopt: true as const } }),
+      ...(to !== '' && { fix: { path, to, adopt: true as const } }),
     },
   ];
 }
@@ -63,8 +65,11 @@ function bothChanged(subject: Subject): Found[] {
 /** Edited to something that no answer follows from; a rating is another rule's (Q02). */
 function notRead(subject: Subject): Found[] {
   return subject.apart.unreadable
-    .filter((path) => !path.endsWith('.rating') && (textAt(path, subject) ?? '') !== '')
-    .map((path) => finding('edit-not-read', path, subject, excerptOf(textAt(path, subject) ?? '')));
+    .filter((path) => !path.endsWith('.rating'))
+    .flatMap((path) => {
+      const text = textAt(path, subject) ?? '';
+      return text === '' ? [] : [finding('edit-not-read', path, subject, excerptOf(text))];
+    });
 }
 
 /** Answers that were stored later, as a draft or by another hand, and are not in the text. */

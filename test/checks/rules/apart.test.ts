@@ -89,6 +89,8 @@ describe('a text edited in the document', () => {
     expect(foundBy('Q34', { ...document, fields: edited })).toMatchObject([
       { kind: 'statement-edited', about: 'Klimaschutz: Begründung' },
     ]);
+    const drafted = { ...answers, coBenefits: 'Mehr Platz am Rathaus.' };
+    expect(foundBy('Q34', { ...document, fields: rest, answers: drafted })).toEqual([]);
   });
 
   test('is a question where the draft was changed too, even when it was emptied', () => {
