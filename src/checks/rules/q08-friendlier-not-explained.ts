@@ -46,7 +46,7 @@ function betterOptions({ claims }: Subject): Found[] {
 }
 
 function inProse({ claims }: Subject): Found[] {
-  if (claims.answers.alternatives.ground !== null || claims.at('alternatives.reason')) return [];
+  if (claims.at('alternatives.reason')) return [];
   return claims.said
     .filter(({ path, folded }) => isOpen(path) && friendlier.test(folded))
     .flatMap((said) => {

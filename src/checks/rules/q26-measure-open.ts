@@ -26,7 +26,7 @@ function inFields(subject: Subject): Found[] {
   return statedMeasures(subject).flatMap(({ measure, said }): Found[] => {
     const lacks = (key: 'owner' | 'date') =>
       said.path === 'measures'
-        ? isOpenInList(measure, key, subject)
+        ? isOpenInList(measure, key, said.text, subject)
         : isOpen(`measures.${measure.id}.${key}`, subject);
     const [noOwner, noDate] = [lacks('owner'), lacks('date')];
     if (!noOwner && !noDate) return [];
@@ -55,25 +55,19 @@ function inFields(subject: Subject): Found[] {
 function isOpenInList(
   { id, ...measure }: Measure,
   key: 'owner' | 'date',
-  { claims, profile }: Subject,
+  text: string,
+  { current, profile }: Subject,
 ): boolean {
-  if (claims.answers.pending[`measures.${id}.${key}`] !== undefined) return false;
+  if (current.pending[`measures.${id}.${key}`] !== undefined) return false;
   if (id !== wholeList) return measure[key] === '';
-  const text = claims.at('measures')?.text ?? '';
-  return text.split(`${profile.labels[key]}: `).length < 2 || leftOpen(text, profile.labels[key]);
-}
-
-/** Whether a name is followed by a dash anywhere: one of the measures leaves it open. */
-function leftOpen(text: string, name: string): boolean {
-  return text
-    .split(`${name}: `)
-    .slice(1)
-    .some((behind) => /^[-–—](?=$|[;).,\s])/.test(behind));
+  const named = text.split(`${profile.labels[key]}: `).slice(1);
+  // A dash leaves it open, for one of the measures at least.
+  return named.length === 0 || named.some((behind) => /^[-–—](?=$|[;).,\s])/.test(behind));
 }
 
 /** A date that is not yet known is an answer; an instruction that was left is another rule's. */
 function isOpen(path: string, { claims, statement, profile }: Subject): boolean {
-  if (claims.at(path) || claims.answers.pending[path] !== undefined) return false;
+  if (claims.at(path)) return false;
   const field = statement?.fields.find((one) => one.path === path);
   return !field || findPlaceholder(field.text, profile) === null;
 }

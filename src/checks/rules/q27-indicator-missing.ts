@@ -16,7 +16,6 @@ export const indicatorMissing: Rule = {
     if (stored?.form === 'short') return [];
     const [first] = statedMeasures(subject);
     if (!first || claims.at('followUp') || claims.at('review')) return [];
-    if (claims.answers.pending['followUp'] !== undefined) return [];
     if (claims.said.some(({ folded }) => indicator.test(folded))) return [];
     // An instruction that was left is another rule's.
     const left = statement?.fields.find(({ path, text }) => path === 'followUp' && text !== '');
