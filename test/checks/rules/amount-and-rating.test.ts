@@ -1,6 +1,6 @@
-import { foundBy, kindsBy, type Document } from '../support/found-by';
+import { foundBy, kindsBy } from '../support/found-by';
 
-/** Q05, Q06, Q12 and Q17: what an amount of greenhouse gases says beside the rating, and what it lacks. */
+/** Q05 and Q06: what an amount of greenhouse gases says beside the rating. */
 const lines = ['# Beschlussvorschlag', 'Der Rat beschließt Fernwärme für die Feuerwache.'];
 const statement = (rating: string, amount: string, reason = 'Fernwärme ersetzt Gas.') => ({
   'mitigation.rating': rating,
@@ -118,96 +118,5 @@ describe('Q06: strength and amount', () => {
         lines: [...lines, '# Klimarelevanz', 'Positiv (+): −150 t CO2e pro Jahr.'],
       })[0],
     ).not.toHaveProperty('fix');
-  });
-});
-
-describe('Q12: an amount', () => {
-  const found = (more: Record<string, string>) =>
-    foundBy('Q12', { lines, fields: { ...statement(better, '–'), ...more } });
-  const kinds = (amount: string) => found({ 'mitigation.amount': amount }).map(({ kind }) => kind);
-
-  test('that is a bare number is told at its field', () => {
-    expect(found({ 'mitigation.amount': 'rund 42' })).toEqual([
-      {
-        severity: 'warning',
-        kind: 'amount-without-unit',
-        half: 'climate',
-        about: 'Klimaschutz: Umfang',
-        paragraph: 4,
-        excerpt: 'rund 42',
-        path: 'mitigation.amount',
-      },
-    ]);
-  });
-
-  test.each([
-    ['42', ['amount-without-unit']],
-    ['42, später 60', ['amount-without-unit']],
-    ['42 Fahrzeuge', []],
-    ['128.000kWh', []],
-    ['30 %', []],
-    ['30%', []],
-    ['4.000 €', []],
-    ['noch zu ermitteln', []],
-    ['−42 t CO2e', ['amount-without-period']],
-    ['−42 t CO2e pro Jahr', []],
-    ['−100.000 t CO2e pro Jahr', []],
-    ['−100.001 t CO2e pro Jahr', ['amount-implausible']],
-    ['−0,001 t CO2e pro Jahr', []],
-    ['−0,0009 t CO2e pro Jahr', ['amount-implausible']],
-    ['0 t CO2e pro Jahr', []],
-    ['−420.000 t CO2e', ['amount-implausible']],
-  ])('that reads %s', (amount, expected) => {
-    expect(kinds(amount)).toEqual(expected);
-  });
-
-  test('without a period in the reason counts where no other names one', () => {
-    const parts = 'Heizung: −30 t CO2e. Strom: −12 t CO2e.';
-    expect(found({ 'mitigation.reason': parts })).toMatchObject([
-      { kind: 'amount-without-period', about: 'Klimaschutz: Begründung', paragraph: 5 },
-      { kind: 'amount-without-period', excerpt: 'Strom: −12 t CO2e.' },
-    ]);
-    const total = { 'mitigation.amount': '−42 t CO2e pro Jahr', 'mitigation.reason': parts };
-    expect(found(total)).toEqual([]);
-    const open = { 'mitigation.amount': '−42 t CO2e', 'mitigation.reason': '−42 t CO2e pro Jahr.' };
-    expect(found(open)).toMatchObject([{ kind: 'amount-without-period', paragraph: 4 }]);
-  });
-
-  test('is told three times at most', () => {
-    const reason = [1, 2, 3, 4].map(
-      (number) => `Teil ${String(number)}: −${String(number)}0 t CO2e.`,
-    );
-    expect(found({ 'mitigation.reason': reason.join(' ') })).toHaveLength(3);
-  });
-});
-
-describe('Q17: how an amount was found', () => {
-  const missing = ['basis-missing'];
-  const amount = '−42 t CO2e pro Jahr';
-  const kinds = (more: Record<string, string>, document: Document = {}) =>
-    kindsBy('Q17', { lines, fields: { ...statement(better, amount), ...more }, ...document });
-
-  test('is asked for at the amount', () => {
-    const common = { severity: 'warning', kind: 'basis-missing', half: 'climate' };
-    const path = 'climate.basis';
-    expect(foundBy('Q17', { lines, fields: statement(better, amount) })).toEqual([
-      { ...common, about: 'Klimaschutz: Umfang', paragraph: 4, excerpt: amount, path },
-    ]);
-    const free = 'Positiv, das spart 42 t CO2e pro Jahr.';
-    const section = [...lines, '# Soziale Auswirkungen', 'Keine.', '# Klimarelevanz', free];
-    expect(foundBy('Q17', { lines: section })).toEqual([
-      { ...common, about: 'Klimarelevanz', paragraph: 4, excerpt: free, path },
-    ]);
-  });
-
-  test.each<[string, Record<string, string>, string[]]>([
-    ['nowhere', {}, missing],
-    ['in its own field', { 'climate.basis': 'Faktoren des Bundes' }, []],
-    ['beside the amount', { 'mitigation.amount': `${amount}, geschätzt` }, []],
-    ['in the reason', { 'mitigation.reason': 'Es entfallen 128.000 kWh Gas.' }, []],
-    ['in a text on people', { 'equity.reason': 'Die Kosten sind geschätzt.' }, missing],
-    ['nowhere, and there is no amount', { 'mitigation.amount': '–' }, []],
-  ])('stands %s', (_, more, expected) => {
-    expect(kinds(more)).toEqual(expected);
   });
 });

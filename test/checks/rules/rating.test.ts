@@ -1,0 +1,133 @@
+import { foundBy, kindsBy, type Document } from '../support/found-by';
+
+/** Q02 and Q09: the rating, and the text beside it. */
+const lines = ['# Beschlussvorschlag', 'Der Rat beschließt Fernwärme für die Feuerwache.'];
+const fields = {
+  'mitigation.rating': 'positiv (+)',
+  'mitigation.reason': 'Fernwärme ersetzt 128.000 kWh Erdgas im Jahr.',
+};
+const section = (...texts: string[]): Document => ({
+  lines: [...lines, '# Klimarelevanz', ...texts],
+});
+
+describe('Q02: a rating', () => {
+  const rated = (text: string) => ({
+    ...fields,
+    'mitigation.rating': text,
+    'adaptation.rating': 'nicht betroffen',
+  });
+  const found = (text: string) => foundBy('Q02', { lines, fields: rated(text) });
+  const common = {
+    severity: 'error',
+    half: 'climate',
+    about: 'Klimaschutz: Bewertung',
+    paragraph: 3,
+  };
+
+  test.each([
+    ['–', '', 'rating-missing'],
+    [
+      '[stark positiv (++), positiv (+), negativ]',
+      '[stark positiv (++), positiv (+), negativ]',
+      'rating-missing',
+    ],
+    ['ziemlich gut', 'ziemlich gut', 'rating-unreadable'],
+  ])('that reads %s is told', (text, excerpt, kind) => {
+    expect(found(text)).toEqual([{ ...common, kind, excerpt }]);
+  });
+
+  test('whose row was deleted is told at the statement', () => {
+    expect(foundBy('Q02', { lines, fields })).toEqual([
+      {
+        ...common,
+        kind: 'rating-missing',
+        about: 'Klimafolgenanpassung: Bewertung',
+        paragraph: 2,
+        excerpt: '',
+      },
+    ]);
+  });
+
+  test('is not asked for under the sentence that nothing is relevant', () => {
+    const sentence = { 'notRelevant.reason': 'Es wird nur ein Sitz im Beirat neu besetzt.' };
+    expect(kindsBy('Q02', { lines, fields: sentence })).toEqual([]);
+  });
+
+  test('in free text is a word for the direction', () => {
+    const without = 'Die Wache erhält Fernwärme.';
+    expect(foundBy('Q02', section(without))).toEqual([
+      {
+        ...common,
+        kind: 'direction-missing',
+        about: 'Klimarelevanz',
+        paragraph: 2,
+        excerpt: without,
+      },
+    ]);
+    expect(kindsBy('Q02', section('☐ positiv ☐ negativ'))).toEqual(['direction-missing']);
+  });
+
+  test.each([
+    '',
+    'Der Verbrauch sinkt um 128.000 kWh.',
+    'siehe oben',
+    '[Bitte ausfüllen]',
+    '☒ positiv ☐ negativ',
+  ])('in free text is not asked for beside: %s', (text) => {
+    expect(kindsBy('Q02', section(text))).toEqual([]);
+  });
+});
+
+describe('Q09: rating and text', () => {
+  const lessGas = 'Der Gasverbrauch der Wache sinkt.';
+  const moreGas = 'Der Gasverbrauch der Wache steigt.';
+  const kinds = (rating: string, reason: string) =>
+    kindsBy('Q09', { lines, fields: { 'mitigation.rating': rating, 'mitigation.reason': reason } });
+
+  test('that contradict are told at the reason', () => {
+    const contrary = { ...fields, 'mitigation.reason': moreGas };
+    expect(foundBy('Q09', { lines, fields: contrary })).toEqual([
+      {
+        severity: 'warning',
+        kind: 'positive-but-worse',
+        half: 'climate',
+        about: 'Klimaschutz: Bewertung',
+        paragraph: 4,
+        excerpt: moreGas,
+        path: 'mitigation.rating',
+      },
+    ]);
+    const text = `Positiv (+): ${moreGas}`;
+    expect(foundBy('Q09', section(text))).toEqual([
+      {
+        severity: 'warning',
+        kind: 'positive-but-worse',
+        half: 'climate',
+        about: 'Klimarelevanz',
+        paragraph: 2,
+        excerpt: text,
+      },
+    ]);
+  });
+
+  test.each([
+    ['positiv (+)', lessGas, []],
+    ['stark positiv (++)', moreGas, ['positive-but-worse']],
+    ['negativ (−)', moreGas, []],
+    ['negativ (−)', lessGas, ['negative-but-better']],
+    ['stark negativ (−−)', lessGas, ['negative-but-better']],
+    ['uneinheitlich (+/−)', moreGas, []],
+    ['keine oder geringe (0)', moreGas, []],
+    ['positiv (+)', `${lessGas} ${moreGas}`, []],
+    ['negativ (−)', `${lessGas} ${moreGas}`, []],
+    ['positiv (+)', 'Negativ (−): die Feuerwache.', []],
+    ['positiv (+)', '–', []],
+  ])('%s beside "%s"', (rating, reason, expected) => {
+    expect(kinds(rating, reason)).toEqual(expected);
+  });
+
+  test('in free text need a rating that is stated', () => {
+    expect(kindsBy('Q09', section(moreGas))).toEqual([]);
+    expect(kindsBy('Q09', section(`☒ positiv ☐ negativ`, moreGas))).toEqual(['positive-but-worse']);
+  });
+});
