@@ -22,8 +22,7 @@ export function findTypedStatement(
   profile: Profile,
   sections: HandSection[],
 ): StatementFound | null {
-  const tables = tablesOf(snapshot);
-  for (const rows of tables) {
+  for (const rows of tablesOf(snapshot.paragraphs)) {
     const rated = ratingFields(rows, profile);
     const [first] = rated;
     if (!first) continue;
@@ -34,12 +33,10 @@ export function findTypedStatement(
     const end = endOf(snapshot, leads, around?.last ?? first.paragraph);
     const behind = snapshot.paragraphs.slice(first.paragraph, end + 1);
     const { fields, further } = typedFields(
-      behind.filter(({ cell, text }) => cell === null && text !== ''),
+      behind.filter(({ cell, text }) => cell === null && text.trim() !== ''),
       leads,
     );
-    const options = tables
-      .flatMap((table) => optionFields(table, profile))
-      .filter(({ paragraph }) => paragraph > first.paragraph && paragraph <= end);
+    const options = tablesOf(behind).flatMap((table) => optionFields(table, profile));
     return {
       paragraph: first.paragraph,
       fields: [...rated, ...options, ...fields],
@@ -65,7 +62,7 @@ function endOf({ paragraphs }: Snapshot, leads: ReturnType<typeof leadsOf>, last
 }
 
 /** Cells by table and row; paragraphs by column. */
-function tablesOf({ paragraphs }: Snapshot): Row[][] {
+function tablesOf(paragraphs: readonly Paragraph[]): Row[][] {
   const tables: Row[][] = [];
   for (const paragraph of paragraphs) {
     if (!paragraph.cell) continue;
@@ -77,46 +74,53 @@ function tablesOf({ paragraphs }: Snapshot): Row[][] {
   return tables.flatMap((rows) => [rows.flatMap((row) => [row])]);
 }
 
-function ratingFields(rows: Row[], profile: Profile): FieldFound[] {
-  const { table } = profile;
+function ratingFields(rows: Row[], { table }: Profile): FieldFound[] {
   const header = rows.find((row) => textOf(row, 1) === fold(table.rating));
   if (!header) return [];
-  const columns = (['rating', 'amount', 'reason'] as const).flatMap((name) =>
-    [...header.keys()]
-      .filter((column) => textOf(header, column) === fold(table[name]))
-      .map((column) => ({ name, column })),
-  );
+  const columns = columnsOf(header, ['rating', 'amount', 'reason'], table);
   return dimensions.flatMap((dimension) => {
     const row = rows.find((cells) => textOf(cells, 0) === fold(table[dimension]));
-    if (!row) return [];
-    return columns.flatMap(({ name, column }): FieldFound[] => {
-      const cell = row.get(column);
-      if (!cell?.[0]) return [];
-      const text = fieldValue(cell.map((paragraph) => paragraph.text).join(' '));
-      return [{ path: `${dimension}.${name}`, text, paragraph: cell[0].index }];
-    });
+    return row ? columns.flatMap(fieldsOf(row, dimension)) : [];
   });
 }
 
 /** Rows of a table of alternatives, by their position; doing nothing has fixed words. */
 function optionFields([header, ...rows]: Row[], { options }: Profile): FieldFound[] {
   if (!header || textOf(header, 0) !== fold(options.option)) return [];
-  const columns = optionColumns.flatMap((name) =>
-    [...header.keys()]
-      .filter((column) => textOf(header, column) === fold(options[name]))
-      .map((column) => ({ name, column })),
-  );
+  const columns = columnsOf(header, optionColumns, options);
   return rows.slice(0, mostOptions).flatMap((row, index) => {
     const nothing = textOf(row, 0) === fold(options.nothing);
     const id = nothing ? doingNothing : `o${String(index + 1)}`;
     const cells = [...(nothing ? [] : [{ name: 'what', column: 0 }]), ...columns];
-    return cells.flatMap(({ name, column }): FieldFound[] => {
-      const cell = row.get(column);
-      if (!cell?.[0]) return [];
-      const text = fieldValue(cell.map((paragraph) => paragraph.text).join(' '));
-      return [{ path: `options.${id}.${name}`, text, paragraph: cell[0].index }];
-    });
+    return cells.flatMap(fieldsOf(row, `options.${id}`));
   });
+}
+
+/** A column, and the last part of the path of what stands in it. */
+interface Column {
+  name: string;
+  column: number;
+}
+
+function columnsOf<Name extends string>(
+  header: Row,
+  names: readonly Name[],
+  words: Readonly<Record<Name, string>>,
+): Column[] {
+  return names.flatMap((name) =>
+    [...header.keys()]
+      .filter((column) => textOf(header, column) === fold(words[name]))
+      .map((column) => ({ name, column })),
+  );
+}
+
+function fieldsOf(row: Row, path: string): (of: Column) => FieldFound[] {
+  return ({ name, column }) => {
+    const [first, ...more] = row.get(column) ?? [];
+    if (!first) return [];
+    const text = fieldValue([first, ...more].map((paragraph) => paragraph.text).join(' '));
+    return [{ path: `${path}.${name}`, text, paragraph: first.index }];
+  };
 }
 
 function textOf(row: Row, column: number): string {

@@ -1,6 +1,6 @@
-import { findTypedStatement } from '../../src/checks/subject/typed-statement';
-import { profileFor } from '../../src/profile/built-in';
-import { snapshotOf } from './support/snapshot-of';
+import { findTypedStatement } from '../../../src/checks/subject/typed-statement';
+import { profileFor } from '../../../src/profile/built-in';
+import { snapshotOf } from '../support/snapshot-of';
 
 const profile = profileFor('de');
 
