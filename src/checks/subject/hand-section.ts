@@ -33,10 +33,10 @@ export function handSections(proposal: Proposal, snapshot: Snapshot): HandSectio
     const halves = halvesOf[section.role] ?? [];
     const around = found.find((outer) => isInside(section, outer));
     if (around && halves.every((half) => around.halves.includes(half))) continue;
-    const inner = assessed.find((other) => other !== section && isInside(other, section));
+    const inner = assessed.find((other) => isInside(other, section));
     if (inner && !hasText(snapshot, section.paragraph + 1, inner.paragraph)) continue;
     const { heading, paragraph, last } = section;
-    const text = section.text.trim() || evasiveLine(snapshot, paragraph);
+    const text = section.text || evasiveLine(snapshot, paragraph);
     found.push({ halves, heading, paragraph, last, text });
   }
   return found;
