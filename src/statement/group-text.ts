@@ -16,7 +16,9 @@ export function groupText(
   { effects, terms }: Words,
 ): string {
   if (effect === null) return wordAndText(null, how);
-  const strong = strength === null ? '' : ` (${terms.strengths[strength]})`;
+  // Chosen before the effect was taken back, a strength has nothing to be the strength of.
+  const none = strength === null || effect === 'none' || effect === 'unknown';
+  const strong = none ? '' : ` (${terms.strengths[strength]})`;
   return wordAndText(`${effects[effect]}${strong}`, how);
 }
 
