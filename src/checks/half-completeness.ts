@@ -32,9 +32,7 @@ export function halfCompleteness(
       equity: { percent: percent.equity, from: 'answers' },
     };
   }
-  const [climate, equity] = halves.map((half) => fromFindings(half, checked));
-  const nothing: HalfCompleteness = { percent: 0, from: 'findings' };
-  return { climate: climate ?? nothing, equity: equity ?? nothing };
+  return { climate: fromFindings('climate', checked), equity: fromFindings('equity', checked) };
 }
 
 /** A part that only remembers accepted findings holds no answers. */

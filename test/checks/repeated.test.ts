@@ -1,5 +1,6 @@
 import { repeatedAmong } from '../../src/checks/repeated';
-import { sketchOf } from '../../src/checks/sketch';
+import { sketchOf, sketchSize } from '../../src/checks/sketch';
+import { excerptOf } from '../../src/checks/subject/excerpt';
 import { fold } from '../../src/proposal/fold';
 
 const reason =
@@ -62,4 +63,59 @@ test('thousands of equal statements make one group', () => {
   const many = Array.from({ length: 3000 }, (_, index) => item(String(index), reason, own(1)));
   const found = repeatedAmong(many);
   expect(found.map(({ kind, files }) => [kind, files.length])).toEqual([['same-statement', 3000]]);
+});
+
+describe('how much two statements have in common', () => {
+  /** A sketch of which these places of 32 are those of the first one, and the others its own. */
+  const sharing = (file: string, places: number, own: number) => ({
+    file,
+    sketch: {
+      whole: file,
+      texts: [],
+      least: Array.from({ length: sketchSize }, (_, at) => (at < places ? at : own * 1000 + at)),
+    },
+  });
+  const first = sharing('a', sketchSize, 0);
+  const kinds = (places: number) =>
+    repeatedAmong([first, sharing('b', places, 1)]).map(({ kind, files }) => [kind, files]);
+
+  test('makes them alike from six tenths on', () => {
+    expect(kinds(4)).toEqual([]);
+    expect(kinds(19)).toEqual([]);
+    expect(kinds(20)).toEqual([['similar-statement', ['a', 'b']]]);
+    expect(kinds(sketchSize)).toEqual([['similar-statement', ['a', 'b']]]);
+  });
+
+  test('counts by place: the same hashes elsewhere are another statement', () => {
+    const moved = { ...first.sketch, whole: 'b', least: [...first.sketch.least].reverse() };
+    expect(repeatedAmong([first, { file: 'b', sketch: moved }])).toEqual([]);
+  });
+
+  test('joins those that are alike through a third one', () => {
+    const last = sharing('c', 20, 2);
+    const between = { ...sharing('b', 28, 1) };
+    expect(repeatedAmong([last, between, first])).toMatchObject([
+      { kind: 'similar-statement', files: ['c', 'b', 'a'], excerpt: '' },
+    ]);
+  });
+});
+
+test('the most frequent comes first, and a text is named with its words', () => {
+  const other =
+    'Die Halle bleibt an drei Abenden in der Woche länger geöffnet, damit auch die Vereine aus dem Süden ihre Zeiten bekommen.';
+  const found = repeatedAmong([
+    item('a', reason, own(1)),
+    item('b', reason, own(2)),
+    item('c', other, own(3)),
+    item('d', other, own(4)),
+    item('e', other, own(5)),
+  ]);
+  expect(found).toEqual([
+    { kind: 'same-text', files: ['c', 'd', 'e'], excerpt: excerptOf(other) },
+    { kind: 'same-text', files: ['a', 'b'], excerpt: excerptOf(reason) },
+  ]);
+});
+
+test('a text that stands twice in one statement is no copy', () => {
+  expect(repeatedAmong([item('a', reason, reason), item('b', own(1))])).toEqual([]);
 });

@@ -65,3 +65,18 @@ test('the more two statements have in common, the more alike they are', () => {
   expect(much).toBeGreaterThan(little);
   expect(much).toBeLessThan(1);
 });
+
+test('a text without a word adds none, and where words part matters', () => {
+  expect(sketch(text(words(29)), text('– …'))).toMatchObject({ whole: '', least: [] });
+  const one = sketch(text(`${words(30)} ab c`));
+  const other = sketch(text(`${words(30)} a bc`));
+  expect(one.whole).not.toBe(other.whole);
+  expect(one.texts[0]?.digest).not.toBe(other.texts[0]?.digest);
+});
+
+test('of a very long statement the first 4000 words are compared', () => {
+  const long = Array.from({ length: 400 }, () => words(10)).join(' ');
+  const of = (more: string) => sketch(text(long), text(more)).whole;
+  expect(of('Ende')).toBe(of('Anderes'));
+  expect(sketch(text(`Vorher ${long}`)).whole).not.toBe(of('Ende'));
+});

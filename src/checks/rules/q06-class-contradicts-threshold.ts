@@ -18,17 +18,17 @@ export const classContradictsThreshold: Rule = {
   check: ({ claims, profile }) => {
     const row = ratedRows(claims, 'climate').find(({ dimension }) => dimension === 'mitigation');
     const amount = claims.amounts.find(isYearly);
-    if (!row?.said || !amount || amount.tonnes === null) return [];
-    const signed = amount.tonnes * (amount.sign ?? 1);
-    const fitting = classify(signed, profile.thresholds);
-    const kind = misfit(row.row.rating, fitting, amount);
+    if (!row?.said || !amount) return [];
+    const { rating } = row.row;
+    const fitting = classify(amount.tonnes * (amount.sign ?? 1), profile.thresholds);
+    if (fitting === null) return [];
+    const kind = misfit(rating, fitting, amount);
     if (kind === null) return [];
     // A free text that names no step only shows in which direction it goes.
     if (kind === 'called-weak' && row.said.path === null && !statesRating(row.said.text)) return [];
     // Only the strength is corrected; a sign that contradicts is another rule's, and the person's to settle.
-    const fixable = amount.sign !== null && fitting !== null && row.said.path !== null;
-    const sameSign =
-      typeof row.row.rating === 'number' && Math.sign(row.row.rating) === Math.sign(fitting ?? 0);
+    const sameSign = typeof rating === 'number' && Math.sign(rating) === Math.sign(fitting);
+    const fixable = amount.sign !== null && sameSign && row.said.path !== null;
     return [
       {
         rule: 'Q06',
@@ -39,25 +39,18 @@ export const classContradictsThreshold: Rule = {
         paragraph: row.said.paragraph,
         excerpt: excerptOf(amount.sentence),
         path: 'mitigation.rating',
-        ...(fixable && sameSign && fitting !== 0
-          ? { fix: { path: 'mitigation.rating', to: ratingText(fitting, profile) } }
-          : {}),
+        ...(fixable && { fix: { path: 'mitigation.rating', to: ratingText(fitting, profile) } }),
       },
     ];
   },
 };
 
-function isYearly({ span, tonnes }: Amount): boolean {
-  return span === 'year' && tonnes !== null;
+function isYearly(amount: Amount): amount is Amount & { tonnes: number } {
+  return amount.span === 'year' && amount.tonnes !== null;
 }
 
 /** How rating and amount differ in strength, whatever the sign. */
-function misfit(
-  rating: Rating | null,
-  fitting: Rating | null,
-  { sentence }: Amount,
-): FindingKind | null {
-  if (typeof fitting !== 'number') return null;
+function misfit(rating: Rating | null, fitting: number, { sentence }: Amount): FindingKind | null {
   const size = Math.abs(fitting);
   if (size === 2 && small.test(fold(sentence))) return 'called-small';
   if (typeof rating !== 'number') return null;

@@ -30,7 +30,7 @@ export const hardToRead: Rule = {
 
 /** The words as the text writes them. */
 function shown(words: readonly string[], text: string): string {
-  const written = text.split(/[\s,;:.()„“”"]+/);
+  const written = text.split(/[\s,;:.()„“”"]/);
   return words.map((word) => written.find((one) => one.toLowerCase() === word) ?? word).join(', ');
 }
 

@@ -60,6 +60,33 @@ describe('Q31: a text that is hard to read', () => {
     ]);
   });
 
+  test('uses words that few know, told at the first text that does, as it writes them', () => {
+    const reason = 'Die „Stakeholder“ fordern Suffizienz; das ist proaktiv.';
+    const jargon = {
+      'mitigation.reason': 'Weniger Gas.',
+      'equity.reason': reason,
+      participation: 'Ein Stakeholder-Dialog.',
+    };
+    const found = {
+      severity: 'hint',
+      kind: 'jargon',
+      excerpt: 'Stakeholder, Suffizienz, proaktiv',
+    };
+    expect(foundBy('Q31', { lines, fields: jargon })).toEqual([
+      {
+        ...found,
+        half: 'equity',
+        about: 'Soziale Gerechtigkeit: Begründung',
+        paragraph: 4,
+        path: 'equity.reason',
+      },
+    ]);
+    expect(foundBy('Q31', section(reason))).toEqual([
+      { ...found, half: 'climate', about: 'Klimarelevanz', paragraph: 2 },
+    ]);
+    expect(kinds({ 'mitigation.rating': 'Stakeholder' })).toEqual([]);
+  });
+
   test('nothing said is not hard to read', () => {
     expect(kindsBy('Q31', { lines })).toEqual([]);
   });
