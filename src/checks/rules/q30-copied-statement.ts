@@ -74,10 +74,10 @@ function otherPlace(subject: Subject): Found[] {
   if (own.length === 0) return [];
   const said = claims.said.map(({ folded }) => folded).join('\n');
   for (const { text, paragraph } of claims.said) {
-    const other = placesIn(text, profile.language).find(({ kind, name }) => {
+    const other = placesIn(text, profile.language).find(({ kind }) => {
       const same = own.filter((one) => one.kind === kind);
       // A comparison with another place names one's own too.
-      return same.length > 0 && !same.some((one) => one.name === name || said.includes(one.name));
+      return same.length > 0 && !same.some(({ name }) => said.includes(name));
     });
     if (other && !isElsewhere(other.name, subject)) {
       return [finding('other-place', other.written, paragraph)];

@@ -49,6 +49,11 @@ describe('Q12: an amount', () => {
     expect(kinds(amount)).toEqual(expected);
   });
 
+  test('that is a bare number is enough where the reason has it in full', () => {
+    const inFull = 'Fernwärme spart 42 t CO2e pro Jahr.';
+    expect(found({ 'mitigation.amount': '42', 'mitigation.reason': inFull })).toEqual([]);
+  });
+
   test('without a period in the reason counts where no other names one', () => {
     const parts = 'Heizung: −30 t CO2e. Strom: −12 t CO2e.';
     expect(found({ 'mitigation.reason': parts })).toMatchObject([

@@ -15,6 +15,11 @@ const writtenFor = (title: string | null, reference: string | null, own: string[
   found({ lines: own, stored: { proposal: { title, reference } } });
 const common = { severity: 'warning', half: 'both', about: '' };
 
+test('where nothing is said nothing is copied', () => {
+  const stored = { proposal: { title: 'Neubau des Hallenbades', reference: '15012-19' } };
+  expect(found({ fields: reason('–'), stored, twice: true })).toEqual([]);
+});
+
 test('a further copy is told where it begins', () => {
   expect(found({ twice: true })).toEqual([
     {
@@ -77,6 +82,7 @@ describe('the number that the text gives to its own proposal', () => {
 
   test.each([
     'Mit dieser Vorlage 16389-20 sinkt der Verbrauch um ein Drittel.',
+    'Mit dieser Vorlage 16389/20 sinkt der Verbrauch um ein Drittel.',
     'Mit dieser Vorlage 16389 sinkt der Verbrauch um ein Drittel.',
     'Wie in Vorlage 15012-19 beschlossen, sinkt der Verbrauch.',
   ])('is its own, or that of another proposal: %s', (text) => {
@@ -86,51 +92,6 @@ describe('the number that the text gives to its own proposal', () => {
   test('says nothing where the proposal has no number', () => {
     const text = 'Mit dieser Vorlage 15012-19 sinkt der Verbrauch um ein Drittel.';
     expect(found({ lines: lines.slice(1), fields: reason(text) })).toEqual([]);
-  });
-});
-
-describe('a place of the same kind with another name', () => {
-  const other = 'Die Kita Sonnenblume braucht künftig kein Gas.';
-
-  test('is told with its name as it is written', () => {
-    expect(found({ fields: { ...fields, 'adaptation.reason': other } })).toEqual([
-      { ...common, kind: 'other-place', paragraph: 6, excerpt: 'Kita Sonnenblume' },
-    ]);
-    const english: Document = {
-      language: 'en',
-      lines: ['# Recommendation', 'That Cabinet approves the new roof of Hillside Primary School.'],
-      fields: { 'mitigation.reason': 'Gas use of Valley Primary School falls by a third.' },
-    };
-    expect(foundBy('Q30', english)).toEqual([
-      { ...common, kind: 'other-place', paragraph: 3, excerpt: 'Valley Primary School' },
-    ]);
-  });
-
-  test.each<[string, Document]>([
-    ['its own name stands beside it', { fields: reason(`${other} Wie die Kita Regenbogen.`) }],
-    [
-      'its own name stands in another field',
-      { fields: { ...reason(other), coBenefits: 'Auch der Regenbogen gewinnt.' } },
-    ],
-    ['it is of another kind', { fields: reason('Die Turnhalle Süd braucht kein Gas.') }],
-    [
-      'the proposal itself names it',
-      {
-        lines: [...lines, '# Begründung', 'Auch die Kita Sonnenblume gehört dazu.'],
-        fields: reason(other),
-      },
-    ],
-    [
-      'title and decision name none',
-      { lines: ['# Beschluss', 'Es wird saniert.'], fields: reason(other) },
-    ],
-  ])('is no copy where %s', (_, document) => {
-    expect(kindsBy('Q30', { lines, ...document })).toEqual([]);
-  });
-
-  test('counts where the proposal names it only in a section on the climate', () => {
-    const named = [...lines, '# Klimarelevanz', 'Die Kita Sonnenblume verbraucht weniger Gas.'];
-    expect(kindsBy('Q30', { lines: named })).toEqual(['other-place']);
   });
 });
 
