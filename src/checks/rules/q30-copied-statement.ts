@@ -8,9 +8,9 @@ import type { Subject } from '../subject/subject';
 
 /** Share of the words of a title that another version of it keeps at least. */
 const kept = 0.34;
-/** "diese Vorlage Nr. 16389-20": the statement names its own proposal, folded. */
+/** "diese Vorlage Nr. 16389-20": the statement names its own proposal, folded; "2026/27" is a year. */
 const ownNumber =
-  /(?:diese[rnm]?|vorliegende[rnm]?|this|the present) (?:beschluss)?(?:vorlage|drucksache|report|paper)[^.;]{0,12}?(?: n[ro]\.)? (\d[\d/.-]{2,14}\d)/;
+  /(?:diese[rnm]?|vorliegende[rnm]?|this|the present) (?:beschluss)?(?:vorlage|drucksache|report|paper) \(?(?:(?:nr|no|ref|ds)\.? ?|nummer |number )?(?!20\d\d[/-](?:20)?\d\d(?!\d))(\d[\d/.-]{2,14}\d)/;
 
 /** Q30: the statement stands in the document twice, was written for another proposal, or names another place. */
 export const copiedStatement: Rule = {

@@ -73,7 +73,8 @@ describe('the number that the text gives to its own proposal', () => {
   test.each([
     ['Mit dieser Vorlage 15012-19 sinkt der Verbrauch um ein Drittel.', '15012-19'],
     ['Diese Drucksache Nr. 15012/19, Anlage 2, nennt die Mengen.', '15012/19'],
-    ['Die vorliegende Beschlussvorlage 15012-19 nennt die Mengen.', '15012-19'],
+    ['Die vorliegende Beschlussvorlage (15012-19) nennt die Mengen.', '15012-19'],
+    ['Die Mengen dieser Vorlage, Nummer unbekannt, und dieser Vorlage DS 15012-19.', '15012-19'],
   ])('is another: %s', (text, excerpt) => {
     expect(found({ fields: { ...fields, 'adaptation.reason': text } })).toEqual([
       { ...common, kind: 'other-reference', paragraph: 6, excerpt },
@@ -84,9 +85,24 @@ describe('the number that the text gives to its own proposal', () => {
     'Mit dieser Vorlage 16389-20 sinkt der Verbrauch um ein Drittel.',
     'Mit dieser Vorlage 16389/20 sinkt der Verbrauch um ein Drittel.',
     'Mit dieser Vorlage 16389 sinkt der Verbrauch um ein Drittel.',
+    'Diese Vorlage für 2026/27 senkt den Verbrauch; diese Vorlage (2026/27) auch.',
+    'Mit dieser Vorlage wird bis 2030 gespart.',
+    'Diese Vorlage spart 128.000 kWh und kostet 58.000 Euro.',
     'Wie in Vorlage 15012-19 beschlossen, sinkt der Verbrauch.',
   ])('is its own, or that of another proposal: %s', (text) => {
     expect(found({ fields: reason(text) })).toEqual([]);
+  });
+
+  test('is another in English too', () => {
+    const named = (text: string) =>
+      foundBy('Q30', {
+        language: 'en',
+        lines: ['Report number: 2026/114', '# Recommendation', 'That Cabinet approves the roof.'],
+        fields: { 'mitigation.reason': text },
+      }).map(({ excerpt }) => excerpt);
+    expect(named('This report no. 2025/031 cuts gas use.')).toEqual(['2025/031']);
+    expect(named('This report 2026/114 cuts gas use.')).toEqual([]);
+    expect(named('This report saves 12,000 kWh by 2030.')).toEqual([]);
   });
 
   test('says nothing where the proposal has no number', () => {
