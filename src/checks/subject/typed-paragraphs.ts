@@ -23,10 +23,7 @@ interface Lead {
 const maxLead = 200;
 const maxText = 5000;
 
-/**
- * The lead-ins of a profile's paragraphs; the longest first, so that no other one begins it. Measures are numbered
- * behind `measureId`: "m1", "m2".
- */
+/** The lead-ins of a profile's paragraphs. Measures are numbered behind `measureId`: "m1", "m2". */
 export function leadsOf(profile: Profile, measureId = 'm'): Lead[] {
   const { labels, groups, language } = profile;
   const single = (words: string, path: string): Lead => ({
@@ -35,7 +32,7 @@ export function leadsOf(profile: Profile, measureId = 'm'): Lead[] {
   });
   const titles = messagesFor(language).catalogue.tensions;
   let measures = 0;
-  const leads: Lead[] = [
+  return [
     ...Object.entries(labelOf).map(([path, label]) => single(labels[label], path)),
     ...groups.map(({ id, label }) => single(label, `groups.${id}`)),
     ...tensionIds.map((id) => single(`${labels.tension} – ${titles[id].title}`, `tensions.${id}`)),
@@ -52,7 +49,6 @@ export function leadsOf(profile: Profile, measureId = 'm'): Lead[] {
     },
     { words: fold(labels.signOff), read: (rest) => signaturesIn(rest, profile) },
   ];
-  return leads.filter(({ words }) => words !== '').sort((a, b) => b.words.length - a.words.length);
 }
 
 /** Whether a paragraph opens with one of the lead-ins and a colon. */
@@ -101,7 +97,7 @@ function measureIn(rest: string, path: string, { labels }: Profile): [string, st
   const details = places.map(({ key, label, at }, index): [string, string] => {
     const end = places[index + 1]?.at ?? rest.length;
     const text = rest.slice(at + label.length + 1, end);
-    return [`${path}.${key}`, text.replace(/[\s),;]+$/, '').trim()];
+    return [`${path}.${key}`, text.replace(/[\s),;]+$/, '')];
   });
   return [[`${path}.what`, what], ...details];
 }
