@@ -1,0 +1,119 @@
+import { assessmentVersion } from '../../src/assessment/assessment';
+import { profileFor } from '../../src/profile/built-in';
+import { framed, hasOwnFrame, ownFrame, partOf } from '../../src/statement/frame';
+import type { Line, StatementReading } from '../../src/statement/read-statement';
+import { storedSchema } from '../../src/statement/stored';
+
+const profile = profileFor('de');
+/** The profile once led the paragraph with other words. */
+const formerly = 'Wer beteiligt wurde:';
+
+const line = (text: string, ...paths: string[]): Line => ({
+  paragraph: 7,
+  text,
+  paths,
+  inTable: false,
+});
+
+/** A statement in which fields hold these texts, and what was last written. */
+function reading(
+  fields: Record<string, string>,
+  written: Record<string, string> | null = null,
+  paragraphs: Record<string, string> = {},
+): StatementReading {
+  return {
+    state: 'statement',
+    fields,
+    rawFields: fields,
+    repeated: [],
+    lines: [],
+    stored:
+      written &&
+      storedSchema.parse({
+        schema: assessmentVersion,
+        profile: { id: profile.id, version: profile.version },
+        catalogue: '',
+        form: 'long',
+        savedAt: '2026-11-24T09:00:00.000Z',
+        answers: {},
+        written,
+        paragraphs,
+        fingerprint: null,
+      }),
+    storedProblem: null,
+    root: null,
+    handWritten: null,
+    typed: [],
+  };
+}
+
+describe('the words of the layout around the fields of a paragraph', () => {
+  test('are those of today', () => {
+    const own = line('Beteiligung: Alle.', 'participation');
+    expect(ownFrame(own, reading({ participation: 'Alle.' }), profile)).toEqual([
+      'Beteiligung: ',
+      '',
+    ]);
+    expect(hasOwnFrame(own, reading({ participation: 'Alle.' }), profile)).toBe(true);
+  });
+
+  test('or those with which it was last written, whatever the field holds now', () => {
+    const own = line(`${formerly} Von Hand.`, 'participation');
+    const stored = { participation: `${formerly} Alle.` };
+    const now = reading({ participation: 'Von Hand.' }, { participation: 'Alle.' }, stored);
+    expect(ownFrame(own, now, profile)).toEqual([`${formerly} `, '']);
+    expect(hasOwnFrame(own, now, profile)).toBe(true);
+  });
+
+  test('between several fields, in their order', () => {
+    const paths = ['measures.m1.what', 'measures.m1.owner'];
+    const own = line('Vorhaben: Bäume (durch Amt 67), fest', ...paths);
+    const written = { 'measures.m1.what': 'Dach', 'measures.m1.owner': 'Amt 65' };
+    const fields = { 'measures.m1.what': 'Bäume', 'measures.m1.owner': 'Amt 67' };
+    const before = { 'measures.m1.what': 'Vorhaben: Dach (durch Amt 65), fest' };
+    expect(ownFrame(own, reading(fields, written, before), profile)).toEqual([
+      'Vorhaben: ',
+      ' (durch ',
+      '), fest',
+    ]);
+    const twice = { 'measures.m1.what': 'A', 'measures.m1.owner': 'A' };
+    const same = { 'measures.m1.what': 'A: A-A!' };
+    expect(
+      ownFrame(line('Bäume: A-Amt 67!', ...paths), reading(fields, twice, same), profile),
+    ).toBeNull();
+    expect(
+      ownFrame(line('Bäume: Amt 67-A!', ...paths), reading(fields, twice, same), profile),
+    ).toEqual(['', ': ', '-A!']);
+  });
+
+  test.each([
+    ['words beside the field', `${formerly} Alle. Und mehr.`, { participation: 'Alle.' }],
+    ['a field that was never written', `${formerly} Alle.`, {}],
+    ['a field that was written otherwise', `${formerly} Alle.`, { participation: 'Niemand.' }],
+    ['nothing that was ever written', `${formerly} Alle.`, null],
+  ])('are not told where there is %s', (_, text, written) => {
+    const own = line(text, 'participation');
+    const stored = { participation: `${formerly} Alle.` };
+    const now = reading({ participation: 'Alle.' }, written, stored);
+    expect(ownFrame(own, now, profile)).toBeNull();
+    expect(hasOwnFrame(own, now, profile)).toBe(false);
+  });
+
+  test('are none in a table', () => {
+    const cell = { ...line('Alle.', 'equity.reason'), inTable: true };
+    expect(ownFrame(cell, reading({ 'equity.reason': 'Alle.' }), profile)).toEqual(['', '']);
+    expect(ownFrame(cell, reading({ 'equity.reason': 'Andere.' }), profile)).toBeNull();
+  });
+});
+
+test('a frame reads on one line, with nothing for a field that is not there', () => {
+  expect(framed(['Termin: ', ' (', ')'], ['bald', 'Amt'])).toBe('Termin: bald (Amt)');
+  expect(framed(['Termin: ', ' (', ')'], ['bald'])).toBe('Termin: bald ()');
+  expect(framed(['', ''], [' bald '])).toBe('bald');
+});
+
+test('fields that no paragraph of the layout holds have no part', () => {
+  expect(partOf(['mitigation.rating'], profile)).toBeNull();
+  expect(partOf([], profile)).toBeNull();
+  expect(partOf(['participation'], profile)?.lead).toBe('Beteiligung');
+});
