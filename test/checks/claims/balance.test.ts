@@ -5,24 +5,10 @@ import {
   statedMeasures,
 } from '../../../src/checks/claims/balance';
 import type { Example } from '../../../src/checks/example';
-import { subjectOf } from '../../../src/checks/subject/subject';
-import { profileFor } from '../../../src/profile/built-in';
-import { interpretSnapshot } from '../../../src/statement/use-cases/opened';
-import { documentOf } from '../support/rule-examples';
+import { subjectOf } from '../support/subject-of';
 
-/** A decision with these fields or sections, as the rules see it. */
-function subject(more: Partial<Example>) {
-  const language = more.language ?? 'de';
-  const decision = ['# Beschlussvorschlag', 'Der Rat beschließt den Bau der Straße.'];
-  const example = { title: '', finds: [], ...more, language };
-  const snapshot = documentOf({ ...example, lines: [...decision, ...(more.lines ?? [])] });
-  const { proposal, profile, reading, answers } = interpretSnapshot(snapshot, [
-    profileFor(language),
-  ]);
-  return subjectOf(snapshot, proposal, profile, reading.stored, answers);
-}
-const alternatives = (more: Partial<Example>) => hasAlternatives(subject(more));
-const measure = (more: Partial<Example>) => hasMeasure(subject(more));
+const alternatives = (more: Partial<Example>) => hasAlternatives(subjectOf(more));
+const measure = (more: Partial<Example>) => hasMeasure(subjectOf(more));
 
 const considered = 'alternatives.considered';
 const reasons = ['# Klimarelevanz', 'Negativ (−): Mehr Verkehr.', '# Begründung'];
@@ -96,20 +82,21 @@ test('the first row that gets worse is found, in the half that is asked for', ()
     'adaptation.rating': 'uneinheitlich (+/−)',
     'equity.rating': 'negativ (−)',
   };
-  const path = (half?: 'climate' | 'equity') => firstNegative(subject({ fields }), half)?.said.path;
+  const path = (half?: 'climate' | 'equity') =>
+    firstNegative(subjectOf({ fields }), half)?.said.path;
   expect([path(), path('climate'), path('equity')]).toEqual([
     'adaptation.rating',
     'adaptation.rating',
     'equity.rating',
   ]);
-  expect(firstNegative(subject({ fields: { 'equity.rating': 'positiv (+)' } }))).toBeNull();
+  expect(firstNegative(subjectOf({ fields: { 'equity.rating': 'positiv (+)' } }))).toBeNull();
 });
 
 test('measures with a field of their own are found with their place', () => {
   const fields = { 'measures.m1.what': 'Tempo 50', 'measures.m2.what': 'keine' };
   const lines = ['# Klimarelevanz', 'Der Lärm wird gemindert.'];
   const stated = (more: Partial<Example>) =>
-    statedMeasures(subject(more)).map(({ measure: { id, what }, said }) => [id, what, said.path]);
+    statedMeasures(subjectOf(more)).map(({ measure: { id, what }, said }) => [id, what, said.path]);
   expect(stated({ fields })).toEqual([['m1', 'Tempo 50', 'measures.m1.what']]);
   expect(stated({ lines })).toEqual([]);
 });
