@@ -13,10 +13,9 @@ export const burdenWithoutMeasure: Rule = {
   check: (subject) => {
     const heard = equityHeard(subject);
     if (isEased(heard, subject)) return [];
-    return (heard.form === 'free' ? inFreeText(heard, subject) : inFields(heard, subject)).slice(
-      0,
-      1,
-    );
+    const found = heard.form === 'free' ? inFreeText(heard, subject) : inFields(heard, subject);
+    const first = found.find(({ severity }) => severity === 'error') ?? found[0];
+    return first ? [first] : [];
   },
 };
 
@@ -36,12 +35,11 @@ function inFields({ answers }: EquityHeard, { claims }: Subject): Found[] {
     .filter(({ effect }) => effect === 'burden' || effect === 'both')
     .flatMap(({ group, how, strength }): Found[] => {
       const path = `groups.${group}`;
-      const said = claims.at(path) ?? claims.at('groups');
+      const said = claims.at(path);
       if (!said) return [];
       const severity = strength === 'slight' ? 'warning' : 'error';
       return [{ ...finding(said.about, said.paragraph, how), severity, path }];
-    })
-    .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+    });
 }
 
 function inFreeText({ sentences, place }: EquityHeard, { profile }: Subject): Found[] {

@@ -47,6 +47,10 @@ describe('Q20: a burden', () => {
     expect(foundBy('Q20', { lines, fields: { ...rated, ...heavier } })).toMatchObject([
       { severity: 'error', path: 'groups.carers' },
     ]);
+    const heavy = { 'groups.carers': 'Belastung – Zwei Wege mehr am Tag.', ...slight };
+    expect(foundBy('Q20', { lines, fields: { ...rated, ...heavy } })).toMatchObject([
+      { severity: 'error', path: 'groups.carers' },
+    ]);
   });
 
   test.each<[string, Record<string, string>, Document['answers']]>([
@@ -64,6 +68,11 @@ describe('Q20: a burden', () => {
 
   test.each<[string, Record<string, string>, Document['answers']]>([
     ['a measure that nobody described', { 'measures.m1.owner': 'Sozialamt' }, undefined],
+    [
+      'a tension of a list that nothing is done about',
+      { tensions: 'Mieten steigen' },
+      { tensions: [{ id: 'retrofit-tenants', measure: '' }] },
+    ],
     ['relief without a word', {}, { social: { relief: ' ' } }],
     [
       'further sentences',
