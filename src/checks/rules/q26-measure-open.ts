@@ -76,20 +76,20 @@ function isOpen(path: string, { claims, statement, profile }: Subject): boolean 
 function inProse(subject: Subject): Found[] {
   const { claims, sections } = subject;
   const { measures } = claims.answers;
-  const [first] = measures;
-  if (!first || sections.length === 0 || claims.at(`measures.${first.id}.what`)) return [];
+  const [[first], [section]] = [measures, sections];
+  if (!first || !section || claims.at(`measures.${first.id}.what`)) return [];
   if (!ratedRows(claims).some(({ row }) => isNegative(row.rating))) return [];
   const texts = sections.map(({ text }) => fold(text.slice(0, 20_000))).join(' ');
   if (owner.test(texts) || date.test(texts)) return [];
-  const place = sections.find(({ text }) => text.includes(first.what)) ?? sections[0];
+  const place = sections.find(({ text }) => text.includes(first.what)) ?? section;
   return [
     {
       rule: 'Q26',
       severity: 'warning',
       kind: 'measure-open',
       half: 'both',
-      about: place?.heading ?? '',
-      paragraph: place?.paragraph ?? null,
+      about: place.heading,
+      paragraph: place.paragraph,
       excerpt: excerptOf(first.what),
     },
   ];

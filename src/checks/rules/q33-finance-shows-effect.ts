@@ -31,15 +31,9 @@ export const financeShowsEffect: Rule = {
     const climate = none.find(({ half }) => half === 'climate');
     const found = climate ? inBudget(climate, subject) : [];
     // What title and decision show already is said by Q04.
-    return found.length > 0 && isEvident(subject) ? [] : found;
+    return found.length > 0 && subject.relevance().climate.level === 'high' ? [] : found;
   },
 };
-
-function isEvident({ strongWords, relevance }: Subject): boolean {
-  return (
-    strongWords().some(({ half }) => half === 'climate') || relevance().climate.level === 'high'
-  );
-}
 
 function inBudget(none: NoneSaid, { proposal }: Subject): Found[] {
   for (const { role, text, paragraph } of proposal.sections) {

@@ -113,6 +113,11 @@ describe('Q26: a measure', () => {
       expect(kindsBy('Q26', free(text))).toEqual([]);
     });
 
+    test('is told where one of two halves gets worse', () => {
+      const social = ['# Soziale Auswirkungen', 'Die Wirkung ist positiv.'];
+      expect(kindsBy('Q26', free(open, social))).toEqual(['measure-open']);
+    });
+
     test('is told at the section that holds it', () => {
       const social = ['# Soziale Auswirkungen', 'Die Wirkung ist negativ.'];
       expect(foundBy('Q26', free(open, social))).toMatchObject([
