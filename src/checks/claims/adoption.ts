@@ -114,7 +114,7 @@ function others(
 
 /** Two texts one behind the other; what ends without a mark is an entry of a list. */
 function joined(before: string, text: string): string {
-  if (before === '' || text === '') return before + text;
+  if (before === '') return text;
   return `${before}${/[.!?:;,–-]$/.test(before) ? '' : ';'} ${text}`;
 }
 
