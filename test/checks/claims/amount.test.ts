@@ -19,6 +19,9 @@ test.each([
   ['Der Lkw wiegt 12 t.', []],
   ['Die Treibhausgasemissionen sinken um 15 Tonnen im Jahr.', [[15, -1, 'year']]],
   ['Es fallen 80 Tonnen Kohlendioxid an.', [[80, 1, null]]],
+  ['Das spart 42 t (rund 10 %) CO2 im Jahr.', [[42, -1, 'year']]],
+  ['Das spart 42 t (rund 10 %) Stahl im Jahr; CO2 bleibt gleich.', []],
+  ['Die Emissionen gehen um 22 t CO2 zurück.', [[22, -1, null]]],
 ] as const)('reads %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
