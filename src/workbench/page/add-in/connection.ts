@@ -36,8 +36,12 @@ export function connectAddIn(current: () => Host, heard: () => void): Connection
       if (current().faults.silent) setTimeout(heard, 0);
     },
     RegisterEvent(id, target, handler, done) {
-      if (id === commandInvoked && typeof handler === 'function') handlers.add(handler as Handler);
-      inner.RegisterEvent(id, target, handler, done);
+      inner.RegisterEvent(id, target, handler, (status) => {
+        done(status);
+        // Only now: office.js drops what it hears before it knows that it is registered.
+        if (id === commandInvoked && typeof handler === 'function')
+          handlers.add(handler as Handler);
+      });
     },
   };
   const attempt = (handler: Handler, id: string, name: string): Promise<number> =>
