@@ -1,14 +1,8 @@
 import { foundBy, kindsBy, type Document } from '../support/found-by';
+import { dayCareCentre } from '../support/small-proposals';
 
 /** Q30: a statement that stands in the wrong proposal, or twice in the right one. */
-const lines = [
-  'Drucksache Nr.: 16389-20',
-  'Betreff: Sanierung der Kita Regenbogen',
-  '# Beschlussvorschlag',
-  'Der Rat beschließt die Sanierung der Kita Regenbogen.',
-];
-const reason = (text: string) => ({ 'mitigation.reason': text });
-const fields = reason('Fernwärme ersetzt 128.000 kWh Erdgas im Jahr.');
+const { lines, reason, fields } = dayCareCentre;
 
 const found = (more: Document) => foundBy('Q30', { lines, fields, ...more });
 const writtenFor = (title: string | null, reference: string | null, own: string[] = lines) =>

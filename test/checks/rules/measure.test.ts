@@ -1,17 +1,8 @@
 import { foundBy, kindsBy, type Document } from '../support/found-by';
+import { carPark } from '../support/small-proposals';
 
 /** Q26: a measure, who does it and when. */
-const lines = ['# Beschlussvorschlag', 'Der Rat beschließt den Bau des Parkplatzes am Stadion.'];
-const negative = {
-  'mitigation.rating': 'negativ (−)',
-  'mitigation.reason': 'Rund 200 zusätzliche Autofahrten je Spieltag.',
-};
-const shuttle = 'Pendelbus an Spieltagen';
-const measure = (owner: string, date: string) => ({
-  'measures.m1.what': shuttle,
-  'measures.m1.owner': owner,
-  'measures.m1.date': date,
-});
+const { lines, negative, shuttle, measure } = carPark;
 
 describe('Q26: a measure', () => {
   const kinds = (more: Record<string, string>, answers?: Document['answers']) =>

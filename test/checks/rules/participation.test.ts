@@ -1,20 +1,8 @@
 import { foundBy, kindsBy, type Document } from '../support/found-by';
+import { playground } from '../support/small-proposals';
 
 /** Q22: whether those affected were involved, and when. */
-const lines = ['# Beschlussvorschlag', 'Der Rat beschließt den Umbau des Spielplatzes.'];
-const fields = {
-  'equity.rating': 'negativ (−)',
-  'equity.reason': 'Der Platz ist ein Jahr lang gesperrt.',
-  'groups.children-youth': 'Belastung – Der nächste Spielplatz ist weiter weg.',
-};
-const short = {
-  'equity.rating': fields['equity.rating'],
-  'equity.reason': fields['equity.reason'],
-};
-const free = (text: string, more: string[] = []): Document => ({
-  lines: [...lines, '# Soziale Auswirkungen', text, ...more],
-});
-const place = { half: 'equity', about: 'Soziale Gerechtigkeit: Begründung', paragraph: 4 };
+const { lines, fields, short, free, place } = playground;
 
 describe('Q22: participation', () => {
   const missing = ['participation-missing'];

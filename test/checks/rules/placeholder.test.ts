@@ -1,14 +1,8 @@
-import { foundBy, kindsBy, type Document } from '../support/found-by';
+import { foundBy, kindsBy } from '../support/found-by';
+import { fireStation } from '../support/small-proposals';
 
 /** Q11 and Q31: what was left of a template, and what is hard to read. */
-const lines = ['# Beschlussvorschlag', 'Der Rat beschließt Fernwärme für die Feuerwache.'];
-const fields = {
-  'mitigation.rating': 'positiv (+)',
-  'mitigation.reason': 'Fernwärme ersetzt 128.000 kWh Erdgas im Jahr.',
-};
-const section = (...texts: string[]): Document => ({
-  lines: [...lines, '# Klimarelevanz', ...texts],
-});
+const { lines, fields, section } = fireStation;
 
 describe('Q11: a placeholder', () => {
   test('is told at its field, with what was left', () => {
