@@ -1,3 +1,4 @@
+import { dimensions } from '../../assessment/catalogue';
 import { normaliseText } from '../../document/text';
 import type { Profile } from '../../profile/profile';
 import { readGroup } from '../../statement/group-text';
@@ -21,7 +22,7 @@ export const evasiveText: Rule = {
 
 function fieldsWithout({ statement, profile }: Subject): Found[] {
   return (statement?.fields ?? []).flatMap((field): Found[] => {
-    const required = isReason(field.path);
+    const required = reasons.has(field.path);
     if (!required && !isFreeText(field.path)) return [];
     const text = words(field, profile);
     const kind = required ? reasonProblem(text, shortestReason) : evasiveProblem(text);
@@ -57,14 +58,19 @@ function reasonProblem(text: string, shortest: number): Found['kind'] | null {
 }
 
 /** A rating is worth nothing without its reason; so is the sentence that nothing is relevant. */
-function isReason(path: string): boolean {
-  return /^(mitigation|adaptation|equity|notRelevant)\.reason$/.test(path);
-}
+const reasons: ReadonlySet<string> = new Set(
+  [...dimensions, 'notRelevant'].map((row) => `${row}.reason`),
+);
+const freeTexts: ReadonlySet<string> = new Set([
+  'alternatives.considered',
+  'alternatives.reason',
+  'participation',
+  'followUp',
+]);
 
 function isFreeText(path: string): boolean {
-  return /^(groups\.|alternatives\.(considered|reason)$|measures\.[^.]+\.what$|participation$|followUp$)/.test(
-    path,
-  );
+  const ofMeasure = path.startsWith('measures.') && path.endsWith('.what');
+  return freeTexts.has(path) || path.startsWith('groups.') || ofMeasure;
 }
 
 function words({ path, text }: FieldFound, profile: Profile): string {

@@ -25,10 +25,12 @@ describe('Q10: a text that says nothing', () => {
   test.each([
     ['–', ['reason-missing']],
     ['Weniger Gas', ['reason-short']],
-    ['Gas wird ersetzt', []],
+    ['Gas wird knapp', ['reason-short']],
+    ['Gas wird knapp.', []],
     ['Gas entfällt..', ['reason-short']],
     ['Positive Auswirkungen auf das Klima.', ['reason-short']],
     ['Keine.', []],
+    ['Die Klimaauswirkungen können noch nicht beziffert werden.', ['evasive']],
     ['[Begründung ergänzen]', []],
     ['XXX', []],
   ])('in a reason: %s', (text, kinds) => {
@@ -49,6 +51,7 @@ describe('Q10: a text that says nothing', () => {
     ['coBenefits', null],
     ['participation.planned', null],
     ['options.a.reason', null],
+    ['options.a.what', null],
     ['climate.basis', null],
   ])('is looked for in %s: %s', (path, severity) => {
     const expected = severity === null ? [] : [{ severity, kind: 'evasive', paragraph: 5 }];
@@ -78,6 +81,9 @@ describe('Q10: a text that says nothing', () => {
     ['', []],
     ['☐ positiv ☐ negativ', []],
     ['[Bitte ausfüllen]', []],
+    ['Positiv, weil XXX.', []],
+    ['Positiv, weil Fernwärme Gas ersetzt hat', ['reason-short']],
+    ['Positiv, weil Fernwärme Gas ersetzt hat.', []],
   ])('in a section: "%s"', (text, kinds) => {
     expect(kindsBy('Q10', section(text))).toEqual(kinds);
   });
