@@ -7,8 +7,6 @@ export interface XmlName {
   short: string;
   /** For an attribute: what stands in front of its value. */
   start: string;
-  /** For an element: the attributes that it had last, in their order. */
-  attributes: XmlName[];
 }
 
 const slots = 256;

@@ -95,6 +95,5 @@ function nameOf(raw: string, uri: string, local: string): XmlName {
     uri,
     short: asKey(shortName(uri, local)),
     start: asKey(`${own}="`),
-    attributes: [],
   };
 }

@@ -25,6 +25,8 @@ export interface StreamElement {
 export interface StreamHandler {
   open(element: StreamElement, parent: string): 'skip' | void;
   close?(name: string): void;
+  /** A child of an element that is left out. */
+  passed?(name: string): void;
   text?(text: string, within: string): void;
 }
 
@@ -68,8 +70,10 @@ export class Delivery {
     if (names.push(element.name) > this.depth) {
       throw exceeded('depth', this.depth, this.part);
     }
-    if (this.skipped > 0) this.skipped += 1;
-    else if (this.handler.open(element, parent) === 'skip') this.skipped = 1;
+    if (this.skipped > 0) {
+      if (this.skipped === 1) this.handler.passed?.(element.name);
+      this.skipped += 1;
+    } else if (this.handler.open(element, parent) === 'skip') this.skipped = 1;
   }
 
   close(): void {

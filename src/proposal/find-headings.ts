@@ -63,7 +63,9 @@ export function* findHeadings(
     return table ? { ...bounded, marking: 'table' } : bounded;
   };
 
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
     const { cell, index } = line.paragraph;
     if (cell?.table !== tableNumber)
       table = cell ? readFormTable(lines, at, inner?.role ?? null) : undefined;

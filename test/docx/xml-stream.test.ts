@@ -263,6 +263,20 @@ test.each([
 });
 
 test.each([
+  ['a reference', '<p val="a&amp;b"/><p val="a&amp;b"/><p val="a"/><p val="a&amp;b">b</p>'],
+  ['more behind it', '<p val="1"/><p val="1" id="2"/><p val="1"/><p val="1" /><p val="1">a</p>'],
+  ['its own declaration', '<p xmlns="urn:u" id="1"/><p xmlns="urn:u" id="1"><p id="1"/></p>'],
+  [
+    'another namespace around it',
+    '<x:p x:id="1"/><q xmlns:x="urn:v"><x:p x:id="1"/></q><x:p x:id="1"/>',
+  ],
+])('a tag in the same words as its like before, with %s, is heard as saxes tells it', (_, tags) => {
+  const text = `<doc xmlns:x="urn:x">${tags}</doc>`;
+  expect(isPlain(text)).toBe(true);
+  for (let time = 0; time < 2; time += 1) expect(byUs(text)).toEqual(bySaxes(text));
+});
+
+test.each([
   ['default one', '<a xmlns="urn:u"><a xmlns="urn:v"><b/></a></a>'],
   ['prefix', '<a><p xmlns:x="urn:u"><p xmlns:x="urn:v"><x:q x:id="1"/></p></p></a>'],
   [

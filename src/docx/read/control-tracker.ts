@@ -1,5 +1,5 @@
+import type { Control } from '../../document/snapshot';
 import type { StreamElement } from '../xml-stream';
-import type { StoryControl } from './story';
 import { isOn } from './toggle';
 
 /** A point in the story. */
@@ -12,6 +12,9 @@ export interface Mark {
   visible: number;
   deleted: number;
 }
+
+/** A tagged control, and where its text stands in that of the story. */
+export type TrackedControl = Omit<Control, 'text'> & { start: number; end: number };
 
 interface OpenControl {
   tag: string | null;
@@ -28,7 +31,7 @@ interface OpenControl {
   /** Whether it is counted in `untagged`. */
   foreign: boolean;
   /** Set at the content of a tagged control. */
-  record: StoryControl | null;
+  record: TrackedControl | null;
   position: number | null;
   from: Mark | null;
 }
@@ -36,9 +39,9 @@ interface OpenControl {
 /** Follows content controls; those with a tag are kept, outer before inner. */
 export class ControlTracker {
   private readonly open_: OpenControl[] = [];
-  private readonly records: StoryControl[] = [];
+  private readonly records: TrackedControl[] = [];
   /** Controls that wait for their first paragraph. */
-  private waiting: StoryControl[] = [];
+  private waiting: TrackedControl[] = [];
   private placeholders = 0;
   /** Open controls without a tag that are more than the box of a tick. */
   untagged = 0;
@@ -130,7 +133,7 @@ export class ControlTracker {
   }
 
   /** All controls, once the story is read. `paragraphs` is their number. */
-  finish(paragraphs: number): StoryControl[] {
+  finish(paragraphs: number): TrackedControl[] {
     const highest = Math.max(0, paragraphs - 1);
     for (const record of this.records) {
       record.first = Math.min(record.first, highest);

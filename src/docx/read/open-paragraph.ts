@@ -1,6 +1,6 @@
 import { isDirect, noDirect } from '../../document/direct';
-import type { Held } from '../../document/held';
-import type { Cell } from '../../document/snapshot';
+import { heldKinds, type Held } from '../../document/held';
+import type { Cell, Paragraph } from '../../document/snapshot';
 import type { StreamElement } from '../xml-stream';
 import {
   plainText,
@@ -11,7 +11,7 @@ import {
   type TextFormat,
 } from './direct-format';
 import { emptyFormat, readRunProperty, resolveToggle, type RunFormat } from './run-format';
-import type { StoryContext, StoryParagraph } from './story';
+import type { StoryContext } from './story';
 import type { StyleEntry } from './styles';
 import { TextTally } from './text-tally';
 import { isMarking } from './held';
@@ -69,7 +69,7 @@ export class OpenParagraph {
   private run: Run | null = null;
   /** What holds for such runs. */
   private plain: Shown | null = null;
-  private record: StoryParagraph | null = null;
+  private record: Paragraph | null = null;
   private isSeen = false;
   private allBold = true;
   private size: number | null = null;
@@ -79,23 +79,20 @@ export class OpenParagraph {
 
   constructor(private readonly context: StoryContext) {}
 
-  /** Starts the record that `end` completes. */
-  begin(start: number, cell: Cell | null): StoryParagraph {
+  /** Starts the record that `end` completes, all but its text. */
+  begin(index: number, cell: Cell | null): Paragraph {
     this.record = {
-      start,
-      end: start,
-      style: this.context.styles.paragraph(null),
-      outline: null,
-      listed: false,
-      ownNumbering: false,
+      index,
+      text: '',
+      style: this.context.styles.paragraph(null).style,
+      outlineLevel: null,
       bold: false,
       size: null,
       textSize: 0,
       direct: null,
+      listed: false,
       cell,
       boxes: [],
-      holdsObjects: false,
-      holds: null,
     };
     return this.record;
   }
@@ -165,25 +162,30 @@ export class OpenParagraph {
     if (this.allBold && !this.shown().bold) this.allBold = false;
   }
 
-  end(offset: number): void {
+  /** Completes the record; false where it was never started, in a text box. */
+  end(): boolean {
     const { record } = this;
-    if (!record) return;
+    if (!record) return false;
     const style = this.styleEntry();
     const list = this.list ?? style.numbering.list;
     const level = this.level ?? style.numbering.level;
-    record.end = offset;
-    record.style = style;
-    record.outline = this.outline ?? style.outline;
+    const outline = this.outline ?? style.outline;
+    record.style = style.style;
+    record.outlineLevel = outline === null || outline > 8 ? null : outline + 1;
     record.listed = list !== null && this.context.numbering.shows({ list, level }, style.id);
-    record.ownNumbering = this.list !== null;
+    if (this.list !== null) record.ownNumbering = true;
     record.bold = this.isSeen && this.allBold;
     record.size = this.size;
     record.textSize =
       this.textSize ?? style.run.size ?? this.context.styles.defaults.size ?? sizeOfNothing;
+    const { holds } = record;
+    if (holds) record.holds = heldKinds.filter((kind) => holds.includes(kind));
     const text = this.texts.usual;
-    if (!this.block && text === plainText) return;
-    const direct = { ...(this.block ?? noDirect), ...textPart(text) };
-    record.direct = isDirect(direct) ? direct : null;
+    if (this.block || text !== plainText) {
+      const direct = { ...(this.block ?? noDirect), ...textPart(text) };
+      record.direct = isDirect(direct) ? direct : null;
+    }
+    return true;
   }
 
   private styleEntry(): StyleEntry {

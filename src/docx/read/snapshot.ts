@@ -1,7 +1,6 @@
 import { DocumentError } from '../../document/errors';
-import { heldKinds } from '../../document/held';
 import type { Protection } from '../../document/protection';
-import type { Paragraph, Snapshot } from '../../document/snapshot';
+import type { Snapshot } from '../../document/snapshot';
 import { defaultLimits, type Bounds } from '../limits';
 import { isOfficeType } from '../namespaces';
 import { readLanguage } from './language';
@@ -43,8 +42,8 @@ export function readSnapshot(
   const { tracking, protection } = readWriting(parts, depth);
   return {
     language: readLanguage(styles, () => partOf('settings'), depth),
-    paragraphs: paragraphsOf(story),
-    controls: controlsOf(story),
+    paragraphs: story.paragraphs,
+    controls: story.controls,
     stored: readStored(parts, storedNamespace, depth),
     headers: [...new Set(headers)].map((name) => headerText(parts, name, context)),
     textWidth: textWidthOf(story.section),
@@ -96,42 +95,10 @@ function sectionsOf(story: Story): Snapshot['sections'] {
   ];
 }
 
-function paragraphsOf(story: Story): Snapshot['paragraphs'] {
-  return story.paragraphs.map((one, index) => {
-    const paragraph: Paragraph = {
-      index,
-      text: story.text.slice(one.start, one.end),
-      style: one.style.style,
-      outlineLevel: one.outline === null || one.outline > 8 ? null : one.outline + 1,
-      bold: one.bold,
-      size: one.size,
-      textSize: one.textSize,
-      direct: one.direct,
-      listed: one.listed,
-      cell: one.cell,
-      boxes: one.boxes,
-    };
-    if (one.ownNumbering) paragraph.ownNumbering = true;
-    if (one.holdsObjects) paragraph.holdsObjects = true;
-    const { holds } = one;
-    if (holds) paragraph.holds = heldKinds.filter((kind) => holds.includes(kind));
-    return paragraph;
-  });
-}
-
-function controlsOf(story: Story): Snapshot['controls'] {
-  return story.controls.map(({ start, end, ...control }) => ({
-    ...control,
-    text: story.text.slice(start, end),
-  }));
-}
-
 /** Text of a header: its paragraphs, each followed by the text boxes anchored in it. */
 function headerText(parts: PartSource, name: string, context: StoryContext): string {
   const text = parts.text(name);
   if (text === null) return '';
   const story = readStory(text, name, context);
-  return story.paragraphs
-    .flatMap((one) => [story.text.slice(one.start, one.end), ...one.boxes])
-    .join('\n');
+  return story.paragraphs.flatMap((one) => [one.text, ...one.boxes]).join('\n');
 }

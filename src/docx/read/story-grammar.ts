@@ -1,10 +1,13 @@
 import { isUnderstood } from '../namespaces';
 
+/** What an element is to a story's reader, by its name; all others say something about the text of a paragraph. */
+type Role = 'skipped' | 'building';
+
 /**
  * Elements of a story that hold no current text, or older properties of a tracked change. Everything
  * that walks a story, as a stream or as a tree, leaves out the same ones.
  */
-const skipped = new Set([
+const skipped = [
   'w:rPrChange',
   'w:pPrChange',
   'w:tblPrChange',
@@ -24,21 +27,10 @@ const skipped = new Set([
   'w:tblPrEx',
   'w:tblGrid',
   'm:ctrlPr',
-]);
+];
 
-const brace = 123;
-
-/** Whether a story's reader passes over an element and all that it holds. `parent` is the name around it. */
-export function isSkipped(name: string, parent: string): boolean {
-  if (name === 'w:rPr') return parent !== 'w:r' && parent !== 'm:r';
-  if (name.charCodeAt(0) !== brace) return skipped.has(name);
-  const namespace = name.slice(1, name.indexOf('}'));
-  // Word passes over what it does not know when it is marked as ignorable (ECMA-376 part 3, 7.2).
-  return !isUnderstood(namespace) && !namespace.startsWith('urn:schemas-microsoft-com:');
-}
-
-/** Elements that a story is built of; all others only say something about the text of a paragraph. */
-const building = new Set([
+/** Elements that a story is built of. */
+const building = [
   'w:p',
   'w:txbxContent',
   'w:del',
@@ -60,11 +52,38 @@ const building = new Set([
   'mc:AlternateContent',
   'mc:Choice',
   'mc:Fallback',
+];
+
+const roles = new Map<string, Role>([
+  ...skipped.map((name) => [name, 'skipped'] as const),
+  ...building.map((name) => [name, 'building'] as const),
 ]);
+
+const brace = 123;
+
+/** What an element is to a story; null when it only says something about the text of a paragraph. */
+export function roleOf(name: string, parent: string): Role | null {
+  if (name === 'w:rPr') return parent !== 'w:r' && parent !== 'm:r' ? 'skipped' : null;
+  if (name.charCodeAt(0) !== brace) return roles.get(name) ?? null;
+  const namespace = name.slice(1, name.indexOf('}'));
+  // Word passes over what it does not know when it is marked as ignorable (ECMA-376 part 3, 7.2).
+  const known = isUnderstood(namespace) || namespace.startsWith('urn:schemas-microsoft-com:');
+  return known ? null : 'skipped';
+}
+
+/** Whether a story's reader passes over an element and all that it holds. `parent` is the name around it. */
+export function isSkipped(name: string, parent: string): boolean {
+  return roleOf(name, parent) === 'skipped';
+}
 
 /** Whether an element concerns more than the paragraph that it stands in. */
 export function isBuilding(name: string): boolean {
-  return building.has(name);
+  return roles.get(name) === 'building';
+}
+
+/** What the properties of a paragraph's end say where that is inserted, deleted or moved away. */
+export function isEndRevision(name: string): boolean {
+  return name === 'w:ins' || isDeletion(name);
 }
 
 /** Elements whose runs and paragraphs are not current text. */

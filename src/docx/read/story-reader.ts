@@ -1,11 +1,19 @@
 import { exceeded, keepTime } from '../limits';
+import type { Paragraph } from '../../document/snapshot';
 import type { StreamElement, StreamHandler } from '../xml-stream';
 import { ControlTracker, type Mark } from './control-tracker';
 import { Flow } from './flow';
 import { Spans } from './held';
 import { emptySection, readSectionProperty, type SectionFormat } from './section';
-import type { Story, StoryContext, StoryParagraph } from './story';
-import { Alternatives, isBuilding, isDeletion, isSkipped, requiredBy } from './story-grammar';
+import type { Story, StoryContext } from './story';
+import {
+  Alternatives,
+  isBuilding,
+  isDeletion,
+  isEndRevision,
+  requiredBy,
+  roleOf,
+} from './story-grammar';
 import { TablePosition } from './table-position';
 import { numberOf } from './toggle';
 
@@ -22,7 +30,10 @@ export class StoryReader implements StreamHandler {
   private readonly spans = new Spans();
   private customXml = 0;
   private readonly table = new TablePosition();
-  private readonly paragraphs: StoryParagraph[] = [];
+  private readonly paragraphs: Paragraph[] = [];
+  /** Where the text of each paragraph stands in the content. */
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
   private readonly headers: string[] = [];
   private section: SectionFormat | null = null;
   private readonly sections: Story['sections'] = [];
@@ -30,12 +41,12 @@ export class StoryReader implements StreamHandler {
   private content = '';
   private visible = 0;
   private deleted = 0;
+  /** Whether what is passed over are the properties of a paragraph's end. */
+  private passesEnd = false;
 
-  /** @param revised whether anything in the story may be inserted or deleted under tracked changes */
   constructor(
     private readonly context: StoryContext,
     ignoredFields: ReadonlySet<number>,
-    private readonly revised: boolean,
   ) {
     this.flow = new Flow(null, ignoredFields);
     this.flows = [this.flow];
@@ -51,11 +62,17 @@ export class StoryReader implements StreamHandler {
   }
 
   story(): Story {
+    const { content, paragraphs, starts, ends } = this;
+    for (let at = 0; at < paragraphs.length; at += 1) {
+      const paragraph = paragraphs[at];
+      if (paragraph) paragraph.text = content.slice(starts[at], ends[at]);
+    }
     return {
       root: this.root,
-      text: this.content,
-      paragraphs: this.paragraphs,
-      controls: this.controls.finish(this.paragraphs.length),
+      paragraphs,
+      controls: this.controls
+        .finish(paragraphs.length)
+        .map(({ start, end, ...control }) => ({ ...control, text: content.slice(start, end) })),
       section: this.section,
       sections: this.sections,
       headers: [...new Set(this.headers)],
@@ -65,10 +82,12 @@ export class StoryReader implements StreamHandler {
   open(element: StreamElement, parent: string): 'skip' | void {
     const { name } = element;
     if (this.root === '') this.root = name;
-    // The end of a paragraph can be inserted or deleted by itself.
-    const isEnd = this.revised && name === 'w:rPr' && parent === 'w:pPr';
-    if (!isEnd && isSkipped(name, parent)) return 'skip';
-    if (!isBuilding(name)) this.describe(element, parent);
+    const role = roleOf(name, parent);
+    if (role === 'skipped') {
+      this.passesEnd = name === 'w:rPr' && parent === 'w:pPr';
+      return 'skip';
+    }
+    if (role === null) this.describe(element, parent);
     else if (name === 'w:txbxContent' && this.silent) return 'skip';
     else if (name === 'mc:AlternateContent') this.alternatives.open();
     else if (name === 'mc:Choice' || name === 'mc:Fallback') {
@@ -76,6 +95,11 @@ export class StoryReader implements StreamHandler {
       const namespaces = prefixes?.map((prefix) => element.namespace(prefix)) ?? null;
       if (!this.alternatives.choose(namespaces)) return 'skip';
     } else this.enter(element);
+  }
+
+  /** The end of a paragraph can be inserted or deleted by itself. */
+  passed(name: string): void {
+    if (this.passesEnd && isEndRevision(name)) this.flow.paragraph?.hold('revision');
   }
 
   text(piece: string, within: string): void {
@@ -170,7 +194,9 @@ export class StoryReader implements StreamHandler {
     if (length === limits.paragraphs) throw exceeded('paragraphs', limits.paragraphs);
     if (length % timeKept === 0) keepTime(limits);
     if (length > 0) this.content += '\n';
-    this.paragraphs.push(paragraph.begin(this.content.length, this.table.cell));
+    this.paragraphs.push(paragraph.begin(length, this.table.cell));
+    this.starts.push(this.content.length);
+    this.ends.push(this.content.length);
     this.controls.beginParagraph(this.content.length);
     this.holdAround();
   }
@@ -181,7 +207,7 @@ export class StoryReader implements StreamHandler {
   }
 
   private endParagraph(flow: Flow): void {
-    flow.paragraph?.end(this.content.length);
+    if (flow.paragraph?.end()) this.ends[this.ends.length - 1] = this.content.length;
     flow.paragraph = null;
   }
 

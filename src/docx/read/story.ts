@@ -1,53 +1,18 @@
-import type { Direct } from '../../document/direct';
-import type { Held } from '../../document/held';
-import type { Cell } from '../../document/snapshot';
+import type { Control, Paragraph } from '../../document/snapshot';
 import { exceeded, type Bounds } from '../limits';
 import { parseXml } from '../xml-stream';
 import type { Numbering } from './numbering';
 import type { SectionFormat } from './section';
 import { StoryReader } from './story-reader';
-import type { StyleEntry, Styles } from './styles';
+import type { Styles } from './styles';
 
-/** A paragraph as the story's reader leaves it; `start` and `end` are offsets into the story's text. */
-export interface StoryParagraph {
-  start: number;
-  end: number;
-  style: StyleEntry;
-  /** 0 to 9 as in `w:outlineLvl`, of the paragraph itself. */
-  outline: number | null;
-  listed: boolean;
-  ownNumbering: boolean;
-  bold: boolean;
-  size: number | null;
-  textSize: number;
-  direct: Direct | null;
-  cell: Cell | null;
-  boxes: string[];
-  holdsObjects: boolean;
-  /** Each kind once, as it was met; null for most paragraphs. */
-  holds: Held[] | null;
-}
-
-/** A tagged content control; offsets as above. */
-export interface StoryControl {
-  tag: string;
-  title: string;
-  start: number;
-  end: number;
-  first: number;
-  last: number;
-  parent: number | null;
-  deleted: boolean;
-  commented?: true;
-}
-
-/** A story (the body, or a header) read to its end. Its paragraphs are joined by "\n" in `text`. */
+/** A story (the body, or a header) read to its end. */
 export interface Story {
   /** Name of the root element. */
   root: string;
-  text: string;
-  paragraphs: StoryParagraph[];
-  controls: StoryControl[];
+  paragraphs: Paragraph[];
+  /** Those with a tag. */
+  controls: Control[];
   /** Format of the last section; null outside the main story. */
   section: SectionFormat | null;
   /** Sections in order, each with its last paragraph; the end of the last one is not known yet. */
@@ -72,16 +37,13 @@ export function readStory(text: string, part: string, context: StoryContext): St
   return readOnce(text, part, context, new Set(unfinished)).story();
 }
 
-/** Beginnings of what tracked changes leave in a story, whatever its prefix is; one look takes a third of four. */
-const revisions = /:(?:ins|del|moveFrom|moveTo) /;
-
 function readOnce(
   text: string,
   part: string,
   context: StoryContext,
   ignoredFields: ReadonlySet<number>,
 ): StoryReader {
-  const reader = new StoryReader(context, ignoredFields, revisions.test(text));
+  const reader = new StoryReader(context, ignoredFields);
   parseXml(text, part, context.limits.depth, reader);
   const { characters } = context.limits;
   if (reader.characterCount > characters) throw exceeded('characters', characters);

@@ -5,44 +5,53 @@ const limit = 8;
 
 interface Kind {
   format: TextFormat;
-  /** Texts that are not counted yet. */
-  texts: string[];
-  letters: number;
+  text: string;
 }
 
 /** Finds out how most characters of a paragraph are formatted. White space has no look. */
 export class TextTally {
-  private readonly kinds: Kind[] = [];
+  /** The kind that came first; nearly every paragraph has no other. */
+  private first: Kind | null = null;
+  private others: Kind[] | null = null;
   private last: Kind | null = null;
 
   /** Takes a text with something to be seen in it. */
   add(format: TextFormat, text: string): void {
-    const kind = this.last?.format === format ? this.last : this.kindOf(format);
-    kind?.texts.push(text);
-    this.last = kind;
+    if (this.last?.format === format) this.last.text += text;
+    else this.last = this.start(format, text);
   }
 
   /** The format behind most characters; of several, the first. */
   get usual(): TextFormat {
-    let [best] = this.kinds;
-    // Nearly every paragraph has one look, and nothing needs to be counted.
-    if (!best || this.kinds.length === 1) return best?.format ?? plainText;
-    for (const kind of this.kinds) kind.letters = lettersOf(kind.texts);
-    for (const kind of this.kinds) if (kind.letters > best.letters) best = kind;
+    const { first, others } = this;
+    if (!first || !others) return first?.format ?? plainText;
+    let [best, most] = [first, lettersOf(first.text)];
+    for (const kind of others) {
+      const letters = lettersOf(kind.text);
+      if (letters > most) [best, most] = [kind, letters];
+    }
     return best.format;
   }
 
-  private kindOf(format: TextFormat): Kind | null {
-    const known = this.kinds.find((one) => sameText(one.format, format));
-    if (known || this.kinds.length >= limit) return known ?? null;
-    const kind: Kind = { format, texts: [], letters: 0 };
-    this.kinds.push(kind);
+  /** The kind of this format, with the text; null where there are too many. */
+  private start(format: TextFormat, text: string): Kind | null {
+    const { first } = this;
+    if (!first) return (this.first = { format, text });
+    const others = (this.others ??= []);
+    const known = [first, ...others].find((one) => sameText(one.format, format));
+    if (known) {
+      known.text += text;
+      return known;
+    }
+    if (others.length + 1 === limit) return null;
+    const kind = { format, text };
+    others.push(kind);
     return kind;
   }
 }
 
 const blanks = /\s+/g;
 
-function lettersOf(texts: readonly string[]): number {
-  return texts.join('').replace(blanks, '').length;
+function lettersOf(text: string): number {
+  return text.replace(blanks, '').length;
 }
