@@ -7,6 +7,8 @@ export interface XmlName {
   short: string;
   /** For an attribute: what stands in front of its value. */
   start: string;
+  /** For an element: the attributes that it had last, in their order. */
+  attributes: XmlName[];
 }
 
 const slots = 256;

@@ -95,5 +95,6 @@ function nameOf(raw: string, uri: string, local: string): XmlName {
     uri,
     short: asKey(shortName(uri, local)),
     start: asKey(`${own}="`),
+    attributes: [],
   };
 }

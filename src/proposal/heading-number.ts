@@ -10,6 +10,8 @@ const decimal =
   /^(?:§\s?|(?:Punkt|Ziffer|Nr\.|Section|Part|Teil|TOP)\s)?(\d{1,3}(?:\.\d{1,3}){0,6})(?:[.):]{1,2}\s*|\s+(?=\p{Lu}))/u;
 const roman = /^([IVX]{1,6})(?:[.):]{1,2}\s*|\s+(?=\p{Lu}\p{Ll}))/u;
 const letter = /^\(?([A-Za-z])(?:\)\s*|\.\s+)/;
+/** White space that is more than one space; most texts have none, and are not copied then. */
+const spaces = /\s{2,}|[^\S ]/g;
 const ornament = /^[\s•●▪■□☐☒☑►*–—-]+/;
 
 /** Splits a typed number off, or returns null when the text starts with none. */
@@ -27,7 +29,7 @@ export function headingNumber(text: string): HeadingNumber | null {
 
 /** The heading's own words: without number, ornament, closing colon and surrounding space. */
 export function headingWords(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = text.replace(spaces, ' ').trim();
   const words = (headingNumber(plain)?.rest ?? plain).replace(ornament, '');
   return words.replace(/[\s:：]+$/, '').trim();
 }

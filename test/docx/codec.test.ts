@@ -68,6 +68,12 @@ describe.each(codecs)('%s', (_, codec) => {
     expect(codec.decodeUtf8(bytes)).toBe(text.replace(/^\uFEFF/, ''));
   });
 
+  // Of an odd length in UTF-16, so that a pair of surrogates stands wherever a long text is cut.
+  test.each(['a', 'abc🌳ä', '🌳'])('reads a text of a million characters (%s)', (one) => {
+    const text = `b${one.repeat(1_300_000 / one.length)}`;
+    expect(codec.decodeUtf8(new TextEncoder().encode(text)) === text).toBe(true);
+  });
+
   test.each([[0xff], [0xc3], [0xed, 0xa0, 0x80], [0xc0, 0x80]])(
     'refuses text in no UTF-8, be it short or long (%#)',
     (...bad) => {
