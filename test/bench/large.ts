@@ -2,15 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { interleaved } from './measure';
+import { inTurn } from './measure';
 import { makeProposal } from './proposals';
-import { markdownTable, ratio } from './table';
+import { markdownTable, median, ratio } from './table';
 import { check, floor } from './works';
 
 const pages = 1000;
 const paragraphsOnPage = 20;
 
-/** Long documents, each twice as long as the one before: ratio to its own floor, memory, growth. */
+/**
+ * Long documents, each twice as long as the one before: ratio to its own floor, memory, growth. A check takes long
+ * enough for the machine to change its pace, so it is compared with the floors right before and behind it.
+ */
 export async function largeTable(folder: string, rounds: number): Promise<string> {
   const files: { pages: number; path: string }[] = [];
   for (const count of [pages / 4, pages / 2, pages, pages * 2]) {
@@ -19,22 +22,30 @@ export async function largeTable(folder: string, rounds: number): Promise<string
     writeFileSync(path, bytes);
     files.push({ pages: count, path });
   }
-  const times = await interleaved(
+  const measured = await inTurn(
     Object.fromEntries(
       files.flatMap(({ path }) => [
-        [`floor ${path}`, () => floor(path)],
+        [`before ${path}`, () => floor(path)],
         [`check ${path}`, () => check(path)],
+        [`behind ${path}`, () => floor(path)],
       ]),
     ),
     rounds,
   );
-  const time = (kind: string, at: number): number =>
-    times[`${kind} ${files[at]?.path ?? ''}`] ?? Number.NaN;
-  const growth = (kind: string, at: number): string =>
+  const times = files.map(({ path }) => {
+    const [before = [], checks = [], behind = []] = ['before', 'check', 'behind'].map(
+      (kind) => measured[`${kind} ${path}`],
+    );
+    const floors = before.map((one, round) => (one + (behind[round] ?? one)) / 2);
+    const ratios = checks.map((one, round) => one / (floors[round] ?? Number.NaN));
+    return { check: median(checks), floor: median(floors), ratio: median(ratios) };
+  });
+  const time = (kind: 'check' | 'floor', at: number): number => times[at]?.[kind] ?? Number.NaN;
+  const growth = (kind: 'check' | 'floor', at: number): string =>
     at === 0 ? '–' : Math.log2(time(kind, at) / time(kind, at - 1)).toFixed(2);
   const rows = files.map((file, at) => [
     `${file.pages} pages, ${file.pages * paragraphsOnPage} paragraphs`,
-    ratio(time('check', at) / time('floor', at)),
+    ratio(times[at]?.ratio ?? Number.NaN),
     growth('check', at),
     growth('floor', at),
     `${peakMemory(file.path)} MB`,

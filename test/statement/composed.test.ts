@@ -253,10 +253,11 @@ test('an activity of which nothing is known yet gives the statement no basis', (
   expect(text(assessment, 'climate.basis')).toBeUndefined();
 });
 
-test('one year of use is one year', () => {
+test('one year of use is one year, and none is not said', () => {
   const years = (count: number) => durationText(lasting(count)(emptyAssessment()), profile);
   expect(years(1)).toBe('Nutzungsdauer ein Jahr');
   expect(years(40)).toBe('Nutzungsdauer 40 Jahre');
+  expect(years(0)).toBe('');
 });
 
 test('in the United States the unit of an amount is written out', () => {

@@ -72,10 +72,12 @@ function socialCostText(
 export function durationText({ climate }: Assessment, { terms, language }: Profile): string {
   const { duration, lifetime } = climate;
   const { lifetime: several, lifetimeOne } = terms.phrases;
-  const years = lifetime === null ? '' : formatNumber(lifetime, language, 0);
+  const years = formatNumber(lifetime ?? 0, language, 0);
+  const said = years === '1' ? lifetimeOne : fillPhrase(several, { years });
   return listOf([
     duration === null ? '' : terms.durations[duration],
-    years === '' ? '' : years === '1' ? lifetimeOne : fillPhrase(several, { years }),
+    // Nought is no time of use.
+    years === '0' ? '' : said,
   ]);
 }
 
