@@ -9,6 +9,7 @@ import { fieldHalf, fieldName } from '../subject/field-name';
 import type { Subject } from '../subject/subject';
 import { amountsIn, type Amount } from './amount';
 import { proseAnswers } from './prose';
+import { withStoredAims } from './stored-aims';
 import { fieldHolding, saysUnder, withWholeLists } from './whole-lists';
 
 /** Words of the document with their place. */
@@ -56,9 +57,10 @@ export function claimsOf(subject: Heard): Claims {
   const fields = Object.fromEntries(
     said.flatMap(({ path, text }) => (path === null ? [] : [[path, text]])),
   );
-  const { answers } = statementAnswers({ fields }, profile);
+  const { current } = subject;
+  const answers = withStoredAims(statementAnswers({ fields }, profile).answers, current);
   return {
-    answers: proseAnswers(withWholeLists(answers, fields, subject.current, written), subject),
+    answers: proseAnswers(withWholeLists(answers, fields, current, written), subject),
     said,
     at: (path) => fieldHolding(path, byPath),
     says: (path) => {

@@ -87,10 +87,13 @@ describe('Q20: a burden', () => {
     ['climate', open],
     ['equity', []],
     ['both', []],
-  ])('is eased by a measure in a list only where it is meant for people: %s', (aim, expected) => {
-    const fields = { measures: 'Sprechstunde jeden Dienstag' };
-    const measure = { id: 'm1', what: 'Sprechstunde jeden Dienstag', aim };
-    expect(kinds(fields, { measures: [measure] })).toEqual(expected);
+  ])('is eased by a measure only where it is meant for people: %s', (aim, expected) => {
+    const what = 'Sprechstunde jeden Dienstag';
+    const stored = { measures: [{ id: 'm1', what, aim }] };
+    expect(kinds({ measures: what }, stored)).toEqual(expected);
+    expect(kinds({ 'measures.m1.what': `${what} ` }, stored)).toEqual(expected);
+    // Another measure by now, of which nobody said what it is meant for.
+    expect(kinds({ 'measures.m1.what': `${what} und Freitag` }, stored)).toEqual([]);
   });
 
   test.each<[string, string, string[]]>([

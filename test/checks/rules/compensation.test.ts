@@ -98,6 +98,16 @@ describe('Q16: an effect that is only made up for', () => {
     expect(kinds({ 'measures.m1.owner': 'Fuhrpark' })).toEqual([]);
   });
 
+  test.each([
+    ['compensate', found],
+    ['reduce', []],
+    [null, []],
+  ])('by its words alone is no measure, by what is stored of it: %s', (kind, expected) => {
+    const what = 'Zahlung an den Klimafonds';
+    const measures = [{ id: 'm1', what, kind }];
+    expect(kinds({ 'measures.m1.what': what }, { measures })).toEqual(expected);
+  });
+
   test('in a list is told by the measures that are not for people alone', () => {
     const measure = (id: string, what: string, aim: string | null) => ({ id, what, aim });
     const list = { measures: 'Zertifikate; Fahrdienst' };
