@@ -83,10 +83,8 @@ export class StoryReader implements StreamHandler {
     const { name } = element;
     if (this.root === '') this.root = name;
     const role = roleOf(name, parent);
-    if (role === 'skipped') {
-      this.passesEnd = name === 'w:rPr' && parent === 'w:pPr';
-      return 'skip';
-    }
+    this.passesEnd = role === 'skipped' && name === 'w:rPr' && parent === 'w:pPr';
+    if (role === 'skipped') return 'skip';
     if (role === null) this.describe(element, parent);
     else if (name === 'w:txbxContent' && this.silent) return 'skip';
     else if (name === 'mc:AlternateContent') this.alternatives.open();
