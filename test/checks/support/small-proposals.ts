@@ -69,3 +69,38 @@ export const fireStation = {
     lines: [...fireStationLines, '# Klimarelevanz', ...texts],
   }),
 };
+
+/** An agreement without effects, and what "none" says of it; a sports hall with a gas heating has some. */
+export const agreement = {
+  plain: ['# Beschlussvorschlag', 'Der Rat stimmt der Vereinbarung mit dem Verein zu.'],
+  heating: ['# Beschlussvorschlag', 'Der Rat beschließt den Neubau der Sporthalle mit Gasheizung.'],
+  specific: 'Die Vereinbarung regelt nur die Zusammenarbeit mit dem Verein.',
+  none: {
+    'mitigation.rating': 'keine oder geringe (0)',
+    'mitigation.reason': 'Es sind keine Auswirkungen erkennbar.',
+  },
+};
+
+/** District heating in place of gas, with an amount of greenhouse gases. */
+export const districtHeating = {
+  lines: ['# Beschlussvorschlag', 'Der Rat beschließt Fernwärme für die Feuerwache.'],
+  statement: (rating: string, amount: string, reason = 'Fernwärme ersetzt Gas.') => ({
+    'mitigation.rating': rating,
+    'mitigation.amount': amount,
+    'mitigation.reason': reason,
+  }),
+  better: 'positiv (+)',
+  worse: 'negativ (−)',
+};
+
+const busLines = ['# Beschlussvorschlag', 'Der Rat beschließt den Kauf von drei Dieselbussen.'];
+
+/** Buses that burn diesel: something gets worse. */
+export const dieselBuses = {
+  lines: busLines,
+  negative: {
+    'mitigation.rating': 'negativ (−)',
+    'mitigation.reason': 'Die Busse verbrauchen 36.000 Liter Diesel im Jahr.',
+  },
+  prose: (text: string): Document => ({ lines: [...busLines, '# Klimarelevanz', text] }),
+};

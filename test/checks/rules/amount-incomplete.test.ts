@@ -1,13 +1,7 @@
-import { foundBy, kindsBy, type Document } from '../support/found-by';
+import { foundBy } from '../support/found-by';
+import { districtHeating } from '../support/small-proposals';
 
-/** Q12 and Q17: what an amount of greenhouse gases lacks. */
-const lines = ['# Beschlussvorschlag', 'Der Rat beschließt Fernwärme für die Feuerwache.'];
-const statement = (rating: string, amount: string, reason = 'Fernwärme ersetzt Gas.') => ({
-  'mitigation.rating': rating,
-  'mitigation.amount': amount,
-  'mitigation.reason': reason,
-});
-const better = 'positiv (+)';
+const { lines, statement, better } = districtHeating;
 
 describe('Q12: an amount', () => {
   const found = (more: Record<string, string>) =>
@@ -71,36 +65,5 @@ describe('Q12: an amount', () => {
       (number) => `Teil ${String(number)}: −${String(number)}0 t CO2e.`,
     );
     expect(found({ 'mitigation.reason': reason.join(' ') })).toHaveLength(3);
-  });
-});
-
-describe('Q17: how an amount was found', () => {
-  const missing = ['basis-missing'];
-  const amount = '−42 t CO2e pro Jahr';
-  const kinds = (more: Record<string, string>, document: Document = {}) =>
-    kindsBy('Q17', { lines, fields: { ...statement(better, amount), ...more }, ...document });
-
-  test('is asked for at the amount', () => {
-    const common = { severity: 'warning', kind: 'basis-missing', half: 'climate' };
-    const path = 'climate.basis';
-    expect(foundBy('Q17', { lines, fields: statement(better, amount) })).toEqual([
-      { ...common, about: 'Klimaschutz: Umfang', paragraph: 4, excerpt: amount, path },
-    ]);
-    const free = 'Positiv, das spart 42 t CO2e pro Jahr.';
-    const section = [...lines, '# Soziale Auswirkungen', 'Keine.', '# Klimarelevanz', free];
-    expect(foundBy('Q17', { lines: section })).toEqual([
-      { ...common, about: 'Klimarelevanz', paragraph: 4, excerpt: free, path },
-    ]);
-  });
-
-  test.each<[string, Record<string, string>, string[]]>([
-    ['nowhere', {}, missing],
-    ['in its own field', { 'climate.basis': 'Faktoren des Bundes' }, []],
-    ['beside the amount', { 'mitigation.amount': `${amount}, geschätzt` }, []],
-    ['in the reason', { 'mitigation.reason': 'Es entfallen 128.000 kWh Gas.' }, []],
-    ['in a text on people', { 'equity.reason': 'Die Kosten sind geschätzt.' }, missing],
-    ['nowhere, and there is no amount', { 'mitigation.amount': '–' }, []],
-  ])('stands %s', (_, more, expected) => {
-    expect(kinds(more)).toEqual(expected);
   });
 });
