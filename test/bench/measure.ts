@@ -17,12 +17,12 @@ export async function worked(work: () => unknown): Promise<number> {
 
 /**
  * Processor times of several kinds of work in turn, so that a cache or a collection that one leaves behind falls on all alike.
- * @returns for each kind the times of its rounds, in milliseconds
+ * @returns for each kind the median of its rounds, in milliseconds
  */
-export async function inTurn<Kind extends string>(
+export async function interleaved<Kind extends string>(
   works: Record<Kind, () => unknown>,
   rounds: number,
-): Promise<Record<Kind, number[]>> {
+): Promise<Record<Kind, number>> {
   const kinds = Object.keys(works) as Kind[];
   const times = new Map<Kind, number[]>(kinds.map((kind) => [kind, []]));
   for (let round = 0; round < rounds; round += 1) {
@@ -32,18 +32,10 @@ export async function inTurn<Kind extends string>(
       times.get(kind)?.push(await worked(works[kind]));
     }
   }
-  return Object.fromEntries(times) as Record<Kind, number[]>;
-}
-
-/** The same, for each kind the median of its rounds. */
-export async function interleaved<Kind extends string>(
-  works: Record<Kind, () => unknown>,
-  rounds: number,
-): Promise<Record<Kind, number>> {
-  const times = await inTurn(works, rounds);
-  return Object.fromEntries(
-    Object.entries<number[]>(times).map(([kind, all]) => [kind, median(all)]),
-  ) as Record<Kind, number>;
+  return Object.fromEntries(kinds.map((kind) => [kind, median(times.get(kind) ?? [])])) as Record<
+    Kind,
+    number
+  >;
 }
 
 /** Bytes in use on the heap when nothing is left to be collected. */
