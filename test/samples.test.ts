@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAnswersFile } from '../src/assessment/answers-file';
-import { fieldTexts } from '../src/statement/field-text';
+import { fieldTexts } from '../src/statement/layout/field-text';
 import { profileById } from '../src/profile/built-in';
 import type { CheckReport } from '../src/report/check-report';
 import { inFolder, run, samples } from './cli/run';

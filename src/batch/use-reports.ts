@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { repeatedAmong, type Repeated } from '../checks/repeated';
+import { repeatedAmong, type Repeated } from '../checks/duplicates/repeated-texts';
 import type { Language } from '../i18n/messages';
 import type { FileReport } from '../report/check-report';
 import { withRepeated } from '../report/repeated-findings';

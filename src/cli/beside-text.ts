@@ -1,5 +1,5 @@
-import { bareText } from '../statement/bare-text';
-import { headingKey } from '../statement/looks';
+import { bareText } from '../statement/parse/statement-without-controls';
+import { headingKey } from '../statement/style/statement-formats';
 import type { Opened } from '../statement/use-cases/opened';
 import type { Profile } from '../profile/profile';
 import { Problem } from './problem';

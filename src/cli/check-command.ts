@@ -1,5 +1,5 @@
 import about from '../../package.json';
-import { repeatedAmong } from '../checks/repeated';
+import { repeatedAmong } from '../checks/duplicates/repeated-texts';
 import { rules } from '../checks/rules/registry';
 import type { Language } from '../i18n/messages';
 import { checkCsv } from '../report/check-csv';
@@ -10,7 +10,7 @@ import { checkReport, type CheckReport, type FileReport } from '../report/check-
 import { checkSarif } from '../report/check-sarif';
 import { checkText } from '../report/check-text';
 import { withRepeated } from '../report/repeated-findings';
-import { dateText } from '../statement/date-text';
+import { dateText } from '../statement/layout/date-text';
 import type { CheckedFile } from './check-file';
 import { chooseProfile } from './choose-profile';
 import type { Command, ExitCode } from './command';

@@ -4,7 +4,7 @@ import { openDocx, type DocxDocument } from '../docx/port';
 import { cliMessagesFor } from '../i18n/cli-messages';
 import type { Language } from '../i18n/messages';
 import { visible } from '../report/control-characters';
-import type { Conflict } from '../statement/merge';
+import type { Conflict } from '../statement/parse/merge';
 import { insertStatement } from '../statement/use-cases/insert-statement';
 import { openProposal } from '../statement/use-cases/open-proposal';
 import type { Content, Opened, Outcome } from '../statement/use-cases/opened';

@@ -1,6 +1,6 @@
 import { openDocx } from '../docx/port';
-import { findEvidence } from '../proposal/evidence';
-import { relevanceOf } from '../proposal/relevance';
+import { findEvidence } from '../proposal/evidence/evidence';
+import { relevanceOf } from '../proposal/evidence/relevance';
 import { readJson } from '../report/read-json';
 import { openProposal } from '../statement/use-cases/open-proposal';
 import { chooseProfile, profilesWith } from './choose-profile';

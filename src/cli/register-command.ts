@@ -4,7 +4,7 @@ import { registerCsv } from '../report/register/register-csv';
 import { registerHtml } from '../report/register/register-html';
 import { registerJson } from '../report/register/register-json';
 import { registerXlsx } from '../report/register/register-xlsx';
-import { dateText } from '../statement/date-text';
+import { dateText } from '../statement/layout/date-text';
 import { chooseProfile } from './choose-profile';
 import type { Command } from './command';
 import { workHere } from './file-work';

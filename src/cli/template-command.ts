@@ -1,9 +1,9 @@
 import { openDocx } from '../docx/port';
 import { cliMessagesFor } from '../i18n/cli-messages';
 import { visible } from '../report/control-characters';
-import { planInsertion } from '../statement/plan';
-import { plainLooks } from '../statement/looks';
-import { layoutTemplate } from '../statement/template';
+import { planInsertion } from '../statement/plan/plan';
+import { plainLooks } from '../statement/style/statement-formats';
+import { layoutTemplate } from '../statement/layout/template';
 import { blankDocument } from './blank-document';
 import { chooseProfile } from './choose-profile';
 import type { Command } from './command';

@@ -2,7 +2,7 @@ import '../factors/no-text-as-code';
 import { siteProfiles } from '../profile/site-profiles';
 import { readSiteFile } from '../site/read-site-file';
 import { wordPort } from '../word/port';
-import { associateCommand } from '../word/ribbon';
+import { associateCommand } from '../word/host/ribbon';
 import { insertTemplate } from './insert-template';
 
 // The name stands in manifest.xml as <FunctionName>.

@@ -5,7 +5,7 @@ import type { DocumentPort } from '../document/port';
 import { requireWritable } from '../document/protection';
 import type { Snapshot } from '../document/snapshot';
 import { textWidthAt } from '../document/text-width';
-import { storedNamespace } from '../statement/stored';
+import { storedNamespace } from '../statement/store/stored';
 import type { Codec } from './codec';
 import { defaultLimits, type Bounds, type Limits } from './limits';
 import { isOfficeType } from './namespaces';

@@ -72,7 +72,7 @@ function sameWords(profile: Profile): Mistake[] {
 
 /**
  * A step of the scale is read with signs and full stops in its word left aside, and with any kind of
- * minus (statement/rating-text.ts).
+ * minus (statement/layout/rating-text.ts).
  */
 function asRead(text: string): string {
   const read = text

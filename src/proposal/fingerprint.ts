@@ -1,5 +1,5 @@
 import { normaliseText } from '../document/text';
-import { moneyIn } from './money';
+import { moneyIn } from './text/money';
 import type { Fingerprint, Proposal } from './proposal';
 
 /** A bullet or a number typed in front of a list item; "3.000 Euro", "20 Bäume" and "1. Mai" are text. */

@@ -1,11 +1,11 @@
 import type { Snapshot } from '../document/snapshot';
-import { readHeadData, titleParagraphs } from './head-data';
-import { readLanguage } from './language';
-import { decisionWithoutHeading } from './decision-formula';
-import { rememberedMarks } from './heading-marks';
-import { linesOf, type Line } from './line';
+import { readHeadData, titleParagraphs } from './head-data/head-data';
+import { readLanguage } from './text/language';
+import { decisionWithoutHeading } from './sections/decision-formula';
+import { rememberedMarks } from './headings/heading-marks';
+import { linesOf, type Line } from './text/line';
 import type { Proposal, Section } from './proposal';
-import { firstNamedSection, readSections } from './sections';
+import { firstNamedSection, readSections } from './sections/sections';
 
 /** Paragraphs in which the end of the head is looked for. */
 const headRange = 260;

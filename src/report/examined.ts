@@ -5,9 +5,9 @@ import type { Snapshot } from '../document/snapshot';
 import type { Language } from '../i18n/messages';
 import { builtInProfiles } from '../profile/built-in';
 import type { Profile } from '../profile/profile';
-import { isProposal } from '../proposal/is-proposal';
+import { isProposal } from '../proposal/sections/is-proposal';
 import { readProposal } from '../proposal/read-proposal';
-import { unknownProfile } from '../statement/unknown-profile';
+import { unknownProfile } from '../statement/store/unknown-profile';
 import type { FileReport } from './check-report';
 
 /** A finding without its sentence. */

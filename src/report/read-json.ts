@@ -1,6 +1,6 @@
 import type { Proposal } from '../proposal/proposal';
-import type { HalfRelevance, Relevance } from '../proposal/relevance';
-import type { StatementReading } from '../statement/read-statement';
+import type { HalfRelevance, Relevance } from '../proposal/evidence/relevance';
+import type { StatementReading } from '../statement/parse/read-statement';
 import { jsonText } from './control-characters';
 
 /** What was read of a proposal, as JSON with a line break at the end. */

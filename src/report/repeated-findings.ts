@@ -1,4 +1,4 @@
-import type { Repeated } from '../checks/repeated';
+import type { Repeated } from '../checks/duplicates/repeated-texts';
 import { batchMessagesFor } from '../i18n/batch-messages';
 import type { Language } from '../i18n/messages';
 import type { FileReport, ReportedFinding } from './check-report';

@@ -5,7 +5,7 @@ import { halfCompleteness, type HalfCompleteness } from '../checks/half-complete
 import type { CheckResult, Finding } from '../checks/rule';
 import type { DocumentPort } from '../document/port';
 import type { Snapshot } from '../document/snapshot';
-import { relevanceOf, type Relevance } from '../proposal/relevance';
+import { relevanceOf, type Relevance } from '../proposal/evidence/relevance';
 import { applyFix } from '../statement/use-cases/apply-fix';
 import type { WriteOptions } from '../statement/use-cases/content';
 import { interpretSnapshot, type Opened } from '../statement/use-cases/opened';

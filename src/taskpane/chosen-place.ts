@@ -1,5 +1,5 @@
-import { choosePlace } from '../statement/place';
-import { placeOf } from '../statement/taken-over';
+import { choosePlace } from '../statement/plan/place';
+import { placeOf } from '../statement/plan/taken-over';
 import type { Opened, WriteOptions } from '../statement/use-cases/opened';
 import type { Form, PaneState } from './state';
 import { agreedSection, readAdoption } from './use-adoption';

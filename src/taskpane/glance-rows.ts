@@ -4,7 +4,7 @@ import type { Rating } from '../assessment/rating';
 import { halfOf, screeningOutcome } from '../assessment/screening';
 import type { Messages } from '../i18n/messages';
 import type { Profile } from '../profile/profile';
-import { ratingText } from '../statement/rating-text';
+import { ratingText } from '../statement/layout/rating-text';
 import { fieldsOfAction } from './fields-of-action';
 
 /** What is drawn: steps to the worse and to the better side, or a sign of its own. */

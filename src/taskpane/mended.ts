@@ -1,8 +1,8 @@
 import type { StatementBlocks } from '../document/block';
 import { statementTexts } from '../document/block-text';
 import type { DocumentPort } from '../document/port';
-import { layoutStatement } from '../statement/layout';
-import { chooseLooks } from '../statement/look';
+import { layoutStatement } from '../statement/layout/layout';
+import { chooseLooks } from '../statement/style/statement-style';
 import type { Opened } from '../statement/use-cases/opened';
 import { leaveSingle } from '../statement/use-cases/leave-single';
 import type { Form, PaneAction, PaneState } from './state';

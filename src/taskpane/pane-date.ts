@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/messages';
 import type { Profile } from '../profile/profile';
-import { dateText } from '../statement/date-text';
+import { dateText } from '../statement/layout/date-text';
 
 /** A date in the pane's language, in the order that the city uses where it is the same language. */
 export function paneDate(

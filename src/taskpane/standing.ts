@@ -1,10 +1,10 @@
 import type { StatementBlocks } from '../document/block';
 import type { TakenOver } from '../document/edit-plan';
-import { layoutStatement } from '../statement/layout';
-import { chooseLooks, statementLooks } from '../statement/look';
-import { choosePlace, type ChosenPlace } from '../statement/place';
-import { ownHeading, standingHeading } from '../statement/standing-heading';
-import { placeOf } from '../statement/taken-over';
+import { layoutStatement } from '../statement/layout/layout';
+import { chooseLooks, statementLooks } from '../statement/style/statement-style';
+import { choosePlace, type ChosenPlace } from '../statement/plan/place';
+import { ownHeading, standingHeading } from '../statement/parse/current-heading';
+import { placeOf } from '../statement/plan/taken-over';
 import type { Opened } from '../statement/use-cases/opened';
 import { isCurrent } from './is-current';
 import { isOutdated } from './outdated';

@@ -1,10 +1,10 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Signature, Signer } from '../assessment/schema/sign-off';
-import type { Adoption } from '../checks/claims/adoption';
+import type { Adoption } from '../checks/adoption/adoption';
 import type { DocumentErrorCode } from '../document/errors';
 import type { Profile } from '../profile/profile';
-import type { Conflict, Resolutions } from '../statement/merge';
-import type { ChosenPlace } from '../statement/place';
+import type { Conflict, Resolutions } from '../statement/parse/merge';
+import type { ChosenPlace } from '../statement/plan/place';
 import type { Opened } from '../statement/use-cases/opened';
 import type { Checked } from './checking';
 import { rebase } from './rebase';

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import type { Assessment } from '../assessment/assessment';
 import { dimensions } from '../assessment/catalogue';
 import { longestText } from '../assessment/schema/values';
-import type { Adoption, Stays } from '../checks/claims/adoption';
+import type { Adoption, Stays } from '../checks/adoption/adoption';
 import type { TakenOver } from '../document/edit-plan';
-import { shapeOf } from '../statement/shape';
-import { takenOver } from '../statement/taken-over';
+import { shapeOf } from '../statement/layout/layout-variant';
+import { takenOver } from '../statement/plan/taken-over';
 import type { Opened } from '../statement/use-cases/opened';
 import type { Store } from './store';
 
@@ -32,7 +32,7 @@ export async function readAdoption({
   reading,
 }: Opened): Promise<Adoption | null> {
   if (reading.root || !reading.handWritten) return null;
-  const { adoptionOf } = await import('../checks/claims/adoption');
+  const { adoptionOf } = await import('../checks/adoption/adoption');
   return adoptionOf(snapshot, proposal, profile);
 }
 
@@ -84,7 +84,7 @@ export function sameAdoption(one: Adoption, other: Adoption): boolean {
 
 /** Takes over into the answers what a person agreed to. */
 export async function adoptInto(store: Store, adoption: Adoption): Promise<void> {
-  const { withAdoption } = await import('../checks/claims/adoption');
+  const { withAdoption } = await import('../checks/adoption/adoption');
   const { form } = store.get();
   if (!form) return;
   const answers = withAdoption(form.answers, adoption);

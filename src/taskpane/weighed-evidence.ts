@@ -1,6 +1,6 @@
-import { findEvidence } from '../proposal/evidence';
+import { findEvidence } from '../proposal/evidence/evidence';
 import type { Evidence, Proposal } from '../proposal/proposal';
-import { relevanceOf } from '../proposal/relevance';
+import { relevanceOf } from '../proposal/evidence/relevance';
 import type { Opened } from '../statement/use-cases/opened';
 
 /** Most that a word weighs in a half that does not matter by all that the text says: shown, but no suggestion. */

@@ -1,9 +1,9 @@
 import { fieldsOf } from '../document/block-text';
 import { normaliseText } from '../document/text';
 import { fieldPath } from '../statement/field';
-import { layoutStatement } from '../statement/layout';
-import { chooseLooks } from '../statement/look';
-import type { StatementReading } from '../statement/read-statement';
+import { layoutStatement } from '../statement/layout/layout';
+import { chooseLooks } from '../statement/style/statement-style';
+import type { StatementReading } from '../statement/parse/read-statement';
 import { isCurrent } from './is-current';
 import type { PaneState, Stands } from './state';
 

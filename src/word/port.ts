@@ -1,16 +1,16 @@
 import type { EditPlan } from '../document/edit-plan';
 import type { DocumentPort } from '../document/port';
 import type { Snapshot } from '../document/snapshot';
-import { removeStored, writeStored } from './custom-xml';
-import { insertStatement } from './insert';
-import { refusalMemory } from './protection';
-import { readBody, withStored } from './read';
-import { removeStatement } from './remove';
-import { revealTarget } from './reveal';
-import { runWord } from './run';
-import { settle } from './settle';
-import { leaveSingle } from './single';
-import { updateStatement } from './update';
+import { removeStored, writeStored } from './write/custom-xml';
+import { insertStatement } from './write/insert';
+import { refusalMemory } from './host/protection';
+import { readBody, withStored } from './read/read';
+import { removeStatement } from './write/remove';
+import { revealTarget } from './host/reveal';
+import { runWord } from './host/run';
+import { settle } from './repair/verify-or-roll-back';
+import { leaveSingle } from './write/remove-duplicates';
+import { updateStatement } from './write/update';
 
 /** The open document in Word. Needs `startOffice` first. Every method rejects with a `DocumentError`. */
 export function wordPort(): DocumentPort {

@@ -4,7 +4,7 @@ import { codes } from '../../src/assessment/catalogue/codes';
 import { covers, questionFor, questions } from '../../src/assessment/catalogue/questions';
 import { messagesFor } from '../../src/i18n/messages';
 import { isFieldPath } from '../../src/statement/field';
-import { storedSchema } from '../../src/statement/stored';
+import { storedSchema } from '../../src/statement/store/stored';
 import { fieldsPage, paneText, parts } from '../support/field-table/field-table';
 import { schemaPaths } from '../support/field-table/schema-paths';
 

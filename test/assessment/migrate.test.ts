@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { answersFileText, parseAnswersFile } from '../../src/assessment/answers-file';
 import { describeMistake } from '../../src/assessment/mistake';
 import { toVersion2 } from '../../src/assessment/migrate/to-version-2';
-import { decodeStored } from '../../src/statement/stored-part';
+import { decodeStored } from '../../src/statement/store/stored-part';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../fixtures/versions/${name}`, `file://${__dirname}/`), 'utf8');

@@ -1,4 +1,4 @@
-import { costRiseIn } from '../../src/checks/words/cost-rise';
+import { costRiseIn } from '../../src/checks/vocabulary/cost-rise';
 
 test.each([
   'Die Elternbeiträge steigen um fünf Prozent.',

@@ -1,6 +1,6 @@
 import { checkProposal } from '../../src/checks/check';
 import { openDocx } from '../../src/docx/port';
-import { isProposal } from '../../src/proposal/is-proposal';
+import { isProposal } from '../../src/proposal/sections/is-proposal';
 import { readProposal } from '../../src/proposal/read-proposal';
 import { docx, germanStyles, p, run, sdt, table } from '../fixtures/docx';
 

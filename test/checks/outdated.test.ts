@@ -2,7 +2,7 @@ import { emptyAssessment } from '../../src/assessment/assessment';
 import { checkBasics as checkProposal } from './support/check-basics';
 import { fingerprintOf } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';
-import { encodeStored } from '../../src/statement/stored-part';
+import { encodeStored } from '../../src/statement/store/stored-part';
 import { bare, complete, snapshotOf } from './support/snapshot-of';
 
 /** A stored part that was written when the proposal read as these lines do. */

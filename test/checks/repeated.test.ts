@@ -1,7 +1,7 @@
-import { repeatedAmong } from '../../src/checks/repeated';
+import { repeatedAmong } from '../../src/checks/duplicates/repeated-texts';
 import { sketchOf, sketchSize } from '../../src/checks/sketch';
 import { excerptOf } from '../../src/checks/subject/excerpt';
-import { fold } from '../../src/proposal/fold';
+import { fold } from '../../src/vocabulary/fold';
 
 const reason =
   'Die Maßnahme unterstützt die Klimaziele der Stadt, weil die neue Anlage weniger Strom verbraucht als die alte und über zwanzig Jahre betrieben wird.';

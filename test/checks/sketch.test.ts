@@ -1,6 +1,6 @@
 import { sketchOf, sketchSize } from '../../src/checks/sketch';
 import type { Said } from '../../src/checks/claims/claims';
-import { fold } from '../../src/proposal/fold';
+import { fold } from '../../src/vocabulary/fold';
 
 const text = (words: string, path: string | null = 'mitigation.reason') =>
   ({ text: words, folded: fold(words), path }) as Said;

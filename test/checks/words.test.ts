@@ -1,7 +1,7 @@
-import { namesDirection } from '../../src/checks/words/direction';
-import { isEvasive } from '../../src/checks/words/evasive';
-import { isSpecific, statesNone } from '../../src/checks/words/none';
-import { findPlaceholder } from '../../src/checks/words/placeholder';
+import { namesDirection } from '../../src/checks/vocabulary/direction';
+import { isEvasive } from '../../src/checks/vocabulary/evasive';
+import { isSpecific, statesNone } from '../../src/checks/vocabulary/none';
+import { findPlaceholder } from '../../src/checks/vocabulary/placeholder';
 import { profileFor } from '../../src/profile/built-in';
 
 const german = profileFor('de');

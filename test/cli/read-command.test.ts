@@ -1,4 +1,4 @@
-import type { Relevance } from '../../src/proposal/relevance';
+import type { Relevance } from '../../src/proposal/evidence/relevance';
 import { run } from './run';
 
 interface Half {

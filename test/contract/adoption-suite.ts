@@ -1,10 +1,10 @@
-import { adoptionOf, withAdoption } from '../../src/checks/claims/adoption';
+import { adoptionOf, withAdoption } from '../../src/checks/adoption/adoption';
 import { openPackage } from '../../src/docx/package';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
-import { takenOver } from '../../src/statement/taken-over';
+import { takenOver } from '../../src/statement/plan/taken-over';
 import { handWritten } from '../fixtures/hand-written';
 import { validationErrors } from '../support/validate-docx';
 import type { Opened } from './suite';

@@ -1,10 +1,10 @@
-import { adoptionOf, withAdoption } from '../../src/checks/claims/adoption';
+import { adoptionOf, withAdoption } from '../../src/checks/adoption/adoption';
 import type { TakenOver } from '../../src/document/edit-plan';
 import { openPackage } from '../../src/docx/package';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
-import { takenOver } from '../../src/statement/taken-over';
+import { takenOver } from '../../src/statement/plan/taken-over';
 import { heldReason, heldTexts, plainTexts } from '../fixtures/held-text';
 import type { Opened } from './suite';
 

@@ -1,7 +1,7 @@
 /**
  * Tests the tests: changes the code of a pure folder in small ways, one at a time, and counts how many of the changes
  * its own unit tests notice. `npm run mutants -- [FOLDER…] [--part 1/8] [--quick] [--jobs 2]`: a folder may be one file
- * too ("proposal/role.ts"); a part is every eighth function or constant, because the whole takes hours; the quick run
+ * too ("proposal/headings/role.ts"); a part is every eighth function or constant, because the whole takes hours; the quick run
  * leaves out what is done once on loading, which needs a process of its own for each change. What nobody noticed is
  * listed in build/mutation/FOLDER.txt.
  */

@@ -1,4 +1,4 @@
-import { isAnswerLine } from '../../src/proposal/answer-line';
+import { isAnswerLine } from '../../src/proposal/headings/answer-line';
 import { readProposal } from '../../src/proposal/read-proposal';
 import { b, h, p, snapshot, type Part } from './snapshot-builder';
 

@@ -1,4 +1,4 @@
-import { decisionFormula } from '../../src/proposal/decision-formula';
+import { decisionFormula } from '../../src/proposal/sections/decision-formula';
 import { fingerprintOf } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';
 import { b, h, p, snapshot, table, type Part } from './snapshot-builder';

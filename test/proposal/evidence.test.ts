@@ -1,4 +1,4 @@
-import { findEvidence } from '../../src/proposal/evidence';
+import { findEvidence } from '../../src/proposal/evidence/evidence';
 import { readProposal } from '../../src/proposal/read-proposal';
 import type { Evidence } from '../../src/proposal/proposal';
 import { h, p, snapshot, type Part } from './snapshot-builder';

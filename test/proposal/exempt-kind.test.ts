@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../src/document/snapshot';
 import type { Proposal } from '../../src/proposal/proposal';
 import { readProposal } from '../../src/proposal/read-proposal';
-import { usuallyNotRelevant } from '../../src/proposal/relevance';
-import { kindOf } from '../../src/proposal/usually-not-relevant';
+import { usuallyNotRelevant } from '../../src/proposal/evidence/relevance';
+import { kindOf } from '../../src/proposal/evidence/usually-not-relevant';
 import { h, p, snapshot, type Part } from './snapshot-builder';
 
 const german = (...parts: Part[]): Snapshot => snapshot(parts, { language: 'de-DE' });

@@ -1,6 +1,6 @@
 import type { Section } from '../../src/proposal/proposal';
-import { readFormTable, sameAssessment } from '../../src/proposal/form-table';
-import { linesOf } from '../../src/proposal/line';
+import { readFormTable, sameAssessment } from '../../src/proposal/headings/form-table';
+import { linesOf } from '../../src/proposal/text/line';
 import { b, p, snapshot, table } from './snapshot-builder';
 
 type Open = Section['role'] | null;

@@ -1,5 +1,5 @@
-import { mayGoOn, wordAround, wordsBehind } from '../../src/proposal/found-word';
-import { alphabet, isInWord } from '../../src/proposal/letter-table';
+import { mayGoOn, wordAround, wordsBehind } from '../../src/proposal/text/found-word';
+import { alphabet, isInWord } from '../../src/proposal/text/letter-table';
 
 /** The word at the sign "|" of a text, which the text itself does not have. */
 function around(marked: string): string | null {

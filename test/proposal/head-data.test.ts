@@ -1,5 +1,5 @@
 import { readProposal } from '../../src/proposal/read-proposal';
-import { referenceNumber } from '../../src/proposal/reference';
+import { referenceNumber } from '../../src/proposal/head-data/reference';
 import { b, h, p, snapshot, table, type Part } from './snapshot-builder';
 
 const body: Part[] = [

@@ -1,5 +1,5 @@
-import { readHeadData, titleParagraphs } from '../../src/proposal/head-data';
-import { headLines } from '../../src/proposal/head-line';
+import { readHeadData, titleParagraphs } from '../../src/proposal/head-data/head-data';
+import { headLines } from '../../src/proposal/head-data/head-line';
 import { b, control, p, snapshot, table, type Part } from './snapshot-builder';
 
 const lines = (...parts: Part[]) => headLines(snapshot(parts), 60);

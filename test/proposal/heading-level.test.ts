@@ -1,7 +1,7 @@
-import type { Mark } from '../../src/proposal/heading';
-import { headingLevel, type OpenHeading } from '../../src/proposal/heading-level';
-import { headingNumber, headingWords } from '../../src/proposal/heading-number';
-import type { RoleReading } from '../../src/proposal/role';
+import type { Mark } from '../../src/proposal/headings/heading';
+import { headingLevel, type OpenHeading } from '../../src/proposal/headings/heading-level';
+import { headingNumber, headingWords } from '../../src/proposal/headings/heading-number';
+import type { RoleReading } from '../../src/proposal/headings/role';
 
 const reading = (role: RoleReading['role'], certain = true): RoleReading => ({ role, certain });
 

@@ -1,6 +1,6 @@
-import type { Surroundings } from '../../src/proposal/bare-heading';
-import { headingMark } from '../../src/proposal/heading';
-import { linesOf } from '../../src/proposal/line';
+import type { Surroundings } from '../../src/proposal/headings/bare-heading';
+import { headingMark } from '../../src/proposal/headings/heading';
+import { linesOf } from '../../src/proposal/text/line';
 import { b, h, p, snapshot } from './snapshot-builder';
 
 const text = 'Die Maßnahme senkt den Verbrauch des Gebäudes und damit die jährlichen Emissionen.';

@@ -1,4 +1,4 @@
-import { isProposal } from '../../src/proposal/is-proposal';
+import { isProposal } from '../../src/proposal/sections/is-proposal';
 import { readProposal } from '../../src/proposal/read-proposal';
 import { bare, complete, snapshotOf } from '../checks/support/snapshot-of';
 

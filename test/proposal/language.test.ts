@@ -1,4 +1,4 @@
-import { readLanguage } from '../../src/proposal/language';
+import { readLanguage } from '../../src/proposal/text/language';
 import { p, snapshot } from './snapshot-builder';
 
 const german = 'der ';

@@ -1,4 +1,4 @@
-import { leadSeparators, mayLead } from '../../src/proposal/lead-separator';
+import { leadSeparators, mayLead } from '../../src/proposal/headings/lead-separator';
 
 /** Where each separator first stands in a text: colon, dash, full stop. */
 const places = (text: string) => leadSeparators.map(({ find }) => find(text)?.index ?? null);

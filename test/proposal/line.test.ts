@@ -1,4 +1,4 @@
-import { isBlank, linesOf, nextLine, previousLine } from '../../src/proposal/line';
+import { isBlank, linesOf, nextLine, previousLine } from '../../src/proposal/text/line';
 import { control, p, snapshot, type Part } from './snapshot-builder';
 
 const lines = (...parts: Part[]) => linesOf(snapshot(parts));

@@ -1,4 +1,4 @@
-import { isNegated } from '../../src/proposal/negation';
+import { isNegated } from '../../src/proposal/evidence/negation';
 
 /** Whether the word before the sign "|" of a folded sentence is negated; "," stands for every sign. */
 function negated(marked: string): boolean {

@@ -1,5 +1,5 @@
-import { bodyNames, isPlaceName } from '../../src/proposal/proper-name';
-import { plainWord } from '../../src/proposal/word-matcher';
+import { bodyNames, isPlaceName } from '../../src/proposal/evidence/proper-name';
+import { plainWord } from '../../src/proposal/evidence/word-matcher';
 
 /** The words of a text as its sentences are taken apart: signs are words without letters. */
 function taken(text: string): { raw: string[]; words: string[] } {

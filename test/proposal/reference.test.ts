@@ -1,5 +1,5 @@
-import { headLines } from '../../src/proposal/head-line';
-import { readReference, referenceNumber } from '../../src/proposal/reference';
+import { headLines } from '../../src/proposal/head-data/head-line';
+import { readReference, referenceNumber } from '../../src/proposal/head-data/reference';
 import { p, snapshot, table, type Part } from './snapshot-builder';
 
 const lines = (...parts: Part[]) => headLines(snapshot(parts), 60);

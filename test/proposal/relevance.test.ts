@@ -1,13 +1,13 @@
 import { builtInProfiles } from '../../src/profile/built-in';
-import { findEvidence } from '../../src/proposal/evidence';
+import { findEvidence } from '../../src/proposal/evidence/evidence';
 import { readProposal } from '../../src/proposal/read-proposal';
 import {
   exemptKindIn,
   relevanceOf,
   usuallyNotRelevant,
   type Relevance,
-} from '../../src/proposal/relevance';
-import { exemptKinds } from '../../src/proposal/vocabulary/exempt-kinds';
+} from '../../src/proposal/evidence/relevance';
+import { exemptKinds } from '../../src/vocabulary/exempt-kinds';
 import { h, p, snapshot } from './snapshot-builder';
 import type { Snapshot } from '../../src/document/snapshot';
 

@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Snapshot } from '../../src/document/snapshot';
-import { findEvidence } from '../../src/proposal/evidence';
+import { findEvidence } from '../../src/proposal/evidence/evidence';
 import type { Proposal } from '../../src/proposal/proposal';
 import { fingerprintOf } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';
-import { relevanceOf } from '../../src/proposal/relevance';
+import { relevanceOf } from '../../src/proposal/evidence/relevance';
 import { expectReviewed } from '../support/golden';
 import type { Example } from '../../src/checks/example';
 import { documentOf as documentOfExample } from '../checks/support/rule-examples';

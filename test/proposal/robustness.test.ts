@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Paragraph, Snapshot } from '../../src/document/snapshot';
-import { findEvidence } from '../../src/proposal/evidence';
+import { findEvidence } from '../../src/proposal/evidence/evidence';
 import { textFingerprint } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';
 import { b, h, p, snapshot } from './snapshot-builder';

@@ -1,8 +1,8 @@
-import { isAnswerLine } from '../../src/proposal/answer-line';
-import { isFurniture, styledHeading } from '../../src/proposal/heading-style';
+import { isAnswerLine } from '../../src/proposal/headings/answer-line';
+import { isFurniture, styledHeading } from '../../src/proposal/headings/heading-style';
 import { fingerprintOf } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';
-import { readRole, roleOf } from '../../src/proposal/role';
+import { readRole, roleOf } from '../../src/proposal/headings/role';
 import type { SectionRole } from '../../src/profile/profile';
 import { b, h, p, snapshot, type Part } from './snapshot-builder';
 

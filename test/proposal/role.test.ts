@@ -1,4 +1,4 @@
-import { readRole, roleOf } from '../../src/proposal/role';
+import { readRole, roleOf } from '../../src/proposal/headings/role';
 import type { SectionRole } from '../../src/profile/profile';
 
 const headings: Record<SectionRole, string[]> = {

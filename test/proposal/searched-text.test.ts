@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../src/document/snapshot';
 import { readProposal } from '../../src/proposal/read-proposal';
-import { searchedText, titleParagraph, type Extent } from '../../src/proposal/searched-text';
-import { statementTag } from '../../src/proposal/statement-range';
+import { searchedText, titleParagraph, type Extent } from '../../src/proposal/evidence/searched-text';
+import { statementTag } from '../../src/proposal/sections/statement-range';
 import { control, h, p, snapshot } from './snapshot-builder';
 
 /** What is searched of a proposal: place, paragraph and text. */

@@ -1,6 +1,6 @@
-import { rememberedMarks } from '../../src/proposal/heading-marks';
-import { linesOf } from '../../src/proposal/line';
-import { firstNamedSection, readSections } from '../../src/proposal/sections';
+import { rememberedMarks } from '../../src/proposal/headings/heading-marks';
+import { linesOf } from '../../src/proposal/text/line';
+import { firstNamedSection, readSections } from '../../src/proposal/sections/sections';
 import { b, h, p, snapshot, table, type Part } from './snapshot-builder';
 
 const long = 'Die Maßnahme senkt den Verbrauch des Gebäudes und damit die jährlichen Emissionen.';

@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';
-import { statementTag } from '../../src/proposal/statement-range';
+import { statementTag } from '../../src/proposal/sections/statement-range';
 import { rootTag } from '../../src/statement/field';
 import type { Section } from '../../src/proposal/proposal';
 import { b, control, h, p, snapshot, table, type Part } from './snapshot-builder';

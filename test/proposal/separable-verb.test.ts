@@ -1,5 +1,5 @@
-import { vocabularies } from '../../src/proposal/prepared-vocabulary';
-import { separatedVerb, verbsOf } from '../../src/proposal/separable-verb';
+import { vocabularies } from '../../src/proposal/evidence/prepared-vocabulary';
+import { separatedVerb, verbsOf } from '../../src/proposal/evidence/separable-verb';
 
 /** The question that the first word of a folded clause bears on as a verb; "," stands for its end. */
 function question(text: string): string | null {

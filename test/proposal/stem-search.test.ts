@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { StemSearch } from '../../src/proposal/stem-search';
-import { plainWord } from '../../src/proposal/word-matcher';
+import { StemSearch } from '../../src/proposal/evidence/stem-search';
+import { plainWord } from '../../src/proposal/evidence/word-matcher';
 
 const stems = [
   { text: 'heiz', inside: false },

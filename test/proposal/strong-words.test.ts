@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../src/document/snapshot';
-import { findEvidence } from '../../src/proposal/evidence';
+import { findEvidence } from '../../src/proposal/evidence/evidence';
 import type { Evidence } from '../../src/proposal/proposal';
 import { readProposal } from '../../src/proposal/read-proposal';
-import { relevanceOf, strongWords } from '../../src/proposal/relevance';
+import { relevanceOf, strongWords } from '../../src/proposal/evidence/relevance';
 import { documentOf, halves } from './relevance-set/labelled';
 import { h, p, snapshot } from './snapshot-builder';
 

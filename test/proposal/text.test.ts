@@ -1,9 +1,9 @@
-import { findEvidence } from '../../src/proposal/evidence';
+import { findEvidence } from '../../src/proposal/evidence/evidence';
 import { fingerprintOfTexts, fnv1a, textFingerprint } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';
 import type { Evidence } from '../../src/proposal/proposal';
-import { splitSentences } from '../../src/proposal/sentences';
-import { statementTag } from '../../src/proposal/statement-range';
+import { splitSentences } from '../../src/proposal/text/sentences';
+import { statementTag } from '../../src/proposal/sections/statement-range';
 import { control, h, p, snapshot, type Part } from './snapshot-builder';
 
 describe('sentences', () => {

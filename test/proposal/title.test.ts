@@ -1,5 +1,5 @@
-import { headLines } from '../../src/proposal/head-line';
-import { isGeneric, readTitle } from '../../src/proposal/title';
+import { headLines } from '../../src/proposal/head-data/head-line';
+import { isGeneric, readTitle } from '../../src/proposal/head-data/title';
 import { b, control, h, p, snapshot, table, type Part } from './snapshot-builder';
 
 const hall = 'Sanierung der Halle';

@@ -1,8 +1,8 @@
 import type { Proposal } from '../../src/proposal/proposal';
-import { meaningAt, vocabularies } from '../../src/proposal/prepared-vocabulary';
-import type { Passage } from '../../src/proposal/searched-text';
-import { ToldWords } from '../../src/proposal/told-words';
-import type { RelevanceWords } from '../../src/proposal/vocabulary/relevance';
+import { meaningAt, vocabularies } from '../../src/proposal/evidence/prepared-vocabulary';
+import type { Passage } from '../../src/proposal/evidence/searched-text';
+import { ToldWords } from '../../src/proposal/evidence/counted-words';
+import type { RelevanceWords } from '../../src/vocabulary/relevance';
 
 type Language = Proposal['language'];
 

@@ -1,5 +1,5 @@
-import { alphabet } from '../../src/proposal/letter-table';
-import { plainWord, WordMatcher } from '../../src/proposal/word-matcher';
+import { alphabet } from '../../src/proposal/text/letter-table';
+import { plainWord, WordMatcher } from '../../src/proposal/evidence/word-matcher';
 
 const matcher = new WordMatcher([
   ['park *heizung* bau', 'a'],

@@ -5,10 +5,10 @@ import {
 } from '../../src/assessment/assessment';
 import { sign, signatureOf } from '../../src/assessment/sign-off';
 import { profileById } from '../../src/profile/built-in';
-import { amountText } from '../../src/statement/composed/amount-texts';
-import { durationText } from '../../src/statement/composed/climate-texts';
-import { fieldTexts } from '../../src/statement/field-text';
-import { readFieldText } from '../../src/statement/read-field';
+import { amountText } from '../../src/statement/layout/composed/amount-texts';
+import { durationText } from '../../src/statement/layout/composed/climate-texts';
+import { fieldTexts } from '../../src/statement/layout/field-text';
+import { readFieldText } from '../../src/statement/parse/read-field';
 import { answersOf } from './support/answers';
 import { deskWith } from './support/desk';
 import { dayCare } from './support/full-answers';

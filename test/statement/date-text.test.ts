@@ -1,5 +1,5 @@
 import { builtInProfiles, profileById } from '../../src/profile/built-in';
-import { dateText, readDate } from '../../src/statement/date-text';
+import { dateText, readDate } from '../../src/statement/layout/date-text';
 
 test.each([
   ['dortmund', '03.11.2026'],

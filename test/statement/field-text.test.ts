@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { emptyAssessment } from '../../src/assessment/assessment';
 import { ratings } from '../../src/assessment/rating';
 import { builtInProfiles, profileById } from '../../src/profile/built-in';
-import { dateText, readDate } from '../../src/statement/date-text';
-import { fieldTexts, isInstruction, isPlaceholder } from '../../src/statement/field-text';
-import { readFieldText } from '../../src/statement/read-field';
-import { ratingText, readRating } from '../../src/statement/rating-text';
-import { statementAnswers } from '../../src/statement/read-statement';
+import { dateText, readDate } from '../../src/statement/layout/date-text';
+import { fieldTexts, isInstruction, isPlaceholder } from '../../src/statement/layout/field-text';
+import { readFieldText } from '../../src/statement/parse/read-field';
+import { ratingText, readRating } from '../../src/statement/layout/rating-text';
+import { statementAnswers } from '../../src/statement/parse/read-statement';
 import { assessments } from './support/arbitraries';
 import { school } from './support/answers';
 

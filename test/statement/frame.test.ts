@@ -1,8 +1,8 @@
 import { assessmentVersion } from '../../src/assessment/assessment';
 import { profileFor } from '../../src/profile/built-in';
-import { framed, hasOwnFrame, ownFrame, partOf } from '../../src/statement/frame';
-import type { Line, StatementReading } from '../../src/statement/read-statement';
-import { storedSchema } from '../../src/statement/stored';
+import { framed, hasOwnFrame, ownFrame, partOf } from '../../src/statement/layout/paragraph-template';
+import type { Line, StatementReading } from '../../src/statement/parse/read-statement';
+import { storedSchema } from '../../src/statement/store/stored';
 
 const profile = profileFor('de');
 /** The profile once led the paragraph with other words. */

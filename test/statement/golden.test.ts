@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Assessment } from '../../src/assessment/assessment';
 import { profileById } from '../../src/profile/built-in';
-import { layoutStatement } from '../../src/statement/layout';
-import { plainLooks } from '../../src/statement/looks';
+import { layoutStatement } from '../../src/statement/layout/layout';
+import { plainLooks } from '../../src/statement/style/statement-formats';
 import { appointment, dayCare, everything, parkingCharges } from './support/full-answers';
 import { statementText } from './support/statement-text';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import type { Place } from '../../src/document/edit-plan';
-import { chooseLooks } from '../../src/statement/look';
-import { headingKey, headingText, plainLooks } from '../../src/statement/looks';
-import { numberBehind, numberText, typedNumber } from '../../src/statement/typed-number';
+import { chooseLooks } from '../../src/statement/style/statement-style';
+import { headingKey, headingText, plainLooks } from '../../src/statement/style/statement-formats';
+import { numberBehind, numberText, typedNumber } from '../../src/statement/style/typed-number';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
 import { docx, p } from '../fixtures/docx';
 

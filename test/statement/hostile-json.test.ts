@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseAnswersFile } from '../../src/assessment/answers-file';
 import { parseProfileText } from '../../src/profile/load';
-import { decodeStored, encodeStored } from '../../src/statement/stored-part';
+import { decodeStored, encodeStored } from '../../src/statement/store/stored-part';
 
 const fixtures = join(__dirname, '../fixtures/versions');
 const storedXml = readFileSync(join(fixtures, 'stored-1.xml'), 'utf8');

@@ -1,7 +1,7 @@
 import { builtInProfiles } from '../../src/profile/built-in';
-import { layoutStatement } from '../../src/statement/layout';
-import { plainLooks } from '../../src/statement/looks';
-import { layoutTemplate } from '../../src/statement/template';
+import { layoutStatement } from '../../src/statement/layout/layout';
+import { plainLooks } from '../../src/statement/style/statement-formats';
+import { layoutTemplate } from '../../src/statement/layout/template';
 import { dayCare, everything, parkingCharges } from './support/full-answers';
 import { statementText } from './support/statement-text';
 import { inlineText, fieldsOf } from '../../src/document/block-text';

@@ -1,9 +1,9 @@
 import { profileById } from '../../src/profile/built-in';
 import type { Profile } from '../../src/profile/profile';
-import { layoutStatement } from '../../src/statement/layout';
-import { plainLooks } from '../../src/statement/looks';
-import { columnWidths } from '../../src/statement/column-widths';
-import { layoutTemplate } from '../../src/statement/template';
+import { layoutStatement } from '../../src/statement/layout/layout';
+import { plainLooks } from '../../src/statement/style/statement-formats';
+import { columnWidths } from '../../src/statement/layout/column-widths';
+import { layoutTemplate } from '../../src/statement/layout/template';
 import { answersOf, appointment, parking, school, screeningOf } from './support/answers';
 import { statementText } from './support/statement-text';
 

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../src/assessment/assessment';
 import { emptyOption, type Option } from '../../src/assessment/empty';
 import { profileById } from '../../src/profile/built-in';
-import { layoutStatement } from '../../src/statement/layout';
-import { plainLooks } from '../../src/statement/looks';
+import { layoutStatement } from '../../src/statement/layout/layout';
+import { plainLooks } from '../../src/statement/style/statement-formats';
 import { validationErrors } from '../support/validate-docx';
 import { answersOf } from './support/answers';
 import { edited, mainXml } from './support/council-docx';

@@ -2,8 +2,8 @@ import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { interpretSnapshot, openProposal } from '../../src/statement/use-cases/open-proposal';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
-import { chooseLooks } from '../../src/statement/look';
-import { choosePlace } from '../../src/statement/place';
+import { chooseLooks } from '../../src/statement/style/statement-style';
+import { choosePlace } from '../../src/statement/plan/place';
 import { school } from './support/answers';
 import { docx, germanStyles, p, table } from '../fixtures/docx';
 

@@ -1,7 +1,7 @@
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
-import { placeNeighbours, placesToChoose } from '../../src/statement/places';
+import { placeNeighbours, placesToChoose } from '../../src/statement/plan/places';
 import { documentKinds } from '../fixtures/kinds';
 import { docx, p, table } from '../fixtures/docx';
 

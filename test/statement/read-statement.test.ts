@@ -1,7 +1,7 @@
 import { openDocx, type DocxDocument } from '../../src/docx/port';
 import { builtInProfiles, profileFor } from '../../src/profile/built-in';
 import { readProposal } from '../../src/proposal/read-proposal';
-import { readStatement } from '../../src/statement/read-statement';
+import { readStatement } from '../../src/statement/parse/read-statement';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
 import { saveDraft } from '../../src/statement/use-cases/save-draft';

@@ -1,6 +1,6 @@
 import { openDocx, type DocxDocument } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
-import { decodeStored } from '../../src/statement/stored-part';
+import { decodeStored } from '../../src/statement/store/stored-part';
 import type { Content } from '../../src/statement/use-cases/content';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';

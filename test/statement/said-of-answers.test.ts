@@ -12,7 +12,7 @@ import {
 import { signOffStates } from '../../src/assessment/schema/sign-off';
 import { effects, strengths, timings } from '../../src/assessment/schema/social';
 import { profileById } from '../../src/profile/built-in';
-import { statementContent } from '../../src/statement/layout';
+import { statementContent } from '../../src/statement/layout/layout';
 import { expectReviewed } from '../support/golden';
 import { dayCare, parkingCharges } from './support/full-answers';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
-import { bareText } from '../../src/statement/bare-text';
+import { bareText } from '../../src/statement/parse/statement-without-controls';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
 import { withPart } from '../fixtures/changed-parts';

@@ -1,8 +1,8 @@
 import { climateQuestions, equityQuestions } from '../../src/assessment/catalogue';
-import { shapeOf } from '../../src/statement/shape';
-import { usualPage, plainLooks } from '../../src/statement/looks';
-import { tableLook } from '../../src/statement/table-size';
-import { typedMeanwhile } from '../../src/statement/written';
+import { shapeOf } from '../../src/statement/layout/layout-variant';
+import { usualPage, plainLooks } from '../../src/statement/style/statement-formats';
+import { tableLook } from '../../src/statement/layout/table-size';
+import { typedMeanwhile } from '../../src/statement/plan/written';
 import { answersOf } from './support/answers';
 
 const no = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, 'no']));

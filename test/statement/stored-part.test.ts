@@ -1,8 +1,8 @@
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import fc from 'fast-check';
-import type { Stored } from '../../src/statement/stored';
-import { newestStored } from '../../src/statement/stored-newest';
-import { decodeStored, encodeStored } from '../../src/statement/stored-part';
+import type { Stored } from '../../src/statement/store/stored';
+import { newestStored } from '../../src/statement/store/newest-stored';
+import { decodeStored, encodeStored } from '../../src/statement/store/stored-part';
 import { school } from './support/answers';
 import { assessments } from './support/arbitraries';
 

@@ -1,7 +1,7 @@
-import { adoptionOf, withAdoption } from '../../src/checks/claims/adoption';
+import { adoptionOf, withAdoption } from '../../src/checks/adoption/adoption';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
-import { takenOver } from '../../src/statement/taken-over';
+import { takenOver } from '../../src/statement/plan/taken-over';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
 import { handWritten } from '../fixtures/hand-written';

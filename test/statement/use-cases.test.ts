@@ -3,7 +3,7 @@ import { openDocx, type DocxDocument } from '../../src/docx/port';
 import { fieldTag, rootTag } from '../../src/statement/field';
 import { builtInProfiles } from '../../src/profile/built-in';
 import type { Assessment } from '../../src/assessment/assessment';
-import { decodeStored } from '../../src/statement/stored-part';
+import { decodeStored } from '../../src/statement/store/stored-part';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { insertTemplate } from '../../src/statement/use-cases/insert-template';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';

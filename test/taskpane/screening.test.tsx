@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { findEvidence } from '../../src/proposal/evidence';
+import { findEvidence } from '../../src/proposal/evidence/evidence';
 import { unanswered, unconfirmed } from '../../src/taskpane/questions';
 import { sampleDocument, showPane } from './support/show-pane';
 

@@ -4,7 +4,7 @@ import { openDocx, type DocxDocument } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
-import { encodeStored } from '../../src/statement/stored-part';
+import { encodeStored } from '../../src/statement/store/stored-part';
 import { edited } from '../statement/support/council-docx';
 import { sampleDocument, showPane } from './support/show-pane';
 

@@ -1,5 +1,5 @@
 import { sampleSnapshot } from './support/sample-snapshot';
-import { findEvidence } from '../../src/proposal/evidence';
+import { findEvidence } from '../../src/proposal/evidence/evidence';
 import { readProposal } from '../../src/proposal/read-proposal';
 import { quieted } from '../../src/taskpane/weighed-evidence';
 

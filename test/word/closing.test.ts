@@ -1,6 +1,6 @@
 import { openPackage } from '../../src/docx/package';
 import { readSnapshot } from '../../src/docx/read/snapshot';
-import { hasClosing } from '../../src/word/closing';
+import { hasClosing } from '../../src/word/write/trailing-paragraph';
 import { docx, p, run, sdt } from '../fixtures/docx';
 
 /** Whether the last paragraph counts as the one that insertion left behind a statement at the end. */

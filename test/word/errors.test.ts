@@ -1,5 +1,5 @@
 import { DocumentError } from '../../src/document/errors';
-import { toDocumentError } from '../../src/word/errors';
+import { toDocumentError } from '../../src/word/host/errors';
 
 const word = (code: string, errorLocation = ''): Error =>
   Object.assign(new Error('x'), { code, debugInfo: { errorLocation } });

@@ -1,5 +1,5 @@
-import { fontSetting, type FontFormat } from '../../src/word/font';
-import { differences, usualFormatting, type Formatting } from '../../src/word/formatting';
+import { fontSetting, type FontFormat } from '../../src/word/write/font';
+import { differences, usualFormatting, type Formatting } from '../../src/word/write/formatting';
 
 const plain: Formatting = {
   alignment: 'Left',

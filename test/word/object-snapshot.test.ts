@@ -1,4 +1,4 @@
-import { snapshotOfObjects, type WordParagraph } from '../../src/word/object-snapshot';
+import { snapshotOfObjects, type WordParagraph } from '../../src/word/read/object-snapshot';
 
 const paragraph = (text: string, more: Partial<WordParagraph> = {}): WordParagraph => ({
   text,

@@ -1,4 +1,4 @@
-import { isDarkColour } from '../../src/word/start';
+import { isDarkColour } from '../../src/word/host/start';
 
 test.each([
   ['#212121', true],

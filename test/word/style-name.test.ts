@@ -1,4 +1,4 @@
-import { needsLocalName, styleFromWord, styleSetting } from '../../src/word/style-name';
+import { needsLocalName, styleFromWord, styleSetting } from '../../src/word/read/style-name';
 
 const none = new Map<string, string>();
 

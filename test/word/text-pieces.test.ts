@@ -1,4 +1,4 @@
-import { pieceEdits } from '../../src/word/text-pieces';
+import { pieceEdits } from '../../src/word/write/text-pieces';
 
 /** Does what the edits say, and tells which pieces were left alone. */
 function edited(pieces: string[], to: string): [string, string[]] {

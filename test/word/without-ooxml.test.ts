@@ -1,8 +1,8 @@
-import { adoptionOf } from '../../src/checks/claims/adoption';
+import { adoptionOf } from '../../src/checks/adoption/adoption';
 import type { EditPlan } from '../../src/document/edit-plan';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
-import { takenOver } from '../../src/statement/taken-over';
+import { takenOver } from '../../src/statement/plan/taken-over';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
 import { wordPort } from '../../src/word/port';
 import { createHost, type Host } from '../../src/workbench/host/host';

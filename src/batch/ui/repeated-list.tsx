@@ -1,5 +1,5 @@
 import type { Dispatch } from 'react';
-import type { Repeated } from '../../checks/repeated';
+import type { Repeated } from '../../checks/duplicates/repeated-texts';
 import type { PageMessages } from '../messages';
 import { allShown } from '../rows';
 import type { Action } from '../state';

@@ -4,7 +4,7 @@ import { checkCsv } from '../../report/check-csv';
 import { checkHtml } from '../../report/check-html';
 import { checkJson } from '../../report/check-json';
 import { checkReport, type FileReport } from '../../report/check-report';
-import { dateText } from '../../statement/date-text';
+import { dateText } from '../../statement/layout/date-text';
 import { download, localDate, type Format } from '../download';
 
 const formats: readonly Format[] = ['csv', 'html', 'json'];

@@ -1,6 +1,6 @@
 import { parseNumber } from '../../i18n/number-text';
-import { fold } from '../../proposal/fold';
-import { splitSentences } from '../../proposal/sentences';
+import { fold } from '../../vocabulary/fold';
+import { splitSentences } from '../../proposal/text/sentences';
 import {
   comparison,
   directionsOf,
@@ -11,7 +11,7 @@ import {
   perUnit,
   yearly,
   type DirectionWords,
-} from '../words/amounts';
+} from '../vocabulary/amounts';
 
 /** An amount of greenhouse gases as a text states it. */
 export interface Amount {

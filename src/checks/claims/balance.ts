@@ -2,10 +2,10 @@ import { doingNothing } from '../../assessment/schema/balance';
 import type { Measure } from '../../assessment/empty';
 import { isNegative } from '../../assessment/rating';
 import type { Half } from '../../assessment/screening';
-import { fold } from '../../proposal/fold';
+import { fold } from '../../vocabulary/fold';
 import type { Subject } from '../subject/subject';
-import { isEvasive } from '../words/evasive';
-import { saysAlternative, saysMeasure } from '../words/topics';
+import { isEvasive } from '../vocabulary/evasive';
+import { saysAlternative, saysMeasure } from '../vocabulary/topics';
 import { ratedRows, type Said } from './claims';
 
 /** A text that only says that nothing was looked at. */

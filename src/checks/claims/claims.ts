@@ -1,10 +1,10 @@
 import type { Assessment } from '../../assessment/assessment';
 import { dimensions, type Dimension } from '../../assessment/catalogue';
 import { halfOf, type Half } from '../../assessment/screening';
-import { fold } from '../../proposal/fold';
+import { fold } from '../../vocabulary/fold';
 import type { FieldPath } from '../../statement/field';
-import { isPlaceholder } from '../../statement/field-text';
-import { statementAnswers } from '../../statement/read-statement';
+import { isPlaceholder } from '../../statement/layout/field-text';
+import { statementAnswers } from '../../statement/parse/read-statement';
 import { fieldHalf, fieldName } from '../subject/field-name';
 import type { Subject } from '../subject/subject';
 import { amountsIn, type Amount } from './amount';

@@ -1,9 +1,9 @@
-import { fold } from '../../proposal/fold';
-import { fieldValue } from '../../statement/empty-mark';
+import { fold } from '../../vocabulary/fold';
+import { fieldValue } from '../../statement/layout/empty-mark';
 import type { FieldPath } from '../../statement/field';
-import { fieldTexts } from '../../statement/field-text';
-import { statementContent } from '../../statement/layout';
-import { pathsOf } from '../../statement/part';
+import { fieldTexts } from '../../statement/layout/field-text';
+import { statementContent } from '../../statement/layout/layout';
+import { pathsOf } from '../../statement/layout/part';
 import type { Subject } from '../subject/subject';
 
 /** A group, a measure or another entry that the statement and the stored answers do not both have. */

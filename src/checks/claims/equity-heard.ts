@@ -1,11 +1,11 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { Rating } from '../../assessment/rating';
-import { splitSentences } from '../../proposal/sentences';
+import { splitSentences } from '../../proposal/text/sentences';
 import { isLong } from '../subject/is-long';
 import type { Subject } from '../subject/subject';
-import { directionIn } from '../words/direction';
-import { namesPeople } from '../words/people';
-import { saysSocial } from '../words/social';
+import { directionIn } from '../vocabulary/direction';
+import { namesPeople } from '../vocabulary/people';
+import { saysSocial } from '../vocabulary/social';
 import type { Said } from './claims';
 
 /** Most sentences of a document that rules on equity look at. */

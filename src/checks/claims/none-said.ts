@@ -1,6 +1,6 @@
 import { dimensionsOf, halves, type Half } from '../../assessment/screening';
-import { fold } from '../../proposal/fold';
-import { kindOf } from '../../proposal/usually-not-relevant';
+import { fold } from '../../vocabulary/fold';
+import { kindOf } from '../../proposal/evidence/usually-not-relevant';
 import type { Subject } from '../subject/subject';
 import type { Said } from './claims';
 

@@ -3,15 +3,15 @@ import { emptyGroup, emptyMeasure } from '../../assessment/empty';
 import type { Dimension } from '../../assessment/catalogue';
 import { halfOf } from '../../assessment/screening';
 import type { Snapshot } from '../../document/snapshot';
-import { splitSentences } from '../../proposal/sentences';
+import { splitSentences } from '../../proposal/text/sentences';
 import type { HandSection } from '../subject/hand-section';
 import type { Subject } from '../subject/subject';
 import type { Heard } from './claims';
 import { tickedInTables } from './ticked-ratings';
-import { directionIn } from '../words/direction';
-import { chosenText } from '../words/tick-boxes';
-import { groupsNamed } from '../words/groups';
-import { saysAlternative, saysMeasure, saysParticipation } from '../words/topics';
+import { directionIn } from '../vocabulary/direction';
+import { chosenText } from '../vocabulary/tick-boxes';
+import { groupsNamed } from '../vocabulary/groups';
+import { saysAlternative, saysMeasure, saysParticipation } from '../vocabulary/topics';
 
 /** Longest section that is read sentence by sentence, in characters. */
 const longest = 20_000;

@@ -1,11 +1,11 @@
 import type { Dimension } from '../../assessment/catalogue';
 import type { Rating } from '../../assessment/rating';
 import { halfOf, halves, type Half } from '../../assessment/screening';
-import { fold } from '../../proposal/fold';
+import { fold } from '../../vocabulary/fold';
 import type { HandSection } from '../subject/hand-section';
-import { oneLineRating } from '../words/one-line-rating';
-import { polarityOf } from '../words/polarity';
-import { asksForEffects, leadOf } from '../words/row-heading';
+import { oneLineRating } from '../vocabulary/one-line-rating';
+import { polarityOf } from '../vocabulary/polarity';
+import { asksForEffects, leadOf } from '../vocabulary/row-heading';
 import { dimensionNamed } from './ticked-ratings';
 
 /** What a line rates outright, and what is left of it as the reason. */

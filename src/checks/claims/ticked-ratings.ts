@@ -2,10 +2,16 @@ import type { Dimension } from '../../assessment/catalogue';
 import type { Rating } from '../../assessment/rating';
 import type { Snapshot } from '../../document/snapshot';
 import { normaliseText } from '../../document/text';
-import { fold } from '../../proposal/fold';
-import { isBareForm, isHeadLabel, isOptionLabel } from '../words/option-label';
-import { ratingNamed } from '../words/rating-word';
-import { chosenOptions, chosenText, hasBoxes, isUnticked, optionTexts } from '../words/tick-boxes';
+import { fold } from '../../vocabulary/fold';
+import { isBareForm, isHeadLabel, isOptionLabel } from '../vocabulary/option-label';
+import { ratingNamed } from '../vocabulary/rating-word';
+import {
+  chosenOptions,
+  chosenText,
+  hasBoxes,
+  isUnticked,
+  optionTexts,
+} from '../vocabulary/tick-boxes';
 import { tablesAmong, type RowTexts } from './table-cells';
 
 /** What the ticks of a form say of one row of the assessment. */

@@ -1,13 +1,13 @@
 import type { Assessment } from '../../assessment/assessment';
 import { emptyGroup, emptyMeasure } from '../../assessment/empty';
-import { listNamed, type ListName } from '../../statement/compact';
+import { listNamed, type ListName } from '../../statement/layout/control-limit';
 import type { FieldPath } from '../../statement/field';
 
 /** Id of an entry that stands for a whole list whose parts nobody knows. */
 export const wholeList = 'whole';
 
 /**
- * A statement with very many entries holds a list in one field as a whole (`statement/compact.ts`),
+ * A statement with very many entries holds a list in one field as a whole (`statement/layout/control-limit.ts`),
  * which no entry can be read back from. What is stored says them, as long as nobody edited the field
  * since it was written; else the field's text stands for one entry.
  * @param written what was last written into each field, null where that is not known

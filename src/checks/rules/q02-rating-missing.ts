@@ -1,15 +1,15 @@
 import { dimensionsOf, halves } from '../../assessment/screening';
 import type { Dimension } from '../../assessment/catalogue';
-import { isPlaceholder } from '../../statement/field-text';
-import { readRating } from '../../statement/rating-text';
+import { isPlaceholder } from '../../statement/layout/field-text';
+import { readRating } from '../../statement/layout/rating-text';
 import { excerptOf } from '../subject/excerpt';
 import { fieldHalf, fieldName } from '../subject/field-name';
 import type { Found, Rule } from '../rule';
 import { halfName, type Subject } from '../subject/subject';
-import { chosenText, isUnticked } from '../words/tick-boxes';
-import { namesDirection } from '../words/direction';
-import { isEvasive } from '../words/evasive';
-import { findPlaceholder } from '../words/placeholder';
+import { chosenText, isUnticked } from '../vocabulary/tick-boxes';
+import { namesDirection } from '../vocabulary/direction';
+import { isEvasive } from '../vocabulary/evasive';
+import { findPlaceholder } from '../vocabulary/placeholder';
 
 /** Q02: a row of the statement has no rating, or a hand-written text does not say in which direction it goes. */
 export const ratingMissing: Rule = {

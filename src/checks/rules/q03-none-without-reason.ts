@@ -1,13 +1,13 @@
 import { dimensions } from '../../assessment/catalogue';
-import { readRating } from '../../statement/rating-text';
+import { readRating } from '../../statement/layout/rating-text';
 import { excerptOf } from '../subject/excerpt';
 import { fieldHalf, fieldName } from '../subject/field-name';
 import type { Found, Rule } from '../rule';
 import { halfName, type Subject } from '../subject/subject';
-import { chosenText, isUnticked } from '../words/tick-boxes';
-import { isEvasive } from '../words/evasive';
-import { isSpecific, statesNone } from '../words/none';
-import { findPlaceholder } from '../words/placeholder';
+import { chosenText, isUnticked } from '../vocabulary/tick-boxes';
+import { isEvasive } from '../vocabulary/evasive';
+import { isSpecific, statesNone } from '../vocabulary/none';
+import { findPlaceholder } from '../vocabulary/placeholder';
 
 /** Q03: "none" without a reason that belongs to this proposal. */
 export const noneWithoutReason: Rule = {

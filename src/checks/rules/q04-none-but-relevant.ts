@@ -2,7 +2,7 @@ import { noneSaid, topicOf, type NoneSaid } from '../claims/none-said';
 import type { Found, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
-import { explainsNone } from '../words/none';
+import { explainsNone } from '../vocabulary/none';
 
 /** Q04: "none", although an answer of the screening or title and decision say otherwise. */
 export const noneButRelevant: Rule = {

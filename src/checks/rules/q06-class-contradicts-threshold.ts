@@ -1,10 +1,10 @@
 import type { Rating } from '../../assessment/rating';
 import { classify } from '../../factors/appraisal';
-import { fold } from '../../proposal/fold';
-import { ratingText } from '../../statement/rating-text';
+import { fold } from '../../vocabulary/fold';
+import { ratingText } from '../../statement/layout/rating-text';
 import type { Amount } from '../claims/amount';
 import { ratedRows } from '../claims/claims';
-import { statesRating } from '../words/direction';
+import { statesRating } from '../vocabulary/direction';
 import type { FindingKind, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 

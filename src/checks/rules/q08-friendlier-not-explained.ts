@@ -1,11 +1,11 @@
 import type { Option } from '../../assessment/empty';
-import { splitSentences } from '../../proposal/sentences';
-import { fold } from '../../proposal/fold';
+import { splitSentences } from '../../proposal/text/sentences';
+import { fold } from '../../vocabulary/fold';
 import type { Said } from '../claims/claims';
 import type { Found, Rule } from '../rule';
 import type { Subject } from '../subject/subject';
 import { excerptOf } from '../subject/excerpt';
-import { isEvasive } from '../words/evasive';
+import { isEvasive } from '../vocabulary/evasive';
 
 /** An option that is better for the climate, folded. */
 const friendlier =

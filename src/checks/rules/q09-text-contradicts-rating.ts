@@ -3,9 +3,9 @@ import { halfOf } from '../../assessment/screening';
 import { ratedRows } from '../claims/claims';
 import type { FindingKind, Found, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
-import { statesRating } from '../words/direction';
-import { polarityOf } from '../words/polarity';
-import { chosenText } from '../words/tick-boxes';
+import { statesRating } from '../vocabulary/direction';
+import { polarityOf } from '../vocabulary/polarity';
+import { chosenText } from '../vocabulary/tick-boxes';
 
 /** Words and signs of the rating itself, which prove nothing. */
 const rating = /\b(?:stark |strongly )?(?:positiv|negativ)\w{0,3}\b|\([+\-−–0/]{1,3}\)/giu;

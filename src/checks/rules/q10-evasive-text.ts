@@ -1,17 +1,17 @@
 import { dimensions } from '../../assessment/catalogue';
 import { normaliseText } from '../../document/text';
 import type { Profile } from '../../profile/profile';
-import { readGroup } from '../../statement/group-text';
+import { readGroup } from '../../statement/layout/group-text';
 import { excerptOf } from '../subject/excerpt';
 import { fieldHalf, fieldName } from '../subject/field-name';
 import type { Found, Rule } from '../rule';
 import type { FieldFound } from '../subject/field-found';
 import { halfName, type Subject } from '../subject/subject';
-import { chosenText, isUnticked } from '../words/tick-boxes';
-import { namesDirection } from '../words/direction';
-import { isEvasive } from '../words/evasive';
-import { saysSomething, statesNone } from '../words/none';
-import { findPlaceholder } from '../words/placeholder';
+import { chosenText, isUnticked } from '../vocabulary/tick-boxes';
+import { namesDirection } from '../vocabulary/direction';
+import { isEvasive } from '../vocabulary/evasive';
+import { saysSomething, statesNone } from '../vocabulary/none';
+import { findPlaceholder } from '../vocabulary/placeholder';
 
 /** Q10: a text that refers elsewhere or says nothing, where the reason should stand. */
 export const evasiveText: Rule = {

@@ -2,7 +2,7 @@ import { excerptOf } from '../subject/excerpt';
 import { fieldHalf, fieldName } from '../subject/field-name';
 import type { Found, Rule } from '../rule';
 import { halfName, type Subject } from '../subject/subject';
-import { findPlaceholder } from '../words/placeholder';
+import { findPlaceholder } from '../vocabulary/placeholder';
 
 /** Q11: a placeholder or an instruction of the template is still there. */
 export const placeholderLeft: Rule = {

@@ -1,4 +1,4 @@
-import { fold } from '../../proposal/fold';
+import { fold } from '../../vocabulary/fold';
 import type { Said } from '../claims/claims';
 import { topicOf } from '../claims/none-said';
 import type { Found, Rule } from '../rule';

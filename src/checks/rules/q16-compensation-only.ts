@@ -1,7 +1,7 @@
 import { firstNegative } from '../claims/balance';
 import type { Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
-import { fold } from '../../proposal/fold';
+import { fold } from '../../vocabulary/fold';
 
 /** Making up for an effect instead of reducing it, folded. */
 const compensation =

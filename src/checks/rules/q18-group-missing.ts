@@ -1,7 +1,7 @@
 import { equityHeard, saysChange } from '../claims/equity-heard';
 import type { Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
-import { namesPeople } from '../words/people';
+import { namesPeople } from '../vocabulary/people';
 
 /** Q18: equity is rated as changing, but nobody in particular is named for whom. */
 export const groupMissing: Rule = {

@@ -2,8 +2,8 @@ import { equityHeard, type EquityHeard } from '../claims/equity-heard';
 import type { Found, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
-import { groupsNamed } from '../words/groups';
-import { saysHow } from '../words/mechanism';
+import { groupsNamed } from '../vocabulary/groups';
+import { saysHow } from '../vocabulary/mechanism';
 
 /** Q19: a group is named, but not by what its life, its costs or its access change. */
 export const mechanismMissing: Rule = {

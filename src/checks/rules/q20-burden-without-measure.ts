@@ -2,9 +2,9 @@ import { equityHeard, type EquityHeard } from '../claims/equity-heard';
 import type { Found, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
-import { groupsNamed } from '../words/groups';
-import { saysBurden } from '../words/social';
-import { saysMeasure } from '../words/topics';
+import { groupsNamed } from '../vocabulary/groups';
+import { saysBurden } from '../vocabulary/social';
+import { saysMeasure } from '../vocabulary/topics';
 
 /** Q20: a group carries a burden, and nothing is said of how it is avoided, eased or made up for. */
 export const burdenWithoutMeasure: Rule = {

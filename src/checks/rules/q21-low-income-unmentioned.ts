@@ -3,9 +3,9 @@ import { equityHeard } from '../claims/equity-heard';
 import type { Rule } from '../rule';
 import { decisionText } from '../subject/decision-text';
 import { excerptOf } from '../subject/excerpt';
-import { costRiseIn } from '../words/cost-rise';
-import { groupsNamed } from '../words/groups';
-import { saysLowIncome } from '../words/social';
+import { costRiseIn } from '../vocabulary/cost-rise';
+import { groupsNamed } from '../vocabulary/groups';
+import { saysLowIncome } from '../vocabulary/social';
 
 /** Q21: residents pay more, and nothing is said of people on low incomes. */
 export const lowIncomeUnmentioned: Rule = {

@@ -1,11 +1,11 @@
 import { isNegative } from '../../assessment/rating';
-import { isPlaceholder } from '../../statement/field-text';
+import { isPlaceholder } from '../../statement/layout/field-text';
 import { equityHeard, saysChange, type EquityHeard } from '../claims/equity-heard';
 import type { FindingKind, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
-import { saysAfterDecision } from '../words/social';
-import { saysParticipation } from '../words/topics';
+import { saysAfterDecision } from '../vocabulary/social';
+import { saysParticipation } from '../vocabulary/topics';
 
 /** Q22: nothing on whether those affected were involved, or only when it is too late to change anything. */
 export const participationMissing: Rule = {

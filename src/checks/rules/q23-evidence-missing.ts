@@ -1,7 +1,7 @@
 import { equityHeard, saysChange } from '../claims/equity-heard';
 import type { Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
-import { saysEvidence } from '../words/social';
+import { saysEvidence } from '../vocabulary/social';
 
 /** Q23: nothing says what the statement on people rests on. */
 export const evidenceMissing: Rule = {

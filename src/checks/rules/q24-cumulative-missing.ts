@@ -1,7 +1,7 @@
 import { isNegative } from '../../assessment/rating';
 import { equityHeard } from '../claims/equity-heard';
 import type { Rule } from '../rule';
-import { saysCumulative } from '../words/social';
+import { saysCumulative } from '../vocabulary/social';
 
 /** Q24: somebody is burdened, and nobody looked at what else burdens the same people. Long form only. */
 export const cumulativeMissing: Rule = {

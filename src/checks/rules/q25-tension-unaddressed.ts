@@ -5,9 +5,9 @@ import { equityHeard, type EquityHeard } from '../claims/equity-heard';
 import type { FindingKind, Found, Rule } from '../rule';
 import { decisionText } from '../subject/decision-text';
 import type { Subject } from '../subject/subject';
-import { saysLowIncome } from '../words/social';
-import { saysMeasure } from '../words/topics';
-import { namesConcerned, tensionsNamed } from '../words/typical-tensions';
+import { saysLowIncome } from '../vocabulary/social';
+import { saysMeasure } from '../vocabulary/topics';
+import { namesConcerned, tensionsNamed } from '../vocabulary/typical-tensions';
 
 const kinds: Record<TensionId, FindingKind> = {
   'retrofit-tenants': 'tension-retrofit-tenants',

@@ -1,5 +1,5 @@
 import { isNegative } from '../../assessment/rating';
-import { fold } from '../../proposal/fold';
+import { fold } from '../../vocabulary/fold';
 import type { Measure } from '../../assessment/empty';
 import { statedMeasures } from '../claims/balance';
 import { ratedRows } from '../claims/claims';
@@ -7,7 +7,7 @@ import { wholeList } from '../claims/whole-lists';
 import type { Found, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
-import { findPlaceholder } from '../words/placeholder';
+import { findPlaceholder } from '../vocabulary/placeholder';
 
 /** Somebody who does it, and a time, folded. */
 const owner =

@@ -1,13 +1,13 @@
 import { signers, type Signer } from '../../assessment/schema/sign-off';
 import { requiredSignatures, signatureOf } from '../../assessment/sign-off';
-import { dateText } from '../../statement/date-text';
-import { statementFigures } from '../../statement/composed/figures';
-import { fold } from '../../proposal/fold';
-import { fieldValue } from '../../statement/empty-mark';
+import { dateText } from '../../statement/layout/date-text';
+import { statementFigures } from '../../statement/layout/composed/figures';
+import { fold } from '../../vocabulary/fold';
+import { fieldValue } from '../../statement/layout/empty-mark';
 import type { Found, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
-import { saysSigned } from '../words/typed-signature';
+import { saysSigned } from '../vocabulary/typed-signature';
 
 /**
  * Q28: a signature that the city asks for is missing, returned, or older than what it was given for.

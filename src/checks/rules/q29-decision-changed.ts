@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../../proposal/fingerprint';
-import { moneyIn } from '../../proposal/money';
+import { moneyIn } from '../../proposal/text/money';
 import type { Fingerprint, Section } from '../../proposal/proposal';
 import { excerptOf } from '../subject/excerpt';
 import type { Found, Rule } from '../rule';

@@ -1,6 +1,6 @@
-import { fold } from '../../proposal/fold';
+import { fold } from '../../vocabulary/fold';
 import { rootTag } from '../../statement/field';
-import { placesIn } from '../words/places';
+import { placesIn } from '../vocabulary/places';
 import type { Found, Rule } from '../rule';
 import { decisionText } from '../subject/decision-text';
 import { excerptOf } from '../subject/excerpt';

@@ -1,6 +1,6 @@
 import type { Said } from '../claims/claims';
 import type { Found, Rule } from '../rule';
-import { jargonIn } from '../words/jargon';
+import { jargonIn } from '../vocabulary/jargon';
 
 /** Words from which on a statement is hardly read in a meeting (domain.md 4d). */
 const mostWords = 350;

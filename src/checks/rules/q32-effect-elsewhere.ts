@@ -1,13 +1,13 @@
 import type { Half } from '../../assessment/screening';
-import { fold } from '../../proposal/fold';
-import { searchedText } from '../../proposal/searched-text';
-import { splitSentences } from '../../proposal/sentences';
+import { fold } from '../../vocabulary/fold';
+import { searchedText } from '../../proposal/evidence/searched-text';
+import { splitSentences } from '../../proposal/text/sentences';
 import { noneSaid, type NoneSaid } from '../claims/none-said';
 import type { Found, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
-import { namesGroup } from '../words/groups';
-import { polarityOf } from '../words/polarity';
+import { namesGroup } from '../vocabulary/groups';
+import { polarityOf } from '../vocabulary/polarity';
 
 /** What a sentence on the climate speaks of, folded. */
 const climate =

@@ -1,5 +1,5 @@
-import { fold } from '../../proposal/fold';
-import { splitSentences } from '../../proposal/sentences';
+import { fold } from '../../vocabulary/fold';
+import { splitSentences } from '../../proposal/text/sentences';
 import { noneSaid, type NoneSaid } from '../claims/none-said';
 import type { Found, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';

@@ -1,10 +1,10 @@
 import type { Assessment } from '../../assessment/assessment';
 import { dimensions } from '../../assessment/catalogue';
 import type { Rating } from '../../assessment/rating';
-import { fieldValue } from '../../statement/empty-mark';
+import { fieldValue } from '../../statement/layout/empty-mark';
 import type { Profile } from '../../profile/profile';
 import type { FieldPath } from '../../statement/field';
-import { ratingText, readRating } from '../../statement/rating-text';
+import { ratingText, readRating } from '../../statement/layout/rating-text';
 import { storedOnly, typedOnly } from '../claims/entries-apart';
 import type { Found, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';

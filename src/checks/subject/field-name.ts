@@ -2,7 +2,7 @@ import { dimensions } from '../../assessment/catalogue';
 import { dimensionsOf, halfOf, type Half } from '../../assessment/screening';
 import type { Profile } from '../../profile/profile';
 import type { FieldPath } from '../../statement/field';
-import { optionColumns } from '../../statement/part';
+import { optionColumns } from '../../statement/layout/part';
 
 type Label = keyof Profile['labels'];
 

@@ -2,7 +2,7 @@ import type { Half } from '../../assessment/screening';
 import type { Snapshot } from '../../document/snapshot';
 import type { SectionRole } from '../../profile/profile';
 import type { Proposal, Section } from '../../proposal/proposal';
-import { isEvasive } from '../words/evasive';
+import { isEvasive } from '../vocabulary/evasive';
 
 /** A section on climate or equity that someone wrote without the add-in. */
 export interface HandSection {

@@ -1,6 +1,6 @@
 import type { Control, Snapshot } from '../../document/snapshot';
 import type { Profile } from '../../profile/profile';
-import { fieldValue } from '../../statement/empty-mark';
+import { fieldValue } from '../../statement/layout/empty-mark';
 import { fieldPath, rootTag } from '../../statement/field';
 import type { FieldFound } from './field-found';
 import { leadsOf, typedFields } from './typed-paragraphs';

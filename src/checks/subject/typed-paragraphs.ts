@@ -4,10 +4,10 @@ import type { Paragraph } from '../../document/snapshot';
 import { normaliseText } from '../../document/text';
 import { messagesFor } from '../../i18n/messages';
 import type { Profile } from '../../profile/profile';
-import { fold } from '../../proposal/fold';
-import { fieldValue } from '../../statement/empty-mark';
-import { measureDetails } from '../../statement/joint-parts';
-import { groupsNamed } from '../words/groups';
+import { fold } from '../../vocabulary/fold';
+import { fieldValue } from '../../statement/layout/empty-mark';
+import { measureDetails } from '../../statement/layout/joint-parts';
+import { groupsNamed } from '../vocabulary/groups';
 import { labelOf } from './field-name';
 import type { FieldFound } from './field-found';
 

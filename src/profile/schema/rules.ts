@@ -4,7 +4,7 @@ import { factorOverrideSchema } from '../../factors/factor';
 import { signOffRules } from '../../assessment/schema/sign-off';
 import { id, words } from './words';
 
-/** Roles of a proposal's sections (see proposal/role.ts). */
+/** Roles of a proposal's sections (see proposal/headings/role.ts). */
 export const sectionRoles = [
   'decision',
   'reasons',

@@ -1,7 +1,7 @@
 import type { Signer } from '../../assessment/schema/sign-off';
 import type { Language } from '../../i18n/messages';
 import { registerMessagesFor } from '../../i18n/register-messages';
-import { dateText } from '../../statement/date-text';
+import { dateText } from '../../statement/layout/date-text';
 import type { EntryAssessment, RegisterEntry } from './entry';
 import type { SectorPlace } from './sector-place';
 

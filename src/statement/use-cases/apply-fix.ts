@@ -1,6 +1,6 @@
 import type { DocumentPort } from '../../document/port';
 import { fieldTag, rootTag, type FieldPath } from '../field';
-import { recordWritten } from '../written';
+import { recordWritten } from '../plan/written';
 import type { WriteOptions } from './content';
 import { interpretSnapshot, type Opened } from './opened';
 import { storeAnswers } from './store-answers';

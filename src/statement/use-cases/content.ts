@@ -1,8 +1,8 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { TakenOver } from '../../document/edit-plan';
 import type { Profile } from '../../profile/profile';
-import type { Conflict, Resolutions } from '../merge';
-import type { ChosenPlace } from '../place';
+import type { Conflict, Resolutions } from '../parse/merge';
+import type { ChosenPlace } from '../plan/place';
 import type { Opened } from './opened';
 
 /** What the form holds. */

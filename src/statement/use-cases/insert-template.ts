@@ -1,9 +1,9 @@
 import type { DocumentPort } from '../../document/port';
 import type { Profile } from '../../profile/profile';
-import { chooseLooks } from '../look';
-import { choosePlace } from '../place';
-import { planInsertion } from '../plan';
-import { layoutTemplate } from '../template';
+import { chooseLooks } from '../style/statement-style';
+import { choosePlace } from '../plan/place';
+import { planInsertion } from '../plan/plan';
+import { layoutTemplate } from '../layout/template';
 import type { Outcome } from './content';
 import { interpretSnapshot } from './opened';
 

@@ -6,11 +6,11 @@ import type { Proposal } from '../../proposal/proposal';
 import { readProposal } from '../../proposal/read-proposal';
 import type { FieldPath } from '../field';
 import { rootTag } from '../field';
-import { headingKey } from '../looks';
-import { mergeFields, type Conflict } from '../merge';
-import { readStatement, type StatementReading } from '../read-statement';
-import type { Stored } from '../stored';
-import { newestStored } from '../stored-newest';
+import { headingKey } from '../style/statement-formats';
+import { mergeFields, type Conflict } from '../parse/merge';
+import { readStatement, type StatementReading } from '../parse/read-statement';
+import type { Stored } from '../store/stored';
+import { newestStored } from '../store/newest-stored';
 
 export type { Content, Outcome, WriteOptions } from './content';
 

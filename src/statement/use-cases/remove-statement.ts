@@ -1,6 +1,6 @@
 import type { DocumentPort } from '../../document/port';
-import { mergeFields } from '../merge';
-import { planRemoval } from '../plan';
+import { mergeFields } from '../parse/merge';
+import { planRemoval } from '../plan/plan';
 import type { Content, WriteOptions, Outcome } from './content';
 import { interpretSnapshot, type Opened } from './opened';
 import { storeAnswers } from './store-answers';

@@ -2,8 +2,8 @@ import { assessmentVersion } from '../../assessment/assessment';
 import { catalogueVersion } from '../../assessment/catalogue';
 import type { DocumentPort } from '../../document/port';
 import type { Profile } from '../../profile/profile';
-import type { Stored } from '../stored';
-import { encodeStored } from '../stored-part';
+import type { Stored } from '../store/stored';
+import { encodeStored } from '../store/stored-part';
 import type { Content, WriteOptions } from './content';
 import { interpretSnapshot, type Opened } from './opened';
 

@@ -1,11 +1,11 @@
 import { withAlwaysAskedGroups } from '../../assessment/low-income';
 import type { DocumentPort } from '../../document/port';
 import { fingerprintOf } from '../../proposal/fingerprint';
-import { statementContent } from '../layout';
-import { statementLooks } from '../look';
-import { mergeFields } from '../merge';
-import { planUpdate } from '../plan';
-import { recordWritten, typedMeanwhile } from '../written';
+import { statementContent } from '../layout/layout';
+import { statementLooks } from '../style/statement-style';
+import { mergeFields } from '../parse/merge';
+import { planUpdate } from '../plan/plan';
+import { recordWritten, typedMeanwhile } from '../plan/written';
 import type { Content, WriteOptions, Outcome } from './content';
 import { interpretSnapshot, type Opened } from './opened';
 import { storeAnswers } from './store-answers';

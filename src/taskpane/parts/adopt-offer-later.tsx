@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { bareText } from '../../statement/bare-text';
+import { bareText } from '../../statement/parse/statement-without-controls';
 import type { Filled } from '../pane-context';
 
 /** Most proposals have no such section, so the offer comes when one has. */

@@ -1,6 +1,6 @@
-import type { Adoption } from '../../checks/claims/adoption';
+import type { Adoption } from '../../checks/adoption/adoption';
 import { dimensions } from '../../assessment/catalogue';
-import { ratingText } from '../../statement/rating-text';
+import { ratingText } from '../../statement/layout/rating-text';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { sameAdoption, useAdoption, whyItStays } from '../use-adoption';

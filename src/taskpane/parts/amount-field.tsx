@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Dimension } from '../../assessment/catalogue';
-import { composedText } from '../../statement/composed/composed-text';
+import { composedText } from '../../statement/layout/composed/composed-text';
 import { withRated } from '../edit/rated';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Conflict } from '../../statement/merge';
+import type { Conflict } from '../../statement/parse/merge';
 import { fieldName } from '../field-name';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';

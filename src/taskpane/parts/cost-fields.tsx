@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { Language, Messages } from '../../i18n/messages';
-import { moneyText } from '../../statement/composed/money-text';
+import { moneyText } from '../../statement/layout/composed/money-text';
 import { withSocial } from '../edit/social';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';

@@ -1,5 +1,9 @@
 import { useMemo } from 'react';
-import { exemptKindIn, usuallyNotRelevant, type NotRelevantHint } from '../../proposal/relevance';
+import {
+  exemptKindIn,
+  usuallyNotRelevant,
+  type NotRelevantHint,
+} from '../../proposal/evidence/relevance';
 import { withNotRelevant } from '../edit/screening';
 import type { Filled } from '../pane-context';
 import { focusFirstField } from '../focus-first-field';

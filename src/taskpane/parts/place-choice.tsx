@@ -3,7 +3,7 @@ import {
   placeNeighbours,
   placesToChoose,
   type PlaceNeighbours,
-} from '../../statement/places';
+} from '../../statement/plan/places';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { placeWords } from '../sentences';

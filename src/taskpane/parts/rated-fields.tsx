@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Dimension } from '../../assessment/catalogue';
 import type { Code } from '../../assessment/catalogue/codes';
 import { ratings, type Rating } from '../../assessment/rating';
-import { ratingText } from '../../statement/rating-text';
+import { ratingText } from '../../statement/layout/rating-text';
 import { withRated } from '../edit/rated';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';

@@ -1,6 +1,6 @@
 import { ratings, type Rating } from '../../assessment/rating';
 import type { Profile } from '../../profile/profile';
-import { ratingText } from '../../statement/rating-text';
+import { ratingText } from '../../statement/layout/rating-text';
 import { Select } from '../ui/select';
 
 /** A rating with word and sign, which may stay blank. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { relevanceOf } from '../../proposal/relevance';
+import { relevanceOf } from '../../proposal/evidence/relevance';
 import { leadingPassages } from '../leading-evidence';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';

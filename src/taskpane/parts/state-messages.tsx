@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { toReconfirm } from '../../assessment/reuse';
 import { signers } from '../../assessment/schema/sign-off';
 import { signatureOf } from '../../assessment/sign-off';
-import { bareText } from '../../statement/bare-text';
+import { bareText } from '../../statement/parse/statement-without-controls';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { fieldName } from '../field-name';

@@ -10,7 +10,7 @@ import { RemoveStatement } from '../parts/remove-statement';
 import { SignOffLink } from '../parts/review/sign-off-link';
 import { BackButton } from '../parts/step-actions';
 import { ShowButton } from '../parts/show-button';
-import { bareText } from '../../statement/bare-text';
+import { bareText } from '../../statement/parse/statement-without-controls';
 import type { Filled } from '../pane-context';
 import { usePane } from '../pane-context';
 import { headingOf, standingOf } from '../standing';

@@ -1,4 +1,4 @@
-import type { HostFacts } from '../../word/host-facts';
+import type { HostFacts } from '../../word/host/host-facts';
 import type { StepResult } from './run';
 
 /**

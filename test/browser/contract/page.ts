@@ -7,7 +7,7 @@ import { createHost, type Host, type HostOptions } from '../../../src/workbench/
 import { editsOf } from '../../../src/workbench/page/editing/edits';
 import { createExternal } from '../../../src/workbench/transport/external';
 import { deleteControl } from '../../../src/workbench/typing/delete-control';
-import { startOffice } from '../../../src/word/start';
+import { startOffice } from '../../../src/word/host/start';
 import { wordPort } from '../../../src/word/port';
 
 /** What a call came to: `DocumentError` does not survive the way out of the browser. */

@@ -1,4 +1,4 @@
-import { adoptionOf, withAdoption, type Adoption } from '../../../src/checks/claims/adoption';
+import { adoptionOf, withAdoption, type Adoption } from '../../../src/checks/adoption/adoption';
 import { emptyAssessment } from '../../../src/assessment/assessment';
 import { openDocx } from '../../../src/docx/port';
 import { builtInProfiles } from '../../../src/profile/built-in';

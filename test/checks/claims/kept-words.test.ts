@@ -1,5 +1,5 @@
 import { emptyAssessment } from '../../../src/assessment/assessment';
-import { adoptionOf, withAdoption } from '../../../src/checks/claims/adoption';
+import { adoptionOf, withAdoption } from '../../../src/checks/adoption/adoption';
 import { profileFor } from '../../../src/profile/built-in';
 import { readProposal } from '../../../src/proposal/read-proposal';
 import { withTables } from '../support/with-tables';

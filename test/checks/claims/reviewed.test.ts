@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { answersByPath } from '../../../src/assessment/answers-by-path';
-import { adoptionOf } from '../../../src/checks/claims/adoption';
+import { adoptionOf } from '../../../src/checks/adoption/adoption';
 import {
   firstNegative,
   hasAlternatives,

@@ -1,4 +1,4 @@
-import { adoptedTexts } from '../../../src/checks/claims/adopted-texts';
+import { adoptedTexts } from '../../../src/checks/adoption/adopted-texts';
 import { handSections } from '../../../src/checks/subject/hand-section';
 import { profileFor } from '../../../src/profile/built-in';
 import { readProposal } from '../../../src/proposal/read-proposal';

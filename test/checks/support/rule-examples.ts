@@ -6,7 +6,7 @@ import type { Snapshot } from '../../../src/document/snapshot';
 import { profileById } from '../../../src/profile/built-in';
 import { fingerprintOf } from '../../../src/proposal/fingerprint';
 import { readProposal } from '../../../src/proposal/read-proposal';
-import { encodeStored } from '../../../src/statement/stored-part';
+import { encodeStored } from '../../../src/statement/store/stored-part';
 import { snapshotOf, withCopy } from './snapshot-of';
 
 /** The document of an example. */

@@ -1,7 +1,7 @@
 import { openPackage } from '../../../src/docx/package';
 import { openDocx } from '../../../src/docx/port';
 import { builtInProfiles } from '../../../src/profile/built-in';
-import { takenOver } from '../../../src/statement/taken-over';
+import { takenOver } from '../../../src/statement/plan/taken-over';
 import { insertStatement } from '../../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../../src/statement/use-cases/open-proposal';
 import { docx, p, table } from '../../fixtures/docx';

@@ -2,7 +2,7 @@ import type { Assessment } from '../../../src/assessment/assessment';
 import { openDocx } from '../../../src/docx/port';
 import type { Snapshot } from '../../../src/document/snapshot';
 import { normaliseText } from '../../../src/document/text';
-import { newestStored } from '../../../src/statement/stored-newest';
+import { newestStored } from '../../../src/statement/store/newest-stored';
 import { rootTag } from '../../../src/statement/field';
 import { writtenBySecond } from '../../../src/workbench/host/faults/second-statement';
 import { typedMeanwhile } from '../../../src/workbench/host/faults/typing';

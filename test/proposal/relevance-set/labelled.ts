@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../../src/document/snapshot';
-import { findEvidence } from '../../../src/proposal/evidence';
+import { findEvidence } from '../../../src/proposal/evidence/evidence';
 import { readProposal } from '../../../src/proposal/read-proposal';
-import { relevanceOf, type Relevance } from '../../../src/proposal/relevance';
+import { relevanceOf, type Relevance } from '../../../src/proposal/evidence/relevance';
 import { h, p, snapshot } from '../snapshot-builder';
 import development from './development.json';
 import measurement from './measurement.json';

@@ -1,5 +1,5 @@
 import { halves, type Half } from '../../../assessment/screening';
-import type { Relevance } from '../../../proposal/relevance';
+import type { Relevance } from '../../../proposal/evidence/relevance';
 import { usePane } from '../../pane-context';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';

@@ -1,4 +1,4 @@
-import { shareText } from '../../../statement/composed/climate-texts';
+import { shareText } from '../../../statement/layout/composed/climate-texts';
 import { describeLifetime, describeResult } from '../../../factors/describe-result';
 import type { Figures } from '../../../assessment/figures';
 import type { Filled } from '../../pane-context';

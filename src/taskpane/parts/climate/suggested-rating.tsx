@@ -1,5 +1,5 @@
 import type { Figures } from '../../../assessment/figures';
-import { ratingText } from '../../../statement/rating-text';
+import { ratingText } from '../../../statement/layout/rating-text';
 import { withRated } from '../../edit/rated';
 import type { Filled } from '../../pane-context';
 import { usePane } from '../../pane-context';

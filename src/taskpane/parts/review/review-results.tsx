@@ -1,8 +1,8 @@
 import type { Dimension } from '../../../assessment/catalogue';
 import { dimensions } from '../../../assessment/catalogue';
 import { halfOf, screeningOutcome } from '../../../assessment/screening';
-import { fieldTexts } from '../../../statement/field-text';
-import { ratingText } from '../../../statement/rating-text';
+import { fieldTexts } from '../../../statement/layout/field-text';
+import { ratingText } from '../../../statement/layout/rating-text';
 import type { Filled } from '../../pane-context';
 import { usePane } from '../../pane-context';
 import { Details } from '../../ui/details';

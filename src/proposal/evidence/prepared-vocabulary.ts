@@ -1,0 +1,100 @@
+import { remembered } from '../../document/remembered';
+import type { Proposal } from '../proposal';
+import { verbsOf } from './separable-verb';
+import { StemSearch } from './stem-search';
+import type { RelevanceVocabulary, RelevanceWords } from '../../vocabulary/relevance';
+import { relevanceDe } from '../../vocabulary/relevance-de';
+import { relevanceEn } from '../../vocabulary/relevance-en';
+import { separableVerbs } from '../../vocabulary/separable-verbs';
+import { plainWord, WordMatcher, type Continuation, type WordMatch } from './word-matcher';
+
+/** A word or phrase that matched; null stands for a false friend. */
+export type Match = WordMatch<RelevanceWords | null>;
+
+/** What is known of a word before its neighbours are looked at. */
+export interface WordReading {
+  /** Folded, without hyphens. */
+  plain: string;
+  /** What it means unless a phrase starts with it. */
+  meant: readonly Match[];
+  continuation: Continuation;
+  /** Verbs that it may be, where it means nothing else. */
+  verbs: ReturnType<typeof verbsOf>;
+}
+
+/** Words that are remembered, and the longest one: the same few thousand make up every proposal. */
+const most = 20_000;
+const longest = 60;
+
+/** The words of a language, ready to be looked for. */
+export interface PreparedVocabulary {
+  matcher: WordMatcher<RelevanceWords | null>;
+  /** What is known of a word by itself, however it is written. */
+  read: (word: string) => WordReading;
+  /** Tells texts in which a word may stand from those in which surely none does. */
+  search: StemSearch;
+  /** Passages that mean something else. */
+  falsePassages: RegExp;
+}
+
+export const vocabularies: Record<Proposal['language'], PreparedVocabulary> = {
+  de: prepare(relevanceDe),
+  en: prepare(relevanceEn),
+};
+
+function prepare(vocabulary: RelevanceVocabulary): PreparedVocabulary {
+  const entries: [string, RelevanceWords | null][] = [
+    [vocabulary.falseFriends, null],
+    ...vocabulary.words.map((entry): [string, RelevanceWords] => [entry.words, entry]),
+  ];
+  const matcher = new WordMatcher(entries);
+  // English verbs do not leave a prefix behind as "reißt … ab" does.
+  const separable = vocabulary === relevanceDe;
+  const reading = (word: string): WordReading => {
+    const plain = plainWord(word);
+    return {
+      plain,
+      meant: meant(matcher.match([plain], 0)),
+      continuation: matcher.continuation(plain),
+      verbs: separable ? verbsOf(plain) : [],
+    };
+  };
+  const verbs = separable ? separableVerbs.map(({ stem }) => ({ text: stem, inside: false })) : [];
+  return {
+    matcher,
+    read: remembered(most, reading, longest),
+    search: new StemSearch([...matcher.firstWords, ...verbs]),
+    falsePassages: new RegExp(`\\b(?:${vocabulary.falsePassages.join('|')})`, 'g'),
+  };
+}
+
+/** What a word of a sentence means with the words behind it; `readings` are those of the sentence. */
+export function meaningAt(
+  readings: readonly WordReading[],
+  at: number,
+  { matcher }: PreparedVocabulary,
+): readonly Match[] {
+  const reading = readings[at];
+  if (!reading) return [];
+  const { reach } = reading.continuation;
+  if (reach === 0) return reading.meant;
+  const words = readings.slice(at, at + 1 + reach).map(({ plain }) => plain);
+  return meant(matcher.match(words, 0));
+}
+
+/**
+ * Of everything that matches, the longest of each half: "Parkgebühr" is parking and a charge. Several
+ * of a half count where the same stem stands in several lists; nothing shorter than a false friend counts.
+ */
+export function meant(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
+  const stems: { climate?: string; equity?: string } = {};
+  const chosen: Match[] = [];
+  for (const match of matches) {
+    const half = match.value?.half;
+    if (!half) return chosen.length > 0 ? chosen : [match];
+    stems[half] ??= `${String(match.length)} ${match.stem}`;
+    if (stems[half] === `${String(match.length)} ${match.stem}`) chosen.push(match);
+  }
+  return chosen;
+}

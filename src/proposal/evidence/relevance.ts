@@ -1,0 +1,116 @@
+import type { Snapshot } from '../../document/snapshot';
+import { findEvidence } from './evidence';
+import { fold } from '../../vocabulary/fold';
+import type { Evidence, Proposal } from '../proposal';
+import { kindOf } from './usually-not-relevant';
+
+export { exemptKindIn, usuallyNotRelevant } from './usually-not-relevant';
+export type { NotRelevantHint } from './usually-not-relevant';
+
+export type RelevanceLevel = 'high' | 'low' | 'none';
+
+/** How far the text makes it likely that a half matters. */
+export interface HalfRelevance {
+  level: RelevanceLevel;
+  /** Screening questions (fields of action) that the text bears on, strongest first. */
+  fields: string[];
+  /** What says so, strongest first. */
+  evidence: Evidence[];
+}
+
+export interface Relevance {
+  climate: HalfRelevance;
+  equity: HalfRelevance;
+}
+
+/** Weights with the doubling of title and decision (domain.md 4f): 6 strong there, 3 strong elsewhere. */
+const strongAtTheTop = 6;
+const mediumAtTheTop = 4;
+const strong = 3;
+
+/**
+ * How relevant a proposal is by its own words. High: a strong word in title or decision, two medium
+ * ones there, or several independent strong ones elsewhere. Low: less than that. A kind that is
+ * usually not relevant, and a report that is only to be noted, take one step off.
+ *
+ * @param evidence from {@link import('./evidence').findEvidence} of the same proposal
+ */
+export function relevanceOf(evidence: readonly Evidence[], proposal: Proposal): Relevance {
+  const kind = kindOf(proposal);
+  const noted = isForInformation(proposal);
+  const half = (name: Evidence['half']): HalfRelevance => {
+    const all = evidence.filter((one) => one.half === name);
+    const counted = kind ? all.filter((one) => speaksAgainst(one, kind.sentence)) : all;
+    const level = lowered(levelOf(counted), (kind ? 1 : 0) + (noted ? 1 : 0));
+    return { level, fields: level === 'none' ? [] : fieldsOf(counted), evidence: all };
+  };
+  return { climate: half('climate'), equity: half('equity') };
+}
+
+/**
+ * The strong words of title and decision where they alone make the relevance of their half high; the
+ * rest of the text need not be read to know them. Empty where the kind of proposal takes it down.
+ */
+export function strongWords(snapshot: Snapshot, proposal: Proposal): Evidence[] {
+  if (kindOf(proposal) || isForInformation(proposal)) return [];
+  const evidence = findEvidence(snapshot, proposal, 'at-the-top');
+  return evidence.filter(({ weight }) => weight >= strongAtTheTop);
+}
+
+/** Strong words of the decision outside the sentence that shows an exempt kind speak against it. */
+function speaksAgainst({ sentence, weight }: Evidence, shown: string): boolean {
+  return weight >= strongAtTheTop && !shown.startsWith(sentence.slice(0, 80));
+}
+
+function levelOf(evidence: readonly Evidence[]): RelevanceLevel {
+  const words = new Map<string, number>();
+  for (const { word, weight } of evidence) {
+    const key = fold(word).slice(0, 8);
+    words.set(key, Math.max(words.get(key) ?? 0, weight));
+  }
+  const weights = [...words.values()];
+  const atLeast = (least: number): number => weights.filter((weight) => weight >= least).length;
+  if (atLeast(strongAtTheTop) >= 1 || atLeast(mediumAtTheTop) >= 2 || atLeast(strong) >= 3)
+    return 'high';
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return atLeast(strong) >= 1 || sum >= mediumAtTheTop ? 'low' : 'none';
+}
+
+function lowered(level: RelevanceLevel, steps: number): RelevanceLevel {
+  const order: readonly RelevanceLevel[] = ['none', 'low', 'high'];
+  return order[Math.max(0, order.indexOf(level) - steps)] ?? 'none';
+}
+
+/** Fields with enough to show, strongest first; single words elsewhere are left to the evidence. */
+function fieldsOf(evidence: readonly Evidence[]): string[] {
+  const weights = new Map<string, number[]>();
+  for (const { question, weight } of evidence) {
+    weights.set(question, [...(weights.get(question) ?? []), weight]);
+  }
+  const best = Math.max(0, ...evidence.map((one) => one.weight));
+  const least = best >= strongAtTheTop ? mediumAtTheTop : Math.min(best, strong);
+  const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+  return [...weights]
+    .filter(([, all]) => Math.max(...all) >= least || sum(all) >= strongAtTheTop)
+    .sort(([, a], [, b]) => Math.max(...b) - Math.max(...a) || sum(b) - sum(a))
+    .map(([question]) => question);
+}
+
+const toNote = {
+  de: /\b(?:zur kenntnis|kenntnisnahme)\b/,
+  en: /\b(?:to|and) note\b|\bnotes?\b|for information/,
+};
+const toDecide = {
+  de: /\b(?:beschliesst|beauftragt|stimmt\b.{0,200}\bzu\b|empfiehlt|genehmigt|stellt fest|gewaehrt|verweist)/,
+  en: /\b(?:approve|agree|adopt|authori[sz]e|award|delegate|endorse|recommend(?:s|ed)? (?:that|to)|accept|grant|introduce)\b|\band to (?!note)\w/,
+};
+
+/** Whether the decision only takes note of something. */
+function isForInformation({ sections, language, title }: Proposal): boolean {
+  const text = sections
+    .filter((section) => section.role === 'decision')
+    .map((section) => section.text)
+    .join('\n');
+  const folded = fold((text === '' ? (title ?? '') : text).slice(0, 4000));
+  return toNote[language].test(folded) && !toDecide[language].test(folded);
+}

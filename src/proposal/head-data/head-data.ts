@@ -1,0 +1,61 @@
+import { normaliseText } from '../../document/text';
+import type { Paragraph, Snapshot } from '../../document/snapshot';
+import { headLines, piecesOf } from './head-line';
+import type { Section } from '../proposal';
+import { readReference } from './reference';
+import { roleOf } from '../headings/role';
+import { isGeneric, labelledTitle, readTitle } from './title';
+
+/** What stands above the sections. */
+export interface HeadData {
+  title: string | null;
+  reference: string | null;
+}
+
+/** Labels are looked for in this many paragraphs even where a section starts earlier. */
+const headLength = 60;
+
+/** Reads title and reference number. `sections` says where the head ends. */
+export function readHeadData(
+  snapshot: Snapshot,
+  sections: readonly Pick<Section, 'role' | 'paragraph'>[],
+): HeadData {
+  const first = sections.find((section) => section.role !== 'other')?.paragraph;
+  const end = Math.min(first ?? headLength, 200);
+  const head = headLines(snapshot, Math.max(end, headLength));
+  const above = first === undefined ? head : head.filter((line) => line.paragraph < end);
+  const headers = snapshot.headers
+    .slice(0, 50)
+    .flatMap((text) => piecesOf(text, () => [], { index: 0, cell: null }));
+  return {
+    title: readTitle(snapshot, above, end) ?? labelledTitle(headers),
+    reference: readReference(head, headers),
+  };
+}
+
+/** Tells the paragraphs that hold the title or name the kind of document; they head no section. */
+export function titleParagraphs(
+  snapshot: Snapshot,
+  title: string | null,
+): (index: number) => boolean {
+  const head = snapshot.paragraphs.slice(0, headLength);
+  const titleAt =
+    title === null ? undefined : head.find(({ text }) => normaliseText(text).includes(title));
+  const known = new Map<number, boolean>();
+  const isTitle = ({ index, text }: Paragraph): boolean => {
+    const plain = normaliseText(text);
+    if (plain === '' || plain === title) return plain !== '';
+    // "Antrag" above the title is the kind of document, below it the words of the decision.
+    const behind = titleAt !== undefined && index > titleAt.index;
+    return isGeneric(plain) && !(behind && roleOf(plain) !== 'other');
+  };
+  return (index) => {
+    const paragraph = head[index];
+    if (!paragraph) return false;
+    const before = known.get(index);
+    if (before !== undefined) return before;
+    const now = isTitle(paragraph);
+    known.set(index, now);
+    return now;
+  };
+}

@@ -1,0 +1,95 @@
+import { normaliseText } from '../../document/text';
+import type { Cell, Paragraph, Snapshot } from '../../document/snapshot';
+import { statementParagraphs } from '../sections/statement-range';
+
+/** One piece of a proposal's head: a line, or what stands between tabs. */
+export interface HeadLine {
+  text: string;
+  /** What stands behind it where it is a label without a value: the next piece, the cell to the right, the cell below, or the next line. Few lines are labels. */
+  following: () => readonly string[];
+  paragraph: number;
+  inTable: boolean;
+}
+
+const maxText = 400;
+
+/** The pieces of the first `end` paragraphs outside our statement, text boxes included. */
+export function headLines(snapshot: Snapshot, end: number): HeadLine[] {
+  const excluded = statementParagraphs(snapshot);
+  const paragraphs = snapshot.paragraphs.slice(0, end).filter((one) => !excluded.has(one.index));
+  const cells = cellTexts(paragraphs);
+  return paragraphs.flatMap((paragraph, at) => {
+    const { cell } = paragraph;
+    const after = (): string[] =>
+      (cell ? besideAndBelow(cells, cell) : [nextText(paragraphs, at)]).filter(isText);
+    const own = piecesOf(paragraph.text, after, paragraph);
+    const boxes = paragraph.boxes.flatMap((box) => piecesOf(box, () => [], paragraph));
+    return [...own, ...boxes];
+  });
+}
+
+/** Splits a text into its lines and what tabs or wide gaps separate; several labels may share a line. */
+export function piecesOf(
+  text: string,
+  after: () => readonly string[],
+  { index, cell }: Pick<Paragraph, 'index' | 'cell'>,
+): HeadLine[] {
+  const pieces = split(text.slice(0, 4000))
+    .map((piece) => normaliseText(piece.slice(0, 2 * maxText)).slice(0, maxText))
+    .filter((piece) => piece !== '');
+  return pieces.map((piece, at) => ({
+    text: piece,
+    following: at + 1 < pieces.length ? () => [pieces[at + 1] ?? ''] : after,
+    paragraph: index,
+    inTable: cell !== null,
+  }));
+}
+
+/** Most texts are of one piece, which is quicker told than looked for. */
+function split(text: string): string[] {
+  return /[\n\t|\u00A0]| {3}/.test(text) ? text.split(/[\n\t|]|[ \u00A0]{3,}/) : [text];
+}
+
+function key(table: number, row: number, column: number): string {
+  return `${String(table)}/${String(row)}/${String(column)}`;
+}
+
+interface CellText {
+  text: string;
+  bold: boolean;
+}
+
+/** Values of a cell's label: to the right, or below where the cell to the right is a label too. */
+function besideAndBelow(
+  cells: ReadonlyMap<string, CellText>,
+  { table, row, column }: Cell,
+): (string | undefined)[] {
+  const right = cells.get(key(table, row, column + 1)) ?? cells.get(key(table, row, column + 2));
+  const below = cells.get(key(table, row + 1, column));
+  const label = cells.get(key(table, row, column));
+  const rowOfLabels = right?.bold === true && label?.bold === true && below?.bold === false;
+  return rowOfLabels ? [below.text] : [right?.text, below?.text];
+}
+
+function cellTexts(paragraphs: readonly Paragraph[]): Map<string, CellText> {
+  const cells = new Map<string, CellText>();
+  for (const { cell, text, bold } of paragraphs) {
+    if (!cell) continue;
+    const plain = normaliseText(text.slice(0, maxText));
+    if (plain === '') continue;
+    const at = key(cell.table, cell.row, cell.column);
+    const before = cells.get(at);
+    const joined = before ? `${before.text} ${plain}` : plain;
+    cells.set(at, { text: joined.slice(0, maxText), bold: bold && before?.bold !== false });
+  }
+  return cells;
+}
+
+function nextText(paragraphs: readonly Paragraph[], at: number): string | undefined {
+  const next = paragraphs.slice(at + 1, at + 4).find((one) => normaliseText(one.text) !== '');
+  return next && normaliseText(next.text.split('\n')[0] ?? '').slice(0, maxText);
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined && text !== '';
+}

@@ -1,0 +1,118 @@
+import type { HeadLine } from './head-line';
+import {
+  namedPapers,
+  numberedPapers,
+  numberWords,
+  weakReferences,
+} from '../../vocabulary/head-data';
+
+interface Label {
+  /** Where it may stand in a line, and in a sentence: at the start only. */
+  pattern: RegExp;
+  atStart: RegExp;
+  /** Whether the number may stand in the next cell or line. */
+  looksOn: boolean;
+  /** Whether a plain small number is enough. */
+  anyNumber: boolean;
+}
+
+const before = '(?:^|[\\s(/–-])';
+const numbered = new RegExp(
+  `${before}(?:${numberedPapers})(?:[\\s.-]*(?:${numberWords})(?![\\p{L}]))[\\s.:#]*`,
+  'iu',
+);
+const named = new RegExp(
+  `${before}(?:${namedPapers})[\\s.-]*(?:${numberWords})(?![\\p{L}])[\\s.:#]*`,
+  'iu',
+);
+const bare = new RegExp(`${before}(?:${numberedPapers})(?:\\s*:\\s*|\\s+)(?=\\S*\\d)`, 'iu');
+/** "Report: CAO-26-014": nothing but the number behind a name that a sentence may follow as well. */
+const sole = new RegExp(`^(?:${namedPapers})\\s*:\\s*(?=\\S*\\d\\S*\\s*$)`, 'iu');
+const short = new RegExp(`^(?:GRDrs|Drs|DS|BV|SV)[-. ]?(?=[A-Z]{0,4}[-/ ]?\\d)`, 'u');
+const weak = new RegExp(
+  `^(?:${weakReferences})(?:[\\s.-]*(?:${numberWords})(?![\\p{L}]))?\\s*[.:#]+\\s*`,
+  'iu',
+);
+const labels: readonly Label[] = [
+  label(numbered, { looksOn: true, anyNumber: true }),
+  label(named, { looksOn: true, anyNumber: true }),
+  label(bare, { looksOn: false, anyNumber: false }),
+  label(sole, { looksOn: false, anyNumber: false }),
+  label(short, { looksOn: false, anyNumber: false }),
+];
+const weakLabels: readonly Label[] = [label(weak, { looksOn: true, anyNumber: false })];
+
+function label(pattern: RegExp, how: Pick<Label, 'looksOn' | 'anyNumber'>): Label {
+  return { pattern, atStart: new RegExp(`^(?:${pattern.source})`, pattern.flags), ...how };
+}
+
+/** A line about another proposal. */
+const elsewhere =
+  /^(?:bezug|bezugnehmend|siehe|vgl|ersetzt|ergänzung zu|in ergänzung|supersedes|see also|mit (?:drucksache|vorlage)|vorlage ersetzt)\b/iu;
+/** Longer lines are sentences. */
+const maxLine = 90;
+/** Characters of a line in which a label is looked for. */
+const maxSearched = 200;
+
+/**
+ * The reference number by its label, from the head first, then from the page headers, by a label that other
+ * numbers have as well only where no other is found; null without one.
+ */
+export function readReference(
+  head: readonly HeadLine[],
+  headers: readonly HeadLine[],
+): string | null {
+  let weakest: string | null = null;
+  for (const lines of [head, headers]) {
+    for (const line of lines) {
+      if (!mayHoldNumber(line) || elsewhere.test(line.text)) continue;
+      const found = referenceIn(line, labels);
+      if (found !== null) return found;
+      weakest ??= referenceIn(line, weakLabels);
+    }
+  }
+  return weakest;
+}
+
+function referenceIn(line: HeadLine, kind: readonly Label[]): string | null {
+  const start = line.text.slice(0, maxSearched);
+  for (const { pattern, atStart, looksOn, anyNumber } of kind) {
+    const match = (line.text.length > maxLine ? atStart : pattern).exec(start);
+    if (!match) continue;
+    const rest = line.text.slice(match.index + match[0].length);
+    const candidates = rest === '' && looksOn ? line.following() : [rest];
+    for (const candidate of candidates) {
+      const value = referenceNumber(candidate);
+      if (value !== null && (anyNumber || /\d\D+\d|\d{3}/.test(value))) return value;
+    }
+  }
+  return null;
+}
+
+/** Every number has a figure, in the line or, where the line is nothing but a label, behind it. */
+function mayHoldNumber({ text, following }: HeadLine): boolean {
+  if (/\d/.test(text)) return true;
+  return text.length <= maxLine && following().some((one) => /\d/.test(one));
+}
+
+const date = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+const withDigit = /^[\p{L}\d#][\p{L}\d./_#–-]*$/u;
+const prefix = /^(?:\p{Lu}{1,6}|[/–-])$/u;
+
+/** The number at the start of a text: words of digits, separators and short capital prefixes. */
+export function referenceNumber(text: string): string | null {
+  const taken: string[] = [];
+  let end = 0;
+  for (const word of text.slice(0, 80).trim().split(/\s+/).slice(0, 7)) {
+    const plain = word.replace(/^[(]+/, '').replace(/[),;.:]+$/, '');
+    const digits = /\d/.test(plain);
+    if (date.test(plain) || plain.length > 40) break;
+    if (!(digits ? withDigit.test(plain) : prefix.test(plain))) break;
+    // A second number belongs to it only behind a separator or a short prefix ("20-26 / V 03535").
+    if (digits && taken.length > 0 && end === taken.length && !/^E\d/.test(plain)) break;
+    taken.push(plain);
+    if (digits) end = taken.length;
+    if (plain !== word.replace(/^[(]+/, '')) break;
+  }
+  return end === 0 ? null : taken.slice(0, end).join(' ');
+}

@@ -1,0 +1,112 @@
+import { normaliseText } from '../../document/text';
+import { remembered } from '../../document/remembered';
+import type { Paragraph, Snapshot } from '../../document/snapshot';
+import { decisionFormula } from '../sections/decision-formula';
+import type { HeadLine } from './head-line';
+import { styledHeading } from '../headings/heading-style';
+import { headingWords } from '../headings/heading-number';
+import { roleOf } from '../headings/role';
+import { statementParagraphs } from '../sections/statement-range';
+import { genericLines, otherLabels, titleLabels } from '../../vocabulary/head-data';
+
+const maxTitle = 300;
+const maxLabel = 50;
+/** A font this large, in points, marks a title even where it is not bold. */
+const large = 13;
+
+/**
+ * The title: behind its label ("Betreff:"), else the first paragraph in a Title style, else a
+ * heading above all sections, else the largest or first bold line of the head.
+ *
+ * @param end index of the first paragraph that belongs to a section
+ */
+export function readTitle(
+  snapshot: Snapshot,
+  head: readonly HeadLine[],
+  end: number,
+): string | null {
+  return labelledTitle(head) ?? markedTitle(snapshot, end);
+}
+
+/** Whether a line names the kind of document, the city, the office or the body. */
+export function isGeneric(text: string): boolean {
+  return text.length <= maxTitle && isGenericLine(normaliseText(text));
+}
+
+/** City, office and kind of document are the same in a whole folder. */
+const isGenericLine = remembered(500, (plain) =>
+  genericLines.some((pattern) => pattern.test(plain)),
+);
+
+/** The title behind its label, in the head or in a page header. */
+export function labelledTitle(head: readonly HeadLine[]): string | null {
+  for (const [at, line] of head.entries()) {
+    const colon = line.text.indexOf(':');
+    if (colon < 0 && !line.inTable) continue;
+    const label = (colon < 0 ? line.text : line.text.slice(0, colon)).trim();
+    if (label.length > maxLabel || !titleLabels.test(headingWords(label))) continue;
+    const rest = colon < 0 ? '' : line.text.slice(colon + 1).trim();
+    const value = (rest === '' ? line.following() : [rest]).find(isTitleText);
+    if (value === undefined) continue;
+    const next = head[at + (rest === '' && !line.inTable ? 2 : 1)]?.text ?? '';
+    const supplement = /^hier\s*:/i.test(next) && !value.includes(next) ? ` ${next}` : '';
+    return (value + supplement).slice(0, maxTitle);
+  }
+  return null;
+}
+
+function isTitleText(text: string): boolean {
+  return /\p{L}{3}/u.test(text) && !isLabel(text);
+}
+
+/** Whether a text is the label of something, or other head data with its label: "Datum: 3. Mai". */
+function isLabel(text: string): boolean {
+  const colon = text.slice(0, 60).indexOf(':');
+  const label = (colon < 0 ? text : text.slice(0, colon)).trim();
+  if (colon >= 0 && text.slice(colon + 1).trim() === '') return true;
+  return label.length <= maxLabel && (otherLabels.test(label) || titleLabels.test(label));
+}
+
+function markedTitle(snapshot: Snapshot, end: number): string | null {
+  const excluded = statementParagraphs(snapshot);
+  const head = snapshot.paragraphs.slice(0, end).filter((one) => !excluded.has(one.index));
+  // Whether a text can be a title takes longest to say, so it is asked of those that are marked.
+  const fits = (one: Paragraph): boolean => isCandidate(one, isMarkedTitle(one) ? 3 : 8);
+  const styled = head.find((one) => titleStyle.test(one.style.name) && fits(one));
+  if (styled) return textOf(styled);
+  const heading = head.find(
+    (one) => styledHeading(one)?.level === 1 && one.cell === null && fits(one),
+  );
+  if (heading) return textOf(heading);
+  const free = head.filter((one) => one.cell === null || (one.size ?? 0) >= large);
+  const sizes = free.filter((one) => (one.size ?? 0) >= large && fits(one));
+  const largest = Math.max(...sizes.map((one) => one.size ?? 0));
+  const prominent =
+    sizes.find((one) => one.size === largest) ?? free.find((one) => one.bold && fits(one));
+  return prominent ? textOf(prominent) : null;
+}
+
+const titleStyle = /^(?:title|titel)\b/i;
+
+/** Whether a style says that a paragraph is a title; then a single short word is enough. */
+function isMarkedTitle(paragraph: Paragraph): boolean {
+  return titleStyle.test(paragraph.style.name) || styledHeading(paragraph)?.level === 1;
+}
+
+function isCandidate(paragraph: Paragraph, shortest: number): boolean {
+  const text = textOf(paragraph);
+  return (
+    text.length >= shortest &&
+    text.length <= maxTitle &&
+    /\p{L}{3}/u.test(text) &&
+    !isLabel(text) &&
+    !/^(?:toc|caption|header|footer)\b/i.test(paragraph.style.name) &&
+    !isGeneric(text) &&
+    decisionFormula(text) === null &&
+    roleOf(text) === 'other'
+  );
+}
+
+function textOf(paragraph: Paragraph): string {
+  return normaliseText(paragraph.text);
+}

@@ -1,0 +1,107 @@
+import { normaliseText } from '../../document/text';
+import { headingNumber, headingWords } from './heading-number';
+import { styledHeading } from './heading-style';
+import type { Line } from '../text/line';
+import type { Section } from '../proposal';
+import { readRole, type RoleReading } from './role';
+
+/** What surrounds the line. */
+export interface Surroundings {
+  /** Role of the innermost open section, null before the first. */
+  open: Section['role'] | null;
+  /** Whether that section's own heading is set off: by a style, bold, a number or a cell. */
+  openIsMarked: boolean;
+  /** Whether the line stands in a row with other cells: a plain word alone is no heading there. */
+  besideCells: boolean;
+}
+
+/** Longest line that can be a heading without a style, in characters. */
+export const maxLine = 120;
+/** Characters of a line that decide whether it is a heading. */
+export const maxRead = 600;
+const warning =
+  /^(?:achtung|hinweis|wichtig|bitte|vertraulich|nicht öffentlich|nichtöffentlich|frist|note|warning|important|please|confidential|nb|tabelle|abbildung|abb|table|figure)\b/i;
+/** "Datum: 3.4.2025": a label of head data, not a heading. */
+const labelled = /:\s*\S/;
+
+/** A recognised term without bold: numbered or alone, and not one entry of a list. */
+export function isPlainHeading(
+  reading: RoleReading,
+  line: Line,
+  depth: number | null,
+  next: Line | null,
+  around: Surroundings,
+): boolean {
+  if (reading.role === 'other' || around.besideCells) return false;
+  if (depth === null && isPartOf(around, reading.role)) return false;
+  const item = depth !== null || line.paragraph.listed;
+  if (item && around.open === 'attachments') return false;
+  if (!item && !reading.certain) return false;
+  if (line.paragraph.listed && !reading.certain) return false;
+  if (!next) return !item;
+  // Entries of a list follow one another; a heading is followed by text or by a marked heading.
+  if (line.paragraph.listed && next.paragraph.listed) return false;
+  const following = normaliseText(next.text.slice(0, maxLine + 1));
+  const nextIsBare =
+    following.length <= 60 &&
+    !(next.first && (next.paragraph.bold || styledHeading(next.paragraph) !== null)) &&
+    !/[.:]$/.test(following);
+  if (item) return !(nextIsBare && headingNumber(following) !== null);
+  return !(nextIsBare && readRole(following).role !== 'other');
+}
+
+/**
+ * A plain line in a section whose heading is set off is part of it where it names a document in the
+ * list of attachments, or the reasons of an assessment ("Erläuterung: …" below "Klimarelevanz").
+ */
+export function isPartOf(around: Surroundings, role: Section['role']): boolean {
+  if (!around.openIsMarked) return false;
+  if (around.open === 'attachments') return true;
+  const assessed = ['climate', 'equity', 'combined'].includes(around.open ?? '');
+  return assessed && role === 'reasons';
+}
+
+/** An item that a list numbers by itself, with text that is no item before and behind it. */
+export function isAloneInList(
+  reading: RoleReading,
+  line: Line,
+  previous: Line | null,
+  next: Line | null,
+): boolean {
+  if (reading.role === 'other' || !line.paragraph.listed || !line.first) return false;
+  if (previous?.paragraph.listed === true || !next || next.paragraph.listed) return false;
+  return normaliseText(next.text.slice(0, maxLine + 1)).length > 40;
+}
+
+/** Whether a line names a section that can stand here. */
+export function isNamed(reading: RoleReading, around: Surroundings): boolean {
+  return reading.role !== 'other' && !around.besideCells && !isPartOf(around, reading.role);
+}
+
+/** Whether a text is set in capitals, which mark a heading as bold does. */
+export function isInCapitals(text: string): boolean {
+  return /\p{Lu}{5}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** "Anlage 2: Lageplan" in the list of attachments, marked or not. */
+export function isAttachmentEntry(around: Surroundings, text: string): boolean {
+  if (around.open !== 'attachments') return false;
+  return /^\p{L}+\s+(?:(?:Nr|No)\.?\s*)?[\dA-Z]{1,3}(?!\p{L})/u.test(headingWords(text));
+}
+
+/** Faked with bold, words unknown: short, no sentence, no label, no warning, and text follows. */
+export function looksLikeHeading(
+  text: string,
+  line: Line,
+  next: Line | null,
+  around: Surroundings,
+): boolean {
+  if (around.open === null || around.besideCells || !next) return false;
+  const words = text.split(' ').length;
+  if (text.length > 90 || words > 12 || warning.test(headingWords(text))) return false;
+  if (labelled.test(text) || (text.endsWith(':') && words > 4)) return false;
+  // Decision texts are often bold as a whole; only a very short line ends one.
+  if (around.open === 'decision' && (words > 4 || headingNumber(text) !== null)) return false;
+  if (line.paragraph.listed && next.paragraph.listed) return false;
+  return !(next.first && next.paragraph.bold);
+}

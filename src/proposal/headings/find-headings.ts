@@ -1,0 +1,128 @@
+import { readFormTable, sameAssessment, type FormTable } from './form-table';
+import type { Mark } from './heading';
+import type { ReadMark } from './heading-marks';
+import { headingLevel, type OpenHeading } from './heading-level';
+import { isBlank, type Line } from '../text/line';
+import type { Section } from '../proposal';
+
+/** A line that acts as a heading, with the lines that may hold its text. */
+interface Bounded extends Mark {
+  from: number;
+  /** Last line where a cell or a text box bounds the text, else null. */
+  to: number | null;
+}
+
+/** A heading on its level, with the line that holds it and its position. */
+export interface FoundHeading
+  extends OpenHeading, Pick<Bounded, 'heading' | 'rest' | 'from' | 'to'> {
+  line: Line;
+  at: number;
+}
+
+/** The headings of a proposal one after another, looked for as they are asked for. */
+export function* findHeadings(
+  lines: readonly Line[],
+  markOf: ReadMark,
+  isTitle: (paragraph: number) => boolean,
+): Generator<FoundHeading> {
+  let open: readonly FoundHeading[] = [];
+  let inner: FoundHeading | null = null;
+  let before: FoundHeading | null = null;
+  let named = false;
+  let table: FormTable | undefined;
+  let tableNumber: number | undefined;
+
+  /** "Anlagen: 3" in the head of a proposal counts them; it is not the list of them. */
+  const isCount = (role: Section['role']): boolean => role === 'attachments' && !named;
+
+  const labelAt = (at: number): Bounded | null => {
+    const label = table?.labels.get(at);
+    if (!label || isCount(label.reading.role)) return null;
+    const { heading, reading, from, to } = label;
+    return { heading, reading, marking: 'table', level: null, depth: null, rest: '', from, to };
+  };
+
+  const markAt = (at: number, line: Line): Bounded | null => {
+    if (table?.grid) return null;
+    const own = table?.cells.get(at);
+    const inSameBox = line.box && before?.line.box === true && sameParagraph(before.line, line);
+    const mark = markOf(at, {
+      open: (inSameBox ? before : inner)?.role ?? null,
+      openIsMarked: inSameBox || inner?.marked === true,
+      besideCells: own?.beside === true,
+    });
+    if (!mark) return null;
+    const end = own?.beside ? own.end : (table?.last ?? null);
+    const bounded = { ...mark, from: at + 1, to: line.box ? boxEnd(lines, at) : end };
+    if (mark.level !== null) return bounded;
+    const { role } = mark.reading;
+    // A cell that holds nothing else is a label, and was judged as one; so are rows of an assessment.
+    const judged =
+      own && ((own.end === at && mark.rest === '') || sameAssessment(role, inner?.role ?? null));
+    if (judged || isCount(role)) return null;
+    return table ? { ...bounded, marking: 'table' } : bounded;
+  };
+
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
+    const { cell, index } = line.paragraph;
+    if (cell?.table !== tableNumber)
+      table = cell ? readFormTable(lines, at, inner?.role ?? null) : undefined;
+    tableNumber = cell?.table;
+    if (isBlank(line)) continue;
+    const mark = labelAt(at) ?? markAt(at, line);
+    // Whether it is the title is asked last, of the few lines for which it matters.
+    if (!mark) {
+      if (inner?.empty && !isTitle(index)) inner.empty = false;
+      continue;
+    }
+    if (isTitle(index)) continue;
+    // A text box floats: it belongs to the section around it and ends none.
+    const level = line.box
+      ? Math.min(9, (inner?.level ?? 0) + 1)
+      : headingLevel(mark, line.paragraph.size, open);
+    const one = standing(mark, level, line, at);
+    named ||= one.role !== 'other' && one.role !== 'attachments';
+    before = one;
+    if (!line.box) {
+      open = [...open.filter((outer) => outer.level < level), one];
+      inner = one;
+    }
+    yield one;
+  }
+}
+
+function standing(mark: Bounded, level: number, line: Line, at: number): FoundHeading {
+  const { heading, reading, marking, depth, rest, from, to } = mark;
+  const { size, bold } = line.paragraph;
+  const setOff = (line.first && bold) || mark.level !== null || depth !== null;
+  const marked = setOff || marking === 'table';
+  const empty = rest === '';
+  return {
+    heading,
+    ...reading,
+    marking,
+    level,
+    depth,
+    size,
+    marked,
+    empty,
+    rest,
+    from,
+    to,
+    line,
+    at,
+  };
+}
+
+function sameParagraph(one: Line, other: Line): boolean {
+  return one.paragraph === other.paragraph;
+}
+
+/** The last line of the text boxes around a position; boxes of two paragraphs never touch. */
+function boxEnd(lines: readonly Line[], at: number): number {
+  let end = at;
+  while (lines[end + 1]?.box) end += 1;
+  return end;
+}

@@ -1,0 +1,171 @@
+import { isAnswerLine } from './answer-line';
+import { headingWords } from './heading-number';
+import type { Line } from '../text/line';
+import type { Section } from '../proposal';
+import { readRole, type RoleReading } from './role';
+import { rowsOf, type CellView } from './table-rows';
+
+/** A cell that acts as a heading, with the cells that hold its text. Lines are positions in the list of lines. */
+export interface Label {
+  line: number;
+  heading: string;
+  reading: RoleReading;
+  /** First and last line of the text; `from` is greater than `to` when there is none. */
+  from: number;
+  to: number;
+}
+
+/** A table read as a form. */
+export interface FormTable {
+  /** Position of the last line of the table. */
+  last: number;
+  /** Labels by the position of their first line. */
+  labels: ReadonlyMap<number, Label>;
+  /** Whether the table is a grid of data (costs, dates, ratings): then nothing in it is a heading. */
+  grid: boolean;
+  /** By the position of every line with text the last line of its cell, and whether its row has other filled cells. */
+  cells: ReadonlyMap<number, { end: number; beside: boolean }>;
+}
+
+const maxLabel = 100;
+/** A value of this length makes even a bare topic ("Kosten") the label of a section. */
+const longValue = 60;
+
+/** Reads the table whose first line stands at `start`. `open` is the role of the section around it. */
+export function readFormTable(
+  lines: readonly Line[],
+  start: number,
+  open: Section['role'] | null,
+): FormTable {
+  const { rows, last } = rowsOf(lines, start);
+  const filled = rows.map((cells) => cells.filter((cell) => cell.text !== ''));
+  const matrix = isMatrix(filled);
+  const grid = !matrix && isGrid(filled);
+  const labels = new Map<number, Label>();
+  const cellOf = new Map<number, { end: number; beside: boolean }>();
+  filled.forEach((cells) => {
+    const beside = cells.length > 1;
+    for (const cell of cells) {
+      for (let line = cell.first; line <= cell.last; line += 1)
+        cellOf.set(line, { end: cell.last, beside });
+    }
+  });
+  if (matrix) {
+    for (const cells of filled.slice(1)) {
+      const label = rowLabel(cells, open);
+      if (label) labels.set(label.line, label);
+    }
+  } else if (!grid) {
+    filled.forEach((cells, row) => {
+      for (const label of labelsOf(cells, filled, row, last, open)) labels.set(label.line, label);
+    });
+  }
+  return { last, labels, grid, cells: cellOf };
+}
+
+/**
+ * A form that asks for several topics at once: answers as column heads ("Bereich | ja | nein |
+ * Erläuterung"), a topic in front of every row.
+ */
+function isMatrix(rows: readonly CellView[][]): boolean {
+  const [head, ...below] = rows.filter((cells) => cells.length > 0);
+  if (!head || head.length < 3 || below.length < 2) return false;
+  if (head.filter((cell) => answerHead.test(cell.text)).length < 2) return false;
+  return below.some((cells) => isAssessment(readRole(cells[0]?.text ?? '').role));
+}
+
+const answerHead =
+  /^(?:ja|nein|yes|no|keine?|none|neutral|positive?|negative?|n\/a|[+0–−-]{1,2}|relevant|nicht relevant)$/i;
+
+function isAssessment(role: Section['role']): boolean {
+  return role === 'climate' || role === 'equity' || role === 'combined';
+}
+
+/** The first cell of a row as the label of the others. */
+function rowLabel(cells: readonly CellView[], open: Section['role'] | null): Label | null {
+  const [left, right] = cells;
+  const last = cells[cells.length - 1];
+  if (!left || !right || !last) return null;
+  const reading = labelReading(left);
+  if (!isAssessment(reading.role) || sameAssessment(reading.role, open)) return null;
+  return label(left, reading, right.first, last.last);
+}
+
+/** Three or more columns under short column heads, of which the first names no section. */
+function isGrid(rows: readonly CellView[][]): boolean {
+  const head = rows.find((cells) => cells.length > 0);
+  if (!head || head.length < 3 || rows.length < 2) return false;
+  if (head.some((cell) => cell.text.length > 60)) return false;
+  const alike = rows.filter((cells) => cells.length >= head.length - 1).length;
+  if (alike < rows.length * 0.6) return false;
+  const named = readRole(head[0]?.text ?? '').role !== 'other';
+  const values = head.slice(1).map((cell) => cell.text);
+  const boxes = values.some((text) => /^(?:[☐☒☑□]|\[[ x]?\]|ja\b|nein\b|yes\b|no\b)/i.test(text));
+  return !(named && boxes);
+}
+
+function labelsOf(
+  cells: readonly CellView[],
+  rows: readonly CellView[][],
+  row: number,
+  last: number,
+  open: Section['role'] | null,
+): Label[] {
+  const [left, right] = cells;
+  if (!left) return [];
+  const reading = labelReading(left);
+  const below = rows[row + 1];
+  if (cells.length === 1) {
+    const accepted =
+      reading.role === 'other'
+        ? left.bold &&
+          open !== null &&
+          below?.length === 1 &&
+          !below[0]?.bold &&
+          left.text.length <= 60
+        : reading.certain || left.bold || left.text.endsWith(':');
+    if (!accepted || sameAssessment(reading.role, open)) return [];
+    return [label(left, reading, left.last + 1, last)];
+  }
+  if (!right || reading.role === 'other' || sameAssessment(reading.role, open)) return [];
+  const all = cells.map(labelReading);
+  if (below && all.every((one) => one.role !== 'other') && all.some((one) => one.certain)) {
+    // Labels side by side; the text of each stands in the cell below.
+    return cells.flatMap((cell, at) => {
+      const value = below.find((one) => one.column === cell.column);
+      const own = all[at];
+      return own ? [label(cell, own, value?.first ?? cell.last + 1, value?.last ?? cell.last)] : [];
+    });
+  }
+  const value = cells.slice(1).reduce((length, cell) => length + cell.text.length, 0);
+  const end = cells[cells.length - 1]?.last ?? right.last;
+  const plausible = reading.certain
+    ? open === null || !isAmount(right.text)
+    : open === null && (value > longValue || (left.bold && value > 20 && !isAmount(right.text)));
+  return plausible ? [label(left, reading, right.first, end)] : [];
+}
+
+function labelReading(cell: CellView): RoleReading {
+  if (cell.text.length > maxLabel || /[.;!]$/.test(cell.text) || isAnswerLine(cell.text))
+    return { role: 'other', certain: false };
+  return readRole(cell.text);
+}
+
+/** Rows of an assessment's own table are part of it ("Klimaschutz | positiv | …"). */
+export function sameAssessment(role: Section['role'], open: Section['role'] | null): boolean {
+  const assessment: readonly (Section['role'] | null)[] = ['climate', 'equity', 'combined'];
+  return (
+    open !== null && (role === open || (assessment.includes(role) && assessment.includes(open)))
+  );
+}
+
+function isAmount(text: string): boolean {
+  return (
+    text.length <= 30 &&
+    /^\W*(?:CHF|EUR)?[\d.,\s]+(?:€|EUR|Euro|T€|£|\$|CHF|%|k|m)?\W*$/i.test(text)
+  );
+}
+
+function label(cell: CellView, reading: RoleReading, from: number, to: number): Label {
+  return { line: cell.first, heading: headingWords(cell.text), reading, from, to };
+}

@@ -1,0 +1,192 @@
+import { remembered } from '../../document/remembered';
+import type { SectionRole } from '../../profile/profile';
+import { fold } from '../../vocabulary/fold';
+import { headingWords } from './heading-number';
+import {
+  classify,
+  isKnown,
+  rolePhrases,
+  slack,
+  wordGroups,
+  type Vocabulary,
+  type WordClass,
+} from './heading-words';
+
+/** The role that a heading's words name. */
+export interface RoleReading {
+  role: SectionRole;
+  /**
+   * Whether the words name the role beyond doubt ("Klimarelevanz", "Legal implications"). A topic
+   * alone ("Klimaschutz", "Options") is not certain: the paragraph must be marked as a heading.
+   */
+  certain: boolean;
+}
+
+const other: RoleReading = { role: 'other', certain: false };
+/** Longer texts are no headings. */
+const maxLength = 160;
+const maxWords = 18;
+/** Foreign words that may stand beside a topic and an effect ("Auswirkungen der Parkgebühren auf das Klima"). */
+const bearable = 3;
+const withEffects: readonly SectionRole[] = ['climate', 'equity', 'finance', 'staff', 'legal'];
+/** Where several roles are named and none comes first by right, the first word decides. */
+const inOrder: readonly SectionRole[] = [
+  'attachments',
+  'alternatives',
+  'decision',
+  'reasons',
+  'consultation',
+  'staff',
+  'legal',
+];
+
+/** The role of a section from its heading's words alone; "other" when they name none. */
+export function roleOf(heading: string): SectionRole {
+  return readRole(heading).role;
+}
+
+/** Like {@link roleOf}, and how certain the words are. */
+export function readRole(heading: string): RoleReading {
+  return heading.length > maxLength ? other : readHeading(heading);
+}
+
+/** Remembered, because a line is looked at from several sides and the proposals of a city have the same headings. */
+const readHeading = remembered(5000, (heading): RoleReading => {
+  const words = headingWords(heading);
+  const bare = words.replace(/\([^()]*\)/g, ' ');
+  const reading = readWords(bare);
+  return reading.role === 'other' && bare !== words ? readWords(words) : reading;
+});
+
+/** Folded words; hyphenated compounds and gender marks become one word, slashes separate. */
+function foldedWords(text: string): string {
+  let folded = withEndings(fold(text))
+    .replace(/([a-z])[:*_·]in(nen)?/g, '$1in$2')
+    .replace(/\/-?innen(?=\b|beteilig)/g, 'innen')
+    .replace(/([a-z0-9])[-‐‑]([a-z0-9])/g, '$1$2')
+    .replace(/[’']/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  for (const { pattern, word } of wordGroups) folded = folded.replace(pattern, word);
+  return folded;
+}
+
+/** "klima- und energierelevanz": the first word has the ending of the second. */
+const shared =
+  /([a-z]{4,20})- ?(und|oder|bzw\.?|\/|,) ?(?=[a-z-]{3,30}?((?:aus)?wirkung(?:en)?|relevanz|vertraeglichkeit|freundlichkeit|belangen?|aspekten?|folgen|check|vorbehalt|bilanz|bewertung|einschaetzung|beteiligung)\b)/g;
+
+function withEndings(folded: string): string {
+  return folded.replace(shared, '$1$3 $2 ');
+}
+
+function readWords(text: string): RoleReading {
+  const folded = foldedWords(text);
+  if (folded === '') return other;
+  // Dates and numbers beside words say nothing about the role.
+  const all = folded.split(' ');
+  const words = all.length > 4 ? all.filter((word) => !/^\d+$/.test(word)) : all;
+  if (words.length > maxWords) return other;
+  const vocabulary = vocabularyOf(words);
+  const classes = words.map((word) => classify(word, vocabulary));
+  if (classes[0]?.names.has('attachments') && /^(?:[a-z]|\d{1,2}[a-z]?)$/.test(words[1] ?? '')) {
+    return { role: 'attachments', certain: true };
+  }
+  const effect = classes.some((word) => word.effect || isAssessmentName(word));
+  const assessment = effect || classes.some((word) => word.assessment);
+
+  const climate = impact('climate', classes, effect, assessment);
+  const equity = impact('equity', classes, effect, assessment);
+  if (climate && equity) {
+    return { role: 'combined', certain: climate.certain || equity.certain };
+  }
+  if (climate ?? equity) return climate ?? equity ?? other;
+
+  const phrase = rolePhrases.find(({ pattern }) => pattern.test(folded));
+  const finance = plain('finance', classes, effect, assessment);
+  if (finance) return finance;
+  if (phrase) return { role: phrase.role, certain: true };
+  return (
+    inOrder
+      .map((role) => ({
+        at: first(role, classes),
+        reading: plain(role, classes, effect, assessment),
+      }))
+      .filter(({ reading }) => reading !== null)
+      .sort((a, b) => a.at - b.at)[0]?.reading ?? other
+  );
+}
+
+/**
+ * The vocabulary that most words of a heading belong to, so that a word of the other language does
+ * not lead astray ("Personal financial statement"); both where neither has more.
+ */
+function vocabularyOf(words: readonly string[]): Vocabulary {
+  let lead = 0;
+  for (const word of words) {
+    lead += Number(isKnown(classify(word, 'de'))) - Number(isKnown(classify(word, 'en')));
+  }
+  return lead > 0 ? 'de' : lead < 0 ? 'en' : 'both';
+}
+
+function isAssessmentName(word: WordClass): boolean {
+  return word.names.has('climate') || word.names.has('equity');
+}
+
+function first(role: SectionRole, classes: readonly WordClass[]): number {
+  return classes.findIndex((word) => word.names.has(role) || word.topics.has(role));
+}
+
+/** Climate and equity tolerate each other's words, so that a combined heading counts for both. */
+function impact(
+  role: 'climate' | 'equity',
+  classes: readonly WordClass[],
+  effect: boolean,
+  assessment: boolean,
+): RoleReading | null {
+  const named = classes.some((word) => word.names.has(role));
+  if (!named && !classes.some((word) => word.topics.has(role))) return null;
+  const pair: readonly SectionRole[] = ['climate', 'equity'];
+  const foreign = classes.filter(
+    (word) =>
+      !word.filler &&
+      !word.effect &&
+      !word.assessment &&
+      !(assessment && word.object) &&
+      !pair.some((one) => word.names.has(one) || word.topics.has(one) || word.modifiers.has(one)),
+  );
+  if (named && foreign.length <= Math.max(slack.get(role) ?? 0, effect ? bearable : 0)) {
+    return { role, certain: true };
+  }
+  if (effect) {
+    // "Finanzielle, rechtliche und klimatische Auswirkungen": words of other sections are no strangers.
+    const unknown = foreign.filter((word) => word.names.size === 0 && word.topics.size === 0);
+    return unknown.length <= bearable ? { role, certain: true } : null;
+  }
+  return foreign.length === 0 ? { role, certain: assessment } : null;
+}
+
+function plain(
+  role: SectionRole,
+  classes: readonly WordClass[],
+  effect: boolean,
+  assessment: boolean,
+): RoleReading | null {
+  const named = classes.some((word) => word.names.has(role));
+  if (!named && !classes.some((word) => word.topics.has(role))) return null;
+  const takesEffects = withEffects.includes(role);
+  const foreign = classes.filter(
+    (word) =>
+      !word.filler &&
+      !word.names.has(role) &&
+      !word.topics.has(role) &&
+      !word.modifiers.has(role) &&
+      !(takesEffects && (word.effect || word.assessment || (assessment && word.object))) &&
+      word.names.size === 0,
+  );
+  if (named && foreign.length <= (slack.get(role) ?? 0)) return { role, certain: true };
+  if (takesEffects && effect) {
+    const unknown = foreign.filter((word) => word.topics.size === 0);
+    return unknown.length <= bearable ? { role, certain: true } : null;
+  }
+  return foreign.length === 0 ? { role, certain: takesEffects && assessment } : null;
+}

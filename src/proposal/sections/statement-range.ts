@@ -1,0 +1,15 @@
+import type { Snapshot } from '../../document/snapshot';
+
+/** Tag of the control around our statement; the same as `rootTag` of statement/field.ts, which lies above this folder. */
+export const statementTag = 'impact-statement';
+
+/** Indices of the paragraphs that stand in our statement (in every one, should there be several). */
+export function statementParagraphs(snapshot: Snapshot): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const control of snapshot.controls) {
+    if (control.tag !== statementTag) continue;
+    const last = Math.min(control.last, snapshot.paragraphs.length - 1);
+    for (let index = Math.max(0, control.first); index <= last; index += 1) inside.add(index);
+  }
+  return inside;
+}

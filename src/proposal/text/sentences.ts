@@ -1,0 +1,57 @@
+import { normaliseText } from '../../document/text';
+import { abbreviations, abbreviationsBeforeNumbers, months } from '../../vocabulary/abbreviations';
+
+/** A word that starts a sentence rather than continuing "im 3. Bauabschnitt". */
+const starter =
+  /^(?:der|die|das|den|dem|des|ein|eine|es|er|sie|wir|im|in|am|an|auf|bei|mit|nach|für|von|vor|zu|zum|zur|dies|diese|dieser|dieses|hier|da|dabei|damit|daher|durch|ferner|weiter|the|a|an|it|this|these|that|there|they|we|in|on|at|for|if|when|all|no)$/i;
+
+/** Where a word ends that may end a sentence. */
+const wordEnd = /[.!?…]["'“”’»«)\]]*(?= )/g;
+const afterStop = /\.["'“”’»«)\]]*$/;
+const sentenceStart = /^["'„“‚»«([]*[\p{Lu}\p{N}–-]/u;
+
+/**
+ * Splits a text into sentences, German or English. Line breaks end a sentence; full stops of
+ * abbreviations ("z. B.", "Nr.", "e.g."), ordinals ("1. Januar", "2. Bauabschnitt"), initials and
+ * decimals do not.
+ */
+export function splitSentences(text: string): string[] {
+  return text.includes('\n') ? text.split('\n').flatMap(splitLine) : splitLine(text);
+}
+
+function splitLine(line: string): string[] {
+  const text = normaliseText(line);
+  const sentences: string[] = [];
+  let start = 0;
+  // Only words with such an end are looked at, and the words behind them: a text is mostly others.
+  for (const { 0: mark, index } of text.matchAll(wordEnd)) {
+    const end = index + mark.length;
+    const from = text.lastIndexOf(' ', index) + 1;
+    const nextEnd = text.indexOf(' ', end + 1);
+    const next = text.slice(end + 1, nextEnd === -1 ? text.length : nextEnd);
+    if (!endsSentence(text.slice(from, end), next, from === start)) continue;
+    sentences.push(text.slice(start, end));
+    start = end + 1;
+  }
+  if (start < text.length) sentences.push(text.slice(start));
+  return sentences;
+}
+
+/**
+ * Whether a word with such an end ends its sentence.
+ * @param first whether the sentence has no other word
+ */
+function endsSentence(word: string, next: string, first: boolean): boolean {
+  if (!sentenceStart.test(next)) return false;
+  if (!afterStop.test(word)) return true;
+  const plain = word.replace(/^["'„“‚»«([]+/, '').replace(/\.?["'“”’»«)\]]*$/, '');
+  if (abbreviations.has(plain.toLowerCase()) || /^\p{L}$/u.test(plain)) return false;
+  if (abbreviationsBeforeNumbers.has(plain.toLowerCase()) && /^\d/.test(next)) return false;
+  // "z.B." and "u.a." as one word
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(plain)) return false;
+  if (/^\d{1,2}$/.test(plain)) {
+    const following = next.replace(/[^\p{L}]/gu, '');
+    return !first && !months.test(following) && starter.test(following);
+  }
+  return true;
+}

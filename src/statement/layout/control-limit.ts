@@ -1,0 +1,93 @@
+import { doingNothing } from '../../assessment/schema/balance';
+import type { Profile } from '../../profile/profile';
+import { emptyMark } from './empty-mark';
+import type { FieldPath } from '../field';
+import { isOptions, pathsOf, singlePart, type OptionsPart, type Part, type TextPart } from './part';
+import { listOf } from './phrase';
+import { tablePaths, type StatementContent } from './statement-content';
+
+/** Controls of one statement, the outer one included: hundreds of them make Word slow (office-js #2311). */
+export const controlLimit = 40;
+
+/** Lists that can stand in one field as a whole, in the order in which they give up their own fields. */
+const lists = ['groups', 'measures', 'tensions', 'social', 'climate', 'options'] as const;
+export type ListName = (typeof lists)[number];
+
+/** The lead-in of a list that stands in one field as a whole. */
+export function listLead(list: ListName, { labels, table }: Profile): string {
+  return {
+    groups: labels.groups,
+    measures: labels.measure,
+    tensions: labels.tension,
+    social: table.equity,
+    climate: table.mitigation,
+    options: labels.alternatives,
+  }[list];
+}
+
+/** The list that a path names as a whole, or null. */
+export function listNamed(path: FieldPath): ListName | null {
+  return lists.find((list) => list === path) ?? null;
+}
+
+/**
+ * A statement with so many groups or measures that it would exceed the limit gets one field for all
+ * groups, then one for all measures, and so on; what they say stays complete.
+ */
+export function withinControlLimit(content: StatementContent, profile: Profile): StatementContent {
+  return lists.reduce(
+    (fewer, list) => (controls(fewer) <= controlLimit ? fewer : joined(fewer, list, profile)),
+    content,
+  );
+}
+
+function controls(content: StatementContent): number {
+  const paragraphs = content.parts.filter((part) => !isOptions(part)).flatMap(pathsOf);
+  return 1 + tablePaths(content).length + paragraphs.length;
+}
+
+/** A list ("groups.…") as one paragraph with one field of the list's name. */
+function joined(content: StatementContent, list: ListName, profile: Profile): StatementContent {
+  const isMember = (part: Part) => pathsOf(part).some((path) => path.startsWith(`${list}.`));
+  const members = content.parts.filter(isMember);
+  // One field in place of one field gains nothing.
+  if (members.flatMap(pathsOf).length < 2) return content;
+  const lead = listLead(list, profile);
+  const sentences = members.flatMap((part) =>
+    isOptions(part)
+      ? part.options.map((id) => optionSentence(id, part, content.texts, profile))
+      : [sentence(part, lead, content.texts)],
+  );
+  const text = `${listOf(sentences, '. ')}.`;
+  const parts = content.parts.flatMap((part) => {
+    if (!isMember(part)) return [part];
+    return part === members[0] ? [singlePart(lead, list)] : [];
+  });
+  return { ...content, texts: { ...content.texts, [list]: text }, parts };
+}
+
+function sentence(part: TextPart, lead: string, texts: Record<FieldPath, string>): string {
+  const body = part.pieces
+    .map((piece) => (typeof piece === 'string' ? piece : (texts[piece.path] ?? emptyMark)))
+    .join('');
+  if (part.lead === lead) return body;
+  const own = part.lead.startsWith(`${lead} – `) ? part.lead.slice(lead.length + 3) : part.lead;
+  return `${own}: ${body}`;
+}
+
+/** "Verzicht auf die Maßnahme: Klima negativ (−), Soziales positiv (+), Kosten 0 € – Spart nichts." */
+function optionSentence(
+  id: string,
+  { columns }: OptionsPart,
+  texts: Record<FieldPath, string>,
+  { options }: Profile,
+): string {
+  const text = (column: string) => texts[`options.${id}.${column}`] ?? '';
+  const name = id === doingNothing ? options.nothing : text('what') || emptyMark;
+  const facts = columns
+    .filter((column) => column !== 'reason' && text(column) !== '')
+    .map((column) => `${options[column]} ${text(column)}`)
+    .join(', ');
+  const said = [facts, text('reason')].filter((part) => part !== '').join(' – ');
+  return said === '' ? name : `${name}: ${said}`;
+}

@@ -1,0 +1,119 @@
+import { emptyGroup } from '../../assessment/empty';
+import { signers } from '../../assessment/schema/sign-off';
+import { normaliseText } from '../../document/text';
+import type { Profile } from '../../profile/profile';
+import { listLead, listNamed } from './control-limit';
+import type { FieldPath } from '../field';
+import { measureDetails, measurePart, signOffPart } from './joint-parts';
+import { partsOf } from './paragraphs';
+import { pathsOf, singlePart, type TextPart } from './part';
+import type { Line, StatementReading } from '../parse/read-statement';
+
+/** The layout's own words of one paragraph: before, between and behind its fields. */
+export type Frame = string[];
+
+/** A paragraph as it reads when its fields hold these texts. */
+export function framed(frame: Frame, texts: readonly string[]): string {
+  return normaliseText(
+    frame
+      .map((words, index) => (index === 0 ? words : `${texts[index - 1] ?? ''}${words}`))
+      .join(''),
+  );
+}
+
+/** The paragraph of the layout that holds these fields, in the profile's words; null in the tables. */
+export function partOf(paths: readonly FieldPath[], profile: Profile): TextPart | null {
+  const [path = ''] = paths;
+  const [name = '', id = ''] = path.split('.');
+  const list = listNamed(path);
+  if (list) return singlePart(listLead(list, profile), path);
+  const key = (one: FieldPath) => one.slice(one.lastIndexOf('.') + 1);
+  const keys = paths.map(key);
+  if (name === 'measures') {
+    return measurePart(
+      id,
+      measureDetails.filter((detail) => keys.includes(detail)),
+      profile,
+    );
+  }
+  if (name === 'signOff') {
+    return signOffPart(
+      signers.filter((signer) => keys.includes(signer)),
+      profile,
+    );
+  }
+  const parts = partsOf(
+    {
+      groups: name === 'groups' ? [emptyGroup(id)] : [],
+      measures: [],
+      tensions: name === 'tensions' ? [{ id, measure: '' }] : [],
+    },
+    {},
+    profile,
+  );
+  const all = Object.values(parts).flat();
+  return all.find((part) => pathsOf(part).includes(path)) ?? null;
+}
+
+/** The frame of a paragraph of the layout. */
+export function frameOf(part: TextPart): Frame {
+  const frame: Frame = [];
+  let words = `${part.lead}: `;
+  for (const piece of part.pieces) {
+    if (typeof piece === 'string') words += piece;
+    else {
+      frame.push(words);
+      words = '';
+    }
+  }
+  return [...frame, words];
+}
+
+/** The frame that a paragraph had when it was last written, or null when that cannot be told. */
+function writtenFrame(line: Line, reading: StatementReading): Frame | null {
+  const { stored } = reading;
+  const text = stored?.paragraphs[line.paths[0] ?? ''];
+  if (text === undefined || !stored?.written) return null;
+  const frame: Frame = [];
+  let from = 0;
+  for (const path of line.paths) {
+    const field = stored.written[path];
+    const at = field === undefined ? -1 : text.indexOf(field, from);
+    if (field === undefined || at < 0) return null;
+    frame.push(text.slice(from, at));
+    from = at + field.length;
+  }
+  return [...frame, text.slice(from)];
+}
+
+/**
+ * The frame of a paragraph that holds nothing but its fields and the words of the layout; null when
+ * a person typed beside the fields. What the layout says today and what it said when it was last
+ * written (another version of the profile) both count as ours.
+ */
+export function ownFrame(line: Line, reading: StatementReading, profile: Profile): Frame | null {
+  const today = todaysFrame(line, profile);
+  if (today && fits(today, line, reading)) return today;
+  const written = writtenFrame(line, reading);
+  return written && fits(written, line, reading) ? written : null;
+}
+
+/** Whether a paragraph has such a frame; most read as last written, and today's need not be laid out. */
+export function hasOwnFrame(line: Line, reading: StatementReading, profile: Profile): boolean {
+  const written = writtenFrame(line, reading);
+  if (written && fits(written, line, reading)) return true;
+  const today = todaysFrame(line, profile);
+  return today !== null && fits(today, line, reading);
+}
+
+function todaysFrame(line: Line, profile: Profile): Frame | null {
+  if (line.inTable) return ['', ''];
+  const part = partOf(line.paths, profile);
+  return part && frameOf(part);
+}
+
+function fits(frame: Frame, line: Line, { fields }: StatementReading): boolean {
+  if (frame.length !== line.paths.length + 1) return false;
+  const texts = line.paths.map((path) => fields[path] ?? '');
+  return framed(frame, texts) === line.text;
+}

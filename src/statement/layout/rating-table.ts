@@ -1,0 +1,62 @@
+import { dimensions } from '../../assessment/catalogue';
+import { ratings } from '../../assessment/rating';
+import type { Inline, TableBlock } from '../../document/block';
+import type { Profile } from '../../profile/profile';
+import type { FieldPath } from '../field';
+import { columnWidths } from './column-widths';
+import { fieldInline } from './inline';
+import { ratingText } from './rating-text';
+import type { Looks } from '../style/statement-formats';
+import type { Shape } from './layout-variant';
+import { tableLook } from './table-size';
+
+/** Columns of the table of ratings beside the area. */
+export type RatingColumn = 'rating' | 'amount' | 'reason';
+
+/** The columns of a form; the one for amounts is there when any is known. */
+export function ratingColumns(shape: Shape, texts: Record<FieldPath, string>): RatingColumn[] {
+  if (shape === 'not-relevant') return [];
+  const known = dimensions.some((dimension) => texts[`${dimension}.amount`] !== undefined);
+  return shape === 'long' && known ? ['rating', 'amount', 'reason'] : ['rating', 'reason'];
+}
+
+/** Paths of the fields of the table, row by row. */
+export function ratingPaths(columns: readonly RatingColumn[]): FieldPath[] {
+  return dimensions.flatMap((dimension) => columns.map((column) => `${dimension}.${column}`));
+}
+
+/** The table of ratings. */
+export function ratingTable(
+  texts: Record<FieldPath, string>,
+  profile: Profile,
+  columns: readonly RatingColumn[],
+  looks: Looks,
+): TableBlock {
+  const { table } = profile;
+  const { page, look } = tableLook(looks);
+  const rows = dimensions.map((dimension): Inline[][] => [
+    [{ kind: 'text', text: table[dimension] }],
+    ...columns.map((column) => [
+      fieldInline(`${dimension}.${column}`, `${table[dimension]}: ${table[column]}`, texts),
+    ]),
+  ]);
+  const labels = dimensions.map((dimension) => table[dimension]);
+  return {
+    kind: 'table',
+    look,
+    header: [table.subject, ...columns.map((column) => table[column])],
+    rows,
+    widths: columnWidths(
+      [
+        { heading: table.subject, labels, texts: [] },
+        ...columns.map((column) => ({
+          heading: table[column],
+          labels: column === 'rating' ? ratings.map((rating) => ratingText(rating, profile)) : [],
+          texts: dimensions.map((dimension) => texts[`${dimension}.${column}`] ?? ''),
+        })),
+      ],
+      page,
+    ),
+    description: table.description,
+  };
+}

@@ -1,0 +1,20 @@
+import type { FieldPath } from '../field';
+import { isOptions, pathsOf, type Part } from './part';
+import { ratingPaths, type RatingColumn } from './rating-table';
+import type { Shape } from './layout-variant';
+
+/** What a statement says, before it is given a form in the document. */
+export interface StatementContent {
+  shape: Shape;
+  /** Text by path; what is missing is empty. */
+  texts: Record<FieldPath, string>;
+  /** Columns of the table of ratings; none where there is no table. */
+  columns: RatingColumn[];
+  /** What stands behind the table, in order. */
+  parts: Part[];
+}
+
+/** Paths of the fields that stand in tables, table by table and row by row. */
+export function tablePaths({ columns, parts }: StatementContent): FieldPath[] {
+  return [...ratingPaths(columns), ...parts.filter(isOptions).flatMap(pathsOf)];
+}

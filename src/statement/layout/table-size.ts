@@ -1,0 +1,15 @@
+import type { Look } from '../../document/block';
+import { usualPage, type Looks, type Page } from '../style/statement-formats';
+
+/** Narrower columns of text, in points, get a table in small letters. */
+const narrowPage = 300;
+const narrowSize = 8;
+
+/** What a table is laid out against, and the look of its text: smaller where the page is narrow. */
+export function tableLook(looks: Looks): { page: Page; look: Look } {
+  const page = looks.page ?? usualPage;
+  if (page.textWidth >= narrowPage) return { page, look: looks.body };
+  const textSize = Math.min(page.textSize, narrowSize);
+  const look = textSize < page.textSize ? { ...looks.body, size: textSize } : looks.body;
+  return { page: { ...page, textSize }, look };
+}

@@ -1,0 +1,20 @@
+import type { Profile } from '../../profile/profile';
+import { headingKey } from '../style/statement-formats';
+import type { StatementReading } from './read-statement';
+
+/** The heading of the statement as it stands in the document; null where a person has taken it out. */
+export function standingHeading({
+  lines: [first],
+}: Pick<StatementReading, 'lines'>): string | null {
+  if (!first || first.inTable || first.paths.length > 0 || first.text === '') return null;
+  return first.text;
+}
+
+/** The same where it is another than the profile's: a person changed it, or it was there before the statement. */
+export function ownHeading(
+  reading: Pick<StatementReading, 'lines'>,
+  { heading }: Pick<Profile, 'heading'>,
+): string | null {
+  const standing = standingHeading(reading);
+  return standing !== null && headingKey(standing) !== headingKey(heading) ? standing : null;
+}

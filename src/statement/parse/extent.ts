@@ -1,0 +1,20 @@
+import type { Snapshot } from '../../document/snapshot';
+import { rootTag } from '../field';
+
+/** First and last paragraph of one statement. */
+export interface Extent {
+  first: number;
+  last: number;
+}
+
+/** Where statements of ours stand in the document, those deleted under tracked changes included. */
+export function statementExtents(snapshot: Snapshot): Extent[] {
+  return snapshot.controls
+    .filter((control) => control.tag === rootTag)
+    .map(({ first, last }) => ({ first, last }));
+}
+
+/** Whether a paragraph belongs to one of them. */
+export function within(paragraph: number, extents: readonly Extent[]): boolean {
+  return extents.some(({ first, last }) => paragraph >= first && paragraph <= last);
+}

@@ -1,0 +1,60 @@
+import type { TakenOver } from '../../document/edit-plan';
+import { normaliseText } from '../../document/text';
+import { statementTexts } from '../../document/block-text';
+import { headingKey, plainLooks } from '../style/statement-formats';
+import { layoutStatement } from '../layout/layout';
+import type { StatementReading } from './read-statement';
+import { takenOverSection } from '../plan/taken-over';
+import type { Opened } from '../use-cases/opened';
+
+/** Share of the texts last written that must still be there, for a section to be the statement. */
+const most = 0.5;
+
+/** A statement whose controls were lost, as LibreOffice 7 loses them: its text stands there bare. */
+export interface BareText {
+  heading: string;
+  /** What the statement may take the place of; null where a person has typed into it, or it cannot go. */
+  takesOver: TakenOver | null;
+}
+
+/**
+ * Finds the text of a statement that was written here and is no longer marked as one; null where there
+ * is none.
+ */
+export function bareText({ reading, snapshot, profile }: Opened): BareText | null {
+  const { handWritten: section, stored } = reading;
+  if (reading.state !== 'answers-only' || !section || !stored?.written) return null;
+  if (headingKey(section.heading) !== headingKey(profile.heading)) return null;
+  const written = Object.values(stored.written).map(normaliseText);
+  const below = snapshot.paragraphs
+    .slice(section.paragraph + 1)
+    .map(({ text }) => normaliseText(text));
+  const ours = new Set(['', ...textsWritten(stored, profile), ...written]);
+  const end = below.findIndex((text) => !ours.has(text));
+  const standing = end < 0 ? below : below.slice(0, end);
+  // It ends with a field. A label of the table, such as "Begründung", may also be the next heading.
+  const fields = new Set([...written, ...Object.values(stored.paragraphs).map(normaliseText)]);
+  while (standing.length > 0 && !fields.has(standing.at(-1) ?? '')) standing.pop();
+  if (share(written, below) < most) return null;
+  const last = section.paragraph + standing.length;
+  const whole = share(written, standing) === 1;
+  return {
+    heading: section.heading,
+    takesOver: whole ? takenOverSection(snapshot, { ...section, last }) : null,
+  };
+}
+
+/** How many of some texts are found among others, from 0 to 1. */
+function share(texts: readonly string[], among: readonly string[]): number {
+  const all = among.join('\n');
+  return texts.filter((text) => all.includes(text)).length / Math.max(1, texts.length);
+}
+
+/** All lines of the statement as it was written last. */
+function textsWritten(
+  { answers, form, paragraphs }: NonNullable<StatementReading['stored']>,
+  profile: Opened['profile'],
+): string[] {
+  const laidOut = statementTexts(layoutStatement(answers, profile, form, plainLooks));
+  return [...laidOut, ...Object.values(paragraphs)].map(normaliseText);
+}

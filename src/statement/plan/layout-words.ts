@@ -1,0 +1,68 @@
+import { dimensions } from '../../assessment/catalogue';
+import { normaliseText } from '../../document/text';
+import type { Profile } from '../../profile/profile';
+import { optionsLead } from '../layout/options-table';
+import type { Line, StatementReading } from '../parse/read-statement';
+
+/** Under this name the stored part keeps the layout's words that stand outside all fields. */
+export const wordsKey = 'words';
+
+type Read = Pick<StatementReading, 'lines' | 'stored'>;
+
+/** Whether a line without fields holds only words of the layout: of today, or as they were written. */
+export function isOwnWords(line: Line, reading: Pick<Read, 'stored'>, profile: Profile): boolean {
+  const { inTables, outside } = layoutWords(profile);
+  if ((line.inTable ? inTables : outside).has(line.text)) return true;
+  const recorded = reading.stored?.paragraphs[wordsKey]?.split('\n') ?? [];
+  return recorded.some((words) => normaliseText(words) === line.text);
+}
+
+/** A profile's words of the layout as they are compared. */
+interface LayoutWords {
+  inTables: ReadonlySet<string>;
+  outside: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Profile, LayoutWords>();
+
+/** Normalises a profile's words once, not for every line. */
+function layoutWords(profile: Profile): LayoutWords {
+  const before = known.get(profile);
+  if (before) return before;
+  const words = {
+    inTables: new Set(tableWords(profile).map(normaliseText)),
+    outside: new Set([normaliseText(leadIn(profile))]),
+  };
+  known.set(profile, words);
+  return words;
+}
+
+/** The layout's words that stand in the statement, one a line, for the record. */
+export function standingWords(reading: Read, profile: Profile): string {
+  const own = reading.lines
+    .slice(1)
+    .filter((line) => line.paths.length === 0 && line.text !== '')
+    .filter((line) => isOwnWords(line, reading, profile));
+  return [...new Set(own.map(({ text }) => text))].join('\n');
+}
+
+function leadIn({ labels }: Profile): string {
+  return optionsLead({ lead: labels.alternatives });
+}
+
+/** Words of both tables outside their fields. The header row may repeat, so they count anywhere in them. */
+function tableWords({ table, options }: Profile): string[] {
+  return [
+    table.subject,
+    table.rating,
+    table.amount,
+    table.reason,
+    ...dimensions.map((dimension) => table[dimension]),
+    options.option,
+    options.climate,
+    options.equity,
+    options.cost,
+    options.reason,
+    options.nothing,
+  ];
+}

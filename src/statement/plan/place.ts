@@ -1,0 +1,99 @@
+import type { Place } from '../../document/edit-plan';
+import type { Snapshot } from '../../document/snapshot';
+import { pageSectionAt, textWidthAt } from '../../document/text-width';
+import type { Profile } from '../../profile/profile';
+import type { Proposal, Section } from '../../proposal/proposal';
+import { statementExtents, within } from '../parse/extent';
+
+/** A place, and the text of the paragraph that it names as it is now (null for cursor and end). */
+export interface ChosenPlace {
+  place: Place;
+  expect: string | null;
+}
+
+/**
+ * Where the statement goes: right behind a hand-written section on the same subject, else at the
+ * profile's first anchor that the proposal has, else at the cursor.
+ */
+export function choosePlace(snapshot: Snapshot, proposal: Proposal, profile: Profile): ChosenPlace {
+  const place =
+    behindHandWritten(snapshot, proposal) ??
+    atAnchor(snapshot, proposal, profile) ??
+    withoutAnchor(snapshot);
+  if (place.kind === 'cursor' || place.kind === 'end') return { place, expect: null };
+  return { place, expect: snapshot.paragraphs[place.paragraph]?.text ?? null };
+}
+
+/** The section on climate or equity that somebody wrote without us, or null. */
+export function handWrittenSection(snapshot: Snapshot, proposal: Proposal): Section | null {
+  const extents = statementExtents(snapshot);
+  const own = proposal.sections.filter(
+    (section) =>
+      (section.role === 'climate' || section.role === 'equity' || section.role === 'combined') &&
+      !within(section.paragraph, extents),
+  );
+  const order = ['combined', 'climate', 'equity'];
+  own.sort((one, other) => order.indexOf(one.role) - order.indexOf(other.role));
+  return own[0] ?? null;
+}
+
+function behindHandWritten(snapshot: Snapshot, proposal: Proposal): Place | null {
+  const section = handWrittenSection(snapshot, proposal);
+  return section ? behind(section, snapshot, proposal) : null;
+}
+
+function atAnchor(snapshot: Snapshot, proposal: Proposal, profile: Profile): Place | null {
+  for (const anchor of profile.anchors) {
+    const section = proposal.sections.find((candidate) => candidate.role === anchor.role);
+    if (!section) continue;
+    if (anchor.position === 'after') return behind(section, snapshot, proposal);
+    // A heading in a form table has the head of the proposal above it: go below the table instead.
+    if (inTable(section.paragraph, snapshot))
+      return { kind: 'after', paragraph: section.paragraph };
+    return { kind: 'before', paragraph: section.paragraph };
+  }
+  return null;
+}
+
+/** Nothing is above a statement that stands alone; elsewhere the person has put the cursor. */
+function withoutAnchor({ paragraphs }: Snapshot): Place {
+  const [first] = paragraphs;
+  const empty = first && paragraphs.every((one) => one.text === '' && !one.holdsObjects);
+  return empty && first.cell === null ? { kind: 'before', paragraph: 0 } : { kind: 'cursor' };
+}
+
+/**
+ * Behind a section with its subsections: before the next heading of its level, else after its end.
+ * Pages of another format follow there in some documents (a landscape annex): then before the empty
+ * paragraph that holds the break, else, on pages of another width, before the section's own heading.
+ */
+function behind(section: Section, snapshot: Snapshot, proposal: Proposal): Place {
+  const place = rightBehind(section, snapshot, proposal);
+  const start = { kind: 'before', paragraph: section.paragraph } as const;
+  if (!('paragraph' in place) || inTable(section.paragraph, snapshot)) return place;
+  const own = pageSectionAt(snapshot, start);
+  if (pageSectionAt(snapshot, place) === own) return place;
+  const end = snapshot.sections[own]?.last ?? section.paragraph;
+  const breaking = snapshot.paragraphs[end];
+  const free = breaking && breaking.text === '' && end > section.paragraph;
+  if (free && breaking.cell === null) return { kind: 'before', paragraph: end };
+  const alike = textWidthAt(snapshot, place) === textWidthAt(snapshot, start);
+  return alike ? place : start;
+}
+
+function rightBehind(section: Section, snapshot: Snapshot, proposal: Proposal): Place {
+  const later = proposal.sections.filter((other) => other.paragraph > section.paragraph);
+  const next = later.find((other) => other.level <= section.level);
+  if (inTable(section.paragraph, snapshot)) {
+    // The place stands for the whole form table, so no row of it is torn apart.
+    return { kind: 'after', paragraph: section.paragraph };
+  }
+  if (next) return { kind: 'before', paragraph: next.paragraph };
+  // Not by spreading: a long document has more headings than a call may have arguments.
+  const last = later.reduce((end, other) => Math.max(end, other.last), section.last);
+  return { kind: 'after', paragraph: Math.min(last, snapshot.paragraphs.length - 1) };
+}
+
+function inTable(paragraph: number, snapshot: Snapshot): boolean {
+  return (snapshot.paragraphs[paragraph]?.cell ?? null) !== null;
+}

@@ -1,0 +1,188 @@
+import { dimensions } from '../../assessment/catalogue';
+import type {
+  InsertPlan,
+  RemovePlan,
+  ReplacePlan,
+  TakenOver,
+  UpdatePlan,
+} from '../../document/edit-plan';
+import type { Snapshot } from '../../document/snapshot';
+import type { Profile } from '../../profile/profile';
+import { emptyMark, fieldValue } from '../layout/empty-mark';
+import { fieldTag, rootTag, type FieldPath } from '../field';
+import { ownFrame } from '../layout/paragraph-template';
+import { partBlock, renderContent } from '../layout/layout';
+import { headingText, type Looks } from '../style/statement-formats';
+import { isOptions, pathsOf } from '../layout/part';
+import type { ChosenPlace } from './place';
+import { ratingPaths } from '../layout/rating-table';
+import type { Line, StatementReading } from '../parse/read-statement';
+import { tablePaths, type StatementContent } from '../layout/statement-content';
+import { ownHeading, standingHeading } from '../parse/current-heading';
+import { splitFields, typedLines } from './typed-text';
+import type { StatementBlocks } from '../../document/block';
+
+/** Insert a statement, or the template, at a place; with a section that it takes the place of. */
+export function planInsertion(
+  statement: StatementBlocks,
+  { place, expect }: ChosenPlace,
+  takesOver: TakenOver | null = null,
+): InsertPlan {
+  return { kind: 'insert', place, expect, statement, ...(takesOver && { takesOver }) };
+}
+
+/** Take the statement out; `lost` are the texts that a person typed beyond the fields. */
+export function planRemoval(
+  reading: StatementReading,
+  profile: Profile,
+): { plan: RemovePlan; lost: string[] } {
+  return {
+    plan: { kind: 'remove', root: rootTag, expect: reading.root?.text ?? '' },
+    lost: typedLines(reading, profile).map((line) => line.text),
+  };
+}
+
+/** A statement brought up to date: in place, or taken out and written anew where its shape changes. */
+export interface PlannedUpdate {
+  /** Null where nothing is to be written. */
+  plan: UpdatePlan | ReplacePlan | null;
+  /** Texts that no longer belong there and stay because a person typed or copied them. */
+  kept: string[];
+  /** Texts that writing anew would lose; empty for an update in place. */
+  lost: string[];
+}
+
+export interface UpdateInput {
+  reading: StatementReading;
+  snapshot: Snapshot;
+  content: StatementContent;
+  /** The profile of the new texts. */
+  profile: Profile;
+  /** The profile in whose words the statement stands. */
+  former: Profile;
+  looks: Looks;
+  /** Fields whose text in the document stays, whatever the answers say. */
+  left: readonly FieldPath[];
+}
+
+/** What to write so that the statement says the content; fields that already say it are not touched. */
+export function planUpdate(input: UpdateInput): PlannedUpdate {
+  return needsRebuild(input) ? planRebuild(input) : planInPlace(input);
+}
+
+/**
+ * Only fields, and paragraphs with fields, can be changed in place. A row, a column, a control that is
+ * to come or to go inside a table or a paragraph that stays needs the statement to be written anew.
+ */
+function needsRebuild(input: UpdateInput): boolean {
+  const { reading, content, profile, former } = input;
+  if (profile.id !== former.id) return true;
+  const { fields } = reading;
+  const has = (path: FieldPath) => Object.hasOwn(fields, path);
+  const inTables = tablePaths(content);
+  const staying = content.parts.map(pathsOf).filter((paths) => paths.some(has));
+  const wanted = new Set([...inTables, ...staying.flat()]);
+  const missing = [...wanted].some((path) => !has(path) && content.texts[path] !== undefined);
+  const surplus = reading.lines.some(({ inTable, paths }) => {
+    const stays = inTable || paths.some((path) => wanted.has(path));
+    return stays && paths.some((path) => !wanted.has(path) && isInTheWay(path, input));
+  });
+  return missing || surplus || inTables.length > 0 !== hasTable(reading);
+}
+
+/**
+ * Whether a field that is no longer wanted has to go from where it stands: an empty cell may stay, a
+ * row of the table of alternatives may not, and what a person wrote and no answer holds is left.
+ */
+function isInTheWay(path: FieldPath, { reading, left }: UpdateInput): boolean {
+  if (left.includes(path)) return false;
+  return path.startsWith('options.') || fieldValue(reading.fields[path] ?? '') !== '';
+}
+
+function hasTable({ fields }: StatementReading): boolean {
+  return dimensions.some((dimension) => Object.hasOwn(fields, `${dimension}.rating`));
+}
+
+function planInPlace(input: UpdateInput): PlannedUpdate {
+  const { reading, content, looks } = input;
+  const has = (path: FieldPath) => Object.hasOwn(reading.fields, path);
+  const inTables = tablePaths(content);
+  const wanted = new Set([...inTables, ...content.parts.flatMap(pathsOf)]);
+  const plan: UpdatePlan = {
+    kind: 'update',
+    root: rootTag,
+    fields: [...wanted].flatMap((path) => fieldEdit(path, input)),
+    removals: [],
+    insertions: [],
+  };
+  const kept = copiedTexts(input);
+  const split = splitFields(reading);
+  for (const line of reading.lines) {
+    const obsolete = line.paths.length > 0 && !line.paths.some((path) => wanted.has(path));
+    if (!obsolete || line.inTable) continue;
+    const first = fieldTag(line.paths[0] ?? '');
+    if (removable(line, input, split))
+      plan.removals.push({ tag: first, expect: rawText(line, input) });
+    else kept.push(line.text);
+  }
+  const usable = (path: FieldPath) => has(path) && !reading.repeated.includes(path);
+  let anchor = ratingPaths(content.columns).filter(usable).at(-1);
+  for (const part of content.parts) {
+    const paths = pathsOf(part);
+    anchor = paths.filter(usable).at(-1) ?? anchor;
+    if (paths.some(has)) continue;
+    if (anchor === undefined || isOptions(part)) return planRebuild(input);
+    plan.insertions.push({
+      after: fieldTag(anchor),
+      block: partBlock(part, content.texts, looks),
+    });
+  }
+  const empty = plan.fields.length + plan.removals.length + plan.insertions.length === 0;
+  return { plan: empty ? null : plan, kept, lost: [] };
+}
+
+function fieldEdit(path: FieldPath, { reading, content, left }: UpdateInput): UpdatePlan['fields'] {
+  const from = reading.rawFields[path];
+  const to = content.texts[path] ?? emptyMark;
+  if (from === undefined || left.includes(path) || reading.repeated.includes(path)) return [];
+  // An empty control shows Word's own prompt, so it gets the mark; any other dash may stay.
+  const same = from === '' ? false : fieldValue(from) === fieldValue(to);
+  return same ? [] : [{ tag: fieldTag(path), from, to }];
+}
+
+/** Fields that stand there twice: which copy is meant is the person's to say, so both stay. */
+function copiedTexts({ reading, content }: UpdateInput): string[] {
+  return reading.repeated
+    .filter((path) => fieldValue(reading.fields[path] ?? '') !== (content.texts[path] ?? ''))
+    .map((path) => reading.fields[path] ?? '');
+}
+
+function removable(
+  line: Line,
+  { reading, former, left }: UpdateInput,
+  split: ReadonlySet<FieldPath>,
+): boolean {
+  const free = line.paths.every(
+    (path) => !left.includes(path) && !reading.repeated.includes(path) && !split.has(path),
+  );
+  return free && ownFrame(line, reading, former) !== null;
+}
+
+function rawText(line: Line, { snapshot }: UpdateInput): string {
+  return snapshot.paragraphs[line.paragraph]?.text ?? '';
+}
+
+function planRebuild(input: UpdateInput): PlannedUpdate {
+  const { reading, content, profile, former, looks, left } = input;
+  const removal = planRemoval(reading, former);
+  const heading = standingHeading(reading);
+  const own = ownHeading(reading, former) ?? headingText(profile.heading, looks);
+  const statement = renderContent(content, profile, looks, own);
+  const texts = [...left, ...reading.repeated].map((path) => reading.fields[path] ?? '');
+  // The heading is carried over, so a changed one is not lost.
+  const lost = [...removal.lost.filter((text) => text !== heading), ...texts].filter(
+    (text) => fieldValue(text) !== '',
+  );
+  const { root, expect } = removal.plan;
+  return { plan: { kind: 'replace', root, expect, statement }, kept: [], lost };
+}

@@ -1,0 +1,55 @@
+import type { TakenOver } from '../../document/edit-plan';
+import { heldInSection, type Held } from '../../document/held';
+import type { Snapshot } from '../../document/snapshot';
+import { normaliseText } from '../../document/text';
+import type { Proposal, Section } from '../../proposal/proposal';
+import { headingWords } from '../../proposal/headings/heading-number';
+import { handWrittenSection, type ChosenPlace } from './place';
+
+/**
+ * Why a statement cannot take the place of a section: it is part of a form or its heading stands in a line
+ * with text, or something goes with its text that a statement cannot hold.
+ */
+export type InTheWay = 'form' | Held;
+
+/** What stands in the way of replacing a hand-written section; its heading always stays. */
+export function inTheWay(
+  snapshot: Snapshot,
+  { paragraph: heading, last, heading: words }: Section,
+): InTheWay[] {
+  const { paragraphs } = snapshot;
+  const range = paragraphs.slice(heading, last + 1);
+  const [first] = range;
+  const tables = new Set(range.flatMap(({ cell }) => (cell ? [cell.table] : [])));
+  const reachesOut = [paragraphs[heading - 1], paragraphs[last + 1]].some(
+    (one) => one?.cell && tables.has(one.cell.table),
+  );
+  const inLine = !first || headingWords(normaliseText(first.text)) !== words;
+  const form = inLine || first.cell !== null || reachesOut;
+  return [...(form ? (['form'] as const) : []), ...heldInSection(snapshot, heading, last)];
+}
+
+/**
+ * The paragraphs of a hand-written section whose place the statement can take: a heading that is a
+ * paragraph of its own, and text below it. Null where something else would go with them.
+ */
+export function takenOverSection(snapshot: Snapshot, section: Section): TakenOver | null {
+  if (inTheWay(snapshot, section).length > 0) return null;
+  const { paragraph: heading, last } = section;
+  return {
+    heading,
+    last,
+    expect: snapshot.paragraphs.slice(heading, last + 1).map(({ text }) => text),
+  };
+}
+
+/** What the statement takes the place of when a person agreed to it; null where nothing can be replaced. */
+export function takenOver(snapshot: Snapshot, proposal: Proposal): TakenOver | null {
+  const section = handWrittenSection(snapshot, proposal);
+  return section && takenOverSection(snapshot, section);
+}
+
+/** The place of a statement that takes over a section. */
+export function placeOf({ heading, expect }: TakenOver): ChosenPlace {
+  return { place: { kind: 'before', paragraph: heading }, expect: expect[0] ?? null };
+}

@@ -1,0 +1,30 @@
+import type { Profile } from '../../profile/profile';
+import { fieldValue } from '../layout/empty-mark';
+import type { FieldPath } from '../field';
+import { hasOwnFrame } from '../layout/paragraph-template';
+import { isOwnWords } from './layout-words';
+import type { Line, StatementReading } from '../parse/read-statement';
+import { ownHeading, standingHeading } from '../parse/current-heading';
+
+/** Paragraphs of the statement that hold text which a person typed beyond the fields. */
+export function typedLines(reading: StatementReading, profile: Profile): Line[] {
+  const split = splitFields(reading);
+  return reading.lines.filter((line, index) => {
+    if (fieldValue(line.text) === '') return false;
+    const isHeading = index === 0 && line.text === standingHeading(reading);
+    if (isHeading) return ownHeading(reading, profile) !== null;
+    if (line.paths.length > 0)
+      return line.paths.some((path) => split.has(path)) || !hasOwnFrame(line, reading, profile);
+    return !isOwnWords(line, reading, profile);
+  });
+}
+
+/** Fields that stand in more than one paragraph, because a person pressed Enter in one or copied it. */
+export function splitFields({ lines }: Pick<StatementReading, 'lines'>): ReadonlySet<FieldPath> {
+  const seen = new Set<FieldPath>();
+  const split = new Set<FieldPath>();
+  for (const { paths } of lines) {
+    for (const path of new Set(paths)) (seen.has(path) ? split : seen).add(path);
+  }
+  return split;
+}

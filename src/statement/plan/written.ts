@@ -1,0 +1,51 @@
+import { normaliseText } from '../../document/text';
+import type { Profile } from '../../profile/profile';
+import { fieldValue } from '../layout/empty-mark';
+import type { FieldPath } from '../field';
+import { framed, ownFrame } from '../layout/paragraph-template';
+import { standingWords, wordsKey } from './layout-words';
+import type { StatementReading } from '../parse/read-statement';
+import type { Stored } from '../store/stored';
+
+/**
+ * Fields that hold another text after a writing than was to be written: somebody typed there meanwhile.
+ * A field that stands there twice is left as it is and does not count.
+ */
+export function typedMeanwhile(
+  { fields, repeated }: Pick<StatementReading, 'fields' | 'repeated'>,
+  wanted: Readonly<Record<FieldPath, string>>,
+): FieldPath[] {
+  return Object.entries(fields).flatMap(([path, text]) => {
+    const meant = wanted[path];
+    const other = meant !== undefined && fieldValue(text) !== fieldValue(normaliseText(meant));
+    return other && !repeated.includes(path) ? [path] : [];
+  });
+}
+
+/**
+ * What counts as written by us after a writing: the texts that were read back. A text that was left
+ * because no answer could be read from it is a person's, so what we would have written stands in
+ * its place: the difference shows it as an edit, and it is not asked about again until the form
+ * changes. A paragraph in which a person typed beside the fields is not ours and not recorded.
+ */
+export function recordWritten(
+  after: StatementReading,
+  left: readonly FieldPath[],
+  wanted: Record<FieldPath, string>,
+  profile: Profile,
+): Pick<Stored, 'written' | 'paragraphs'> {
+  const written: Record<FieldPath, string> = {};
+  for (const [path, text] of Object.entries(after.fields)) {
+    written[path] = left.includes(path) ? (wanted[path] ?? '') : text;
+  }
+  const paragraphs: Record<FieldPath, string> = {};
+  for (const line of after.lines) {
+    const [first] = line.paths;
+    const frame = first === undefined ? null : ownFrame(line, after, profile);
+    const texts = line.paths.map((path) => written[path] ?? '');
+    if (first !== undefined && frame) paragraphs[first] = framed(frame, texts);
+  }
+  const words = standingWords(after, profile);
+  if (words !== '') paragraphs[wordsKey] = words;
+  return { written, paragraphs };
+}

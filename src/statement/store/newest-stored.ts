@@ -1,0 +1,21 @@
+import type { StoredPart } from '../../document/snapshot';
+import type { Stored } from './stored';
+import { decodeStored } from './stored-part';
+
+/**
+ * The newest stored part that can be read, and what is wrong with a newer one. A part that a later
+ * version wrote is the truth, so nothing older is taken in its place.
+ */
+export function newestStored(parts: readonly StoredPart[]): {
+  stored: Stored | null;
+  problem: 'damaged' | 'newer' | null;
+} {
+  let problem: 'damaged' | null = null;
+  for (const part of [...parts].reverse()) {
+    const decoded = decodeStored(part.xml);
+    if (decoded.kind === 'newer') return { stored: null, problem: 'newer' };
+    if (decoded.kind === 'ok') return { stored: decoded.stored, problem };
+    problem = 'damaged';
+  }
+  return { stored: null, problem };
+}

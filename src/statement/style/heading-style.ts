@@ -1,0 +1,59 @@
+import type { Look } from '../../document/block';
+import { noDirect } from '../../document/direct';
+import { withDirect } from '../../document/look';
+import type { Paragraph, Snapshot, Style } from '../../document/snapshot';
+import { isBlank } from './blank';
+
+/** The look of a heading that stands in the document. `styled`: its style makes it a heading. */
+export function headingLookOf(paragraph: Paragraph, styled: boolean): Look {
+  const { style, size, direct } = paragraph;
+  const byStyle = styled || isHeadingStyle(style);
+  // A style says itself whether it is bold.
+  const bold = byStyle ? direct?.bold === true : paragraph.bold;
+  return withDirect(
+    { style, bold, size, direct: direct ?? noDirect },
+    { bold: byStyle && direct?.bold === false ? false : null, capitals: null },
+  );
+}
+
+/** A heading where the document has its own ones only in the cells of a form. */
+export function headingLookBesideForm(body: Look): Look {
+  return withDirect(
+    { ...body, bold: true },
+    { spaceBefore: 12, spaceAfter: 6, alignment: 'left', firstLineIndent: null },
+  );
+}
+
+/** Whether a document's heading stands in capitals, typed so or shown so. */
+export function inCapitals({ text, direct }: Paragraph): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return direct?.capitals === true || (letters.length > 4 && letters === letters.toUpperCase());
+}
+
+/**
+ * The look with the empty lines that the document keeps around such a heading turned into spacing;
+ * `above` is the paragraph that will stand above ours.
+ */
+export function withBlankLines(
+  look: Look,
+  model: Paragraph,
+  { paragraphs }: Snapshot,
+  above: Paragraph | undefined,
+): Look {
+  const line = Math.round(model.textSize);
+  const before = blankAbove(model, paragraphs) && above !== undefined && !isBlank(above);
+  const after = isBlank(paragraphs[model.index + 1]);
+  return withDirect(look, {
+    ...(before ? { spaceBefore: Math.max(line, look.direct?.spaceBefore ?? 0) } : {}),
+    ...(after ? { spaceAfter: Math.max(line, look.direct?.spaceAfter ?? 0) } : {}),
+  });
+}
+
+/** Whether the document keeps an empty line above a heading. */
+export function blankAbove(heading: Paragraph, paragraphs: readonly Paragraph[]): boolean {
+  return isBlank(paragraphs[heading.index - 1]);
+}
+
+function isHeadingStyle(style: Style): boolean {
+  return style.builtIn && /^heading \d$/.test(style.name);
+}

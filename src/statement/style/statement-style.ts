@@ -1,0 +1,151 @@
+import type { Place } from '../../document/edit-plan';
+import type { Paragraph, Snapshot } from '../../document/snapshot';
+import { textWidthAt } from '../../document/text-width';
+import type { Proposal } from '../../proposal/proposal';
+import { bodyLook, cellTextLook, textDirect } from './body-style';
+import { statementExtents, within } from '../parse/extent';
+import {
+  blankAbove,
+  headingLookBesideForm,
+  headingLookOf,
+  inCapitals,
+  withBlankLines,
+} from './heading-style';
+import { plainLooks, usualPage, type Looks, type Page } from './statement-formats';
+import { headingNumbering } from './heading-numbering';
+import { modelHeading } from './model-heading';
+import type { Line, StatementReading } from '../parse/read-statement';
+import { numberText } from './typed-number';
+
+/** How far around the place body text is looked at first, in paragraphs. */
+const neighbourhood = 40;
+
+/**
+ * The document's own way of writing headings and text, so that the statement looks at home. Without
+ * a place, as its headings and its text usually are.
+ */
+export function chooseLooks(
+  snapshot: Snapshot,
+  proposal: Proposal,
+  place: Place | null = null,
+): Looks {
+  const { paragraphs } = snapshot;
+  const extents = statementExtents(snapshot);
+  // An empty paragraph that holds a section break is no empty line between others.
+  const breaks = new Set(snapshot.sections.slice(0, -1).map(({ last }) => last));
+  const foreign = paragraphs.filter(
+    ({ index, text }) => !within(index, extents) && !(text === '' && breaks.has(index)),
+  );
+  const sections = proposal.sections.filter((section) => !within(section.paragraph, extents));
+  const model = modelHeading(sections, place);
+  const example = model ? paragraphs[model.paragraph] : undefined;
+  const centre = place && 'paragraph' in place ? place.paragraph : model?.paragraph;
+  const near = centre === undefined ? [] : around(foreign, centre);
+  const body = bodyLook(near) ??
+    bodyLook(foreign) ??
+    cellTextLook(foreign) ?? { ...plainLooks.body };
+  const page = pageOf(snapshot, place, body, foreign);
+  if (!model || !example) return { heading: plainLooks.heading, body, page };
+  if (model.marking === 'table') return { heading: headingLookBesideForm(body), body, page };
+  const above = paragraphAbove(snapshot, place);
+  const look = headingLookOf(example, model.marking === 'style');
+  return {
+    heading: withBlankLines(look, example, snapshot, above),
+    body,
+    page,
+    ...habits(example),
+    ...headingNumbering(sections, model, place, paragraphs),
+    ...closing(snapshot, place, example),
+  };
+}
+
+/** The looks that a statement in the document has, for what is added to it or put in its place. */
+export function statementLooks(
+  snapshot: Snapshot,
+  proposal: Proposal,
+  reading: StatementReading,
+): Looks {
+  const at = (line: Line | undefined) => (line ? snapshot.paragraphs[line.paragraph] : undefined);
+  const heading = at(reading.lines[0]);
+  const place: Place | null = heading ? { kind: 'before', paragraph: heading.index } : null;
+  const usual = chooseLooks(snapshot, proposal, place);
+  const { capitals, colon, closing: below, number, countsOnFrom } = usual;
+  const looks = {
+    heading: usual.heading,
+    body: usual.body,
+    ...(usual.page && { page: usual.page }),
+  };
+  const written = reading.lines.filter((line) => line.paths.length > 0 && !line.inTable);
+  // The first one may stand off the table, the last one off what follows.
+  const text = at(written[1] ?? written[0]);
+  const direct = textDirect(text?.direct ?? null);
+  const shared = { ...looks, ...(below === undefined ? {} : { closing: below }) };
+  return {
+    ...shared,
+    heading: heading ? headingLookOf(heading, heading.outlineLevel !== null) : looks.heading,
+    body: text
+      ? { style: text.style, bold: false, size: text.size, ...(direct ? { direct } : {}) }
+      : looks.body,
+    ...(heading
+      ? { ...habits(heading), ...ownNumber(heading, countsOnFrom, reading) }
+      : { ...(colon && { colon }), ...(capitals && { capitals }), ...(number && { number }) }),
+  };
+}
+
+/** The number that the statement's heading has; taken out, the statement no longer counts. */
+function ownNumber(
+  heading: Paragraph,
+  countsOnFrom: number | undefined,
+  { root }: StatementReading,
+): Pick<Looks, 'number' | 'countsOnFrom'> {
+  if (heading.ownNumbering && countsOnFrom !== undefined && root) {
+    const own = countsOnFrom > root.last ? root.last - root.first + 1 : 0;
+    return { countsOnFrom: countsOnFrom - own };
+  }
+  const number = numberText(heading.text);
+  return number === '' ? {} : { number };
+}
+
+/** What the document does to the text of its headings. */
+function habits(heading: Paragraph): Pick<Looks, 'colon' | 'capitals'> {
+  if (heading.cell !== null) return {};
+  return {
+    ...(/:\s*$/.test(heading.text) ? { colon: true } : {}),
+    ...(inCapitals(heading) ? { capitals: true } : {}),
+  };
+}
+
+/** Where an empty line parts headings from the text above, the one that follows ours needs it, too. */
+function closing(
+  { paragraphs }: Snapshot,
+  place: Place | null,
+  model: Paragraph,
+): Pick<Looks, 'closing'> {
+  const pushed = place?.kind === 'before' && paragraphs[place.paragraph]?.cell === null;
+  return pushed && blankAbove(model, paragraphs) ? { closing: Math.round(model.textSize) } : {};
+}
+
+/** The paragraph that will stand above the statement. */
+function paragraphAbove({ paragraphs }: Snapshot, place: Place | null): Paragraph | undefined {
+  if (place?.kind === 'before') return paragraphs[place.paragraph - 1];
+  return place?.kind === 'after' ? paragraphs[place.paragraph] : undefined;
+}
+
+function pageOf(
+  snapshot: Snapshot,
+  place: Place | null,
+  body: Looks['body'],
+  paragraphs: readonly Paragraph[],
+): Page {
+  const alike = paragraphs.find(
+    (one) => one.style.name === body.style.name && one.size === body.size && one.text !== '',
+  );
+  return {
+    textWidth: place ? textWidthAt(snapshot, place) : snapshot.textWidth,
+    textSize: body.size ?? alike?.textSize ?? usualPage.textSize,
+  };
+}
+
+function around(paragraphs: readonly Paragraph[], index: number): Paragraph[] {
+  return paragraphs.filter((paragraph) => Math.abs(paragraph.index - index) <= neighbourhood);
+}

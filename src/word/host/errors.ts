@@ -1,0 +1,40 @@
+import { DocumentError } from '../../document/errors';
+
+/** Codes with which Word refuses to write: protected or read-only document, missing permission. */
+const refusals = new Set(['AccessDenied', 'NotAllowed', '5002', '7000', '8001', '13990']);
+/** Codes for something that was there when it was read, and is no longer. */
+const losses = new Set(['ItemNotFound', 'InvalidReference', 'InvalidObjectPath']);
+
+/**
+ * Turns whatever office.js throws or reports into a `DocumentError`. `detail` keeps office.js's code
+ * and, where it names one, the member that failed.
+ */
+export function toDocumentError(error: unknown): DocumentError {
+  if (error instanceof DocumentError) return error;
+  const code = codeOf(error);
+  const detail = [code, locationOf(error)].filter((part) => part !== '').join(' in ');
+  const options = { cause: error };
+  if (refusals.has(code)) return new DocumentError('read-only', detail, options);
+  if (losses.has(code)) return new DocumentError('changed', detail, options);
+  return new DocumentError('host', detail === '' ? messageOf(error) : detail, options);
+}
+
+function property(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return new Map<string, unknown>(Object.entries(value)).get(name);
+}
+
+/** The rich API gives texts, the common API numbers. */
+function codeOf(error: unknown): string {
+  const code = property(error, 'code');
+  return typeof code === 'string' || typeof code === 'number' ? String(code) : '';
+}
+
+function locationOf(error: unknown): string {
+  const location = property(property(error, 'debugInfo'), 'errorLocation');
+  return typeof location === 'string' ? location : '';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown error';
+}

@@ -1,0 +1,41 @@
+import { DocumentError } from '../../document/errors';
+import { liveControls } from '../../document/find-control';
+import type { Snapshot } from '../../document/snapshot';
+
+/**
+ * Finds the control at a position of the snapshot among those that Word lists: the same one in the
+ * order of its tag. A deleted control stays in Word's list (office-js #1299), so the first one of a tag
+ * is not always the one that counts.
+ */
+export function controlAt<C extends { tag: string }>(
+  listed: readonly C[],
+  snapshot: Snapshot,
+  position: number,
+): C {
+  const tag = snapshot.controls[position]?.tag ?? '';
+  const before = snapshot.controls.slice(0, position).filter((control) => control.tag === tag);
+  const found = listed.filter((control) => control.tag === tag)[before.length];
+  if (!found) throw new DocumentError('changed', `control ${tag} is gone`);
+  return found;
+}
+
+/** The control of this tag that counts: not deleted, and inside `root` when one is given. */
+export function liveControl<C extends { tag: string }>(
+  listed: readonly C[],
+  snapshot: Snapshot,
+  tag: string,
+  root: number | null = null,
+): C {
+  const position = liveControls(snapshot, tag).find(
+    (candidate) => root === null || isInside(snapshot, candidate, root),
+  );
+  if (position === undefined) throw new DocumentError('changed', `control ${tag} is gone`);
+  return controlAt(listed, snapshot, position);
+}
+
+/** Whether the control at a position of the snapshot stands inside the one at `root`. */
+export function isInside(snapshot: Snapshot, position: number, root: number): boolean {
+  let parent = snapshot.controls[position]?.parent ?? null;
+  while (parent !== null && parent !== root) parent = snapshot.controls[parent]?.parent ?? null;
+  return parent === root;
+}

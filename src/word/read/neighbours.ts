@@ -1,0 +1,52 @@
+import type { Look } from '../../document/block';
+import { noDirect } from '../../document/direct';
+import type { Snapshot } from '../../document/snapshot';
+import { usualFormatting, type Formatting } from '../write/formatting';
+
+/** What the paragraphs of the document tell about its styles. */
+export interface Neighbours {
+  /** Name that Word shows for a style, by `w:name` in lower case. */
+  localNames: ReadonlyMap<string, string>;
+  /** What paragraphs of this look usually are like; null when there are none. */
+  usual(look: Look): Formatting | null;
+  /** Position of a paragraph of this look; null when there is none. */
+  example(look: Look): number | null;
+}
+
+/** Reads the neighbours from a snapshot and the paragraphs that Word lists, which must be the same ones. */
+export function readNeighbours(
+  snapshot: Snapshot,
+  listed: readonly (Formatting & { style: string })[],
+): Neighbours {
+  const aligned = snapshot.paragraphs.length === listed.length;
+  const read = aligned ? snapshot.paragraphs : [];
+  const localNames = new Map<string, string>();
+  for (const { index, style } of read) {
+    const local = listed[index]?.style;
+    const key = style.name.toLowerCase();
+    if (local !== undefined && local !== '' && !localNames.has(key)) localNames.set(key, local);
+  }
+  const like = ({ style, bold, size, direct = noDirect }: Look): number[] => {
+    const alike = read.filter(
+      (one) =>
+        one.text.trim() !== '' &&
+        one.cell === null &&
+        !one.listed &&
+        one.bold === bold &&
+        one.size === size &&
+        one.style.name === style.name &&
+        (one.direct?.font ?? null) === direct.font &&
+        (one.direct?.color ?? null) === direct.color,
+    );
+    // Spacing that stands for empty lines is not in any paragraph of the document.
+    const exact = alike.filter(
+      (one) => JSON.stringify(one.direct ?? noDirect) === JSON.stringify(direct),
+    );
+    return (exact.length > 0 ? exact : alike).map(({ index }) => index);
+  };
+  return {
+    localNames,
+    usual: (look) => usualFormatting(like(look).flatMap((index) => listed[index] ?? [])),
+    example: (look) => like(look)[0] ?? null,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Control, Paragraph, Snapshot } from '../../document/snapshot';
+import { normaliseText } from '../../document/text';
+import { styleFromWord } from './style-name';
+
+/** A paragraph as Word's objects tell of it. */
+export interface WordParagraph {
+  text: string;
+  styleBuiltIn: string;
+  style: string;
+  /** 1 to 9, 10 for body text. */
+  outlineLevel: number;
+  tableNestingLevel: number;
+  isListItem: boolean;
+}
+
+/** A content control as Word's objects tell of it; its paragraphs are separated by line ends. */
+export interface WordControl {
+  tag: string;
+  title: string;
+  text: string;
+}
+
+/** Text width of an A4 page with margins of 2.5 cm; the objects of WordApi 1.3 do not tell it. */
+const usualTextWidth = 453.6;
+const usualTextSize = 11;
+
+/**
+ * Makes a snapshot of what Word's objects tell. They do not tell fonts, cells, headers and text boxes;
+ * where a control stands is found by its text.
+ */
+export function snapshotOfObjects(
+  paragraphs: readonly WordParagraph[],
+  controls: readonly WordControl[],
+): Snapshot {
+  const read = paragraphs.map((paragraph, index) => paragraphOf(paragraph, index));
+  return {
+    language: null,
+    paragraphs: read,
+    controls: locate(controls, read),
+    stored: [],
+    headers: [],
+    textWidth: usualTextWidth,
+    sections: [{ last: read.length - 1, textWidth: usualTextWidth }],
+  };
+}
+
+function paragraphOf(paragraph: WordParagraph, index: number): Paragraph {
+  return {
+    index,
+    text: paragraph.text.replace(/\v/g, '\n'),
+    style: styleFromWord(paragraph.styleBuiltIn, paragraph.style),
+    outlineLevel: paragraph.outlineLevel < 10 ? paragraph.outlineLevel : null,
+    bold: false,
+    size: null,
+    textSize: usualTextSize,
+    direct: null,
+    listed: paragraph.isListItem,
+    cell: paragraph.tableNestingLevel > 0 ? { table: 0, row: 0, column: 0 } : null,
+    boxes: [],
+    // Word's objects of WordApi 1.3 do not tell of all pictures, so an empty paragraph may hold one.
+    ...(paragraph.text === '' ? { holdsObjects: true } : {}),
+    holds: ['unknown'],
+  };
+}
+
+/** Controls come in document order, so each one is looked for from the start of the one before it. */
+function locate(controls: readonly WordControl[], paragraphs: readonly Paragraph[]): Control[] {
+  const found: Control[] = [];
+  for (const { tag, title, text } of controls) {
+    if (tag === '') continue;
+    const lines = text.split(/\r\n|[\r\n]/);
+    const from = found.at(-1)?.first ?? 0;
+    const first = firstWith(lines[0] ?? '', paragraphs, from);
+    const last = Math.min(first + lines.length - 1, paragraphs.length - 1);
+    const parent = found
+      .map((other, position) => ({ ...other, position }))
+      .filter((other) => other.first <= first && last <= other.last && other.text.includes('\n'))
+      .at(-1);
+    found.push({
+      tag,
+      title,
+      text: lines.join('\n'),
+      first,
+      last,
+      parent: parent?.position ?? null,
+      deleted: false,
+    });
+  }
+  return found;
+}
+
+function firstWith(text: string, paragraphs: readonly Paragraph[], from: number): number {
+  const wanted = normaliseText(text);
+  const match = paragraphs.findIndex(
+    (paragraph) => paragraph.index >= from && normaliseText(paragraph.text).includes(wanted),
+  );
+  return match < 0 ? from : match;
+}

@@ -1,0 +1,48 @@
+import { readFlatOpc } from '../../docx/flat-opc';
+import { readSnapshot } from '../../docx/read/snapshot';
+import { DocumentError } from '../../document/errors';
+import type { Snapshot } from '../../document/snapshot';
+import { storedNamespace } from '../../statement/store/stored';
+import { readStored } from '../write/custom-xml';
+import { toDocumentError } from '../host/errors';
+import { asOpened } from '../host/protection';
+import { readByObjects } from './read-by-objects';
+import { loadWanted, type Wanted } from './load-options';
+
+/**
+ * Reads the body in one round trip (docs/decisions/0004), and in the same one whatever else is wanted.
+ * A Word that cannot give the document as OOXML (office-js #6059) is read by its objects in a second
+ * round trip. `stored` stays empty.
+ */
+export async function readBody(
+  context: Word.RequestContext,
+  wanted: Wanted = {},
+): Promise<Snapshot> {
+  const ooxml = context.document.body.getOoxml();
+  loadWanted(context, wanted);
+  try {
+    await context.sync();
+  } catch (error) {
+    const failure = toDocumentError(error);
+    if (failure.code !== 'host') throw failure;
+    return asOpened(await readByObjects(context, wanted));
+  }
+  const read = readSnapshot(readFlatOpc(answerOf(ooxml)), storedNamespace);
+  return asOpened({ ...read, stored: [] });
+}
+
+/** Adds the stored parts to a reading of the body. A Word without custom XML has none. */
+export async function withStored(snapshot: Snapshot): Promise<Snapshot> {
+  if (!Office.context.requirements.isSetSupported('CustomXmlParts', '1.1')) return snapshot;
+  try {
+    return { ...snapshot, stored: await readStored() };
+  } catch (error) {
+    if (error instanceof DocumentError && error.code === 'read-only') return snapshot;
+    throw error;
+  }
+}
+
+/** The answer of a call, which is there after the next round trip. */
+function answerOf(result: OfficeExtension.ClientResult<string>): string {
+  return result.value;
+}

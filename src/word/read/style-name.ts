@@ -1,0 +1,61 @@
+import type { Style } from '../../document/snapshot';
+
+/** What is assigned to a paragraph to give it a style: Word's own word for it, or the name on its screen. */
+export type StyleSetting =
+  { builtIn: NonNullable<Word.Paragraph['styleBuiltIn']> } | { local: string };
+
+const named: Record<string, Word.Paragraph['styleBuiltIn']> = {
+  normal: 'Normal',
+  title: 'Title',
+  subtitle: 'Subtitle',
+  'no spacing': 'NoSpacing',
+  'list paragraph': 'ListParagraph',
+  quote: 'Quote',
+  'intense quote': 'IntenseQuote',
+  caption: 'Caption',
+  header: 'Header',
+  footer: 'Footer',
+  'footnote text': 'FootnoteText',
+  'endnote text': 'EndnoteText',
+  bibliography: 'Bibliography',
+  'toc heading': 'TocHeading',
+  'heading 1': 'Heading1',
+  'heading 2': 'Heading2',
+  'heading 3': 'Heading3',
+  'heading 4': 'Heading4',
+  'heading 5': 'Heading5',
+  'heading 6': 'Heading6',
+  'heading 7': 'Heading7',
+  'heading 8': 'Heading8',
+  'heading 9': 'Heading9',
+};
+
+/** `w:name` of each value of `styleBuiltIn`, for reading by the object model. */
+const names = new Map<string, string>(
+  Object.entries(named).map(([name, builtIn]) => [builtIn, name]),
+);
+
+/**
+ * How to set a style. Custom styles have one name. Of the built-in ones Word takes some by a fixed word
+ * and the others only by the name in its own language (`local`, seen on paragraphs that have the style);
+ * a built-in style that is neither becomes Normal.
+ */
+export function styleSetting(style: Style, local: ReadonlyMap<string, string>): StyleSetting {
+  const builtIn = style.builtIn ? named[style.name.toLowerCase()] : undefined;
+  if (builtIn !== undefined) return { builtIn };
+  if (!style.builtIn) return { local: style.name };
+  const seen = local.get(style.name.toLowerCase());
+  return seen === undefined ? { builtIn: 'Normal' } : { local: seen };
+}
+
+/** Whether a style can only be set by the name that Word shows. */
+export function needsLocalName(style: Style): boolean {
+  return style.builtIn && named[style.name.toLowerCase()] === undefined;
+}
+
+/** The style of a paragraph as the object model tells it. */
+export function styleFromWord(builtIn: string, local: string): Style {
+  if (builtIn === 'Other' || builtIn === '') return { name: local, builtIn: false };
+  const name = names.get(builtIn) ?? builtIn.replace(/(?<=[a-z])(?=[A-Z\d])/g, ' ').toLowerCase();
+  return { name, builtIn: true };
+}

@@ -1,0 +1,86 @@
+import { verifyPlan } from '../../document/check-plan';
+import type { EditPlan } from '../../document/edit-plan';
+import { liveControls } from '../../document/find-control';
+import type { Snapshot } from '../../document/snapshot';
+import { addedRun } from '../../document/way-back';
+import { cleanUp } from './clean-up';
+import { fontOf } from '../write/font';
+import { formattingNames, formattingOf } from '../write/formatting';
+import { dressParagraph } from '../write/paragraph-format';
+import { readNeighbours } from '../read/neighbours';
+import { readBody } from '../read/read';
+import { runWord } from '../host/run';
+
+/**
+ * Puts right what Word is known to leave behind an insertion: an empty paragraph too many behind it
+ * (office-js #6904), and a last paragraph without its style (#2914). What cannot be put right does no
+ * harm to the statement. Returns the last reading.
+ */
+export async function tidy(
+  plan: EditPlan,
+  before: Snapshot,
+  now: Snapshot,
+  read: () => Promise<Snapshot>,
+): Promise<Snapshot> {
+  if (plan.kind !== 'insert' && plan.kind !== 'replace') return now;
+  if (plan.kind === 'insert' && plan.takesOver) return now;
+  const root = now.controls[liveControls(now, plan.statement.tag)[0] ?? -1];
+  const surplus = root ? surplusBehind(root.last, before, now, plan.kind === 'replace') : [];
+  const lost = root ? lostStyle(plan, root.last, now) : false;
+  if (surplus.length === 0 && !lost) return now;
+  try {
+    if (surplus.length > 0) await cleanUp({ controls: [], paragraphs: surplus, plan: null }, now);
+    if (lost) await dressLast(plan, root?.last ?? 0);
+    const after = await read();
+    verifyPlan(plan, after, before);
+    return after;
+  } catch {
+    return now;
+  }
+}
+
+/** Empty paragraphs behind the statement that were not there; one has to stay at an end or before a table. */
+function surplusBehind(last: number, before: Snapshot, now: Snapshot, replaced: boolean): number[] {
+  const added = new Set(addedRun(before, now).map(({ index }) => index));
+  const empty: number[] = [];
+  for (const paragraph of now.paragraphs.slice(last + 1)) {
+    const plain = paragraph.text === '' && paragraph.holdsObjects !== true && !paragraph.cell;
+    if (!plain || (!added.has(paragraph.index) && !replaced)) break;
+    empty.push(paragraph.index);
+  }
+  const emptyCount = ({ paragraphs }: Snapshot): number =>
+    paragraphs.filter(({ text, cell }) => text === '' && !cell).length;
+  const next = now.paragraphs[last + empty.length + 1];
+  const needed = !replaced && (!next || next.cell !== null) ? 1 : 0;
+  const more = replaced ? Math.max(0, emptyCount(now) - emptyCount(before)) : empty.length;
+  return empty.slice(needed, needed + more);
+}
+
+type Inserting = Extract<EditPlan, { kind: 'insert' | 'replace' }>;
+
+function lostStyle({ statement }: Inserting, last: number, { paragraphs }: Snapshot): boolean {
+  const block = statement.blocks.at(-1);
+  const found = paragraphs[last];
+  if (block?.kind !== 'paragraph' || !found) return false;
+  return found.style.name.toLowerCase() !== block.look.style.name.toLowerCase();
+}
+
+/** Gives the last paragraph its style once more, in two round trips. */
+function dressLast({ statement }: Inserting, last: number): Promise<void> {
+  return runWord(async (context) => {
+    const { paragraphs } = context.document.body;
+    const seen = await readBody(context, { paragraphs: ['style', ...formattingNames] });
+    const block = statement.blocks.at(-1);
+    const paragraph = paragraphs.items[last];
+    if (block?.kind !== 'paragraph' || !paragraph || paragraphs.items.length <= last) return;
+    const { localNames } = readNeighbours(seen, paragraphs.items);
+    const { look } = block;
+    const dress = {
+      look,
+      paragraph: formattingOf(look),
+      font: { bold: look.bold, ...fontOf(look) },
+    };
+    dressParagraph(paragraph, dress, localNames);
+    await context.sync();
+  });
+}

@@ -1,0 +1,38 @@
+import { DocumentError } from '../../document/errors';
+import type { Snapshot } from '../../document/snapshot';
+import { normaliseText } from '../../document/text';
+import type { WayBack } from '../../document/way-back';
+import { controlAt } from '../read/controls';
+import { readBody } from '../read/read';
+import { runWord } from '../host/run';
+
+/**
+ * Takes out controls and paragraphs that a half-done writing left, in three round trips. `now` is the
+ * reading that they were found in; a document that has changed since is left alone.
+ */
+export function cleanUp({ controls, paragraphs }: WayBack, now: Snapshot): Promise<void> {
+  return runWord(async (context) => {
+    const { contentControls, paragraphs: all } = context.document.body;
+    const seen = await readBody(context, { paragraphs: ['text'], controls: ['tag'] });
+    if (!alike(seen, now) || all.items.length !== now.paragraphs.length)
+      throw new DocumentError('changed', 'the document changed while it was put right');
+    const begun = paragraphs.flatMap((index) => all.items[index] ?? []);
+    // The heading can stand in a control already that has no tag yet.
+    const around = begun.map((paragraph) => paragraph.parentContentControlOrNullObject);
+    for (const control of around) control.load('tag');
+    await context.sync();
+    for (const position of controls) controlAt(contentControls.items, seen, position).delete(false);
+    for (const [index, paragraph] of begun.entries()) {
+      const control = around[index];
+      if (control && !control.isNullObject && control.tag === '') control.delete(false);
+      else paragraph.delete();
+    }
+    await context.sync();
+  });
+}
+
+function alike(one: Snapshot, other: Snapshot): boolean {
+  const texts = ({ paragraphs }: Snapshot): string =>
+    paragraphs.map(({ text }) => normaliseText(text)).join('\n');
+  return texts(one) === texts(other);
+}

@@ -1,0 +1,87 @@
+import { verifyPlan } from '../../document/check-plan';
+import { statementTexts } from '../../document/block-text';
+import type { EditPlan } from '../../document/edit-plan';
+import { liveControls, paragraphTexts } from '../../document/find-control';
+import type { Snapshot } from '../../document/snapshot';
+import { normaliseText } from '../../document/text';
+import { addedRun, wayBack } from '../../document/way-back';
+import { cleanUp } from './clean-up';
+import { toDocumentError } from '../host/errors';
+import { tidy } from './after-insertion';
+import { updateStatement } from '../write/update';
+
+/**
+ * Finds out what a writing came to, by reading: an error can come back though everything is written, and
+ * none though it is not. What is half done is taken back or brought to its end. Returns the reading in
+ * which the plan is fulfilled; else rejects with the first error, and the document is as it was before,
+ * where that is possible.
+ */
+export async function settle(
+  plan: EditPlan,
+  before: Snapshot,
+  failure: unknown,
+  read: () => Promise<Snapshot>,
+): Promise<Snapshot> {
+  let first = failure;
+  let now: Snapshot | null = null;
+  // A second look: one reading can fail, or show what stood there before (office-js #3284).
+  for (let look = 0; look < 2; look += 1) {
+    try {
+      now = await read();
+      verifyPlan(plan, now, before);
+      return await tidy(plan, before, now, read);
+    } catch (error) {
+      first ??= error;
+    }
+  }
+  const fulfilled = now && (await takeBack(plan, before, now, read));
+  if (fulfilled) return fulfilled;
+  throw toDocumentError(first);
+}
+
+async function takeBack(
+  plan: EditPlan,
+  before: Snapshot,
+  now: Snapshot,
+  read: () => Promise<Snapshot>,
+): Promise<Snapshot | null> {
+  if (isWhole(plan, now) || unchanged(before, now)) return null;
+  const way = wayBack(plan, before, now);
+  if (!way) return null;
+  try {
+    if (way.controls.length + way.paragraphs.length > 0) await cleanUp(way, now);
+    if (way.plan) await updateStatement(way.plan, () => undefined);
+    const after = await read();
+    verifyPlan(plan, after, before);
+    return after;
+  } catch {
+    // What is there now is read again by the caller, and said.
+    return null;
+  }
+}
+
+/** Whether a statement is as planned, whatever else changed in the document, or came to stand in it. */
+function isWhole(plan: EditPlan, now: Snapshot): boolean {
+  if (plan.kind === 'insert' && liveControls(now, plan.statement.tag).length > 1) {
+    const wanted = statementTexts(plan.statement).map(normaliseText).filter(Boolean).join('\n');
+    return liveControls(now, plan.statement.tag).some((position) => {
+      const control = now.controls[position];
+      const texts = control ? paragraphTexts(now, control) : [];
+      return texts.map(normaliseText).filter(Boolean).join('\n') === wanted;
+    });
+  }
+  try {
+    verifyPlan(plan, now);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unchanged(before: Snapshot, now: Snapshot): boolean {
+  return (
+    before.paragraphs.length === now.paragraphs.length &&
+    before.controls.length === now.controls.length &&
+    addedRun(before, now).length === 0
+  );
+}

@@ -1,0 +1,71 @@
+import { DocumentError } from '../../document/errors';
+import type { InsertPlan, Place } from '../../document/edit-plan';
+import type { Snapshot } from '../../document/snapshot';
+import { formattingNames } from './formatting';
+import { findParagraph } from './find-paragraph';
+
+/** The paragraph beside which the statement goes, and on which side. */
+export interface Anchor {
+  paragraph: Word.Paragraph;
+  side: 'Before' | 'After';
+}
+
+/**
+ * The search for an anchor among the body's paragraphs, with {@link anchorProperties}: `load` goes with
+ * the reading of the body, `find` follows it.
+ */
+export interface AnchorSearch {
+  load: () => void;
+  /** The place in terms of the reading. */
+  place(snapshot: Snapshot): Place;
+  find(snapshot: Snapshot): Anchor;
+}
+
+/** What is loaded of every paragraph of the body, so that the anchor is found and can be followed. */
+export const anchorProperties = [
+  'text',
+  'style',
+  'isListItem',
+  'tableNestingLevel',
+  ...formattingNames,
+];
+/** Stories in which a statement can stand; the cursor may also be in a header or a footnote. */
+const mainStory = new Set(['MainDoc', 'TableCell']);
+
+export function searchAnchor(
+  context: Word.RequestContext,
+  { place, expect }: Pick<InsertPlan, 'place' | 'expect'>,
+): AnchorSearch {
+  const { paragraphs } = context.document.body;
+  const cursor =
+    place.kind === 'cursor' ? context.document.getSelection().paragraphs.getLast() : null;
+  const end = (): Anchor => {
+    const last = paragraphs.items.at(-1);
+    if (!last) throw new DocumentError('changed', 'no paragraph');
+    return { paragraph: last, side: 'After' };
+  };
+  return {
+    place: () => place,
+    load() {
+      cursor?.load(anchorProperties.join(','));
+      cursor?.parentBody.load('type');
+    },
+    find(snapshot) {
+      if (place.kind === 'end') return end();
+      if (place.kind === 'cursor')
+        return cursor && mainStory.has(cursor.parentBody.type)
+          ? { paragraph: cursor, side: 'After' }
+          : end();
+      const read = snapshot.paragraphs[place.paragraph];
+      const position = findParagraph(
+        paragraphs.items.map((paragraph) => paragraph.text),
+        place.paragraph,
+        read?.text ?? expect ?? '',
+        snapshot.paragraphs.length,
+      );
+      const found = paragraphs.items[position];
+      if (!found) throw new DocumentError('changed', `paragraph ${place.paragraph} is gone`);
+      return { paragraph: found, side: place.kind === 'before' ? 'Before' : 'After' };
+    },
+  };
+}

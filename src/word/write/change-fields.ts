@@ -1,0 +1,56 @@
+import type { FieldEdit } from '../../document/edit-plan';
+import { controlsInside } from '../../document/find-control';
+import type { Snapshot } from '../../document/snapshot';
+import { normaliseText } from '../../document/text';
+import { pieceEdits } from './text-pieces';
+
+/** A text in pieces that each end with a space, as Word cuts it. */
+type Pieces = Word.RangeCollection;
+
+/**
+ * The texts of those fields that are to be changed word by word, because changes are tracked or
+ * somebody has commented on them; one more round trip when there are any. Word replaces a field as a
+ * whole otherwise, and a Word that cannot cut a text does so, too.
+ */
+export async function readPieces(
+  context: Word.RequestContext,
+  edits: readonly FieldEdit[],
+  { snapshot, root }: { snapshot: Snapshot; root: number },
+  field: (tag: string) => Word.ContentControl,
+): Promise<ReadonlyMap<string, Pieces>> {
+  const careful = edits.filter(({ tag, from, to }) => {
+    const commented = controlsInside(snapshot, root, tag)[0]?.commented === true;
+    return from !== to && from !== '' && to !== '' && (snapshot.tracking === true || commented);
+  });
+  if (careful.length === 0) return new Map();
+  const found = careful.map(({ tag }): [string, Pieces] => {
+    const pieces = field(tag).getTextRanges([' '], false);
+    pieces.load('items/text');
+    return [tag, pieces];
+  });
+  try {
+    await context.sync();
+  } catch {
+    return new Map();
+  }
+  return new Map(found);
+}
+
+/** Gives a field another text; nothing is sent yet. */
+export function changeField(
+  { from, to }: FieldEdit,
+  control: Word.ContentControl,
+  pieces: Pieces | undefined,
+): void {
+  const items = pieces?.items ?? [];
+  const texts = items.map(({ text }) => text);
+  if (texts.length === 0 || normaliseText(texts.join('')) !== normaliseText(from)) {
+    control.insertText(to, 'Replace');
+    return;
+  }
+  for (const { piece, text, where } of pieceEdits(texts, to)) {
+    const range = items[piece];
+    if (text === '') range?.delete();
+    else range?.insertText(text, where);
+  }
+}

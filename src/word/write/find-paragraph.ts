@@ -1,0 +1,26 @@
+import { DocumentError } from '../../document/errors';
+import { normaliseText } from '../../document/text';
+
+/**
+ * Finds the paragraph that a plan means among those that Word lists. Word lists the same ones in the
+ * same order as the reading does, but its texts can hold tracked deletions (office-js #2314), and with
+ * these hidden it can list fewer. So: the same position when the text or the number agrees, else the
+ * nearest paragraph with the text, else the document is taken as changed.
+ */
+export function findParagraph(
+  texts: readonly string[],
+  index: number,
+  expected: string,
+  count: number,
+): number {
+  const wanted = normaliseText(expected);
+  const same = (position: number): boolean => normaliseText(texts[position] ?? '') === wanted;
+  if (index < texts.length && (same(index) || texts.length === count)) return index;
+  const candidates = texts
+    .map((_, position) => position)
+    .filter((position) => wanted !== '' && same(position))
+    .sort((one, other) => Math.abs(one - index) - Math.abs(other - index));
+  const nearest = candidates[0];
+  if (nearest === undefined) throw new DocumentError('changed', `paragraph ${index} is gone`);
+  return nearest;
+}

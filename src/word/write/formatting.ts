@@ -1,0 +1,72 @@
+import type { Look } from '../../document/block';
+
+/** Formatting that a new paragraph can take over from the one beside it. Lengths in points. */
+export interface Formatting {
+  alignment: NonNullable<Word.Paragraph['alignment']>;
+  leftIndent: number;
+  rightIndent: number;
+  firstLineIndent: number;
+  spaceBefore: number;
+  spaceAfter: number;
+  /** 12 is one line. */
+  lineSpacing: number;
+}
+
+export const formattingNames = [
+  'alignment',
+  'leftIndent',
+  'rightIndent',
+  'firstLineIndent',
+  'spaceBefore',
+  'spaceAfter',
+  'lineSpacing',
+] as const;
+
+const settable = new Set<string>(['Left', 'Centered', 'Right', 'Justified']);
+
+const alignments = {
+  left: 'Left',
+  center: 'Centered',
+  right: 'Right',
+  justify: 'Justified',
+} as const;
+
+/** What a look itself sets on its paragraphs. */
+export function formattingOf({ direct }: Look): Partial<Formatting> {
+  if (!direct) return {};
+  const set: Partial<Formatting> = {};
+  if (direct.alignment !== null) set.alignment = alignments[direct.alignment];
+  for (const name of formattingNames) {
+    const value = name === 'alignment' ? null : direct[name];
+    if (name !== 'alignment' && value !== null) set[name] = value;
+  }
+  return set;
+}
+
+/** What most of these paragraphs look like; null when there are none. */
+export function usualFormatting(examples: readonly Formatting[]): Formatting | null {
+  const counted = new Map<string, { count: number; example: Formatting }>();
+  for (const example of examples) {
+    const key = formattingNames.map((name) => example[name]).join('|');
+    const known = counted.get(key);
+    if (known) known.count += 1;
+    else counted.set(key, { count: 1, example });
+  }
+  const [most] = [...counted.values()].sort((one, other) => other.count - one.count);
+  return most?.example ?? null;
+}
+
+/**
+ * What has to be set so that a paragraph inserted beside `anchor` looks like `usual`. Giving it a style
+ * takes most of what it inherits away; this is for the Word that leaves some of it.
+ */
+export function differences(anchor: Formatting, usual: Formatting | null): Partial<Formatting> {
+  if (!usual) return {};
+  const set: Partial<Formatting> = {};
+  if (anchor.alignment !== usual.alignment && settable.has(usual.alignment))
+    set.alignment = usual.alignment;
+  for (const name of formattingNames) {
+    if (name !== 'alignment' && anchor[name] !== usual[name]) set[name] = usual[name];
+  }
+  return set;
+}

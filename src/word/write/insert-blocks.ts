@@ -1,0 +1,94 @@
+import type { BlockInsertion } from '../../document/edit-plan';
+import { controlsInside } from '../../document/find-control';
+import { lookBelowTable } from '../../document/look';
+import type { Snapshot } from '../../document/snapshot';
+import { fontOf, type FontSetting } from './font';
+import { formattingOf } from './formatting';
+import { writeInlines } from './inlines';
+import { dressParagraph } from './paragraph-format';
+
+/** The statement as it was read, and its controls in Word. */
+export interface StatementInWord {
+  snapshot: Snapshot;
+  /** Position of the outer control in `snapshot.controls`. */
+  position: number;
+  root: Word.ContentControl;
+  field: (tag: string) => Word.ContentControl;
+  localNames: ReadonlyMap<string, string>;
+}
+
+/** A place behind a block of the statement. */
+interface Spot {
+  /** Whether the block is the last one of the statement. */
+  atEnd: boolean;
+  /** Whether the block is a table. */
+  table: boolean;
+  /** The paragraph added there last, so that several keep their order. */
+  last: Word.Paragraph | null;
+  /** Adds the first one. */
+  open: () => Word.Paragraph;
+}
+
+/** Adds paragraphs behind the blocks that hold the fields which the plan names. Nothing is sent yet. */
+export function insertBlocks(
+  insertions: readonly BlockInsertion[],
+  statement: StatementInWord,
+): void {
+  const spots = new Map<string, Spot>();
+  const behindAdded = new Map<string, Spot>();
+  for (const { after, block } of insertions) {
+    const spot = behindAdded.get(after) ?? spotBehind(after, statement, spots);
+    const belowTable = spot.table && spot.last === null;
+    const paragraph = addAt(spot, statement.root);
+    const { inlines } = block;
+    const look = belowTable ? lookBelowTable(block.look) : block.look;
+    const font: FontSetting = { bold: look.bold, ...fontOf(look) };
+    const dress = { look, paragraph: formattingOf(look), font };
+    dressParagraph(paragraph, dress, statement.localNames);
+    writeInlines(paragraph, inlines, font);
+    const behind: Spot = { ...spot, table: false, last: paragraph, open: () => paragraph };
+    for (const inline of inlines) if (inline.kind === 'field') behindAdded.set(inline.tag, behind);
+  }
+}
+
+/** Behind the last paragraph of a control a new one could end up outside, so it is added at its end. */
+function addAt(spot: Spot, root: Word.ContentControl): Word.Paragraph {
+  if (spot.atEnd) spot.last = root.insertParagraph('', 'End');
+  else spot.last = spot.last?.insertParagraph('', 'After') ?? spot.open();
+  return spot.last;
+}
+
+/** One spot for all fields of a paragraph, and one for all fields of a table. */
+function spotBehind(tag: string, statement: StatementInWord, spots: Map<string, Spot>): Spot {
+  const { snapshot, position, field } = statement;
+  const outer = snapshot.controls[position];
+  const last = outer?.last ?? 0;
+  const index = controlsInside(snapshot, position, tag)[0]?.last ?? 0;
+  const table = ownTable(snapshot, index, outer?.first ?? 0);
+  const key = table === null ? `paragraph ${index}` : `table ${table}`;
+  const known = spots.get(key);
+  if (known) return known;
+  const spot: Spot = {
+    atEnd: table === null ? index === last : table === ownTable(snapshot, last, outer?.first ?? 0),
+    table: table !== null,
+    last: null,
+    open: () => {
+      const { paragraphs } = field(tag);
+      return table === null
+        ? paragraphs.getLast().insertParagraph('', 'After')
+        : paragraphs.getLast().parentTable.insertParagraph('', 'After');
+    },
+  };
+  spots.set(key, spot);
+  return spot;
+}
+
+/** The statement's own table around a paragraph; a layout table around the whole statement is none. */
+function ownTable(snapshot: Snapshot, paragraph: number, heading: number): number | null {
+  const table = tableOf(snapshot, paragraph);
+  return table === tableOf(snapshot, heading) ? null : table;
+}
+
+function tableOf(snapshot: Snapshot, paragraph: number): number | null {
+  return snapshot.paragraphs[paragraph]?.cell?.table ?? null;
+}

@@ -1,0 +1,29 @@
+import type { Look } from '../../document/block';
+import type { FontSetting } from './font';
+import type { Formatting } from './formatting';
+import { styleSetting } from '../read/style-name';
+
+/** How the paragraphs of one look are made to look so. */
+export interface Dress {
+  look: Look;
+  paragraph: Partial<Formatting>;
+  font: FontSetting;
+}
+
+/** Gives a new, empty paragraph its style and takes off what it should not have inherited. */
+export function dressParagraph(
+  paragraph: Word.Paragraph,
+  { look, paragraph: formatting, font }: Dress,
+  localNames: ReadonlyMap<string, string>,
+): void {
+  const style = styleSetting(look.style, localNames);
+  if ('builtIn' in style) paragraph.styleBuiltIn = style.builtIn;
+  else paragraph.style = style.local;
+  paragraph.set(formatting);
+  dressText(paragraph, font);
+}
+
+/** Formats text; where the paragraph itself is formatted alike, text added later follows. */
+export function dressText({ font }: { font: Word.Font }, setting: FontSetting): void {
+  font.set(setting);
+}

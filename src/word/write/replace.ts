@@ -1,0 +1,36 @@
+import { DocumentError } from '../../document/errors';
+import type { Place } from '../../document/edit-plan';
+import { liveControls } from '../../document/find-control';
+import type { Snapshot } from '../../document/snapshot';
+import type { AnchorSearch } from './anchor';
+import type { Opening } from './insertion-point';
+import { findParagraph } from './find-paragraph';
+
+/** The place right behind the statement that is to be replaced. */
+export function searchEnd(context: Word.RequestContext, root: string): AnchorSearch {
+  const { paragraphs } = context.document.body;
+  const place = (snapshot: Snapshot): Extract<Place, { paragraph: number }> => {
+    const control = snapshot.controls[liveControls(snapshot, root)[0] ?? -1];
+    if (!control) throw new DocumentError('changed', `control ${root} is gone`);
+    // The statement's own last paragraph, so that the section it stands in is the one that counts.
+    return { kind: 'before', paragraph: control.last };
+  };
+  return {
+    place,
+    load: () => undefined,
+    find(snapshot) {
+      const { paragraph } = place(snapshot);
+      const texts = paragraphs.items.map(({ text }) => text);
+      const read = snapshot.paragraphs[paragraph]?.text ?? '';
+      const position = findParagraph(texts, paragraph, read, snapshot.paragraphs.length);
+      const found = paragraphs.items[position];
+      if (!found) throw new DocumentError('changed', `paragraph ${paragraph} is gone`);
+      return { paragraph: found, side: 'After' };
+    },
+  };
+}
+
+/** Right behind a control, in whatever holds it; the paragraph that follows it follows the new one. */
+export function openingBehind(control: Word.ContentControl): Opening {
+  return { open: () => control.insertParagraph('', 'After'), needsClosing: () => false };
+}

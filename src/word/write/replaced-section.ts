@@ -1,0 +1,42 @@
+import { DocumentError } from '../../document/errors';
+import type { TakenOver } from '../../document/edit-plan';
+import type { Snapshot } from '../../document/snapshot';
+
+/** A section whose place the statement takes. */
+export interface SectionInWord {
+  heading: Word.Paragraph;
+  /** Its last paragraph. */
+  end: Word.Paragraph;
+  /** Whether the document ends with it. */
+  isLast: boolean;
+  /** Takes out what stands below the heading: tables as a whole, everything else by paragraph. */
+  removeText(): void;
+}
+
+/** Finds the section among the paragraphs that Word lists, which must be the ones that were read. */
+export function sectionInWord(
+  { heading, last }: TakenOver,
+  { paragraphs }: Snapshot,
+  listed: readonly Word.Paragraph[],
+): SectionInWord {
+  const [first, end] = [listed[heading], listed[last]];
+  if (!first || !end || listed.length !== paragraphs.length) {
+    throw new DocumentError('changed', `paragraphs: ${paragraphs.length}, ${listed.length} listed`);
+  }
+  return {
+    heading: first,
+    end,
+    isLast: last === paragraphs.length - 1,
+    removeText() {
+      const tables = new Set<number>();
+      for (const { index, cell } of paragraphs.slice(heading + 1, last + 1)) {
+        const paragraph = listed[index];
+        if (!cell) paragraph?.delete();
+        else if (paragraph?.tableNestingLevel === 1 && !tables.has(cell.table)) {
+          tables.add(cell.table);
+          paragraph.parentTable.delete();
+        }
+      }
+    },
+  };
+}

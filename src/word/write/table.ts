@@ -1,0 +1,52 @@
+import type { Inline, TableBlock } from '../../document/block';
+import { inlineText } from '../../document/block-text';
+import { cellLook } from '../../document/look';
+import { formattingOf } from './formatting';
+import { writeInlines } from './inlines';
+import { dressParagraph, type Dress } from './paragraph-format';
+
+const borders = ['Top', 'Left', 'Bottom', 'Right', 'InsideHorizontal', 'InsideVertical'] as const;
+
+/** Inserts an empty table of this size with these texts, wherever it goes. */
+export type TableOpening = (rows: number, columns: number, values: string[][]) => Word.Table;
+
+/** Inserts a table. `textWidth` is in points. */
+export function insertTable(
+  open: TableOpening,
+  block: TableBlock,
+  dress: Dress,
+  localNames: ReadonlyMap<string, string>,
+  textWidth: number,
+): void {
+  const cells = [block.header.map(plain), ...block.rows];
+  const values = cells.map((row) => row.map((cell) => (hasField(cell) ? '' : inlineText(cell))));
+  const inCell: Dress = { ...dress, paragraph: formattingOf(cellLook(block.look)) };
+  const columns = block.header.length;
+  const table = open(values.length, columns, values);
+  for (const side of borders) {
+    const border = table.getBorder(side);
+    border.type = 'Single';
+    border.width = 0.5;
+    border.color = '#000000';
+  }
+  for (const [row, contents] of cells.entries()) {
+    for (const [column, inlines] of contents.entries()) {
+      const cell = table.getCell(row, column);
+      if (row === 0) cell.columnWidth = ((block.widths[column] ?? 0) / 100) * textWidth;
+      const paragraph = cell.body.paragraphs.getFirst();
+      dressParagraph(paragraph, inCell, localNames);
+      if (hasField(inlines)) writeInlines(paragraph, inlines, dress.font);
+    }
+  }
+  table.headerRowCount = 1;
+  table.rows.getFirst().font.bold = true;
+}
+
+function plain(text: string): Inline[] {
+  return [{ kind: 'text', text }];
+}
+
+/** Cells of mere text are filled with the table; only fields need their own steps. */
+function hasField(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => inline.kind === 'field' || inline.bold === true);
+}

@@ -1,0 +1,20 @@
+import type { Snapshot } from '../../document/snapshot';
+
+/**
+ * Whether the document ends with the empty paragraph that insertion puts behind a statement at its
+ * end. One with a picture in it is somebody's. `position` is the statement's in `controls`.
+ */
+export function hasClosing({ paragraphs, controls }: Snapshot, position: number): boolean {
+  const control = controls[position];
+  const previous = control && paragraphs[control.first - 1];
+  const last = paragraphs.at(-1);
+  return (
+    last !== undefined &&
+    last.text === '' &&
+    last.boxes.length === 0 &&
+    last.holdsObjects !== true &&
+    last.index === (control?.last ?? 0) + 1 &&
+    previous !== undefined &&
+    previous.cell === null
+  );
+}

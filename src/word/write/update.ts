@@ -1,0 +1,46 @@
+import { checkPlan } from '../../document/check-plan';
+import type { UpdatePlan } from '../../document/edit-plan';
+import { liveControls } from '../../document/find-control';
+import type { Snapshot } from '../../document/snapshot';
+import { changeField, readPieces } from './change-fields';
+import { liveControl } from '../read/controls';
+import { insertBlocks } from './insert-blocks';
+import { readNeighbours } from '../read/neighbours';
+import { formattingNames } from './formatting';
+import { readBody } from '../read/read';
+import { runWord } from '../host/run';
+
+/**
+ * Updates a statement in place in two round trips: read and check, write; between them texts are read
+ * that are to be changed word by word. Only what the plan names is touched. `checked` gets the reading
+ * from before.
+ */
+export function updateStatement(
+  plan: UpdatePlan,
+  checked: (before: Snapshot) => void,
+): Promise<void> {
+  return runWord(async (context) => {
+    // Only the main story is read, so only there controls are looked for.
+    const { contentControls, paragraphs } = context.document.body;
+    const before = await readBody(context, {
+      controls: ['tag'],
+      paragraphs: plan.insertions.length > 0 ? ['style', ...formattingNames] : [],
+    });
+    checkPlan(plan, before);
+    const position = liveControls(before, plan.root)[0] ?? 0;
+    const listed = contentControls.items;
+    const root = liveControl(listed, before, plan.root);
+    const field = (tag: string): Word.ContentControl => liveControl(listed, before, tag, position);
+    const where = { snapshot: before, root: position };
+    const pieces = await readPieces(context, plan.fields, where, field);
+    for (const edit of plan.fields)
+      if (edit.from !== edit.to) changeField(edit, field(edit.tag), pieces.get(edit.tag));
+    if (plan.insertions.length > 0) {
+      const { localNames } = readNeighbours(before, paragraphs.items);
+      insertBlocks(plan.insertions, { snapshot: before, position, root, field, localNames });
+    }
+    for (const { tag } of plan.removals) field(tag).paragraphs.getFirst().delete();
+    checked(before);
+    await context.sync();
+  });
+}
