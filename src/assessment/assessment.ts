@@ -32,8 +32,8 @@ const rated = z
   .prefault({});
 
 /**
- * The structured answers of one proposal (domain.md 4a). Every key has a default, so that a partial
- * file is a valid draft; unknown keys are an error.
+ * The structured answers of one proposal (docs/sources.md#questions). Every key has a default, so that
+ * a partial file is a valid draft; unknown keys are an error.
  */
 export const assessmentSchema = z.strictObject({
   /** Who drafts it, by unit and function, and when; title and number are the document's own. */

@@ -1,7 +1,10 @@
 /** Version of the questions; stored with every assessment. */
 export const catalogueVersion = '2';
 
-/** Stage 1, climate: domain.md 4a, S1 to S10. The wording is in `i18n/`; a profile may change it. */
+/**
+ * Stage 1, climate, S1 to S10 (docs/sources.md#questions). The wording is in `i18n/`; a profile may
+ * change it.
+ */
 export const climateQuestions = [
   'programme',
   'intended',
@@ -15,7 +18,7 @@ export const climateQuestions = [
   'exposure',
 ] as const;
 
-/** Stage 1, equity: domain.md 4a, E1 to E8. */
+/** Stage 1, equity, E1 to E8 (docs/sources.md#questions). */
 export const equityQuestions = [
   'cost',
   'access',

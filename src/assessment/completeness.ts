@@ -23,8 +23,9 @@ export interface CalculationGaps {
 
 /**
  * What is still open, in the order of the form. Without a required item the assessment is complete;
- * recommended items make it better. The short form asks for the minimum only (domain.md 4a). With
- * no calculation at hand, an activity without any number counts as incomplete.
+ * recommended items make it better. The short form asks for the minimum only
+ * (docs/sources.md#questions). With no calculation at hand, an activity without any number counts as
+ * incomplete.
  */
 export function openItems(
   assessment: Assessment,

@@ -23,9 +23,9 @@ interface View {
 const nothing: View = { ratings: [], burden: false, strongBurden: false, pending: false };
 
 /**
- * Which of a profile's rules make which signature necessary (domain.md 4a, R3); none for a signer
- * means that its signature is optional. The climate team looks at mitigation and adaptation, the
- * social department at equity and at burdens on low incomes; a half that the screening closed does
+ * Which of a profile's rules make which signature necessary (docs/sources.md#questions, R3); none for
+ * a signer means that its signature is optional. The climate team looks at mitigation and adaptation,
+ * the social department at equity and at burdens on low incomes; a half that the screening closed does
  * not count. `tPerYear` is the running effect in t CO2e a year of either sign, null where unknown.
  */
 export function requiredSignatures(

@@ -4,7 +4,7 @@ import { lowIncomeGroup } from './low-income';
 import { screeningOutcome } from './screening';
 
 /**
- * Typical tensions between climate and equity (domain.md 4a, A4, and 4d, Q25). The words are in
+ * Typical tensions between climate and equity (docs/sources.md#tensions). The words are in
  * `catalogue.tensions`.
  */
 export const tensionIds = [

@@ -7,7 +7,7 @@ export interface Thresholds {
   substantial: number;
 }
 
-/** Limits for a city that has set none (domain.md 4b). */
+/** Limits for a city that has set none (docs/sources.md#rating-scales). */
 export const defaultThresholds: Thresholds = { negligible: 10, substantial: 100 };
 
 /**
@@ -47,7 +47,7 @@ const socialCostSchema = z.strictObject({
 });
 export type SocialCost = z.infer<typeof socialCostSchema>;
 
-/** Published costs of a tonne of CO2 to society, the newest first (domain.md 4c). */
+/** Published costs of a tonne of CO2 to society, the newest first (docs/sources.md#factors). */
 export const socialCosts: readonly SocialCost[] = z.array(socialCostSchema).parse(costs);
 
 /** The cost to society of an amount, in the currency of `costPerTonne`; savings are negative. */

@@ -16,7 +16,7 @@ type Counts = Record<Count['what'], number[]>;
 
 /**
  * The greenhouse gases of activities: amount times factor, kg to t, running apart from once
- * (domain.md 4c). What cannot be computed stays out of the sum and stands in `open`.
+ * (docs/sources.md#factors). What cannot be computed stays out of the sum and stands in `open`.
  */
 export function calculate(
   activities: readonly Activity[],

@@ -46,7 +46,10 @@ const link = z.url({ protocol: /^https$/ }).max(300);
 /** Another value that a source gives for the same thing; it is shown beside the one used. */
 const conflict = z.strictObject({ value, boundary, source: words, year: year.nullable(), status });
 
-/** One emission factor with its origin (domain.md 4c). `year` is null where the source gives none. */
+/**
+ * One emission factor with its origin (docs/sources.md#factors). `year` is null where the source gives
+ * none.
+ */
 export const factorSchema = z.strictObject({
   id,
   group: z.enum(factorGroups),

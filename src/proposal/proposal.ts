@@ -43,6 +43,6 @@ export interface Evidence {
   word: string;
   sentence: string;
   paragraph: number;
-  /** 1 weak to 3 strong; title and decision count double (domain.md 4f). */
+  /** 1 weak to 3 strong; title and decision count double (docs/sources.md#relevance-words). */
   weight: number;
 }

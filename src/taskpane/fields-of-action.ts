@@ -7,7 +7,9 @@ export const fieldsOfAction = climateQuestions.filter(
   (question) => question !== 'programme' && question !== 'intended',
 );
 
-/** Evidence below this weight proposes no field (domain.md 4f: 1 weak to 3 strong). */
+/**
+ * Evidence below this weight proposes no field (1 weak to 3 strong: docs/sources.md#relevance-words).
+ */
 const suggestive = 2;
 
 /**

@@ -25,8 +25,9 @@ export function evidenceFor(evidence: readonly Evidence[], question: Question): 
 }
 
 /**
- * Evidence below this weight is shown, but suggests no answer (domain.md 4f: 1 weak to 3 strong,
- * doubled in title and decision): a strong word anywhere, or a medium one in title or decision.
+ * Evidence below this weight is shown, but suggests no answer (docs/sources.md#relevance-words: 1 weak
+ * to 3 strong, doubled in title and decision): a strong word anywhere, or a medium one in title or
+ * decision.
  */
 const suggestive = 3;
 

@@ -1,6 +1,6 @@
 import type { RelevanceWords } from './relevance';
 
-/** German stems that make a question on climate likely (domain.md 4f). */
+/** German stems that make a question on climate likely (docs/sources.md#relevance-words). */
 export const climateWordsDe: readonly RelevanceWords[] = [
   {
     half: 'climate',

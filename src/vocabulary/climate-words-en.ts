@@ -1,6 +1,9 @@
 import type { RelevanceWords } from './relevance';
 
-/** English stems, British and American that make a question on climate likely (domain.md 4f). */
+/**
+ * English stems, British and American that make a question on climate likely
+ * (docs/sources.md#relevance-words).
+ */
 export const climateWordsEn: readonly RelevanceWords[] = [
   {
     half: 'climate',

@@ -1,6 +1,6 @@
 import type { RelevanceWords } from './relevance';
 
-/** German stems that make a question on equity likely (domain.md 4f). */
+/** German stems that make a question on equity likely (docs/sources.md#relevance-words). */
 export const equityWordsDe: readonly RelevanceWords[] = [
   {
     half: 'equity',

@@ -1,6 +1,9 @@
 import type { RelevanceWords } from './relevance';
 
-/** English stems, British and American that make a question on equity likely (domain.md 4f). */
+/**
+ * English stems, British and American that make a question on equity likely
+ * (docs/sources.md#relevance-words).
+ */
 export const equityWordsEn: readonly RelevanceWords[] = [
   {
     half: 'equity',

@@ -1,6 +1,7 @@
 /**
- * Kinds of proposal that usually matter neither for climate nor for equity (domain.md 4f), with the
- * patterns over a folded title or sentence that show them. The ids are the German profiles' exempt kinds.
+ * Kinds of proposal that usually matter neither for climate nor for equity
+ * (docs/sources.md#relevance-words), with the patterns over a folded title or sentence that show them.
+ * The ids are the German profiles' exempt kinds.
  */
 export const exemptKinds = [
   'minutes',

@@ -2,7 +2,7 @@ import { climateWordsDe } from './climate-words-de';
 import { equityWordsDe } from './equity-words-de';
 import type { RelevanceVocabulary } from './relevance';
 
-/** The German words of domain.md 4f with what resembles them. */
+/** The German words, and what only resembles them (docs/sources.md#relevance-words). */
 export const relevanceDe: RelevanceVocabulary = {
   words: [...climateWordsDe, ...equityWordsDe],
   falseFriends:

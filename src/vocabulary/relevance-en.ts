@@ -2,7 +2,7 @@ import { climateWordsEn } from './climate-words-en';
 import { equityWordsEn } from './equity-words-en';
 import type { RelevanceVocabulary } from './relevance';
 
-/** The English words of domain.md 4f with what resembles them. */
+/** The English words, and what only resembles them (docs/sources.md#relevance-words). */
 export const relevanceEn: RelevanceVocabulary = {
   words: [...climateWordsEn, ...equityWordsEn],
   falseFriends:

@@ -1,7 +1,7 @@
 import type { ClimateQuestion, EquityQuestion } from '../assessment/catalogue';
 
 /**
- * Words that make one screening question likely (domain.md 4f), separated by spaces.
+ * Words that make one screening question likely (docs/sources.md#relevance-words), separated by spaces.
  * "heiz*" also begins longer words, "*neubau" also ends compounds, "*sanier*" may stand anywhere in a
  * word, "miete" stands alone but for inflection, "tempo_30" is a phrase. The longest match of a word
  * wins, one in each half; the same stem may stand in several lists and then bears on several questions.

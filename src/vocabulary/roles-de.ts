@@ -13,8 +13,8 @@ const equityTopic =
   '(?:sozial|gleichstellung|gleichberechtigung|chancengleichheit|gender|geschlechter|inklusion|behinderten|barriere|teilhabe|familien|kinder|jugend|senioren|alters|diversity|diversitäts|integration|armuts|vielfalt|gerechtigkeit)';
 
 /**
- * German, Austrian and Swiss words (domain.md 2.4). Compounds are whitelisted by their parts, so that
- * "Klimaanlage", "Betriebsklima" or "Sozialraum" are simply unknown words.
+ * German, Austrian and Swiss words (docs/sources.md#headings). Compounds are whitelisted by their
+ * parts, so that "Klimaanlage", "Betriebsklima" or "Sozialraum" are simply unknown words.
  */
 export const rolesDe: HeadingWords = {
   effects: [

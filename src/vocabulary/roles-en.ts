@@ -1,6 +1,6 @@
 import type { HeadingWords } from './role-words';
 
-/** British, North American and Australian words (domain.md 3.1 to 3.3). */
+/** British, North American and Australian words (docs/sources.md#headings). */
 export const rolesEn: HeadingWords = {
   effects: [
     'implications?|impacts?|effects?|considerations?|consequences|duty|duties|lens|relevance',

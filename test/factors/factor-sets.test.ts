@@ -3,7 +3,7 @@ import { factorById, factorSetById, factorSets } from '../../src/factors/factor-
 import { withFactors } from '../../src/factors/with-factors';
 import { germany } from './activity';
 
-/** By set: what domain.md 4c marks only as recalled ([R]), or whose unit it could not read. */
+/** By set: what no source was seen for, or whose unit was inferred (docs/sources.md#factors). */
 const recalled: Record<string, string[]> = {
   'de-2024': ['diesel', 'petrol'],
   'uk-2024': ['natural-gas-gross', 'car-petrol', 'car-diesel', 'tree'],
@@ -11,12 +11,12 @@ const recalled: Record<string, string[]> = {
 };
 const recalledEverywhere = ['build-solid', 'build-frame', 'build-timber', 'refurbish-deep'];
 
-/** What domain.md 4c marks as read in the named source ([V]); nothing else may be confirmed. */
+/** What was read in the named source (docs/sources.md#factors); nothing else may be confirmed. */
 const read: Record<string, string[]> = {
   'de-2024': ['pellets', 'wood-chips', 'logs', 'car-passenger', 'public-transport'],
 };
 
-/** Values that domain.md 4c gives only as recalled, wherever they are shown. */
+/** Values that no source was seen for, wherever they are shown. */
 const recalledConflicts = [0.427, 0.247, 0.318, 0.166, 0.177, 150, 250];
 
 test('the sets are the three we know, and a set is found by its id', () => {

@@ -10,7 +10,7 @@ type Form = 'long' | 'short';
 
 /**
  * Whether a question is asked now: by what screening opened, by the form, by the answers so far.
- * The short form keeps the least of domain.md 4a: screening, ratings and reasons, and for a
+ * The short form keeps the least (docs/sources.md#questions): screening, ratings and reasons, and for a
  * negative rating an alternative and a measure. `required` are the signatures that the city's rules
  * ask for (sign-off.ts).
  */

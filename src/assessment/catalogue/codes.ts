@@ -1,5 +1,5 @@
 /**
- * Codes of the questions, stable for ever: domain.md 4a from META to R3. `S0` is the outcome of the
+ * Codes of the questions, stable for ever (docs/sources.md#questions). `S0` is the outcome of the
  * screening there (why nothing is relevant), which has no code of its own.
  */
 export const codes = [

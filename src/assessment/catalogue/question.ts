@@ -75,7 +75,7 @@ export const questionPages = [
 export type QuestionPage = (typeof questionPages)[number];
 
 /**
- * One question of domain.md 4a. Its words are `messages.catalogue.questions[code]`.
+ * One question (docs/sources.md#questions). Its words are `messages.catalogue.questions[code]`.
  *
  * `paths` are answer paths in `Assessment`, `fields` are field paths of the statement; `<id>` in
  * either stands for the id of a list item ("measures.<id>.what"). A path covers what is below it.

@@ -9,7 +9,7 @@ import { screeningQuestions } from './screening-questions';
 export type { Code } from './codes';
 export type { AskedRule, Question, QuestionPage, Role, Stage } from './question';
 
-/** Every question of domain.md 4a in the order in which it is asked. */
+/** Every question in the order in which it is asked (docs/sources.md#questions). */
 export const questions: readonly Question[] = [
   ...metaQuestions,
   ...screeningQuestions,

@@ -23,7 +23,10 @@ export type Exposure = (typeof exposures)[number];
 
 const fieldOfAction = z.enum(climateQuestions);
 
-/** Stage 2, climate: domain.md 4a, C1 and C3 to C10; ratings and reasons are rows of their own. */
+/**
+ * Stage 2, climate, C1 and C3 to C10 (docs/sources.md#questions); ratings and reasons are rows of
+ * their own.
+ */
 export const climateSchema = z
   .strictObject({
     /** Fields of action affected, by the ids of the screening questions (C1). */

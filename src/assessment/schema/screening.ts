@@ -7,7 +7,7 @@ function answers<Id extends string>(ids: readonly Id[]) {
   return z.strictObject(shape).prefault({} as never);
 }
 
-/** Stage 1: domain.md 4a, S1 to S10 and E1 to E8. */
+/** Stage 1, S1 to S10 and E1 to E8 (docs/sources.md#questions). */
 export const screeningSchema = z
   .strictObject({
     climate: answers(climateQuestions),

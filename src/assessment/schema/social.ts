@@ -21,7 +21,7 @@ export const groupsSchema = z
   .max(30)
   .default([]);
 
-/** Stage 2, equity: domain.md 4a, Q2 to Q4 and Q6 to Q9. */
+/** Stage 2, equity, Q2 to Q4 and Q6 to Q9 (docs/sources.md#questions). */
 export const socialSchema = z
   .strictObject({
     /** Districts and social areas concerned (Q2). */

@@ -2,7 +2,7 @@ import type { Said } from '../claims/claims';
 import type { Found, Rule } from '../rule';
 import { jargonIn } from '../vocabulary/jargon';
 
-/** Words from which on a statement is hardly read in a meeting (domain.md 4d). */
+/** Words from which on a statement is hardly read in a meeting (docs/sources.md#quality-rules). */
 const mostWords = 350;
 
 /** Q31: the assessment is long, or uses words that few people know. */

@@ -12,8 +12,8 @@ interface Pair {
 }
 
 /**
- * Typical pairs by the words of a proposal (domain.md 4d, Q25), folded. Dearer fees and energy are
- * not among them: they are found by their price (Q21).
+ * Typical pairs by the words of a proposal (docs/sources.md#tensions), folded. Dearer fees and energy
+ * are not among them: they are found by their price (Q21).
  */
 const pairs: Record<Language, Partial<Record<TensionId, Pair>>> = {
   de: {

@@ -37,7 +37,10 @@ export const refurbishment: Kind = {
   ],
 };
 
-/** Ground sealed and opened: area only, because no factor with a source was found (domain.md 4c). */
+/**
+ * Ground sealed and opened: area only, because no factor with a source was found
+ * (docs/sources.md#factors).
+ */
 export const surface: Kind = {
   id: 'surface',
   inputs: [amount('sealed', 'm2', 1e8, optional), amount('unsealed', 'm2', 1e8, optional)],

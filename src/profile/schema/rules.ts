@@ -71,7 +71,10 @@ export const socialCostSchema = z
 /** Who signs, and when it is required. */
 export const signOffRulesSchema = z.strictObject({ climateTeam: rules, socialDepartment: rules });
 
-/** Numbers of the quality rules: Q01 to Q33 (domain.md 4d) and Q34 (docs/decisions/0010). */
+/**
+ * Numbers of the quality rules: Q01 to Q33 (docs/sources.md#quality-rules) and Q34
+ * (docs/decisions/0010).
+ */
 const ruleCodes = Array.from(
   { length: 34 },
   (_, index) => `Q${String(index + 1).padStart(2, '0')}`,

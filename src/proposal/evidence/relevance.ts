@@ -23,7 +23,10 @@ export interface Relevance {
   equity: HalfRelevance;
 }
 
-/** Weights with the doubling of title and decision (domain.md 4f): 6 strong there, 3 strong elsewhere. */
+/**
+ * Weights with the doubling of title and decision (docs/sources.md#relevance-words): 6 strong there, 3
+ * strong elsewhere.
+ */
 const strongAtTheTop = 6;
 const mediumAtTheTop = 4;
 const strong = 3;

@@ -7,7 +7,7 @@ import { equityParts } from './equity-parts';
 import { frameParts } from './frame-parts';
 import type { Part } from './part';
 
-/** Every part of every field of domain.md 4a. */
+/** Every part of every field. */
 export const parts: readonly Part[] = [
   ...frameParts,
   ...climateParts,

@@ -3,7 +3,7 @@ import type { Code } from '../../../src/assessment/catalogue/codes';
 /** Codes of the rows: those of the questions, what the document and the product know, what cuts across. */
 export type RowCode = Code | 'META' | 'all';
 
-/** One part of a field of domain.md 4a, and where it lives. */
+/** One part of a field, and where it lives. */
 export interface Part {
   code: RowCode;
   part: string;
