@@ -1,6 +1,6 @@
-import { namespaceOf } from '../docx/namespaces';
-import { encodeXml, escapeXml } from '../docx/xml-text';
-import { packEntry, writeZip } from '../docx/zip';
+import { namespaceOf } from '../wordprocessingml/namespaces';
+import { encodeXml, escapeXml } from '../docx/xml/encoding';
+import { packEntry, writeZip } from '../docx/package/zip';
 
 const prolog = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';

@@ -1,6 +1,6 @@
 import * as buffer from 'node:buffer';
 import * as zlib from 'node:zlib';
-import { portableCodec, type Codec } from '../docx/codec';
+import { portableCodec, type Codec } from '../docx/package/codec';
 
 /** Below this the detour costs more than it saves. */
 const shortText = 512;

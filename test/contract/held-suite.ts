@@ -1,6 +1,6 @@
 import { adoptionOf, withAdoption } from '../../src/checks/adoption/adoption';
 import type { TakenOver } from '../../src/document/edit-plan';
-import { openPackage } from '../../src/docx/package';
+import { openPackage } from '../../src/docx/package/package';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';

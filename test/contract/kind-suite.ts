@@ -1,5 +1,5 @@
 import type { Paragraph, Snapshot } from '../../src/document/snapshot';
-import { openPackage } from '../../src/docx/package';
+import { openPackage } from '../../src/docx/package/package';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';

@@ -3,7 +3,7 @@ import { DocumentError } from '../../src/document/errors';
 import type { DocumentPort } from '../../src/document/port';
 import type { Snapshot } from '../../src/document/snapshot';
 import { normaliseText } from '../../src/document/text';
-import { openPackage } from '../../src/docx/package';
+import { openPackage } from '../../src/docx/package/package';
 import { openDocx } from '../../src/docx/port';
 import {
   sampleStatement,

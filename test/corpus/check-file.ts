@@ -1,6 +1,6 @@
 import { DocumentError } from '../../src/document/errors';
 import type { Snapshot } from '../../src/document/snapshot';
-import { openPackage } from '../../src/docx/package';
+import { openPackage } from '../../src/docx/package/package';
 import { openDocx } from '../../src/docx/port';
 import { sampleStatement } from '../fixtures/statement';
 import { validationErrors } from '../support/validate-docx';

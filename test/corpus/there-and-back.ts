@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseAnswersFile } from '../../src/assessment/answers-file';
 import type { Assessment } from '../../src/assessment/assessment';
 import { DocumentError } from '../../src/document/errors';
-import { openPackage } from '../../src/docx/package';
+import { openPackage } from '../../src/docx/package/package';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import type { Content, Outcome } from '../../src/statement/use-cases/content';

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { DocumentError } from '../../src/document/errors';
-import { openPackage } from '../../src/docx/package';
+import { openPackage } from '../../src/docx/package/package';
 import { openDocx } from '../../src/docx/port';
-import { packEntry, writeZip } from '../../src/docx/zip';
-import { readDirectory } from '../../src/docx/zip-directory';
+import { packEntry, writeZip } from '../../src/docx/package/zip';
+import { readDirectory } from '../../src/docx/package/zip-directory';
 import { defaultLimits } from '../../src/docx/limits';
 import { docx, docxParts, p } from '../fixtures/docx';
 import { sampleStatement } from '../fixtures/statement';

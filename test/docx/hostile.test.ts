@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { DocumentError } from '../../src/document/errors';
-import { readFlatOpc } from '../../src/docx/flat-opc';
+import { readFlatOpc } from '../../src/docx/package/flat-opc';
 import { readSnapshot } from '../../src/docx/read/snapshot';
 import { openDocx } from '../../src/docx/port';
 import { docxParts, p, run, sdt, table } from '../fixtures/docx';

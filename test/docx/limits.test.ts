@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { DocumentError } from '../../src/document/errors';
-import { readFlatOpc } from '../../src/docx/flat-opc';
+import { readFlatOpc } from '../../src/docx/package/flat-opc';
 import { limitNames, type Bounds } from '../../src/docx/limits';
 import { openDocx } from '../../src/docx/port';
 import { writeLimitDetail, type LimitName } from '../../src/i18n/limit-detail';

@@ -1,6 +1,6 @@
-import { portableCodec } from '../../src/docx/codec';
-import { packEntry, unpackEntry, writeZip } from '../../src/docx/zip';
-import type { ZipEntry } from '../../src/docx/zip-directory';
+import { portableCodec } from '../../src/docx/package/codec';
+import { packEntry, unpackEntry, writeZip } from '../../src/docx/package/zip';
+import type { ZipEntry } from '../../src/docx/package/zip-directory';
 import type { Chance } from '../bench/chance';
 import { changeMarkup } from './markup-changes';
 

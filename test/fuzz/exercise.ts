@@ -1,7 +1,7 @@
 import answersText from '../../assets/samples/de-kita-sanierung-ohne-einschaetzung.answers.json';
 import { parseAnswersFile } from '../../src/assessment/answers-file';
 import { DocumentError } from '../../src/document/errors';
-import type { Codec } from '../../src/docx/codec';
+import type { Codec } from '../../src/docx/package/codec';
 import { openDocx, type DocxDocument } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { findEvidence } from '../../src/proposal/evidence/evidence';

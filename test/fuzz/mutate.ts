@@ -1,5 +1,5 @@
 import { defaultLimits } from '../../src/docx/limits';
-import { readDirectory, type ZipEntry } from '../../src/docx/zip-directory';
+import { readDirectory, type ZipEntry } from '../../src/docx/package/zip-directory';
 import { Chance } from '../bench/chance';
 import { changeArchive, writeZip } from './archive-changes';
 import { changeBytes } from './byte-changes';

@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { defaultLimits } from '../../src/docx/limits';
-import { portableCodec } from '../../src/docx/codec';
-import { unpackEntry } from '../../src/docx/zip';
-import { readDirectory } from '../../src/docx/zip-directory';
+import { portableCodec } from '../../src/docx/package/codec';
+import { unpackEntry } from '../../src/docx/package/zip';
+import { readDirectory } from '../../src/docx/package/zip-directory';
 import { Chance } from '../bench/chance';
 
 const { values } = parseArgs({

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyAssessment, type Assessment } from '../../src/assessment/assessment';
-import { openPackage } from '../../src/docx/package';
+import { openPackage } from '../../src/docx/package/package';
 import { openDocx } from '../../src/docx/port';
-import { parseXml } from '../../src/docx/xml-stream';
+import { parseXml } from '../../src/docx/xml/stream';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { checkProposal } from '../../src/checks/check';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';

@@ -1,4 +1,4 @@
-import { openPackage } from '../../src/docx/package';
+import { openPackage } from '../../src/docx/package/package';
 import { readSnapshot } from '../../src/docx/read/snapshot';
 import { hasClosing } from '../../src/word/write/trailing-paragraph';
 import { docx, p, run, sdt } from '../fixtures/docx';

@@ -1,6 +1,6 @@
 import type { Control } from '../../document/snapshot';
-import type { StreamElement } from '../xml-stream';
-import { isOn } from './toggle';
+import type { StreamElement } from '../xml/stream';
+import { isOn } from './property-value';
 
 /** A point in the story. */
 export interface Mark {

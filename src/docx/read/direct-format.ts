@@ -1,6 +1,6 @@
 import { noDirect, type Direct } from '../../document/direct';
-import type { StreamElement } from '../xml-stream';
-import { isOn, numberOf } from './toggle';
+import type { StreamElement } from '../xml/stream';
+import { isOn, numberOf } from './property-value';
 
 /** The part of {@link Direct} that runs set. */
 export type TextFormat = Pick<

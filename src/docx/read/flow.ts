@@ -1,10 +1,10 @@
-import type { StreamElement } from '../xml-stream';
-import { FieldCodes } from './field-codes';
-import { heldBy } from './held';
-import { OpenParagraph } from './open-paragraph';
+import type { StreamElement } from '../xml/stream';
+import { FieldCodes } from '../../wordprocessingml/field-codes';
+import { heldBy } from './non-text-content';
+import { OpenParagraph } from './paragraph-reader';
 import type { StoryContext } from './story';
-import { symbolText, textInFont } from './symbol';
-import { isOn } from './toggle';
+import { symbolText, textInFont } from '../../wordprocessingml/symbol';
+import { isOn } from './property-value';
 
 const space = '{http://www.w3.org/XML/1998/namespace}space';
 /** White space at the ends of a text counts only where the file says so (ECMA-376 17.3.3.31). */

@@ -1,4 +1,4 @@
-import { parseXml } from '../xml-stream';
+import { parseXml } from '../xml/stream';
 import type { Styles } from './styles';
 
 /**

@@ -1,6 +1,6 @@
 import { DocumentError } from '../../document/errors';
-import { enough, parseXml } from '../xml-stream';
-import type { PartSource } from './part-source';
+import { enough, parseXml } from '../xml/stream';
+import type { PartSource } from '../package/part-source';
 
 /** Name of the custom property by which Office marks a document as final. */
 const property = '_MarkAsFinal';

@@ -1,7 +1,7 @@
-import { parseXml, type StreamElement } from '../xml-stream';
-import { remembering } from '../remembering';
+import { parseXml, type StreamElement } from '../xml/stream';
+import { remembering } from '../memoise';
 import type { ListReference } from './styles';
-import { numberOf } from './toggle';
+import { numberOf } from './property-value';
 
 interface Level {
   /** What is written before the text: "%1." or a bullet; "" shows nothing. */

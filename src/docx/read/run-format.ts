@@ -1,5 +1,5 @@
-import type { StreamElement } from '../xml-stream';
-import { isOn, numberOf } from './toggle';
+import type { StreamElement } from '../xml/stream';
+import { isOn, numberOf } from './property-value';
 
 /** What a `w:rPr` sets that decides on visibility and look; null where it says nothing. */
 export interface RunFormat {

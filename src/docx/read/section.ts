@@ -1,5 +1,5 @@
-import type { StreamElement } from '../xml-stream';
-import { numberOf } from './toggle';
+import type { StreamElement } from '../xml/stream';
+import { numberOf } from './property-value';
 
 /** Page format of a section, in twips (twentieths of a point); null where it is not stated. */
 export interface SectionFormat {

@@ -1,6 +1,6 @@
 import type { Protection } from '../../document/protection';
-import { parseXml, type StreamElement } from '../xml-stream';
-import { isOn, isTrue } from './toggle';
+import { parseXml, type StreamElement } from '../xml/stream';
+import { isOn, isTrue } from './property-value';
 
 /** What the settings say on writing. */
 export interface WritingSettings {

@@ -2,17 +2,17 @@ import { DocumentError } from '../../document/errors';
 import type { Protection } from '../../document/protection';
 import type { Snapshot } from '../../document/snapshot';
 import { defaultLimits, type Bounds } from '../limits';
-import { isOfficeType } from '../namespaces';
+import { isOfficeType } from '../../wordprocessingml/namespaces';
 import { readLanguage } from './language';
 import { isMarkedFinal } from './marked-final';
 import { readNumbering } from './numbering';
-import type { PartSource } from './part-source';
+import type { PartSource } from '../package/part-source';
 import { textWidthOf } from './section';
 import { readSettings } from './settings';
 import { readStored } from './stored';
 import { readStory, type Story, type StoryContext } from './story';
 import { readStyles } from './styles';
-import { parseXml } from '../xml-stream';
+import { parseXml } from '../xml/stream';
 
 /**
  * Reads a document. Pass it the parts of a .docx or of a flat OPC string; the result is the same.

@@ -1,7 +1,7 @@
 import { DocumentError } from '../../document/errors';
 import type { StoredPart } from '../../document/snapshot';
-import { enough, parseXml } from '../xml-stream';
-import type { PartSource } from './part-source';
+import { enough, parseXml } from '../xml/stream';
+import type { PartSource } from '../package/part-source';
 
 /** Custom XML items whose root is in `namespace`, oldest first: items are numbered as they come. */
 export function readStored(parts: PartSource, namespace: string, depth: number): StoredPart[] {

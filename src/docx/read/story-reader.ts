@@ -1,9 +1,9 @@
 import { exceeded, keepTime } from '../limits';
 import type { Paragraph } from '../../document/snapshot';
-import type { StreamElement, StreamHandler } from '../xml-stream';
+import type { StreamElement, StreamHandler } from '../xml/stream';
 import { ControlTracker, type Mark } from './control-tracker';
 import { Flow } from './flow';
-import { Spans } from './held';
+import { Spans } from './non-text-content';
 import { emptySection, readSectionProperty, type SectionFormat } from './section';
 import type { Story, StoryContext } from './story';
 import {
@@ -13,9 +13,9 @@ import {
   isEndRevision,
   requiredBy,
   roleOf,
-} from './story-grammar';
+} from '../../wordprocessingml/story-grammar';
 import { TablePosition } from './table-position';
-import { numberOf } from './toggle';
+import { numberOf } from './property-value';
 
 /** Paragraphs after which the clock is looked at again. */
 const timeKept = 512;

@@ -1,6 +1,6 @@
 import type { Control, Paragraph } from '../../document/snapshot';
 import { exceeded, type Bounds } from '../limits';
-import { parseXml } from '../xml-stream';
+import { parseXml } from '../xml/stream';
 import type { Numbering } from './numbering';
 import type { SectionFormat } from './section';
 import { StoryReader } from './story-reader';

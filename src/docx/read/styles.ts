@@ -1,8 +1,8 @@
 import type { Style } from '../../document/snapshot';
-import { parseXml, type StreamElement } from '../xml-stream';
-import { remembering } from '../remembering';
+import { parseXml, type StreamElement } from '../xml/stream';
+import { remembering } from '../memoise';
 import { emptyFormat, readRunProperty, type RunFormat } from './run-format';
-import { numberOf } from './toggle';
+import { numberOf } from './property-value';
 
 /** Reference to a list: `w:numPr` of a paragraph or style; null where it says nothing. */
 export interface ListReference {

@@ -1,5 +1,5 @@
 import { changedSpan, type ChangedSpan } from '../../document/changed-span';
-import { childElements, childNamed, nameOf, type XmlElement } from '../xml-tree';
+import { childElements, childNamed, nameOf, type XmlElement } from '../xml/tree';
 import type { ElementBuilder } from './element-builder';
 import { deleteRun, liveRuns } from './mark-deleted';
 import { markEnd } from './mark-inserted';

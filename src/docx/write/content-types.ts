@@ -1,8 +1,8 @@
-import { contentTypesPart } from '../content-types';
-import { namespaceOf } from '../namespaces';
-import type { Package } from '../package';
-import { partKey } from '../part-name';
-import { childElements } from '../xml-tree';
+import { contentTypesPart } from '../package/content-types';
+import { namespaceOf } from '../../wordprocessingml/namespaces';
+import type { Package } from '../package/package';
+import { partKey } from '../package/part-name';
+import { childElements } from '../xml/tree';
 
 /** Enters the content type of one part. */
 export function addContentType(pkg: Package, name: string, type: string): void {

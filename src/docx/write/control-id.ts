@@ -1,4 +1,4 @@
-import { nameOf, childElements, type XmlDocument, type XmlElement } from '../xml-tree';
+import { nameOf, childElements, type XmlDocument, type XmlElement } from '../xml/tree';
 import { valueOf } from './story-tree';
 
 /** First id that is tried; Word's own are spread over all 32 bits. */

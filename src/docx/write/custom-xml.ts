@@ -1,13 +1,13 @@
-import { contentTypesPart, readContentTypes } from '../content-types';
+import { contentTypesPart, readContentTypes } from '../package/content-types';
 import { addContentType, removeContentType } from './content-types';
-import { crc32 } from '../deflate';
+import { crc32 } from '../package/deflate';
 import { defaultLimits } from '../limits';
-import { namespaceOf } from '../namespaces';
-import type { Package } from '../package';
-import { relationshipsName, resolveTarget } from '../part-name';
+import { namespaceOf } from '../../wordprocessingml/namespaces';
+import type { Package } from '../package/package';
+import { relationshipsName, resolveTarget } from '../package/part-name';
 import { customItems } from '../read/stored';
-import { encodeXml } from '../xml-text';
-import { childElements } from '../xml-tree';
+import { encodeXml } from '../xml/encoding';
+import { childElements } from '../xml/tree';
 
 const customXmlNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';

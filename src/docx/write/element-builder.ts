@@ -1,6 +1,6 @@
-import { namespaceOf } from '../namespaces';
-import { dropForbidden } from '../xml-text';
-import type { XmlDocument, XmlElement } from '../xml-tree';
+import { namespaceOf } from '../../wordprocessingml/namespaces';
+import { dropForbidden } from '../xml/encoding';
+import type { XmlDocument, XmlElement } from '../xml/tree';
 
 /** Makes WordprocessingML elements in the namespace and with the prefix that a part uses itself. */
 export interface ElementBuilder {

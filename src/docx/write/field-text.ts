@@ -1,4 +1,4 @@
-import { childElements, childNamed, nameOf, type XmlElement } from '../xml-tree';
+import { childElements, childNamed, nameOf, type XmlElement } from '../xml/tree';
 import { changeText, formatOf } from './change-text';
 import type { ElementBuilder } from './element-builder';
 import { liveRuns } from './mark-deleted';

@@ -1,6 +1,6 @@
 import type { Look } from '../../document/block';
 import { noDirect } from '../../document/direct';
-import type { XmlElement } from '../xml-tree';
+import type { XmlElement } from '../xml/tree';
 import type { ElementBuilder } from './element-builder';
 
 const twips = (points: number): number => Math.round(points * 20);

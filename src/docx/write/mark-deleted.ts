@@ -1,4 +1,4 @@
-import { childElements, childNamed, isElement, nameOf, type XmlElement } from '../xml-tree';
+import { childElements, childNamed, isElement, nameOf, type XmlElement } from '../xml/tree';
 import { markEnd, markRow } from './mark-inserted';
 import { descendantsNamed } from './story-tree';
 import { endMark, isOwnInsertion, type Tracking } from './tracking';

@@ -1,4 +1,4 @@
-import { childElements, childNamed, nameOf, type XmlElement } from '../xml-tree';
+import { childElements, childNamed, nameOf, type XmlElement } from '../xml/tree';
 import type { Tracking } from './tracking';
 
 /** Marks all that an element holds, and the element itself, as inserted. It must be new as a whole. */

@@ -1,4 +1,4 @@
-import { childElements, childNamed, nameOf, type XmlElement } from '../xml-tree';
+import { childElements, childNamed, nameOf, type XmlElement } from '../xml/tree';
 import type { ElementBuilder } from './element-builder';
 
 /** Elements of a run that stand for a character (as in `read/flow.ts`). */

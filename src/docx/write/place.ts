@@ -1,6 +1,6 @@
 import type { Place } from '../../document/edit-plan';
 import { DocumentError } from '../../document/errors';
-import type { Package } from '../package';
+import type { Package } from '../package/package';
 import {
   childElements,
   childNamed,
@@ -8,7 +8,7 @@ import {
   nameOf,
   type XmlElement,
   type XmlNode,
-} from '../xml-tree';
+} from '../xml/tree';
 import { builderFor } from './element-builder';
 import { markInserted } from './mark-inserted';
 import { ancestorNamed, childOf, storyElements } from './story-tree';

@@ -1,5 +1,5 @@
-import type { Package } from '../package';
-import { childElements, nameOf, type XmlElement } from '../xml-tree';
+import type { Package } from '../package/package';
+import { childElements, nameOf, type XmlElement } from '../xml/tree';
 import { builderFor } from './element-builder';
 import { markDeleted } from './mark-deleted';
 import { nextBlock } from './place';

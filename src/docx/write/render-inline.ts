@@ -1,5 +1,5 @@
 import type { Inline, Look } from '../../document/block';
-import type { XmlElement } from '../xml-tree';
+import type { XmlElement } from '../xml/tree';
 import type { ElementBuilder } from './element-builder';
 import { runProperties } from './look-properties';
 

@@ -6,8 +6,8 @@ import type {
   StatementBlocks,
 } from '../../document/block';
 import { lookBelowTable } from '../../document/look';
-import type { Package } from '../package';
-import { childNamed, nameOf, type XmlElement } from '../xml-tree';
+import type { Package } from '../package/package';
+import { childNamed, nameOf, type XmlElement } from '../xml/tree';
 import { controlIds } from './control-id';
 import { builderFor, type ElementBuilder } from './element-builder';
 import { paragraphProperties } from './look-properties';

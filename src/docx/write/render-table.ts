@@ -1,6 +1,6 @@
 import type { Inline, TableBlock } from '../../document/block';
 import { cellLook } from '../../document/look';
-import type { XmlElement } from '../xml-tree';
+import type { XmlElement } from '../xml/tree';
 import { paragraphProperties } from './look-properties';
 import { renderInline, type RenderContext } from './render-inline';
 

@@ -1,4 +1,4 @@
-import { Alternatives, isSkipped, requiredBy } from '../read/story-grammar';
+import { Alternatives, isSkipped, requiredBy } from '../../wordprocessingml/story-grammar';
 import {
   childElements,
   childNamed,
@@ -6,7 +6,7 @@ import {
   nameOf,
   type XmlDocument,
   type XmlElement,
-} from '../xml-tree';
+} from '../xml/tree';
 
 /** The paragraphs and tagged controls of the main story, as elements, in the order of the snapshot. */
 export interface StoryElements {

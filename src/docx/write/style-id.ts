@@ -1,7 +1,7 @@
 import type { Style } from '../../document/snapshot';
-import { isOfficeType } from '../namespaces';
-import type { Package } from '../package';
-import { childElements, childNamed, nameOf, type XmlElement } from '../xml-tree';
+import { isOfficeType } from '../../wordprocessingml/namespaces';
+import type { Package } from '../package/package';
+import { childElements, childNamed, nameOf, type XmlElement } from '../xml/tree';
 import { builderFor, type ElementBuilder } from './element-builder';
 import { valueOf } from './story-tree';
 

@@ -1,7 +1,7 @@
 import type { TakenOver } from '../../document/edit-plan';
 import { DocumentError } from '../../document/errors';
-import type { Package } from '../package';
-import { childElements, childNamed, type XmlElement } from '../xml-tree';
+import type { Package } from '../package/package';
+import { childElements, childNamed, type XmlElement } from '../xml/tree';
 import { builderFor } from './element-builder';
 import { markDeleted } from './mark-deleted';
 import { markInserted } from './mark-inserted';

@@ -1,6 +1,6 @@
-import type { Package } from '../package';
+import type { Package } from '../package/package';
 import { readWriting } from '../read/snapshot';
-import { childElements, childNamed, nameOf, type XmlDocument, type XmlElement } from '../xml-tree';
+import { childElements, childNamed, nameOf, type XmlDocument, type XmlElement } from '../xml/tree';
 import { builderFor, type ElementBuilder } from './element-builder';
 
 /** Who changes the document, and when: what Word shows beside a revision. */

@@ -1,7 +1,7 @@
 import type { UpdatePlan } from '../../document/edit-plan';
 import { DocumentError } from '../../document/errors';
-import type { Package } from '../package';
-import { childElements, childNamed, nameOf, type XmlElement } from '../xml-tree';
+import type { Package } from '../package/package';
+import { childElements, childNamed, nameOf, type XmlElement } from '../xml/tree';
 import { setFieldText } from './field-text';
 import { markDeleted } from './mark-deleted';
 import { markInserted } from './mark-inserted';

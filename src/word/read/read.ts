@@ -1,4 +1,4 @@
-import { readFlatOpc } from '../../docx/flat-opc';
+import { readFlatOpc } from '../../docx/package/flat-opc';
 import { readSnapshot } from '../../docx/read/snapshot';
 import { DocumentError } from '../../document/errors';
 import type { Snapshot } from '../../document/snapshot';

@@ -1,9 +1,9 @@
 import { DocumentError } from '../../document/errors';
 import { defaultLimits } from '../../docx/limits';
-import type { Package } from '../../docx/package';
+import type { Package } from '../../docx/package/package';
 import { customItems, readStored } from '../../docx/read/stored';
 import { addCustomXml, removeCustomXml } from '../../docx/write/custom-xml';
-import { parseXml } from '../../docx/xml-stream';
+import { parseXml } from '../../docx/xml/stream';
 import { HostError } from './host-error';
 
 /** The custom XML parts of a document; a part's id is its name in the package. */

@@ -3,8 +3,8 @@ import type { HostObject } from './host-object';
 import type { References } from './references';
 import { newObject } from './objects/internal-service';
 import { query } from './query';
-import { actionType, pathType } from './wire';
-import type { Action, Batch, BatchAnswer, Json, ObjectPath } from './wire';
+import { actionType, pathType } from './protocol';
+import type { Action, Batch, BatchAnswer, Json, ObjectPath } from './protocol';
 
 /** What is asked before a batch goes on. Both throw `HostError` to stop it. */
 export interface Guard {

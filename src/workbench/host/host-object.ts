@@ -1,5 +1,5 @@
 import { invalidArgument, missing } from './host-error';
-import type { Json } from './wire';
+import type { Json } from './protocol';
 
 /** One Word object as the engine sees it. Names come in any case; every unknown name throws. */
 export interface HostObject {

@@ -1,4 +1,4 @@
-import { openPackage, type Package } from '../../docx/package';
+import { openPackage, type Package } from '../../docx/package/package';
 import { defaultLimits } from '../../docx/limits';
 import { readWriting } from '../../docx/read/snapshot';
 import { dispatchId } from './common-api';
@@ -11,9 +11,9 @@ import { HostError } from './host-error';
 import { document } from './objects/document';
 import { References } from './references';
 import { answerCommon, type CommonAnswer } from './common-api';
-import { actionType, type Batch, type BatchAnswer } from './wire';
+import { actionType, type Batch, type BatchAnswer } from './protocol';
 import { requireVersion, setsOf } from './versions';
-import { createWorld } from './world';
+import { createWorld } from './document-model';
 
 /** What kind of Word this is. */
 export interface HostOptions {

@@ -1,6 +1,6 @@
 import type { HostObject } from './host-object';
 import type { References } from './references';
-import type { Json, QueryInfo } from './wire';
+import type { Json, QueryInfo } from './protocol';
 
 /**
  * Answers a load. A collection gives `{_Items: […]}`; every item carries a reference, because office.js

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { nearestLanguage } from '../../i18n/messages';
 import type { Connection } from './add-in/connection';
-import type { Desk } from './desk';
+import type { Desk } from './store';
 import { AddInPane, paneStart } from './ui/add-in-pane';
 import { DocumentFrame } from './ui/document-frame';
 import { DropArea } from './ui/drop-area';

@@ -1,5 +1,5 @@
 import type { Host } from '../host/host';
-import { mainTexts } from '../typing/type-paragraph';
+import { mainTexts } from '../editor/type-paragraph';
 import { draw } from './drawing/draw';
 import { drawable } from './drawing/drawable';
 import { markBreaks } from './drawing/drawn-text';
@@ -9,9 +9,9 @@ import { fitWidth } from './drawing/fit-width';
 import { frameBlocks } from './drawing/frame-blocks';
 import { paper } from './drawing/paper';
 import { showPlace } from './drawing/show-place';
-import { editsOf, quietEdits } from './editing/edits';
-import { handEditing } from './editing/hand';
-import type { DrawnDocument, HandEvents } from './editing/writing';
+import { editsOf, quietEdits } from '../editor/edits';
+import { handEditing } from '../editor/input-events';
+import type { DrawnDocument, HandEvents } from '../editor/editing-session';
 
 export interface ViewEvents extends HandEvents {
   /** The document is drawn; `simple` when only as plain text. */

@@ -1,4 +1,4 @@
-import type { Desk } from './desk';
+import type { Desk } from './store';
 import { loadSamples } from './samples';
 
 /** Loads the list of samples and opens one, so that nobody begins with an empty page. */

@@ -5,9 +5,9 @@ import { wordVersions } from '../host/versions';
 import '../transport/contract';
 import { connectAddIn } from './add-in/connection';
 import { App } from './app';
-import { createDesk, paneWidths, wordLanguages } from './desk';
+import { createDesk, paneWidths, wordLanguages } from './store';
 import { openFirstSample } from './first-sample';
-import { handleOf } from './handle';
+import { handleOf } from './scripting-api';
 import './workbench.css';
 
 /** Choices that can stand in the address: `?sample=…&language=en-US&pane=270&word=1.8&view=reading&fault=answer-lost@3`. */

@@ -1,4 +1,4 @@
-import { openPackage } from '../../../src/docx/package';
+import { openPackage } from '../../../src/docx/package/package';
 import { readSnapshot } from '../../../src/docx/read/snapshot';
 import { closeBrowser, openPage } from '../support/open-page';
 import { validationErrors } from '../../support/validate-docx';

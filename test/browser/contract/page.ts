@@ -4,9 +4,9 @@ import type { Target } from '../../../src/document/port';
 import type { Snapshot } from '../../../src/document/snapshot';
 import type { Counters } from '../../../src/workbench/host/counters';
 import { createHost, type Host, type HostOptions } from '../../../src/workbench/host/host';
-import { editsOf } from '../../../src/workbench/page/editing/edits';
+import { editsOf } from '../../../src/workbench/editor/edits';
 import { createExternal } from '../../../src/workbench/transport/external';
-import { deleteControl } from '../../../src/workbench/typing/delete-control';
+import { deleteControl } from '../../../src/workbench/editor/delete-control';
 import { startOffice } from '../../../src/word/host/start';
 import { wordPort } from '../../../src/word/port';
 

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { FrameLocator, Page } from 'playwright-core';
-import { openPackage } from '../../../src/docx/package';
+import { openPackage } from '../../../src/docx/package/package';
 import { readSnapshot } from '../../../src/docx/read/snapshot';
 import { closeBrowser, openPage, requestsElsewhere, type OpenPage } from '../support/open-page';
 

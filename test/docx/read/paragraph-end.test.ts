@@ -1,4 +1,4 @@
-import { openPackage } from '../../../src/docx/package';
+import { openPackage } from '../../../src/docx/package/package';
 import { readSnapshot } from '../../../src/docx/read/snapshot';
 import { docx, run } from '../../fixtures/docx';
 

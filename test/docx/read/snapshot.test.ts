@@ -1,7 +1,7 @@
 import { noDirect } from '../../../src/document/direct';
 import type { Snapshot } from '../../../src/document/snapshot';
-import { readFlatOpc, writeFlatOpc } from '../../../src/docx/flat-opc';
-import { openPackage } from '../../../src/docx/package';
+import { readFlatOpc, writeFlatOpc } from '../../../src/docx/package/flat-opc';
+import { openPackage } from '../../../src/docx/package/package';
 import { readSnapshot } from '../../../src/docx/read/snapshot';
 import {
   docx,

@@ -1,4 +1,4 @@
-import { openPackage } from '../../../src/docx/package';
+import { openPackage } from '../../../src/docx/package/package';
 import { openDocx } from '../../../src/docx/port';
 import { docx, p } from '../../fixtures/docx';
 import { sampleStatement } from '../../fixtures/statement';

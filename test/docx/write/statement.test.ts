@@ -1,6 +1,6 @@
 import type { Look } from '../../../src/document/block';
 import type { EditPlan } from '../../../src/document/edit-plan';
-import { openPackage } from '../../../src/docx/package';
+import { openPackage } from '../../../src/docx/package/package';
 import { openDocx } from '../../../src/docx/port';
 import { docx, germanStyles, p, run, sdt, table, type DocxFixture } from '../../fixtures/docx';
 import { sampleStatement, statementEndingInTable } from '../../fixtures/statement';

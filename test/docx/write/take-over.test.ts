@@ -1,4 +1,4 @@
-import { openPackage } from '../../../src/docx/package';
+import { openPackage } from '../../../src/docx/package/package';
 import { openDocx } from '../../../src/docx/port';
 import { builtInProfiles } from '../../../src/profile/built-in';
 import { takenOver } from '../../../src/statement/plan/taken-over';

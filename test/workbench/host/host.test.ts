@@ -1,5 +1,5 @@
 import { createHost, type Host, type HostOptions } from '../../../src/workbench/host/host';
-import type { BatchAnswer, Json } from '../../../src/workbench/host/wire';
+import type { BatchAnswer, Json } from '../../../src/workbench/host/protocol';
 import { docx, p, sdt, table } from '../../fixtures/docx';
 
 const open = (body: string, options: HostOptions = {}): Host => createHost(docx({ body }), options);

@@ -1,6 +1,6 @@
 import { createHost, type Host } from '../../../src/workbench/host/host';
 import { setsOf, wordVersions } from '../../../src/workbench/host/versions';
-import type { BatchAnswer } from '../../../src/workbench/host/wire';
+import type { BatchAnswer } from '../../../src/workbench/host/protocol';
 import { docx, p } from '../../fixtures/docx';
 import { startOfficeInNode } from '../../support/office-in-node';
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { openPackage } from '../../../src/docx/package';
+import { openPackage } from '../../../src/docx/package/package';
 import { readSnapshot } from '../../../src/docx/read/snapshot';
 import { drawable } from '../../../src/workbench/page/drawing/drawable';
-import { field, p, r, sdt } from '../typing/story';
+import { field, p, r, sdt } from '../editor/story';
 
 const folder = join(__dirname, '../../../assets/samples');
 const samples = readdirSync(folder).filter((file) => file.endsWith('.docx'));

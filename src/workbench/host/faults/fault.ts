@@ -1,5 +1,5 @@
-import type { Json } from '../wire';
-import type { World } from '../world';
+import type { Json } from '../protocol';
+import type { World } from '../document-model';
 
 /** A fault as data: which one, and where it strikes. */
 export interface FaultSetting {

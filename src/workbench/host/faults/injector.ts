@@ -1,5 +1,5 @@
 import { HostError } from '../host-error';
-import type { Json } from '../wire';
+import type { Json } from '../protocol';
 import { faultRules } from './all';
 import type { Fate, Fault, FaultSetting, FaultyDocument, Trip } from './fault';
 

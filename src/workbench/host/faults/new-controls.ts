@@ -1,5 +1,5 @@
 import { childOf, around, type XmlElement } from '../tree/element';
-import type { World } from '../world';
+import type { World } from '../document-model';
 
 /** Remembers the controls of a document; the function tells which outermost ones came since. */
 export function watchControls(world: World): () => XmlElement[] {

@@ -3,7 +3,7 @@ import { childOf, create, insertAfter, valueOf, type XmlElement } from '../tree/
 import { setValue } from '../tree/properties';
 import { runWith } from '../tree/write';
 import type { Fault, FaultSetting } from './fault';
-import type { World } from '../world';
+import type { World } from '../document-model';
 
 /** What the other person writes; no fault and no repair may lose it. */
 export const writtenBySecond = 'Von einer zweiten Person eingefügt.';

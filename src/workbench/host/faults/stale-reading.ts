@@ -1,5 +1,5 @@
 import type { Fault, FaultSetting } from './fault';
-import { takePicture, type Picture } from './picture';
+import { takePicture, type Picture } from './body-copy';
 
 /**
  * The reading after the writing trip `at` still shows the document as it was before it (office-js #3284).

@@ -4,7 +4,7 @@ import { textOf } from '../tree/text';
 import { paragraphsIn } from '../tree/walk';
 import { appendRun, runsIn, runWith } from '../tree/write';
 import type { Fault, FaultSetting } from './fault';
-import type { World } from '../world';
+import type { World } from '../document-model';
 
 /** What is typed; no fault and no repair may lose it. */
 export const typedMeanwhile = ' (inzwischen ergänzt)';

@@ -1,5 +1,5 @@
 import type { Fault, FaultSetting } from './fault';
-import { takePicture, type Picture } from './picture';
+import { takePicture, type Picture } from './body-copy';
 
 /**
  * The person presses Ctrl+Z between the writing trip `at` and what follows it. `share` is how much stays:

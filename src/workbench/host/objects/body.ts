@@ -1,8 +1,8 @@
-import { writeFlatOpc } from '../../../docx/flat-opc';
+import { writeFlatOpc } from '../../../docx/package/flat-opc';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { isW, type XmlElement } from '../tree/element';
 import { controlsIn, paragraphsIn } from '../tree/walk';
-import type { World } from '../world';
+import type { World } from '../document-model';
 import { contentControlCollection } from './content-control-collection';
 import { paragraphCollection } from './paragraph-collection';
 

@@ -18,7 +18,7 @@ import { textOf } from '../tree/text';
 import { textRanges } from '../tree/text-ranges';
 import { controlsIn, paragraphsIn } from '../tree/walk';
 import { paragraphLike, removeBlock, unwrap } from '../tree/write';
-import type { World } from '../world';
+import type { World } from '../document-model';
 import { contentControlCollection } from './content-control-collection';
 import { paragraph } from './paragraph';
 import { paragraphCollection } from './paragraph-collection';

@@ -2,7 +2,7 @@ import { isMarkedFinal } from '../../../docx/read/marked-final';
 import { defaultLimits } from '../../../docx/limits';
 import { missing } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
-import type { World } from '../world';
+import type { World } from '../document-model';
 
 const final: Kind<World> = {
   type: 'CustomProperty',

@@ -3,8 +3,8 @@ import { hostObject, type HostObject, type Kind } from '../host-object';
 import { around, attribute, childOf, nameOf, setAttribute, type XmlElement } from '../tree/element';
 import { property, propertiesOf, setValue } from '../tree/properties';
 import { styleIdOf } from '../tree/styles';
-import type { Json } from '../wire';
-import type { World } from '../world';
+import type { Json } from '../protocol';
+import type { World } from '../document-model';
 
 /** The runs that a font applies to, and the paragraphs whose marks take it too. */
 export interface FontTarget {

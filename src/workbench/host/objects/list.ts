@@ -2,7 +2,7 @@ import { hostObject, type HostObject } from '../host-object';
 import { childOf, create, setAttribute, valueOf, type XmlElement } from '../tree/element';
 import { property, propertiesOf } from '../tree/properties';
 import { styleIdOf } from '../tree/styles';
-import type { World } from '../world';
+import type { World } from '../document-model';
 
 /** The list that a paragraph is in, and its level there; null where it is in none. */
 interface Membership {

@@ -1,7 +1,7 @@
 import { notFound } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import type { XmlElement } from '../tree/element';
-import type { World } from '../world';
+import type { World } from '../document-model';
 import { paragraph } from './paragraph';
 
 interface Paragraphs {

@@ -26,8 +26,8 @@ import {
   runsIn,
   tablesAround,
 } from '../tree/write';
-import type { Json } from '../wire';
-import type { World } from '../world';
+import type { Json } from '../protocol';
+import type { World } from '../document-model';
 import { body } from './body';
 import { contentControl, contentControlAround } from './content-control';
 import { font } from './font';

@@ -3,7 +3,7 @@ import { wrapRuns } from '../tree/control';
 import type { XmlElement } from '../tree/element';
 import { textOf } from '../tree/text';
 import { deleteAll, insertInto } from '../tree/text-ranges';
-import type { World } from '../world';
+import type { World } from '../document-model';
 import { contentControl } from './content-control';
 import { font } from './font';
 

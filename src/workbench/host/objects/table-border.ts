@@ -2,7 +2,7 @@ import { invalidArgument } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import type { XmlElement } from '../tree/element';
 import { setBorder } from '../tree/table';
-import type { World } from '../world';
+import type { World } from '../document-model';
 
 interface BorderOf {
   world: World;

@@ -3,7 +3,7 @@ import { hostObject, type HostObject, type Kind } from '../host-object';
 import { around, attribute, childOf, type XmlElement } from '../tree/element';
 import { setColumnWidth } from '../tree/table';
 import { cellsOf } from '../tree/walk';
-import type { World } from '../world';
+import type { World } from '../document-model';
 import { body } from './body';
 
 interface CellOf {

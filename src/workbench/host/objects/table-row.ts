@@ -3,7 +3,7 @@ import { hostObject, type HostObject, type Kind } from '../host-object';
 import type { XmlElement } from '../tree/element';
 import { paragraphsIn, rowsOf } from '../tree/walk';
 import { runsIn } from '../tree/write';
-import type { World } from '../world';
+import type { World } from '../document-model';
 import { font } from './font';
 
 interface Of {

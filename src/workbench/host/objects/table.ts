@@ -5,7 +5,7 @@ import { around, insertAfter, remove, type XmlElement } from '../tree/element';
 import { headerRows, setHeaderRows } from '../tree/table';
 import { cellsOf, paragraphsIn, rowsOf } from '../tree/walk';
 import { paragraphLike } from '../tree/write';
-import type { World } from '../world';
+import type { World } from '../document-model';
 import { contentControlAround } from './content-control';
 import { paragraph } from './paragraph';
 import { tableBorder } from './table-border';

@@ -1,4 +1,4 @@
-import type { XmlElement, XmlNode } from '../../../docx/xml-tree';
+import type { XmlElement, XmlNode } from '../../../docx/xml/tree';
 
 const transitional = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main';

@@ -1,5 +1,5 @@
-import type { Package } from '../../../docx/package';
-import { isOfficeType } from '../../../docx/namespaces';
+import type { Package } from '../../../docx/package/package';
+import { isOfficeType } from '../../../wordprocessingml/namespaces';
 import {
   attribute,
   childOf,

@@ -1,7 +1,7 @@
-import type { XmlDocument, XmlElement, XmlNode } from '../../../docx/xml-tree';
-import { controlsAround, tagOf, titleOf } from '../../typing/control';
-import { mainControls } from '../../typing/main-story';
-import { nameOf } from '../../typing/tree';
+import type { XmlDocument, XmlElement, XmlNode } from '../../../docx/xml/tree';
+import { controlsAround, tagOf, titleOf } from '../../editor/control';
+import { mainControls } from '../../editor/main-story';
+import { nameOf } from '../../editor/tree';
 
 /** A content control as the drawing frames it. */
 export interface DrawnControl {

@@ -1,9 +1,9 @@
-import { openPackage } from '../../../docx/package';
-import type { XmlElement } from '../../../docx/xml-tree';
-import { OpenFields } from '../../typing/fields';
-import { mainControls, mainParagraphs } from '../../typing/main-story';
-import { piecesOf } from '../../typing/pieces';
-import { childOf, createLike, elementsOf, nameOf, remove } from '../../typing/tree';
+import { openPackage } from '../../../docx/package/package';
+import type { XmlElement } from '../../../docx/xml/tree';
+import { OpenFields } from '../../editor/fields';
+import { mainControls, mainParagraphs } from '../../editor/main-story';
+import { piecesOf } from '../../editor/pieces';
+import { childOf, createLike, elementsOf, nameOf, remove } from '../../editor/tree';
 import { describeControls, paragraphAround } from './describe-controls';
 import type { DrawnControl } from './describe-controls';
 import { bookmark, controlEnd, controlStart, paragraphMark } from './marks';

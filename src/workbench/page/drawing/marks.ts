@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../../docx/xml-tree';
-import { createLike } from '../../typing/tree';
+import type { XmlElement } from '../../../docx/xml/tree';
+import { createLike } from '../../editor/tree';
 
 /** Names of the bookmarks by which paragraphs and controls are found again in the drawing. */
 const prefix = 'council-';

@@ -1,9 +1,9 @@
-import type { XmlElement, XmlNode } from '../../../docx/xml-tree';
-import { controlsAround, showsPlaceholder } from '../../typing/control';
-import { storyChildren } from '../../typing/main-story';
-import type { Piece } from '../../typing/pieces';
-import { setText } from '../../typing/runs';
-import { attributeOf, childOf, createLike, elementsOf, nameOf, remove } from '../../typing/tree';
+import type { XmlElement, XmlNode } from '../../../docx/xml/tree';
+import { controlsAround, showsPlaceholder } from '../../editor/control';
+import { storyChildren } from '../../editor/main-story';
+import type { Piece } from '../../editor/pieces';
+import { setText } from '../../editor/runs';
+import { attributeOf, childOf, createLike, elementsOf, nameOf, remove } from '../../editor/tree';
 import { bookmark, noteMark } from './marks';
 
 /**

@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../../docx/xml-tree';
-import { elementsOf, nameOf, remove } from '../../typing/tree';
+import type { XmlElement } from '../../../docx/xml/tree';
+import { elementsOf, nameOf, remove } from '../../editor/tree';
 
 /** Markup around blocks and runs that docx-preview passes over with all that it holds, at least in places. */
 const wrappers = new Set([

@@ -1,4 +1,4 @@
-import type { Desk } from '../desk';
+import type { Desk } from '../store';
 
 /** The pane as the first button of the ribbon opens it. */
 export const paneStart = 'workbench-pane.html#assess';

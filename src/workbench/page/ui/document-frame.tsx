@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Desk } from '../desk';
+import type { Desk } from '../store';
 import { showDocument } from '../document-view';
 import { listenForDrops } from './drop-area';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Desk } from '../desk';
+import type { Desk } from '../store';
 import { download, downloadName } from '../download';
 
 interface Props {

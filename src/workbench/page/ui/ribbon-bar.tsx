@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Connection } from '../add-in/connection';
 import { readRibbon } from '../add-in/ribbon';
 import type { RibbonButton } from '../add-in/ribbon';
-import type { Desk } from '../desk';
+import type { Desk } from '../store';
 
 interface Props {
   desk: Desk;

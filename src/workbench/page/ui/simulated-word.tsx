@@ -1,7 +1,7 @@
 import { faultKinds, faultRules } from '../../host/faults/all';
 import { wordVersions } from '../../host/versions';
 import type { WordVersion } from '../../host/versions';
-import type { Desk } from '../desk';
+import type { Desk } from '../store';
 
 /** A fault can strike at any of the first trips; more than these no operation makes. */
 const lastTrip = 99;

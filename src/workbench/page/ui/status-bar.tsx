@@ -1,4 +1,4 @@
-import type { Desk } from '../desk';
+import type { Desk } from '../store';
 import { SimulatedWord } from './simulated-word';
 
 /** What is simulated, what the add-in asked of it, and what there is to say about the document. */

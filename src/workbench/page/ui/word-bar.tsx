@@ -1,5 +1,5 @@
-import { paneWidths, wordLanguages } from '../desk';
-import type { Desk, PaneWidth, WordLanguage } from '../desk';
+import { paneWidths, wordLanguages } from '../store';
+import type { Desk, PaneWidth, WordLanguage } from '../store';
 
 /** What kind of Word this is: its language and the width of its pane. */
 export function WordBar({ desk }: { desk: Desk }) {

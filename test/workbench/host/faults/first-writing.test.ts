@@ -1,9 +1,9 @@
-import { openPackage } from '../../../../src/docx/package';
+import { openPackage } from '../../../../src/docx/package/package';
 import { Injector } from '../../../../src/workbench/host/faults/injector';
 import type { FaultSetting } from '../../../../src/workbench/host/faults/fault';
 import { textOf } from '../../../../src/workbench/host/tree/text';
 import { appendRun } from '../../../../src/workbench/host/tree/write';
-import { createWorld } from '../../../../src/workbench/host/world';
+import { createWorld } from '../../../../src/workbench/host/document-model';
 import { docx, p } from '../../../fixtures/docx';
 
 /** A document of one paragraph, in which a fault is set that names no trip. */

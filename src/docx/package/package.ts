@@ -1,0 +1,136 @@
+import { DocumentError } from '../../document/errors';
+import { portableCodec, type Codec } from './codec';
+import { requireZip } from './container';
+import { defaultLimits, exceeded, keepTime, refuseElements, type Bounds } from '../limits';
+import { partKey, relationshipsName } from './part-name';
+import { RecentTexts } from './part-text-cache';
+import { mainTarget, readRelationships, type Relationship } from './relationships';
+import { remembering } from '../memoise';
+import { decodeXml, encodeXml } from '../xml/encoding';
+import { parseTree, serialiseTree, type XmlDocument } from '../xml/tree';
+import { packEntry, unpackEntry, writeZip } from './zip';
+import { readDirectory, type ZipEntry } from './zip-directory';
+
+/** A .docx held in memory. Parts are decompressed and parsed when asked for, and written only when touched. */
+export interface Package {
+  /** Name of the main document part, usually "word/document.xml". Names have no leading slash. */
+  readonly main: string;
+  /** Names of all parts in the order of the archive, `[Content_Types].xml` included. */
+  names(): string[];
+  /** Content of a part as it stands, changes to its tree included; null when there is none. */
+  read(name: string): Uint8Array | null;
+  /** Content of an XML part as text. */
+  text(name: string): string | null;
+  /** Tree of an XML part, the same one at each call. Call `touch` when you change it. */
+  tree(name: string): XmlDocument;
+  /** Says that the tree of a part was changed, so that it is written again. */
+  touch(name: string): void;
+  /** Adds or replaces a part. A tree taken before is no longer the part's. */
+  write(name: string, bytes: Uint8Array): void;
+  /** Takes a part out; its relationships and content type are the caller's business. */
+  remove(name: string): void;
+  /** Internal relationships of a part, or of the package for "". */
+  relationships(source: string): Relationship[];
+  /** The whole file. Parts that were not touched keep their compressed bytes. */
+  save(): Uint8Array;
+}
+
+interface Part {
+  entry: ZipEntry;
+  content: Uint8Array | null;
+  tree: XmlDocument | null;
+  touched: boolean;
+}
+
+const recent = new RecentTexts();
+/** They are asked for again and again, and alike in many documents. */
+const relationshipsOf = remembering(readRelationships, 32);
+
+/** Whether other documents may well have the same part; what a person has written is not kept. */
+function recurs(name: string): boolean {
+  return /(?:\.rels|\/(?:styles|numbering|settings|header\d*)\.xml)$/i.test(name);
+}
+
+/** Opens a .docx. Throws `DocumentError` for everything that is none or exceeds the limits. */
+export function openPackage(
+  bytes: Uint8Array,
+  limits: Partial<Bounds> = {},
+  codec: Codec = portableCodec,
+): Package {
+  const bounds: Bounds = { ...defaultLimits, ...limits };
+  if (bytes.length > bounds.fileBytes) {
+    throw exceeded('fileBytes', bounds.fileBytes);
+  }
+  requireZip(bytes);
+  const parts = new Map<string, Part>();
+  for (const entry of readDirectory(bytes, bounds)) {
+    if (entry.name.endsWith('/')) continue;
+    const key = partKey(entry.name);
+    if (parts.has(key)) throw new DocumentError('damaged', `part ${entry.name} twice`);
+    parts.set(key, { entry, content: null, tree: null, touched: false });
+  }
+  return packageOf(parts, bounds, codec);
+}
+
+function packageOf(parts: Map<string, Part>, limits: Bounds, codec: Codec): Package {
+  const read = (name: string): Uint8Array | null => {
+    const part = parts.get(partKey(name));
+    if (!part) return null;
+    if (part.touched && part.tree) return encodeXml(serialiseTree(part.tree));
+    part.content ??= unpackEntry(part.entry, codec);
+    return part.content;
+  };
+  const decoded = (name: string): string | null => {
+    const content = read(name);
+    if (content === null) return null;
+    return decodeXml(content, name, codec);
+  };
+  const text = (name: string): string | null => {
+    keepTime(limits);
+    const part = parts.get(partKey(name));
+    const recalls = part && !part.content && !part.touched && recurs(name);
+    const xml = recalls ? recent.textOf(part.entry, () => decoded(name) ?? '') : decoded(name);
+    if (xml !== null) refuseElements(xml, name, limits);
+    return xml;
+  };
+  const relationships = (source: string): Relationship[] => {
+    const found = text(relationshipsName(source));
+    return found === null ? [] : [...relationshipsOf(found, source, limits.depth)];
+  };
+  const tree = (name: string): XmlDocument => {
+    const part = parts.get(partKey(name));
+    if (!part) throw new DocumentError('damaged', `part ${name} is missing`);
+    part.tree ??= parseTree(text(name) ?? '', name, limits.depth);
+    return part.tree;
+  };
+  const main = mainTarget(relationships(''));
+  if (main === null || !parts.has(partKey(main))) {
+    throw new DocumentError('no-main-part', main ?? 'no relationship');
+  }
+  return {
+    main,
+    names: () => [...parts.values()].map((part) => part.entry.name),
+    read,
+    text,
+    tree,
+    relationships,
+    touch(name) {
+      const part = parts.get(partKey(name));
+      if (part) part.touched = true;
+    },
+    write(name, bytes) {
+      const key = partKey(name);
+      const entry = packEntry(parts.get(key)?.entry.name ?? name, bytes);
+      parts.set(key, { entry, content: bytes, tree: null, touched: false });
+    },
+    remove: (name) => void parts.delete(partKey(name)),
+    save() {
+      const entries = [...parts.values()].map((part) =>
+        part.touched && part.tree
+          ? packEntry(part.entry.name, encodeXml(serialiseTree(part.tree)))
+          : part.entry,
+      );
+      return writeZip(entries);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { NamePool, type XmlName } from './name-cache';
+import { prefixOf } from '../../wordprocessingml/namespaces';
+
+/** Namespaces that every document knows without a declaration (Namespaces in XML 1.0, 3). */
+export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
+export const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
+
+/** "w:p" for known namespaces, the bare name without one, "{uri}name" for all others. */
+export function shortName(uri: string, local: string): string {
+  if (uri === '') return local;
+  const prefix = prefixOf(uri);
+  return prefix === null ? `{${uri}}${local}` : `${prefix}:${local}`;
+}
+
+/** A letter or "_", then letters, digits, "_", "." and "-"; what OOXML uses of the names that XML allows. */
+const plainName = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/;
+
+/** The namespaces in force inside one element that declares some; remembers the names it was asked for. */
+export class XmlScope {
+  private readonly bindings = new Map<string, string>();
+  private readonly prefixes = new Map<string, string>();
+  private readonly elements = new NamePool((raw) => this.lookUp(raw, true));
+  private readonly attributes = new NamePool((raw) => this.lookUp(raw, false));
+
+  /** @param depth how many elements are open outside of the one that declares */
+  constructor(
+    readonly outer: XmlScope | null,
+    readonly depth: number,
+  ) {}
+
+  /** Takes a declaration ("xmlns:w" or "xmlns"). Returns whether it is a plain one. */
+  declare(attribute: string, uri: string): boolean {
+    const prefix = attribute === 'xmlns' ? '' : attribute.slice('xmlns:'.length);
+    const reserved = prefix === 'xml' || prefix === 'xmlns';
+    if (reserved || uri === '' || uri === xmlNamespace || uri === xmlnsNamespace) return false;
+    if (uri.trim() !== uri || this.bindings.has(prefix) || this.isShared(prefix, uri)) return false;
+    const [ownPrefix, ownUri] = [asKey(prefix), asKey(uri)];
+    this.bindings.set(ownPrefix, ownUri);
+    if (prefix !== '') this.prefixes.set(ownUri, ownPrefix);
+    return true;
+  }
+
+  /** Namespace of a prefix; null when there is none. */
+  resolve(prefix: string): string | null {
+    const uri = this.bindings.get(prefix);
+    if (uri !== undefined) return uri;
+    if (this.outer) return this.outer.resolve(prefix);
+    return prefix === 'xml' ? xmlNamespace : prefix === 'xmlns' ? xmlnsNamespace : null;
+  }
+
+  /** Name of an element in a text; null when it is no plain one, or its prefix stands for nothing. */
+  element(text: string, start: number, end: number): XmlName | null {
+    return this.elements.find(text, start, end);
+  }
+
+  /** Name of an attribute, as above; a default namespace does not hold for it. */
+  attribute(text: string, start: number, end: number): XmlName | null {
+    return this.attributes.find(text, start, end);
+  }
+
+  private lookUp(raw: string, isElement: boolean): XmlName | null {
+    const [, prefix, local] = plainName.exec(raw) ?? [];
+    if (local === undefined) return null;
+    if (prefix === undefined) {
+      const own = !isElement && raw === 'xmlns' ? xmlnsNamespace : null;
+      const uri = own ?? (isElement ? this.resolve('') : null) ?? '';
+      return nameOf(raw, uri, local);
+    }
+    const uri = this.resolve(prefix);
+    if (uri === null || (isElement && prefix === 'xmlns')) return null;
+    return nameOf(raw, uri, local);
+  }
+
+  /** Whether another prefix means the same: then two attributes can be one without looking alike. */
+  private isShared(prefix: string, uri: string): boolean {
+    if (prefix === '') return false;
+    const other = this.prefixes.get(uri);
+    if (other !== undefined && other !== prefix) return true;
+    return this.outer?.isShared(prefix, uri) ?? false;
+  }
+}
+
+/**
+ * The same text as one that was a key of an object: two of those are compared by their addresses, and
+ * none holds on to the document that it was cut out of.
+ */
+function asKey(name: string): string {
+  return Object.keys({ [name]: null })[0] ?? name;
+}
+
+function nameOf(raw: string, uri: string, local: string): XmlName {
+  const own = asKey(raw);
+  return {
+    raw: own,
+    uri,
+    short: asKey(shortName(uri, local)),
+    start: asKey(`${own}="`),
+    attributes: [],
+  };
+}

@@ -1,0 +1,128 @@
+import { drawnText } from '../page/drawing/drawn-text';
+import type { Edits } from './edits';
+import type { KeyAction } from './keys';
+import { closeParagraph, openParagraph, selectionIn } from './editable-paragraph';
+import type { OpenParagraph } from './editable-paragraph';
+
+/** The drawn document as the hand needs it. */
+export interface DrawnDocument {
+  readonly document: Document;
+  paragraph(index: number): HTMLElement | undefined;
+  /** Index of the drawn paragraph that a node stands in; null outside the main story. */
+  indexOf(node: Node | null): number | null;
+  /** Makes a paragraph the one that the Tab key reaches. */
+  setCurrent(index: number): void;
+  /** Current text of a paragraph of the .docx. */
+  text(index: number): string;
+  /** Draws again from the .docx. */
+  redraw(): Promise<void>;
+}
+
+export interface HandEvents {
+  /** A paragraph cannot be edited here. */
+  refused(): void;
+  /** Name of a paragraph for those who do not see it. */
+  label(index: number): string;
+}
+
+/** Behind the last letter of a paragraph. */
+export const atEnd = Number.MAX_SAFE_INTEGER;
+
+/** Writing in one drawn paragraph at a time. */
+export interface Writing {
+  /** The paragraph that is being written in. */
+  current(): OpenParagraph | null;
+  /** Begins in a paragraph. `caret` null leaves the caret to the click that is going on. */
+  begin(index: number, caret: number | null): void;
+  /** Ends; resolves when the drawing shows the .docx again. */
+  end(): Promise<void>;
+  /** The browser wrote in the drawing: the same goes into the .docx. */
+  typed(): Promise<void>;
+  /** Replaces what is selected; for what the browser would write as markup of its own. */
+  insert(text: string): Promise<void>;
+  perform(action: KeyAction): Promise<void>;
+}
+
+export function writingIn(drawn: DrawnDocument, edits: Edits, events: HandEvents): Writing {
+  let open: OpenParagraph | null = null;
+  const current = (): OpenParagraph | null => open;
+
+  const begin = (index: number, caret: number | null): void => {
+    const element = drawn.paragraph(index);
+    if (element === undefined || open?.element === element) return;
+    if (drawnText(element) !== drawn.text(index)) {
+      events.refused();
+      return;
+    }
+    const last = open;
+    if (last !== null) closeParagraph(last);
+    drawn.setCurrent(index);
+    edits.select(index);
+    open = openParagraph(element, index, events.label(index), caret);
+    // Drawing now would take away what was just clicked: it is made up for at the end.
+    open.dirty = last?.dirty ?? false;
+  };
+
+  const end = async (): Promise<void> => {
+    const last = open;
+    open = null;
+    if (last === null) return;
+    closeParagraph(last);
+    if (!last.dirty) return;
+    await drawn.redraw();
+    const next = current();
+    if (next === null || next.element.isConnected) return;
+    open = null;
+    begin(next.index, atEnd);
+  };
+
+  /** Draws what was changed and goes on at a place in it. */
+  const goOn = async (index: number, offset: number): Promise<void> => {
+    open = null;
+    await drawn.redraw();
+    begin(index, offset);
+  };
+
+  const typed = async (): Promise<void> => {
+    if (open === null) return;
+    const { index } = open;
+    const { text, caret } = selectionIn(open);
+    open.dirty = true;
+    if (edits.type(index, text, caret) !== 'refused') return;
+    events.refused();
+    await goOn(index, caret.offset);
+  };
+
+  const insert = async (inserted: string): Promise<void> => {
+    if (open === null) return;
+    const { index } = open;
+    const { start, end: stop, text } = selectionIn(open);
+    const offset = start.offset + inserted.length;
+    const whole = text.slice(0, start.offset) + inserted + text.slice(stop.offset);
+    if (edits.type(index, whole, { offset, control: start.control }) === 'refused')
+      events.refused();
+    else await goOn(index, offset);
+  };
+
+  const perform = async (action: KeyAction): Promise<void> => {
+    if (open === null) return;
+    const { index } = open;
+    const { length } = drawn.text(index);
+    const { offset } = selectionIn(open).caret;
+    const before = drawn.text(index - 1).length;
+    if (action === 'end') {
+      await end();
+      drawn.paragraph(index)?.focus({ preventScroll: true });
+    } else if (action === 'break') await insert('\n');
+    else if (action === 'line-before') begin(index - 1, atEnd);
+    else if (action === 'line-after') begin(index + 1, 0);
+    else if (action === 'split') {
+      if (edits.split(index, offset) === 'typed') await goOn(index + 1, 0);
+      else events.refused();
+    } else if (action === 'join-before') {
+      if (edits.join(index) === 'typed') await goOn(index - 1, before);
+    } else if (edits.join(index + 1) === 'typed') await goOn(index, length);
+  };
+
+  return { current, begin, end, typed, insert, perform };
+}

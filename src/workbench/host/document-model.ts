@@ -1,0 +1,101 @@
+import { defaultLimits } from '../../docx/limits';
+import type { Package } from '../../docx/package/package';
+import { markInserted } from '../../docx/write/mark-inserted';
+import { trackingFor, type Tracking } from '../../docx/write/tracking';
+import type { XmlElement } from '../../docx/xml/tree';
+import { attribute, childOf, childrenOf, isW } from './tree/element';
+import { Styles } from './tree/styles';
+import { controlsIn, paragraphsIn } from './tree/walk';
+
+/** The open document as the Word objects see it. They change its tree and say so with `changed`. */
+export interface World {
+  readonly file: Package;
+  readonly styles: Styles;
+  readonly language: string;
+  /** Whether texts show what was deleted under tracked changes, as in some views of Word. */
+  showsDeletions: boolean;
+  body(): XmlElement;
+  /** Paragraphs of the main story, in order; kept until the document changes. */
+  paragraphs(): XmlElement[];
+  /** Content controls of the main story, outer before inner. */
+  controls(): XmlElement[];
+  /** A number for a content control that no other one has. */
+  newControlId(): string;
+  changed(): void;
+  /** Makes revisions while changes are tracked; null while they are not. */
+  tracking(): Tracking | null;
+  /** Marks something new as inserted while changes are tracked, and says that the document changed. */
+  inserted(element: XmlElement): void;
+  /** The paragraph with the cursor. */
+  selected(): XmlElement | null;
+  /** Shows a paragraph to the person and puts the cursor there. */
+  select(paragraph: XmlElement): void;
+  putCursor(paragraph: XmlElement): void;
+}
+
+/** What happens to the document, for those who show it. */
+export interface WorldEvents {
+  changed(): void;
+  revealed(paragraph: number): void;
+}
+
+export function createWorld(file: Package, language: string, events: WorldEvents): World {
+  const styles = new Styles(file, language);
+  let selected: XmlElement | null = null;
+  let known: XmlElement[] | null = null;
+  // A Word that runs here has nobody's name and no clock.
+  const tracking = (): Tracking | null =>
+    trackingFor(file, { author: 'Workbench', date: null }, defaultLimits.depth);
+  const body = (): XmlElement => {
+    const root = file.tree(file.main).documentElement;
+    const found = root && childOf(root, 'body');
+    if (!found) throw new Error('The main document part has no body.');
+    return found;
+  };
+  // A damaged file can have several bodies; their paragraphs all count as the main story.
+  const bodies = (): XmlElement[] => {
+    const root = file.tree(file.main).documentElement;
+    return root ? childrenOf(root).filter((child) => isW(child, 'body')) : [];
+  };
+  const paragraphs = (): XmlElement[] => (known ??= bodies().flatMap(paragraphsIn));
+  const controls = (): XmlElement[] => bodies().flatMap(controlsIn);
+  const changed = (): void => {
+    known = null;
+    file.touch(file.main);
+    events.changed();
+  };
+  return {
+    file,
+    styles,
+    language,
+    showsDeletions: false,
+    body,
+    paragraphs,
+    controls,
+    changed,
+    tracking,
+    inserted(element) {
+      const revisions = tracking();
+      if (revisions) markInserted(revisions, element);
+      changed();
+    },
+    newControlId() {
+      const used = controls().map((control) => {
+        const properties = childOf(control, 'sdtPr');
+        return Number(attribute(properties && childOf(properties, 'id'), 'val'));
+      });
+      return String(Math.max(1000, ...used.filter((id) => id < 2 ** 30)) + 1);
+    },
+    selected() {
+      const all = paragraphs();
+      return selected && all.includes(selected) ? selected : (all[0] ?? null);
+    },
+    select(paragraph) {
+      const index = paragraphs().indexOf(paragraph);
+      if (index < 0) return;
+      selected = paragraph;
+      events.revealed(index);
+    },
+    putCursor: (paragraph) => void (selected = paragraph),
+  };
+}

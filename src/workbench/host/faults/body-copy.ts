@@ -1,0 +1,27 @@
+import { childrenOf, type XmlNode } from '../tree/element';
+import type { World } from '../document-model';
+
+/** The main text as it was at a moment. */
+export interface Picture {
+  /** Puts it back; returns what puts the present text back again. */
+  restore(): () => void;
+}
+
+/** Takes a picture of the main text. */
+export function takePicture(world: World): Picture {
+  const kept = childrenOf(world.body()).map((child) => child.cloneNode(true));
+  return {
+    restore() {
+      const present = childrenOf(world.body());
+      fill(world, kept);
+      return () => fill(world, present);
+    },
+  };
+}
+
+function fill(world: World, children: readonly XmlNode[]): void {
+  const body = world.body();
+  while (body.firstChild) body.removeChild(body.firstChild);
+  for (const child of children) body.appendChild(child);
+  world.changed();
+}
