@@ -141,6 +141,20 @@ const cases: [string, Case, TensionId[]][] = [
     [],
   ],
   [
+    'a grant that reaches tenants, but not low incomes',
+    {
+      climate: ['energy'],
+      equity: ['uptake'],
+      groups: { tenants: 'benefit', 'low-income': 'burden' },
+    },
+    ['grants-uptake'],
+  ],
+  [
+    'a grant that reaches low incomes; nobody has looked at tenants',
+    { climate: ['energy'], equity: ['uptake'], groups: { 'low-income': 'benefit' } },
+    ['grants-uptake'],
+  ],
+  [
     'several at once, in a fixed order',
     { climate: ['buildings', 'land'], equity: ['displacement', 'uptake'] },
     ['retrofit-tenants', 'greening-displacement', 'grants-uptake'],

@@ -65,6 +65,26 @@ test('a form table is not torn apart', async () => {
   );
 });
 
+test('a form has the head of the proposal above its reasons: the statement goes below the table', async () => {
+  const form = table([
+    [p('Drucksache Nr.'), p('12345-26')],
+    [p('Begründung'), p('Die alte Turnhalle ist nicht mehr zu halten.')],
+  ]);
+  const document = openDocx(docx({ body: form + text('Anlage: Lageplan'), styles }));
+  const opened = await openProposal(document, builtInProfiles);
+  const content = { answers: school, form: 'long' as const };
+  await insertStatement(document, opened, content, '2026-11-23T09:00:00.000Z');
+  const texts = (await document.read()).paragraphs.map((one) => one.text);
+  expect(texts.slice(0, 5)).toEqual([
+    'Drucksache Nr.',
+    '12345-26',
+    'Begründung',
+    'Die alte Turnhalle ist nicht mehr zu halten.',
+    'Klimarelevanz und soziale Wirkungen',
+  ]);
+  expect(texts.at(-1)).toBe('Anlage: Lageplan');
+});
+
 test('a document that is no proposal gets it at the cursor', async () => {
   expect(await chosen([text('Ein Brief.')])).toMatchObject({ place: 'cursor', standing: null });
 });

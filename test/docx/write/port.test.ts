@@ -23,3 +23,17 @@ test('a stored part that is taken out leaves no link and no content type behind'
   expect(after.names()).toEqual(before.names());
   for (const name of before.names()) expect(after.text(name)).toBe(before.text(name));
 });
+
+test('a stored part that comes back altered is taken out again, and the older one stays', async () => {
+  const document = openDocx(docx({ body: p('a') }));
+  const older = '<a xmlns="urn:council-impact:assessment:1">before</a>';
+  await document.store(older);
+  const kept = document.save();
+  // Half of a surrogate pair has no UTF-8: what is read back is U+FFFD (Unicode 15.0, 3.9).
+  const altered = '<a xmlns="urn:council-impact:assessment:1">\ud83d</a>';
+  await expect(document.store(altered)).rejects.toMatchObject({ code: 'not-stored' });
+  expect((await document.read()).stored.map(({ xml }) => xml)).toEqual([older]);
+  const [before, after] = [openPackage(kept), openPackage(document.save())];
+  for (const name of before.names()) expect(after.text(name)).toBe(before.text(name));
+  expect(after.names()).toEqual(before.names());
+});
