@@ -129,15 +129,15 @@ function site(mode, path, workbench) {
     officeJsOrigin: '',
     before: ['assets/bridge.js'],
   };
-  const taskpane = 'src/taskpane/taskpane.html';
+  const taskpane = 'src/taskpane/app/taskpane.html';
   const commands = 'src/commands/commands.html';
   return {
     ...common(mode, 'web'),
     name: 'site',
     entry: {
-      taskpane: './src/taskpane/index.tsx',
+      taskpane: './src/taskpane/app/index.tsx',
       commands: './src/commands/index.ts',
-      'starting-late': './src/taskpane/starting-late.ts',
+      'starting-late': './src/taskpane/app/starting-late.ts',
       batch: './src/batch/index.tsx',
     },
     output: { ...output(mode, path), clean: true },

@@ -2,7 +2,7 @@ import { emptyAssessment } from '../../src/assessment/assessment';
 import { answersByPath } from '../../src/assessment/answers-by-path';
 import { messagesFor } from '../../src/i18n/messages';
 import { profileFor } from '../../src/profile/built-in';
-import { answerNames, answerWords } from '../../src/taskpane/answer-words';
+import { answerNames, answerWords } from '../../src/taskpane/shared/answers/answer-words';
 import { withSignature } from '../../src/taskpane/edit/sign-off';
 
 const messages = messagesFor('de');

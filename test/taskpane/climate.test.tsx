@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { withActivity, withNewActivity } from '../../src/taskpane/edit/climate';
 import { withAnswers } from '../../src/taskpane/edit/screening';
-import { questions } from '../../src/taskpane/questions';
+import { questions } from '../../src/taskpane/shared/answers/screening-questions';
 import { afterDrawing } from './support/assess';
 import { showPane } from './support/show-pane';
 

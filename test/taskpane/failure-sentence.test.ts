@@ -1,6 +1,6 @@
 import { messagesFor } from '../../src/i18n/messages';
-import { failureSentence } from '../../src/taskpane/sentences';
-import type { Failure } from '../../src/taskpane/state';
+import { failureSentence } from '../../src/taskpane/shared/page/sentences';
+import type { Failure } from '../../src/taskpane/app/state';
 
 const messages = messagesFor('en');
 const { pane } = messages;

@@ -2,7 +2,7 @@ import { assessmentSchema } from '../../src/assessment/assessment';
 import { ratings } from '../../src/assessment/rating';
 import { messagesFor } from '../../src/i18n/messages';
 import { profileFor } from '../../src/profile/built-in';
-import { glanceOf } from '../../src/taskpane/glance-rows';
+import { glanceOf } from '../../src/taskpane/screens/review/glance-rows';
 
 const messages = messagesFor('de');
 const profile = profileFor('de');

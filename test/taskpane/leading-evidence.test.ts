@@ -1,6 +1,6 @@
 import type { Evidence } from '../../src/proposal/proposal';
-import { leadingPassages } from '../../src/taskpane/leading-evidence';
-import { pieces } from '../../src/taskpane/parts/quote';
+import { leadingPassages } from '../../src/taskpane/screens/overview/leading-evidence';
+import { pieces } from '../../src/taskpane/shared/evidence/quote';
 
 const hint = (sentence: string, word: string, weight: number, question = 'energy'): Evidence => ({
   half: 'climate',

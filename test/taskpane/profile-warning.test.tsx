@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { ProfileWarning } from '../../src/taskpane/profile-warning';
+import { ProfileWarning } from '../../src/taskpane/app/profile-warning';
 
 const mistakes = [
   {

@@ -1,5 +1,5 @@
 import { emptyAssessment } from '../../src/assessment/assessment';
-import { rebase } from '../../src/taskpane/rebase';
+import { rebase } from '../../src/taskpane/app/rebase';
 
 test('what was typed while something was written stays, everything else is taken from the document', () => {
   const base = { a: 'alt', b: { c: 'alt', d: 'alt' } };

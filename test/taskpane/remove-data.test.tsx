@@ -2,7 +2,7 @@ import './support/page-globals';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { openDocx } from '../../src/docx/port';
 import { withRated } from '../../src/taskpane/edit/rated';
-import { isUnsaved } from '../../src/taskpane/state';
+import { isUnsaved } from '../../src/taskpane/app/state';
 import { withSettings } from '../fixtures/changed-parts';
 import { sampleDocument, showPane } from './support/show-pane';
 

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { questions } from '../../src/taskpane/questions';
+import { questions } from '../../src/taskpane/shared/answers/screening-questions';
 import { withAnswers } from '../../src/taskpane/edit/screening';
 import { showPane } from './support/show-pane';
 

@@ -1,10 +1,10 @@
 import './support/page-globals';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
 import { builtInProfiles } from '../../src/profile/built-in';
-import { saveWhenLeft } from '../../src/taskpane/save-when-left';
-import { createSession } from '../../src/taskpane/session';
-import { initialState } from '../../src/taskpane/state';
-import { createStore } from '../../src/taskpane/store';
+import { saveWhenLeft } from '../../src/taskpane/app/save-when-left';
+import { createSession } from '../../src/taskpane/app/session/session';
+import { initialState } from '../../src/taskpane/app/state';
+import { createStore } from '../../src/taskpane/app/store';
 import { sampleDocument } from './support/show-pane';
 
 /** A pane without screens that stores when it is left, and how often it stored. */

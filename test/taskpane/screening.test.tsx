@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { findEvidence } from '../../src/proposal/evidence/evidence';
-import { unanswered, unconfirmed } from '../../src/taskpane/questions';
+import { unanswered, unconfirmed } from '../../src/taskpane/shared/answers/screening-questions';
 import { sampleDocument, showPane } from './support/show-pane';
 
 const click = (element: HTMLElement) => act(() => fireEvent.click(element));

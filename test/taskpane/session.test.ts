@@ -5,11 +5,11 @@ import { openDocx, type DocxDocument } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { withRated } from '../../src/taskpane/edit/rated';
 import { withAnswers } from '../../src/taskpane/edit/screening';
-import { questions } from '../../src/taskpane/questions';
-import { createSession } from '../../src/taskpane/session';
-import { initialState, isUnsaved } from '../../src/taskpane/state';
-import { createStore } from '../../src/taskpane/store';
-import { resultSentences, failureSentence } from '../../src/taskpane/sentences';
+import { questions } from '../../src/taskpane/shared/answers/screening-questions';
+import { createSession } from '../../src/taskpane/app/session/session';
+import { initialState, isUnsaved } from '../../src/taskpane/app/state';
+import { createStore } from '../../src/taskpane/app/store';
+import { resultSentences, failureSentence } from '../../src/taskpane/shared/page/sentences';
 import { messagesFor } from '../../src/i18n/messages';
 
 const sample = 'assets/samples/de-kita-sanierung-ohne-einschaetzung.docx';

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { openDocx } from '../../src/docx/port';
 import { withRated } from '../../src/taskpane/edit/rated';
 import { withAnswers } from '../../src/taskpane/edit/screening';
-import { questions } from '../../src/taskpane/questions';
+import { questions } from '../../src/taskpane/shared/answers/screening-questions';
 import { documentKinds } from '../fixtures/kinds';
 import { sampleDocument, showPane } from './support/show-pane';
 

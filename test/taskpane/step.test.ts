@@ -1,4 +1,4 @@
-import { startPage } from '../../src/taskpane/step';
+import { startPage } from '../../src/taskpane/app/steps';
 
 test.each([
   ['', 'overview'],

@@ -1,8 +1,8 @@
 import { emptyAssessment } from '../../src/assessment/assessment';
 import { withAnswers } from '../../src/taskpane/edit/screening';
-import { pageOf } from '../../src/taskpane/page-of';
-import { questions } from '../../src/taskpane/questions';
-import { stepAfter, stepBefore, wayThrough } from '../../src/taskpane/way';
+import { pageOf } from '../../src/taskpane/shared/answers/page-of';
+import { questions } from '../../src/taskpane/shared/answers/screening-questions';
+import { stepAfter, stepBefore, wayThrough } from '../../src/taskpane/app/open-steps';
 
 const of = (half: 'climate' | 'equity') => questions.filter((question) => question.half === half);
 const no = (...halves: ('climate' | 'equity')[]) =>

@@ -1,7 +1,7 @@
 import { sampleSnapshot } from './support/sample-snapshot';
 import { findEvidence } from '../../src/proposal/evidence/evidence';
 import { readProposal } from '../../src/proposal/read-proposal';
-import { quieted } from '../../src/taskpane/weighed-evidence';
+import { quieted } from '../../src/taskpane/shared/evidence/weighted-evidence';
 
 async function weights(file: string) {
   const snapshot = await sampleSnapshot(file);

@@ -62,7 +62,7 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Pages of the pane on which questions stand (taskpane/step.ts). */
+/** Pages of the pane on which questions stand (taskpane/app/steps.ts). */
 export const questionPages = [
   'overview',
   'screening',

@@ -9,7 +9,7 @@ import { answersFileText } from '../../../src/assessment/answers-file';
 import { openDocx } from '../../../src/docx/port';
 import { builtInProfiles } from '../../../src/profile/built-in';
 import { rootTag } from '../../../src/statement/field';
-import { answersInDocx } from '../../../src/taskpane/files/answers-in-docx';
+import { answersInDocx } from '../../../src/taskpane/screens/overview/files/answers-in-docx';
 import { validationErrors } from '../../support/validate-docx';
 
 const checked = z.object({

@@ -2,7 +2,7 @@ import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { axeMistakes, colours, inColours } from '../support/axe';
 import { closeBrowser } from '../support/open-page';
 import { messagesFor, nearestLanguage } from '../../../src/i18n/messages';
-import { steps } from '../../../src/taskpane/step';
+import { steps } from '../../../src/taskpane/app/steps';
 import { fillInBalance, fillInEquity } from './fill-in';
 import { openWorkbench, typeOver } from './support';
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../src/assessment/assessment';
 import { withRated } from '../../../src/taskpane/edit/rated';
 import { withAnswers } from '../../../src/taskpane/edit/screening';
-import { questions } from '../../../src/taskpane/questions';
+import { questions } from '../../../src/taskpane/shared/answers/screening-questions';
 import type { Pane } from './pane';
 
 /** What a person does in the pane, with the answers from before and those that are to be written. */

@@ -1,9 +1,9 @@
 import { messagesFor } from '../../../src/i18n/messages';
 import { builtInProfiles } from '../../../src/profile/built-in';
-import { createSession, type Session } from '../../../src/taskpane/session';
-import { failureSentence, resultSentences } from '../../../src/taskpane/sentences';
-import { initialState, type PaneState } from '../../../src/taskpane/state';
-import { createStore, type Store } from '../../../src/taskpane/store';
+import { createSession, type Session } from '../../../src/taskpane/app/session/session';
+import { failureSentence, resultSentences } from '../../../src/taskpane/shared/page/sentences';
+import { initialState, type PaneState } from '../../../src/taskpane/app/state';
+import { createStore, type Store } from '../../../src/taskpane/app/store';
 import { wordPort } from '../../../src/word/port';
 
 /** The pane without its screens, over office.js. */

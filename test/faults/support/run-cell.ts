@@ -1,6 +1,6 @@
 import type { FaultSetting } from '../../../src/workbench/host/faults/fault';
 import { createHost, type Host } from '../../../src/workbench/host/host';
-import { conflictsOf } from '../../../src/taskpane/state';
+import { conflictsOf } from '../../../src/taskpane/app/state';
 import { standing, type Standing } from './documents';
 import type { Operation } from './operations';
 import { newPane, type Pane } from './pane';

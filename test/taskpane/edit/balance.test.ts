@@ -8,7 +8,7 @@ import {
   withoutOption,
 } from '../../../src/taskpane/edit/alternatives';
 import { askedTensions, tensionMeasure, withTension } from '../../../src/taskpane/edit/tensions';
-import { balancePartOf, shownParts } from '../../../src/taskpane/balance-parts';
+import { balancePartOf, shownParts } from '../../../src/taskpane/screens/balance/balance-parts';
 
 test('a place is kept for doing nothing, so that the bound always holds', () => {
   let full = emptyAssessment();

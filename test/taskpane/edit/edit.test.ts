@@ -10,7 +10,7 @@ import {
   questions,
   suggestedQuestions,
   unanswered,
-} from '../../../src/taskpane/questions';
+} from '../../../src/taskpane/shared/answers/screening-questions';
 import type { Evidence } from '../../../src/proposal/proposal';
 
 const evidence = (question: string, weight: number, sentence = 'Ein Satz.'): Evidence => ({

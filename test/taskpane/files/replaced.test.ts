@@ -1,7 +1,7 @@
 import { assessmentSchema } from '../../../src/assessment/assessment';
 import { sign } from '../../../src/assessment/sign-off';
-import { answersFileName } from '../../../src/taskpane/files/file-name';
-import { replacedBy } from '../../../src/taskpane/files/replaced';
+import { answersFileName } from '../../../src/taskpane/screens/overview/files/file-name';
+import { replacedBy } from '../../../src/taskpane/screens/overview/files/replaced';
 
 const parse = (given: unknown) => assessmentSchema.parse(given);
 

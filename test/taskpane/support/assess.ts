@@ -2,8 +2,8 @@ import { act, fireEvent } from '@testing-library/react';
 import type { Assessment, ScreeningAnswer } from '../../../src/assessment/assessment';
 import type { Language } from '../../../src/i18n/messages';
 import { withAnswers } from '../../../src/taskpane/edit/screening';
-import { questions } from '../../../src/taskpane/questions';
-import type { Page } from '../../../src/taskpane/step';
+import { questions } from '../../../src/taskpane/shared/answers/screening-questions';
+import type { Page } from '../../../src/taskpane/app/steps';
 import { sampleDocument, showPane } from './show-pane';
 
 interface Given {

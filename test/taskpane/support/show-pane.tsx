@@ -5,12 +5,12 @@ import type { DocumentPort, Target } from '../../../src/document/port';
 import { openDocx, type DocxDocument } from '../../../src/docx/port';
 import { messagesFor, type Language } from '../../../src/i18n/messages';
 import { builtInProfiles } from '../../../src/profile/built-in';
-import { PanePages } from '../../../src/taskpane/pane';
-import { PaneProvider } from '../../../src/taskpane/pane-context';
-import { createSession } from '../../../src/taskpane/session';
-import { initialState } from '../../../src/taskpane/state';
-import type { Page } from '../../../src/taskpane/step';
-import { createStore } from '../../../src/taskpane/store';
+import { PanePages } from '../../../src/taskpane/app/pane';
+import { PaneProvider } from '../../../src/taskpane/app/pane-context';
+import { createSession } from '../../../src/taskpane/app/session/session';
+import { initialState } from '../../../src/taskpane/app/state';
+import type { Page } from '../../../src/taskpane/app/steps';
+import { createStore } from '../../../src/taskpane/app/store';
 import { PaneTheme } from '../../../src/taskpane/ui/pane-theme';
 
 /** A sample proposal that says nothing on climate or equity. */

@@ -1,0 +1,39 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Assessment } from '../../assessment/assessment';
+import type { Language, Messages } from '../../i18n/messages';
+import type { Profile } from '../../profile/profile';
+import type { Evidence } from '../../proposal/proposal';
+import type { Session } from './session/session';
+import type { Form, PaneState } from './state';
+import type { Store } from './store';
+import type { Opened } from '../../statement/use-cases/opened';
+
+/** What every screen works with. */
+export interface Pane {
+  store: Store;
+  session: Session;
+  profiles: readonly Profile[];
+  /** The pane's own language, whatever the statement is written in. */
+  language: Language;
+  messages: Messages;
+}
+
+const PaneContext = createContext<Pane | null>(null);
+export const PaneProvider = PaneContext.Provider;
+
+/** The pane around a screen, with the current state. */
+export function usePane(): Pane & { state: PaneState } {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('A screen stands outside the pane.');
+  const state = useSyncExternalStore(pane.store.subscribe, pane.store.get);
+  return { ...pane, state };
+}
+
+/** What a screen that needs a reading gets on top. */
+export interface Filled {
+  opened: Opened;
+  /** What in the text speaks for climate or equity. */
+  evidence: readonly Evidence[];
+  form: Form;
+  answer: (answers: Assessment) => void;
+}

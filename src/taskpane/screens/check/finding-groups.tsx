@@ -1,0 +1,51 @@
+import type { Finding, Severity } from '../../../checks/rule';
+import { usePane } from '../../app/pane-context';
+import { openFindings } from '../../app/state';
+import type { Checked } from '../../app/session/checking';
+import { Details } from '../../ui/details';
+import { FindingCards } from '../../shared/findings/finding-cards';
+
+const severities: readonly Severity[] = ['error', 'warning', 'hint'];
+const halves = ['climate', 'equity', 'both'] as const;
+
+/** What was found by what to do first, in each group by half; what was accepted comes last. */
+export function FindingGroups({ checked }: { checked: Checked }) {
+  const { messages } = usePane();
+  const words = messages.pane.check;
+  const open = openFindings(checked);
+  const accepted = checked.findings.filter((finding) => finding.accepted !== null);
+  return (
+    <>
+      {open.length === 0 && <p>{words.complete}</p>}
+      {severities.map((severity) => {
+        const own = open.filter((finding) => finding.severity === severity);
+        if (own.length === 0) return null;
+        return (
+          <section key={severity} aria-labelledby={`findings-${severity}`}>
+            <h2 id={`findings-${severity}`}>{words.groups[severity](own.length)}</h2>
+            <ByHalf findings={own} />
+          </section>
+        );
+      })}
+      {accepted.length > 0 && (
+        <Details summary={words.accepted(accepted.length)}>
+          <FindingCards findings={accepted} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+function ByHalf({ findings }: { findings: readonly Finding[] }) {
+  const { messages } = usePane();
+  return halves.map((half) => {
+    const own = findings.filter((finding) => finding.half === half);
+    if (own.length === 0) return null;
+    return (
+      <div key={half} className="finding-half">
+        <h3>{messages.checks.halves[half]}</h3>
+        <FindingCards findings={own} />
+      </div>
+    );
+  });
+}

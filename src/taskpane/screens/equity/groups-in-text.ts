@@ -1,0 +1,34 @@
+import type { Assessment } from '../../../assessment/assessment';
+import { groupsNamed } from '../../../checks/vocabulary/groups';
+import type { Profile } from '../../../profile/profile';
+import type { Evidence } from '../../../proposal/proposal';
+
+/** A group that the proposal itself names, with the strongest sentence that does. */
+export interface ProposedGroup {
+  group: string;
+  evidence: Evidence;
+}
+
+/** More than these are no help at a glance. */
+const most = 4;
+
+/**
+ * Groups that sentences of the proposal name and that are not on the list yet, the strongest
+ * sentence first. Proposals only: nothing is added by them.
+ */
+export function proposedGroups(
+  { groups }: Pick<Assessment, 'groups'>,
+  evidence: readonly Evidence[],
+  profile: Profile,
+): ProposedGroup[] {
+  const taken = new Set(groups.map(({ group }) => group));
+  const found: ProposedGroup[] = [];
+  for (const item of [...evidence].sort((one, other) => other.weight - one.weight)) {
+    for (const group of groupsNamed(item.sentence, profile)) {
+      if (taken.has(group)) continue;
+      taken.add(group);
+      found.push({ group, evidence: item });
+    }
+  }
+  return found.slice(0, most);
+}

@@ -1,0 +1,76 @@
+import type { Code } from '../../../assessment/catalogue/codes';
+import { withParticipation, withSocial } from '../../edit/social';
+import type { Filled } from '../../app/pane-context';
+import { usePane } from '../../app/pane-context';
+import { CostFields } from './cost-fields';
+import { Further } from '../../shared/fields/more-questions';
+import { TextAnswer } from '../../shared/fields/text-answer';
+
+type SocialText =
+  | 'districts'
+  | 'geographic'
+  | 'barriers'
+  | 'affordability'
+  | 'opportunity'
+  | 'payers'
+  | 'cumulative'
+  | 'evidence';
+
+/** Answers in words, in the order in which they are asked. `code` stands at the first of a question. */
+const asked: readonly { key: SocialText; code?: Code; pending?: true }[] = [
+  { key: 'geographic', code: 'Q3' },
+  { key: 'barriers' },
+  { key: 'affordability' },
+  { key: 'opportunity', code: 'Q4' },
+  { key: 'payers', code: 'Q7' },
+  { key: 'districts', code: 'Q2' },
+  { key: 'cumulative', code: 'Q8', pending: true },
+  { key: 'evidence', code: 'Q9', pending: true },
+];
+
+/** What else belongs to an assessment of equity, folded away; `cost` where it is not asked further up. */
+export function FurtherEquity({ cost, filled }: { cost: boolean; filled: Filled }) {
+  const { messages } = usePane();
+  const words = messages.pane.equity;
+  const { answers } = filled.form;
+  return (
+    <section aria-label={messages.pane.open.further}>
+      <Further holds={(path) => isFurther(path, cost)} filled={filled}>
+        {asked.map(({ key, code, pending }) => (
+          <TextAnswer
+            key={key}
+            path={`social.${key}`}
+            label={words.social[key]}
+            hint={words.hints[key]}
+            long
+            value={answers.social[key]}
+            onChange={(text) => filled.answer(withSocial(answers, { [key]: text }))}
+            filled={filled}
+            {...(code ? { code } : {})}
+            {...(pending ? { pending } : {})}
+          />
+        ))}
+        {(['planned', 'barriers'] as const).map((key) => (
+          <TextAnswer
+            key={`participation-${key}`}
+            path={`participation.${key}`}
+            label={key === 'planned' ? words.planned : words.participationBarriers}
+            hint={words.participationHints[key]}
+            long
+            value={answers.participation[key]}
+            onChange={(text) => filled.answer(withParticipation(answers, { [key]: text }))}
+            filled={filled}
+          />
+        ))}
+        {cost && <CostFields filled={filled} />}
+      </Further>
+    </section>
+  );
+}
+
+/** Whether an answer is folded away here. */
+function isFurther(path: string, cost: boolean): boolean {
+  if (path === 'participation.planned' || path === 'participation.barriers') return true;
+  if (path === 'social.costPerMonth' || path === 'social.relief') return cost;
+  return path.startsWith('social.');
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { Filled } from '../../../app/pane-context';
+import { usePane } from '../../../app/pane-context';
+import { Button } from '../../../ui/button';
+import { Confirm } from '../../../ui/confirm';
+
+/** Takes the stored answers out of the document for publication, after saying what will be gone. */
+export function RemoveData({ filled }: { filled: Filled }) {
+  const { session, state, messages } = usePane();
+  const words = messages.pane.files.removeData;
+  const [asking, setAsking] = useState(false);
+  const { snapshot, reading } = filled.opened;
+  if (snapshot.stored.length === 0) return null;
+  return (
+    <div className="file-choice">
+      <Button icon="remove" disabled={state.busy !== null} onClick={() => setAsking(true)}>
+        {words.action}
+      </Button>
+      <p className="note">{words.lead}</p>
+      {asking && (
+        <Confirm
+          title={words.title}
+          confirm={words.confirm}
+          cancel={messages.pane.files.cancel}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            void session.removeData();
+          }}
+        >
+          <p>{words.goes}</p>
+          <ul className="lost">
+            {words.parts.map((part) => (
+              <li key={part}>{part}</li>
+            ))}
+          </ul>
+          <p>{reading.root ? words.stays : words.nothingLeft}</p>
+          <p>{words.saveFirst}</p>
+        </Confirm>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { toReconfirm } from '../../../assessment/reuse';
+import { signers } from '../../../assessment/schema/sign-off';
+import { signatureOf } from '../../../assessment/sign-off';
+import { bareText } from '../../../statement/parse/statement-without-controls';
+import type { Filled } from '../../app/pane-context';
+import { usePane } from '../../app/pane-context';
+import { fieldName } from '../../shared/answers/field-name';
+import { isOutdated } from '../../shared/statement/outdated';
+import { headingOf } from '../../shared/statement/statement-status';
+import { Button } from '../../ui/button';
+import { Message } from '../../ui/message';
+import { ProtectionNote } from '../../shared/page/protection-note';
+
+/** What kind of statement is in the document, and what has happened to it since. */
+export function StateMessages({ filled }: { filled: Filled }) {
+  const { session, state, messages } = usePane();
+  const words = messages.pane.overview;
+  const { reading, edited, conflicts, unreadable, profile } = filled.opened;
+  const names = unreadable.map((path) => fieldName(path, profile, messages)).join(', ');
+  const reopen = <Button onClick={() => void session.open()}>{messages.pane.reopen}</Button>;
+  const { answers } = filled.form;
+  const bare = bareText(filled.opened);
+  const left = toReconfirm(answers).length;
+  const signaturesOutdated = signers.some((signer) => signatureOf(answers, signer).outdated);
+  const states: Record<typeof reading.state, ReactNode> = {
+    none: <Message kind="info">{reading.stored ? words.states.draft : words.states.none}</Message>,
+    statement: <Message kind="success">{words.states.statement(headingOf(filled))}</Message>,
+    'answers-only': (
+      <Message kind="warning">
+        {bare === null
+          ? words.states.answersOnly
+          : bare.takesOver
+            ? words.states.bareText(bare.heading)
+            : words.states.bareTextEdited(bare.heading)}
+      </Message>
+    ),
+    'statement-only': <Message kind="warning">{words.states.statementOnly}</Message>,
+    'hand-written': (
+      <Message kind="info">{words.states.handWritten(reading.handWritten?.heading ?? '')}</Message>
+    ),
+    duplicates: (
+      <Message
+        kind="warning"
+        actions={<Button onClick={() => void session.mend()}>{messages.pane.keepOne}</Button>}
+      >
+        {words.states.duplicates}
+      </Message>
+    ),
+    deleted: (
+      <Message kind="warning" actions={reopen}>
+        {words.states.deleted}
+      </Message>
+    ),
+  };
+  return (
+    <div className="messages">
+      <ProtectionNote filled={filled} />
+      {states[reading.state]}
+      {reading.storedProblem && (
+        <Message
+          kind="warning"
+          actions={
+            state.replaceStored ? null : (
+              <Button onClick={() => void session.replaceStored()}>{words.replaceStored}</Button>
+            )
+          }
+        >
+          {words.states[reading.storedProblem]}{' '}
+          {state.replaceStored ? words.replaceStoredAgreed : words.replaceStoredNote}
+        </Message>
+      )}
+      {left > 0 && <Message kind="info">{messages.pane.files.reconfirm.left(left)}</Message>}
+      {signaturesOutdated && <Message kind="warning">{words.signaturesOutdated}</Message>}
+      {isOutdated(filled.opened) && <Message kind="warning">{words.outdated}</Message>}
+      {conflicts.length > 0 && (
+        <Message kind="warning">{words.conflicts(conflicts.length)}</Message>
+      )}
+      {unreadable.length > 0 && <Message kind="warning">{words.unreadable(names)}</Message>}
+      {edited.length > 0 && reading.state !== 'statement-only' && (
+        <Message kind="info">{words.edited(edited.length)}</Message>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { OpenItem } from '../../../assessment/completeness';
+import type { Messages } from '../../../i18n/messages';
+import { answerNames } from '../../shared/answers/answer-words';
+import { openByPage } from '../../shared/answers/open-by-page';
+import type { Filled } from '../../app/pane-context';
+import { usePane } from '../../app/pane-context';
+import type { Page } from '../../app/steps';
+import { Button } from '../../ui/button';
+import { Details } from '../../ui/details';
+import { FindingCards } from '../../shared/findings/finding-cards';
+import { openItemsOf } from '../../shared/fields/open-points';
+import { useFindings } from './use-findings';
+
+/** What is still open, each with a way to its page, and what the check of the document found. */
+export function ReviewOpen({ filled }: { filled: Filled }) {
+  const { language, messages } = usePane();
+  const words = messages.pane.review;
+  const { opened } = filled;
+  const findings = useFindings(opened, language);
+  const items = openItemsOf(filled);
+  return (
+    <section aria-labelledby="review-open">
+      <h2 id="review-open" tabIndex={-1}>
+        {words.openHeading}
+      </h2>
+      <p>{words.open(items.length)}</p>
+      {openByPage(items).map(([page, open]) => (
+        <PageOpen key={page} page={page} items={open} filled={filled} />
+      ))}
+      {findings?.length === 0 && <p>{words.findings(0)}</p>}
+      {findings !== null && findings.length > 0 && (
+        <Details summary={words.findings(findings.length)}>
+          <FindingCards findings={findings} />
+        </Details>
+      )}
+    </section>
+  );
+}
+
+/** Most answers that are named for one kind of gap; the rest is on the page itself. */
+const most = 6;
+
+function PageOpen({
+  page,
+  items,
+  filled,
+}: {
+  page: Page;
+  items: readonly OpenItem[];
+  filled: Filled;
+}) {
+  const { session, messages } = usePane();
+  const words = messages.pane.review;
+  const { profile } = filled.form;
+  return (
+    <div>
+      <Button kind="quiet" icon="arrowRight" onClick={() => void session.go(page)}>
+        {words.goTo(messages.pane.steps[page], items.length)}
+      </Button>
+      <ul className="review-points">
+        {byKind(items).map(([kind, paths]) => {
+          const names = answerNames(paths, profile, messages);
+          const rest = names.length - most;
+          return (
+            <li key={kind}>
+              {kindWords(kind, messages)}
+              <span className="note">
+                {names.slice(0, most).join(', ')}
+                {rest > 0 && ` ${words.more(rest)}`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** What is open, without the word for it: the heading above says that it is. */
+function kindWords(kind: OpenItem['kind'], { pane }: Messages): string {
+  const { hints, prefix } = pane.open;
+  const words = hints[kind];
+  if (!words.startsWith(prefix)) return words;
+  const rest = words.slice(prefix.length);
+  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+}
+
+function byKind(items: readonly OpenItem[]): [OpenItem['kind'], string[]][] {
+  const kinds = new Map<OpenItem['kind'], string[]>();
+  for (const { kind, path } of items) kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+  return [...kinds];
+}

@@ -1,0 +1,118 @@
+import { screeningOutcome } from '../../../assessment/screening';
+import { Frame } from '../../shared/page/page-layout';
+import { HowMuch } from './form-choice';
+import { useKind, UsuallyNot } from '../../shared/not-relevant/kind-suggestion';
+import { NotRelevant } from '../../shared/not-relevant/not-relevant';
+import { QuestionRow } from './question-row';
+import { withAnswers } from '../../edit/screening';
+import type { Filled } from '../../app/pane-context';
+import { usePane } from '../../app/pane-context';
+import { focusQuestion } from './focus-question';
+import {
+  questions,
+  suggestedQuestions,
+  unanswered,
+  unconfirmed,
+} from '../../shared/answers/screening-questions';
+import { stepAfter } from '../../app/open-steps';
+import { Jumps } from '../../shared/page/section-links';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icons';
+
+const outcomeId = 'screening-outcome';
+
+/** Stage 1: 18 questions, with what the text suggests. Nothing is answered before the person does. */
+export function Screening({ filled }: { filled: Filled }) {
+  const { session, messages } = usePane();
+  const words = messages.pane.screening;
+  const { answers } = filled.form;
+  const suggested = suggestedQuestions(filled.evidence, answers);
+  const open = unanswered(answers);
+  const outcome = screeningOutcome(answers);
+  const nothing = outcome.climate === 'not-relevant' && outcome.equity === 'not-relevant';
+  const next = stepAfter('screening', answers) ?? 'statement';
+  const [todo] = [...open, ...unconfirmed(filled.evidence, answers)];
+  // One button for the rest: where the kind of proposal is named as long as nothing is answered, else at the end.
+  const usuallyNot = useKind(filled) !== null;
+  const atTop = usuallyNot && suggested.length === 0 && open.length === questions.length;
+  const restNo = () => {
+    filled.answer(withAnswers(answers, open, 'no'));
+    // After the screen has been drawn with what follows from it.
+    setTimeout(() => document.getElementById(outcomeId)?.focus());
+  };
+  return (
+    <Frame
+      heading={messages.pane.steps.screening}
+      kicker={words.progress(questions.length - open.length, questions.length)}
+      actions={
+        <>
+          <Button onClick={() => void session.go('overview')} icon="arrowLeft" iconOnly>
+            {messages.pane.steps.back}
+          </Button>
+          <Button
+            kind="primary"
+            onClick={() => (todo ? focusQuestion(todo) : void session.go(next))}
+          >
+            {todo ? words.nextOpen : messages.pane.steps.next(messages.pane.steps[next])}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.lead}</p>
+      {open.length > 0 && (
+        <UsuallyNot
+          filled={filled}
+          {...(atTop ? { restNo: words.restNo(open.length), onRestNo: restNo } : {})}
+        />
+      )}
+      {suggested.length > 0 && (
+        <div className="suggestions">
+          <p>{words.suggestions(suggested.length)}</p>
+          <Button
+            onClick={() => {
+              filled.answer(withAnswers(answers, suggested, 'yes'));
+              const [after] = open.filter((question) => !suggested.includes(question));
+              if (after) focusQuestion(after);
+            }}
+            icon="check"
+          >
+            {words.acceptAll(suggested.length)}
+          </Button>
+        </div>
+      )}
+      <Jumps
+        label={words.jumps}
+        to={(['climate', 'equity'] as const).map((half) => ({
+          id: `screening-${half}`,
+          name: words[half],
+          open: open.filter((question) => question.half === half).length,
+        }))}
+      />
+      {(['climate', 'equity'] as const).map((half) => (
+        <section key={half} aria-labelledby={`screening-${half}`}>
+          <h2 id={`screening-${half}`} tabIndex={-1} className="half-heading">
+            <Icon name={half === 'climate' ? 'leaf' : 'people'} /> {words[half]}
+          </h2>
+          {questions
+            .filter((question) => question.half === half)
+            .map((question) => (
+              <QuestionRow key={question.id} question={question} filled={filled} />
+            ))}
+        </section>
+      ))}
+      {open.length > 0 && suggested.length === 0 && !atTop && (
+        <Button onClick={restNo}>{words.restNo(open.length)}</Button>
+      )}
+      <p id={outcomeId} tabIndex={-1} className="outcome" role="status">
+        {open.length > 0 ? words.open(open.length) : words.outcome[outcomeKey(outcome)]}
+      </p>
+      {nothing && <NotRelevant filled={filled} />}
+      {open.length === 0 && !nothing && <HowMuch filled={filled} />}
+    </Frame>
+  );
+}
+
+function outcomeKey(outcome: ReturnType<typeof screeningOutcome>) {
+  if (outcome.climate === 'open') return outcome.equity === 'open' ? 'both' : 'climate';
+  return outcome.equity === 'open' ? 'equity' : 'none';
+}

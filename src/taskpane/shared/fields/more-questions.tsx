@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { Filled } from '../../app/pane-context';
+import { usePane } from '../../app/pane-context';
+import { Details } from '../../ui/details';
+import { allOpenItemsOf } from './open-points';
+
+/** What a page folds away, with how much of it is open or recommended. */
+export function Further({
+  holds,
+  filled,
+  children,
+}: {
+  /** Whether an answer is folded away here, by its path. */
+  holds: (path: string) => boolean;
+  filled: Filled;
+  children: ReactNode;
+}) {
+  const words = usePane().messages.pane.open;
+  const items = allOpenItemsOf(filled).filter(({ path }) => holds(path));
+  const open = items.filter(({ level }) => level === 'required').length;
+  const recommended = items.length - open;
+  const summary = () => {
+    if (open > 0) return words.furtherOpen(open);
+    return recommended > 0 ? words.furtherRecommended(recommended) : words.further;
+  };
+  return <Details summary={summary()}>{children}</Details>;
+}

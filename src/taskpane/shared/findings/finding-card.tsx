@@ -1,0 +1,91 @@
+import { useId, useState } from 'react';
+import type { Finding } from '../../../checks/rule';
+import type { RuleWords } from '../../../i18n/de/checks/sentence';
+import { usePane } from '../../app/pane-context';
+import { Button } from '../../ui/button';
+import { HelpButton } from '../../ui/help-button';
+import { Icon, type IconName } from '../../ui/icons';
+import { shortened, ShowButton } from '../evidence/show-button';
+import { AcceptFinding } from './accept-finding';
+
+const signs: Record<Finding['severity'], IconName> = {
+  error: 'error',
+  warning: 'warning',
+  hint: 'info',
+};
+
+/** One thing to improve: what, where, why, and what can be done about it right here. */
+export function FindingCard({ finding }: { finding: Finding }) {
+  const { messages, session, state } = usePane();
+  const words = messages.pane.check;
+  const { severity, message, excerpt, paragraph, fix, accepted } = finding;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const rules: Record<string, RuleWords | undefined> = messages.checks.rules;
+  const help = rules[finding.rule];
+  const busy = state.busy !== null;
+  return (
+    <li className={`finding-${accepted === null ? severity : 'accepted'}`}>
+      <div className="finding-head">
+        <p className="finding-severity">
+          <Icon name={accepted === null ? signs[severity] : 'check'} />{' '}
+          {accepted === null ? messages.checks.severities[severity] : help?.title}
+        </p>
+        {help && (
+          <HelpButton
+            name={words.helpNamed(help.title)}
+            open={open}
+            controls={id}
+            onToggle={() => setOpen(!open)}
+          />
+        )}
+      </div>
+      <p>{message}</p>
+      {open && help && (
+        <div id={id} className="help-panel">
+          <p className="help-question">{help.title}</p>
+          <dl className="guidance">
+            <dt>{words.why}</dt>
+            <dd>{help.why}</dd>
+            <dt>{words.instead}</dt>
+            <dd>{help.instead}</dd>
+          </dl>
+        </div>
+      )}
+      {/* Many messages quote the words in question themselves. */}
+      {excerpt !== '' && !message.includes(excerpt) && <blockquote>{excerpt}</blockquote>}
+      {accepted !== null && <p className="note">{words.acceptedBecause(accepted)}</p>}
+      <div className="finding-actions">
+        {paragraph !== null && <ShowButton target={{ paragraph }} words={message} />}
+        {accepted === null && fix && (
+          <Button
+            kind="quiet"
+            icon={fix.adopt ? 'check' : 'pencil'}
+            disabled={busy}
+            name={
+              fix.adopt
+                ? `${words.adopt}. ${words.adoptNote(finding.about)}`
+                : `${words.fix(fix.to)}. ${words.fixNote(finding.about)}`
+            }
+            onClick={() => void session.fix(finding)}
+          >
+            {fix.adopt ? words.adopt : words.fix(fix.to)}
+          </Button>
+        )}
+        {accepted === null ? (
+          <AcceptFinding finding={finding} />
+        ) : (
+          <Button
+            kind="quiet"
+            icon="cancel"
+            disabled={busy}
+            name={words.withdrawNamed(shortened(message, 80))}
+            onClick={() => void session.accept(finding, null)}
+          >
+            {words.withdraw}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
