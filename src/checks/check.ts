@@ -1,5 +1,5 @@
 import type { Half } from '../assessment/screening';
-import type { Snapshot } from '../document/snapshot';
+import type { Snapshot } from '../document/snapshot/snapshot';
 import { messagesFor, type Language } from '../i18n/messages';
 import { builtInProfiles } from '../profile/built-in';
 import type { Profile } from '../profile/profile';

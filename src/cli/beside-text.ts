@@ -11,7 +11,7 @@ import { Problem } from './problem';
  */
 export function textBeside(opened: Opened, profile: Profile): string | null {
   const { reading, proposal } = opened;
-  if (reading.root || bareText(opened)?.takesOver) return null;
+  if (reading.root || bareText(opened)?.adoptedSection) return null;
   const { handWritten } = reading;
   if (handWritten && handWritten.text.trim() !== '') return handWritten.heading;
   const ours = [opened.profile, profile].map(({ heading }) => headingKey(heading));

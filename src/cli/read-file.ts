@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import type { Snapshot } from '../document/snapshot';
+import type { Snapshot } from '../document/snapshot/snapshot';
 import { keepTime } from '../docx/limits';
 import { openDocx } from '../docx/port';
 import { cliMessagesFor } from '../i18n/cli-messages';

@@ -1,8 +1,8 @@
-import type { EditPlan } from './edit-plan';
-import type { Snapshot } from './snapshot';
+import type { EditPlan } from './plan/edit-plan';
+import type { Snapshot } from './snapshot/snapshot';
 
 /** A place to show to the person: a paragraph by its index, or a control by its tag. */
-export type Target = { paragraph: number } | { tag: string };
+export type RevealTarget = { paragraph: number } | { tag: string };
 
 /**
  * What the product needs of a document, and no more. `word/` and `docx/` implement it and pass one
@@ -19,7 +19,7 @@ export interface DocumentPort {
   /** Writes the stored part: adds the new one, reads it back, then deletes every older one. */
   store(xml: string): Promise<void>;
   /** Deletes every stored part of ours. */
-  unstore(): Promise<void>;
+  deleteStored(): Promise<void>;
   /** Scrolls to a place and selects it. Does nothing where there is no screen. */
-  reveal(target: Target): Promise<void>;
+  reveal(target: RevealTarget): Promise<void>;
 }

@@ -1,10 +1,11 @@
-import { checkPlan, verifyPlan } from '../document/check-plan';
-import type { EditPlan } from '../document/edit-plan';
+import { checkPlan } from '../document/plan/check-plan';
+import { verifyPlan } from '../document/plan/verify-plan';
+import type { EditPlan } from '../document/plan/edit-plan';
 import { DocumentError } from '../document/errors';
 import type { DocumentPort } from '../document/port';
-import { requireWritable } from '../document/protection';
-import type { Snapshot } from '../document/snapshot';
-import { textWidthAt } from '../document/text-width';
+import { requireWritable } from '../document/snapshot/protection';
+import type { Snapshot } from '../document/snapshot/snapshot';
+import { textWidthAt } from '../document/snapshot/text-width';
 import { storedNamespace } from '../statement/store/stored';
 import type { Codec } from './package/codec';
 import { defaultLimits, type Bounds, type Limits } from './limits';
@@ -46,7 +47,7 @@ export function openDocx(
     read: () => settled(read),
     apply: (plan) => settled(() => applyPlan(pkg, plan, read, { author, date }, bounds)),
     store: (xml) => settled(() => store(pkg, xml, bounds)),
-    unstore: () => settled(() => unstore(pkg, bounds)),
+    deleteStored: () => settled(() => unstore(pkg, bounds)),
     // There is no screen to show a place on.
     reveal: () => Promise.resolve(),
     save: () => pkg.save(),
@@ -83,12 +84,12 @@ function write(pkg: Package, plan: EditPlan, snapshot: Snapshot, tracking: Track
   if (plan.kind === 'update') updateStatement(pkg, plan, tracking);
   else if (plan.kind === 'remove') removeStatement(pkg, plan.root, tracking);
   else if (plan.kind === 'replace') replaceStatement(pkg, plan, snapshot, tracking);
-  else if (plan.kind === 'single') leaveSingle(pkg, plan, snapshot);
+  else if (plan.kind === 'remove-duplicates') leaveSingle(pkg, plan, snapshot);
   else {
     const position = positionFor(pkg, plan.place);
     const textWidth = textWidthAt(snapshot, plan.place);
     const statement = renderStatement(renderContext(pkg), plan.statement, textWidth);
-    if (plan.takesOver) takeOver(pkg, statement, plan.takesOver, tracking);
+    if (plan.adoptedSection) takeOver(pkg, statement, plan.adoptedSection, tracking);
     else placeStatement(pkg, statement, position, tracking);
   }
 }

@@ -1,4 +1,4 @@
-import { normaliseText } from '../document/text';
+import { normaliseText } from '../document/text/normalise';
 import { moneyIn } from './text/money';
 import type { Fingerprint, Proposal } from './proposal';
 

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../document/snapshot';
+import type { Snapshot } from '../document/snapshot/snapshot';
 import { readHeadData, titleParagraphs } from './head-data/head-data';
 import { readLanguage } from './text/language';
 import { decisionWithoutHeading } from './sections/decision-formula';

@@ -1,7 +1,7 @@
 import { checkWithoutWords, findingSentence } from '../checks/check';
 import type { Finding } from '../checks/rule';
 import { sketchOf, type Sketch } from '../checks/sketch';
-import type { Snapshot } from '../document/snapshot';
+import type { Snapshot } from '../document/snapshot/snapshot';
 import type { Language } from '../i18n/messages';
 import { builtInProfiles } from '../profile/built-in';
 import type { Profile } from '../profile/profile';

@@ -1,4 +1,4 @@
-import { normaliseText } from '../document/text';
+import { normaliseText } from '../document/text/normalise';
 
 const beyondAscii = /[^\x00-\x7F]/;
 /** A character that a normal form may take apart, or a lowered figure: none of Latin punctuation and currencies. */

@@ -1,6 +1,6 @@
-import type { EditPlan } from '../document/edit-plan';
+import type { EditPlan } from '../document/plan/edit-plan';
 import type { DocumentPort } from '../document/port';
-import type { Snapshot } from '../document/snapshot';
+import type { Snapshot } from '../document/snapshot/snapshot';
 import { removeStored, writeStored } from './write/custom-xml';
 import { insertStatement } from './write/insert';
 import { refusalMemory } from './host/protection';
@@ -34,7 +34,7 @@ export function wordPort(): DocumentPort {
       return settle(plan, before, null, read);
     },
     store: (xml) => explained(() => writeStored(xml)),
-    unstore: () => explained(removeStored),
+    deleteStored: () => explained(removeStored),
     reveal: revealTarget,
   };
 }
@@ -52,7 +52,7 @@ function write(plan: EditPlan, checked: (before: Snapshot) => void): Promise<voi
       return updateStatement(plan, checked);
     case 'remove':
       return removeStatement(plan, checked);
-    case 'single':
+    case 'remove-duplicates':
       return leaveSingle(plan, checked);
   }
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../src/assessment/assessment';
 import { emptyGroup, emptyMeasure } from '../../src/assessment/empty';
 import { checkProposal } from '../../src/checks/check';
-import type { Snapshot } from '../../src/document/snapshot';
+import type { Snapshot } from '../../src/document/snapshot/snapshot';
 import { builtInProfiles, profileById } from '../../src/profile/built-in';
 import { documentOf } from './support/rule-examples';
 import { deskWith } from '../statement/support/desk';

@@ -22,7 +22,7 @@ export function adoptionSuite(name: string, open: (bytes: Uint8Array) => Promise
         const adoption = adoptionOf(snapshot, proposal, profile)!;
         const content = { answers: withAdoption(answers, adoption), form: 'long' as const };
         await insertStatement(port, opened, content, '2026-11-23T09:00:00.000Z', {
-          takesOver: takenOver(snapshot, proposal)!,
+          adoptedSection: takenOver(snapshot, proposal)!,
         });
         const saved = await save();
         await close();
@@ -65,7 +65,7 @@ export function adoptionSuite(name: string, open: (bytes: Uint8Array) => Promise
         { answers: opened.answers, form: 'long' },
         '2026-11-23T09:00:00.000Z',
         {
-          takesOver: takenOver(opened.snapshot, opened.proposal)!,
+          adoptedSection: takenOver(opened.snapshot, opened.proposal)!,
         },
       );
       const xml = openPackage(await save()).text('word/document.xml') ?? '';
@@ -91,7 +91,7 @@ export function adoptionSuite(name: string, open: (bytes: Uint8Array) => Promise
         { answers: opened.answers, form: 'long' },
         '2026-11-23T09:00:00.000Z',
         {
-          takesOver: older,
+          adoptedSection: older,
         },
       );
       await expect(work).rejects.toMatchObject({ code: 'changed' });

@@ -1,5 +1,5 @@
 import { openDocx } from '../../src/docx/port';
-import type { EditPlan } from '../../src/document/edit-plan';
+import type { EditPlan } from '../../src/document/plan/edit-plan';
 import { partOf, withSettings } from '../fixtures/changed-parts';
 import { docx, p } from '../fixtures/docx';
 import { sampleStatement } from '../fixtures/statement';

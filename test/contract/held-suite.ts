@@ -1,5 +1,5 @@
 import { adoptionOf, withAdoption } from '../../src/checks/adoption/adoption';
-import type { TakenOver } from '../../src/document/edit-plan';
+import type { AdoptedSection } from '../../src/document/plan/edit-plan';
 import { openPackage } from '../../src/docx/package/package';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
@@ -28,10 +28,10 @@ export function heldSuite(name: string, open: (bytes: Uint8Array) => Promise<Ope
         const heading = snapshot.paragraphs.findIndex(({ text }) => text === 'Klimarelevanz');
         const last = snapshot.paragraphs.findIndex(({ text }) => text === 'Begründung') - 1;
         const texts = snapshot.paragraphs.slice(heading, last + 1).map(({ text }) => text);
-        const takesOver: TakenOver = { heading, last, expect: texts };
+        const adoptedSection: AdoptedSection = { heading, last, expect: texts };
         const content = { answers: withAdoption(answers, adoption), form: 'long' as const };
         await expect(
-          insertStatement(port, opened, content, now, { takesOver }),
+          insertStatement(port, opened, content, now, { adoptedSection }),
         ).rejects.toMatchObject({ code: 'changed' });
         expect(await port.read()).toEqual(snapshot);
 
@@ -58,7 +58,7 @@ export function heldSuite(name: string, open: (bytes: Uint8Array) => Promise<Ope
         expect(adoption.stays).toEqual([]);
         const content = { answers: withAdoption(answers, adoption), form: 'long' as const };
         await insertStatement(port, opened, content, now, {
-          takesOver: takenOver(snapshot, proposal)!,
+          adoptedSection: takenOver(snapshot, proposal)!,
         });
         const { reading, snapshot: after } = await openProposal(port, builtInProfiles, 'dortmund');
         await close();

@@ -1,4 +1,4 @@
-import type { Paragraph, Snapshot } from '../../src/document/snapshot';
+import type { Paragraph, Snapshot } from '../../src/document/snapshot/snapshot';
 import { openPackage } from '../../src/docx/package/package';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';

@@ -1,5 +1,8 @@
-import { noDirect, type Direct } from '../../src/document/direct';
-import type { Paragraph, Snapshot } from '../../src/document/snapshot';
+import {
+  noDirectFormatting,
+  type DirectFormatting,
+} from '../../src/document/blocks/direct-formatting';
+import type { Paragraph, Snapshot } from '../../src/document/snapshot/snapshot';
 import { openPackage } from '../../src/docx/package/package';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
@@ -11,8 +14,8 @@ import { parking, school } from '../statement/support/answers';
 import type { Opened } from './suite';
 
 /** What holds where neither the paragraph nor the styles of these documents say anything else. */
-const plain: Direct = {
-  ...noDirect,
+const plain: DirectFormatting = {
+  ...noDirectFormatting,
   bold: false,
   italic: false,
   underline: 'none',

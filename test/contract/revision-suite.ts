@@ -1,7 +1,7 @@
-import type { EditPlan, UpdatePlan } from '../../src/document/edit-plan';
+import type { EditPlan, UpdatePlan } from '../../src/document/plan/edit-plan';
 import type { DocumentErrorCode } from '../../src/document/errors';
-import type { Snapshot } from '../../src/document/snapshot';
-import { normaliseText } from '../../src/document/text';
+import type { Snapshot } from '../../src/document/snapshot/snapshot';
+import { normaliseText } from '../../src/document/text/normalise';
 import { openDocx } from '../../src/docx/port';
 import {
   commentedText,

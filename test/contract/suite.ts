@@ -1,8 +1,8 @@
-import type { EditPlan, InsertPlan, Place, UpdatePlan } from '../../src/document/edit-plan';
+import type { EditPlan, InsertPlan, Place, UpdatePlan } from '../../src/document/plan/edit-plan';
 import { DocumentError } from '../../src/document/errors';
 import type { DocumentPort } from '../../src/document/port';
-import type { Snapshot } from '../../src/document/snapshot';
-import { normaliseText } from '../../src/document/text';
+import type { Snapshot } from '../../src/document/snapshot/snapshot';
+import { normaliseText } from '../../src/document/text/normalise';
 import { openPackage } from '../../src/docx/package/package';
 import { openDocx } from '../../src/docx/port';
 import {
@@ -236,7 +236,7 @@ export function contractSuite(name: string, open: (bytes: Uint8Array) => Promise
           expect((await port.read()).stored.map(({ xml }) => xml)).toEqual([storedXml('zwei')]);
           const again = await openDocx(await save()).read();
           expect(again.stored.map(({ xml }) => xml)).toEqual([storedXml('zwei')]);
-          await port.unstore();
+          await port.deleteStored();
           expect((await port.read()).stored).toEqual([]);
           const left = openPackage(await save())
             .names()

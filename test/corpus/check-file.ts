@@ -1,5 +1,5 @@
 import { DocumentError } from '../../src/document/errors';
-import type { Snapshot } from '../../src/document/snapshot';
+import type { Snapshot } from '../../src/document/snapshot/snapshot';
 import { openPackage } from '../../src/docx/package/package';
 import { openDocx } from '../../src/docx/port';
 import { sampleStatement } from '../fixtures/statement';

@@ -46,7 +46,7 @@ export async function thereAndBack(bytes: Uint8Array): Promise<ThereAndBack> {
       return { kind: 'differs', reasons: ['the update does not show'] };
     }
     done(await removeStatement(document, updated, content('Zweitens.'), now));
-    await document.unstore();
+    await document.deleteStored();
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     return { kind: 'not-writable', code: error.code };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { changedSpan } from '../../src/document/changed-span';
+import { changedSpan } from '../../src/document/text/changed-span';
 
 const changed = (from: string, to: string): [string, string] => {
   const { start, end, text } = changedSpan(from, to);

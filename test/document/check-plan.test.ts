@@ -1,7 +1,8 @@
-import { checkPlan, verifyPlan } from '../../src/document/check-plan';
-import type { EditPlan, InsertPlan, UpdatePlan } from '../../src/document/edit-plan';
+import { checkPlan } from '../../src/document/plan/check-plan';
+import { verifyPlan } from '../../src/document/plan/verify-plan';
+import type { EditPlan, InsertPlan, UpdatePlan } from '../../src/document/plan/edit-plan';
 import { DocumentError } from '../../src/document/errors';
-import type { Control, Snapshot } from '../../src/document/snapshot';
+import type { Control, Snapshot } from '../../src/document/snapshot/snapshot';
 import { openDocx } from '../../src/docx/port';
 import { docx, p } from '../fixtures/docx';
 import { sampleStatement } from '../fixtures/statement';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../src/document/snapshot';
+import type { Snapshot } from '../../src/document/snapshot/snapshot';
 import type { Proposal } from '../../src/proposal/proposal';
 import { readProposal } from '../../src/proposal/read-proposal';
 import { usuallyNotRelevant } from '../../src/proposal/evidence/relevance';

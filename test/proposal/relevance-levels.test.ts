@@ -1,8 +1,12 @@
-import type { Snapshot } from '../../src/document/snapshot';
+import type { Snapshot } from '../../src/document/snapshot/snapshot';
 import { findEvidence } from '../../src/proposal/evidence/evidence';
 import type { Evidence, Proposal } from '../../src/proposal/proposal';
 import { readProposal } from '../../src/proposal/read-proposal';
-import { relevanceOf, strongWords, type HalfRelevance } from '../../src/proposal/evidence/relevance';
+import {
+  relevanceOf,
+  strongWords,
+  type HalfRelevance,
+} from '../../src/proposal/evidence/relevance';
 import { h, p, snapshot, type Part } from './snapshot-builder';
 
 const german = (...parts: Part[]): Snapshot => snapshot(parts, { language: 'de-DE' });

@@ -9,7 +9,7 @@ import {
 } from '../../src/proposal/evidence/relevance';
 import { exemptKinds } from '../../src/vocabulary/exempt-kinds';
 import { h, p, snapshot } from './snapshot-builder';
-import type { Snapshot } from '../../src/document/snapshot';
+import type { Snapshot } from '../../src/document/snapshot/snapshot';
 
 function german(title: string, decision: string, reasons = ''): Snapshot {
   return snapshot(

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Snapshot } from '../../src/document/snapshot';
+import type { Snapshot } from '../../src/document/snapshot/snapshot';
 import { findEvidence } from '../../src/proposal/evidence/evidence';
 import type { Proposal } from '../../src/proposal/proposal';
 import { fingerprintOf } from '../../src/proposal/fingerprint';

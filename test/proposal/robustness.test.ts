@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Paragraph, Snapshot } from '../../src/document/snapshot';
+import type { Paragraph, Snapshot } from '../../src/document/snapshot/snapshot';
 import { findEvidence } from '../../src/proposal/evidence/evidence';
 import { textFingerprint } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';

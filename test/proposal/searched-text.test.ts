@@ -1,6 +1,10 @@
-import type { Snapshot } from '../../src/document/snapshot';
+import type { Snapshot } from '../../src/document/snapshot/snapshot';
 import { readProposal } from '../../src/proposal/read-proposal';
-import { searchedText, titleParagraph, type Extent } from '../../src/proposal/evidence/searched-text';
+import {
+  searchedText,
+  titleParagraph,
+  type Extent,
+} from '../../src/proposal/evidence/searched-text';
 import { statementTag } from '../../src/proposal/sections/statement-range';
 import { control, h, p, snapshot } from './snapshot-builder';
 

@@ -1,4 +1,4 @@
-import type { Control, Paragraph, Snapshot } from '../../src/document/snapshot';
+import type { Control, Paragraph, Snapshot } from '../../src/document/snapshot/snapshot';
 
 type Change = Partial<Omit<Paragraph, 'index'>>;
 export type Part = Change | Change[];

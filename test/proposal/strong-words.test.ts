@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../src/document/snapshot';
+import type { Snapshot } from '../../src/document/snapshot/snapshot';
 import { findEvidence } from '../../src/proposal/evidence/evidence';
 import type { Evidence } from '../../src/proposal/proposal';
 import { readProposal } from '../../src/proposal/read-proposal';

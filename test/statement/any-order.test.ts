@@ -12,7 +12,7 @@ function hands(document: DocxDocument): Hands {
       read: () => current.read(),
       apply: (plan) => current.apply(plan),
       store: (xml) => current.store(xml),
-      unstore: () => current.unstore(),
+      deleteStored: () => current.deleteStored(),
       reveal: (target) => current.reveal(target),
     },
     type: ({ tag, text }, to) =>

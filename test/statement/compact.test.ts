@@ -5,7 +5,7 @@ import { tensionIds } from '../../src/assessment/tensions';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { layoutStatement } from '../../src/statement/layout/layout';
 import { plainLooks } from '../../src/statement/style/statement-formats';
-import { fieldsOf } from '../../src/document/block-text';
+import { fieldsOf } from '../../src/document/blocks/block-text';
 import { assessments } from './support/arbitraries';
 import { everything } from './support/full-answers';
 import { statementText } from './support/statement-text';

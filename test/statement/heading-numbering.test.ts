@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
-import type { Place } from '../../src/document/edit-plan';
+import type { Place } from '../../src/document/plan/edit-plan';
 import { chooseLooks } from '../../src/statement/style/statement-style';
 import { headingKey, headingText, plainLooks } from '../../src/statement/style/statement-formats';
 import { numberBehind, numberText, typedNumber } from '../../src/statement/style/typed-number';

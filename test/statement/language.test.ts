@@ -4,8 +4,8 @@ import { plainLooks } from '../../src/statement/style/statement-formats';
 import { layoutTemplate } from '../../src/statement/layout/template';
 import { dayCare, everything, parkingCharges } from './support/full-answers';
 import { statementText } from './support/statement-text';
-import { inlineText, fieldsOf } from '../../src/document/block-text';
-import type { StatementBlocks } from '../../src/document/block';
+import { inlineText, fieldsOf } from '../../src/document/blocks/block-text';
+import type { StatementBlocks } from '../../src/document/blocks/blocks';
 
 /** Words that stand in one language's statements and cannot stand in the other's. */
 const words = {

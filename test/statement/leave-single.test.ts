@@ -30,7 +30,7 @@ const reason = school.mitigation.reason;
 const retyped = (to: string) => (xml: string) => xml.replace(reason, () => to);
 
 async function fates(document: DocxDocument, own: readonly string[] = []) {
-  return planSingle(await open(document), own)?.statements.map(({ fate }) => fate) ?? null;
+  return planSingle(await open(document), own)?.statements.map(({ action }) => action) ?? null;
 }
 
 test('of two that say the same one is left, and nothing of the text is lost', async () => {
@@ -71,7 +71,7 @@ test('a half of what the answers give is nothing that somebody typed', async () 
 
 test('without stored answers the first is left', async () => {
   const document = await copied(retyped('Anders.'));
-  await document.unstore();
+  await document.deleteStored();
   expect(await fates(document)).toEqual(['keep', 'release']);
 });
 

@@ -57,7 +57,7 @@ test('answers without their statement are kept, and it can be inserted again', a
 
 test('a statement without stored answers is read from its fields alone', async () => {
   const document = await inserted();
-  await document.unstore();
+  await document.deleteStored();
   const opened = await open(document);
   expect(opened.reading.state).toBe('statement-only');
   expect(opened.answers.measures).toEqual(school.measures);

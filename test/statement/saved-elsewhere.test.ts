@@ -44,7 +44,7 @@ describe('a statement that LibreOffice has saved', () => {
       xml.replace('fünf Bäume mehr', 'sechs Bäume mehr'),
     );
     const { document, opened } = await open(edited);
-    expect(bareText(opened)).toMatchObject({ takesOver: null });
+    expect(bareText(opened)).toMatchObject({ adoptedSection: null });
     const { answers, form } = opened;
     await insertStatement(document, opened, { answers, form }, now);
     const { paragraphs } = await document.read();

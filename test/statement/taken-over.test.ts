@@ -20,7 +20,7 @@ test.each(
   const adoption = adoptionOf(snapshot, proposal, profile)!;
   const content = { answers: withAdoption(answers, adoption), form };
   await insertStatement(document, opened, content, now, {
-    takesOver: takenOver(snapshot, proposal)!,
+    adoptedSection: takenOver(snapshot, proposal)!,
   });
   const { fields } = (await openProposal(document, builtInProfiles, id)).reading;
   const reasons = Object.entries(adoption.reasons);

@@ -40,7 +40,7 @@ test('answers without a statement: it can be inserted again', async () => {
 
 test('a statement without answers: what the text says was taken over', async () => {
   const document = await withStatement();
-  await document.unstore();
+  await document.deleteStored();
   await showPane('overview', document);
   expect(screen.getByText(/Antworten dazu sind nicht gespeichert/)).toBeTruthy();
   expect(screen.getAllByText('vorhanden')).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { adoptionOf } from '../../src/checks/adoption/adoption';
-import type { EditPlan } from '../../src/document/edit-plan';
+import type { EditPlan } from '../../src/document/plan/edit-plan';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { takenOver } from '../../src/statement/plan/taken-over';

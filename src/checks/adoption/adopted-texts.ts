@@ -1,8 +1,8 @@
 import type { Dimension } from '../../assessment/catalogue';
 import type { Rating } from '../../assessment/rating';
 import { halfOf } from '../../assessment/screening';
-import type { Paragraph, Snapshot } from '../../document/snapshot';
-import { normaliseText } from '../../document/text';
+import type { Paragraph, Snapshot } from '../../document/snapshot/snapshot';
+import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 import type { Proposal, Section } from '../../proposal/proposal';
 import type { HandSection } from '../subject/hand-section';

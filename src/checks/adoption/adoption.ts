@@ -1,8 +1,8 @@
 import type { Assessment } from '../../assessment/assessment';
 import { dimensions, type Dimension } from '../../assessment/catalogue';
 import type { Rating } from '../../assessment/rating';
-import type { Snapshot } from '../../document/snapshot';
-import { normaliseText } from '../../document/text';
+import type { Snapshot } from '../../document/snapshot/snapshot';
+import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 import type { Proposal } from '../../proposal/proposal';
 import { fold } from '../../vocabulary/fold';

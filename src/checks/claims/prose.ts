@@ -2,7 +2,7 @@ import type { Assessment } from '../../assessment/assessment';
 import { emptyGroup, emptyMeasure } from '../../assessment/empty';
 import type { Dimension } from '../../assessment/catalogue';
 import { halfOf } from '../../assessment/screening';
-import type { Snapshot } from '../../document/snapshot';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import { splitSentences } from '../../proposal/text/sentences';
 import type { HandSection } from '../subject/hand-section';
 import type { Subject } from '../subject/subject';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assessment';
-import { normaliseText } from '../../document/text';
+import { normaliseText } from '../../document/text/normalise';
 
 /**
  * What a measure is meant for, and of which kind it is, stands in no field of the statement: both are taken

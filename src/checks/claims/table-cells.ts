@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../document/snapshot';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 
 /** A row of a table: its texts by column, those of several paragraphs on several lines. */
 export interface RowTexts {

@@ -1,7 +1,7 @@
 import type { Dimension } from '../../assessment/catalogue';
 import type { Rating } from '../../assessment/rating';
-import type { Snapshot } from '../../document/snapshot';
-import { normaliseText } from '../../document/text';
+import type { Snapshot } from '../../document/snapshot/snapshot';
+import { normaliseText } from '../../document/text/normalise';
 import { fold } from '../../vocabulary/fold';
 import { isBareForm, isHeadLabel, isOptionLabel } from '../vocabulary/option-label';
 import { ratingNamed } from '../vocabulary/rating-word';

@@ -1,5 +1,5 @@
 import { dimensions } from '../../assessment/catalogue';
-import { normaliseText } from '../../document/text';
+import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 import { readGroup } from '../../statement/layout/group-text';
 import { excerptOf } from '../subject/excerpt';

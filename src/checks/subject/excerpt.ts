@@ -1,4 +1,4 @@
-import { normaliseText } from '../../document/text';
+import { normaliseText } from '../../document/text/normalise';
 
 const limit = 120;
 /** Characters of a text that surely hold its excerpt, unless most of them are white space. */

@@ -1,5 +1,5 @@
 import type { Half } from '../../assessment/screening';
-import type { Snapshot } from '../../document/snapshot';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { SectionRole } from '../../profile/profile';
 import type { Proposal, Section } from '../../proposal/proposal';
 import { isEvasive } from '../vocabulary/evasive';

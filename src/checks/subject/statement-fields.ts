@@ -1,4 +1,4 @@
-import type { Control, Snapshot } from '../../document/snapshot';
+import type { Control, Snapshot } from '../../document/snapshot/snapshot';
 import type { Profile } from '../../profile/profile';
 import { fieldValue } from '../../statement/layout/empty-mark';
 import { fieldPath, rootTag } from '../../statement/field';

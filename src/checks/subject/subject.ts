@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import { dimensionsOf, halves, type Half } from '../../assessment/screening';
-import type { Snapshot } from '../../document/snapshot';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { Profile } from '../../profile/profile';
 import { findEvidence } from '../../proposal/evidence/evidence';
 import type { Evidence, Proposal } from '../../proposal/proposal';

@@ -1,7 +1,7 @@
 import { signers } from '../../assessment/schema/sign-off';
 import { tensionIds } from '../../assessment/tensions';
-import type { Paragraph } from '../../document/snapshot';
-import { normaliseText } from '../../document/text';
+import type { Paragraph } from '../../document/snapshot/snapshot';
+import { normaliseText } from '../../document/text/normalise';
 import { messagesFor } from '../../i18n/messages';
 import type { Profile } from '../../profile/profile';
 import { fold } from '../../vocabulary/fold';

@@ -1,6 +1,6 @@
 import { dimensions } from '../../assessment/catalogue';
 import { doingNothing, mostOptions } from '../../assessment/schema/balance';
-import type { Paragraph, Snapshot } from '../../document/snapshot';
+import type { Paragraph, Snapshot } from '../../document/snapshot/snapshot';
 import type { Profile } from '../../profile/profile';
 import { fold } from '../../vocabulary/fold';
 import { fieldValue } from '../../statement/layout/empty-mark';

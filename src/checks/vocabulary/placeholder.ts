@@ -1,4 +1,4 @@
-import { normaliseText } from '../../document/text';
+import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 
 /** Instructions as templates and Word itself leave them. */

@@ -1,4 +1,4 @@
-import type { Control } from '../../document/snapshot';
+import type { Control } from '../../document/snapshot/snapshot';
 import type { StreamElement } from '../xml/stream';
 import { isOn } from './property-value';
 

@@ -1,17 +1,17 @@
-import { noDirect, type Direct } from '../../document/direct';
+import { noDirectFormatting, type DirectFormatting } from '../../document/blocks/direct-formatting';
 import type { StreamElement } from '../xml/stream';
 import { isOn, numberOf } from './property-value';
 
 /** The part of {@link Direct} that runs set. */
 export type TextFormat = Pick<
-  Direct,
+  DirectFormatting,
   'font' | 'bold' | 'italic' | 'underline' | 'color' | 'capitals'
 >;
 /** What a paragraph sets; the text's part stays null. */
-export type BlockFormat = Readonly<Direct>;
+export type BlockFormat = Readonly<DirectFormatting>;
 
 /** Nothing set; shared, so that plain text costs nothing. */
-export const plainText: TextFormat = noDirect;
+export const plainText: TextFormat = noDirectFormatting;
 
 /** Takes one child of a run's `w:rPr`. Returns the same object when it says nothing of interest. */
 export function withRunProperty(format: TextFormat, element: StreamElement): TextFormat {
@@ -69,7 +69,7 @@ export function sameText(one: TextFormat, other: TextFormat): boolean {
   );
 }
 
-const alignments: Record<string, Direct['alignment']> = {
+const alignments: Record<string, DirectFormatting['alignment']> = {
   left: 'left',
   start: 'left',
   center: 'center',
@@ -89,12 +89,12 @@ export function withParagraphProperty(
   };
   if (element.name === 'w:jc') {
     const alignment = alignments[element.attribute('w:val') ?? ''] ?? null;
-    return alignment === null ? format : { ...(format ?? noDirect), alignment };
+    return alignment === null ? format : { ...(format ?? noDirectFormatting), alignment };
   }
   if (element.name === 'w:spacing') {
     const rule = element.attribute('w:lineRule') ?? 'auto';
     return {
-      ...(format ?? noDirect),
+      ...(format ?? noDirectFormatting),
       spaceBefore: isAutomatic(element, 'w:beforeAutospacing') ? null : points('w:before'),
       spaceAfter: isAutomatic(element, 'w:afterAutospacing') ? null : points('w:after'),
       lineSpacing: rule === 'auto' ? points('w:line') : null,
@@ -103,7 +103,7 @@ export function withParagraphProperty(
   if (element.name === 'w:ind') {
     const hanging = points('w:hanging');
     return {
-      ...(format ?? noDirect),
+      ...(format ?? noDirectFormatting),
       leftIndent: points('w:left') ?? points('w:start'),
       rightIndent: points('w:right') ?? points('w:end'),
       firstLineIndent: hanging === null ? points('w:firstLine') : -hanging,

@@ -1,9 +1,9 @@
-import type { Held } from '../../document/held';
+import type { NonTextContent } from '../../document/snapshot/non-text-content';
 import type { StreamElement } from '../xml/stream';
 import { isOn } from './property-value';
 
 /** Elements inside a paragraph that stand for more than their text. */
-const kinds = new Map<string, Held>([
+const kinds = new Map<string, NonTextContent>([
   ['w:drawing', 'object'],
   ['w:pict', 'object'],
   ['w:object', 'object'],
@@ -22,7 +22,7 @@ const kinds = new Map<string, Held>([
 ]);
 
 /** What an element inside a paragraph stands for besides its text; null for most. */
-export function heldBy(element: StreamElement): Held | null {
+export function heldBy(element: StreamElement): NonTextContent | null {
   const { name } = element;
   if (name === 'w:br') {
     const type = element.attribute('w:type');
@@ -69,7 +69,7 @@ export class Spans {
   }
 
   /** What is open. */
-  kinds(): Held[] {
+  kinds(): NonTextContent[] {
     return (['bookmark', 'comment'] as const).filter((kind) => this.open[kind].size > 0);
   }
 

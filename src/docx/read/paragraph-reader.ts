@@ -1,6 +1,6 @@
-import { isDirect, noDirect } from '../../document/direct';
-import { heldKinds, type Held } from '../../document/held';
-import type { Cell, Paragraph } from '../../document/snapshot';
+import { hasDirectFormatting, noDirectFormatting } from '../../document/blocks/direct-formatting';
+import { nonTextContents, type NonTextContent } from '../../document/snapshot/non-text-content';
+import type { Cell, Paragraph } from '../../document/snapshot/snapshot';
 import type { StreamElement } from '../xml/stream';
 import {
   plainText,
@@ -112,13 +112,13 @@ export class OpenParagraph {
 
   /** Takes note of something in the paragraph that is no text. */
   holdObject(): void {
-    if (this.record) this.record.holdsObjects = true;
+    if (this.record) this.record.hasObjects = true;
   }
 
   /** Takes note of what its text will not tell. */
-  hold(kind: Held): void {
+  hold(kind: NonTextContent): void {
     const { record } = this;
-    if (record && !record.holds?.includes(kind)) (record.holds ??= []).push(kind);
+    if (record && !record.nonTextContent?.includes(kind)) (record.nonTextContent ??= []).push(kind);
   }
 
   beginRun(): void {
@@ -178,12 +178,13 @@ export class OpenParagraph {
     record.size = this.size;
     record.textSize =
       this.textSize ?? style.run.size ?? this.context.styles.defaults.size ?? sizeOfNothing;
-    const { holds } = record;
-    if (holds) record.holds = heldKinds.filter((kind) => holds.includes(kind));
+    const { nonTextContent } = record;
+    if (nonTextContent)
+      record.nonTextContent = nonTextContents.filter((kind) => nonTextContent.includes(kind));
     const text = this.texts.usual;
     if (this.block || text !== plainText) {
-      const direct = { ...(this.block ?? noDirect), ...textPart(text) };
-      record.direct = isDirect(direct) ? direct : null;
+      const direct = { ...(this.block ?? noDirectFormatting), ...textPart(text) };
+      record.direct = hasDirectFormatting(direct) ? direct : null;
     }
     return true;
   }

@@ -1,4 +1,4 @@
-import type { Protection } from '../../document/protection';
+import type { Protection } from '../../document/snapshot/protection';
 import { parseXml, type StreamElement } from '../xml/stream';
 import { isOn, isTrue } from './property-value';
 

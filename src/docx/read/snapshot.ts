@@ -1,6 +1,6 @@
 import { DocumentError } from '../../document/errors';
-import type { Protection } from '../../document/protection';
-import type { Snapshot } from '../../document/snapshot';
+import type { Protection } from '../../document/snapshot/protection';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import { defaultLimits, type Bounds } from '../limits';
 import { isOfficeType } from '../../wordprocessingml/namespaces';
 import { readLanguage } from './language';

@@ -1,5 +1,5 @@
 import { DocumentError } from '../../document/errors';
-import type { StoredPart } from '../../document/snapshot';
+import type { StoredPart } from '../../document/snapshot/snapshot';
 import { enough, parseXml } from '../xml/stream';
 import type { PartSource } from '../package/part-source';
 

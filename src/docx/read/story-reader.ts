@@ -1,5 +1,5 @@
 import { exceeded, keepTime } from '../limits';
-import type { Paragraph } from '../../document/snapshot';
+import type { Paragraph } from '../../document/snapshot/snapshot';
 import type { StreamElement, StreamHandler } from '../xml/stream';
 import { ControlTracker, type Mark } from './control-tracker';
 import { Flow } from './flow';

@@ -1,4 +1,4 @@
-import type { Control, Paragraph } from '../../document/snapshot';
+import type { Control, Paragraph } from '../../document/snapshot/snapshot';
 import { exceeded, type Bounds } from '../limits';
 import { parseXml } from '../xml/stream';
 import type { Numbering } from './numbering';

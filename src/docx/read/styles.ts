@@ -1,4 +1,4 @@
-import type { Style } from '../../document/snapshot';
+import type { Style } from '../../document/snapshot/snapshot';
 import { parseXml, type StreamElement } from '../xml/stream';
 import { remembering } from '../memoise';
 import { emptyFormat, readRunProperty, type RunFormat } from './run-format';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../document/snapshot';
+import type { Cell } from '../../document/snapshot/snapshot';
 
 /** Follows rows and columns of the outermost table; columns count the spans before them. */
 export class TablePosition {

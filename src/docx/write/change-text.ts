@@ -1,4 +1,4 @@
-import { changedSpan, type ChangedSpan } from '../../document/changed-span';
+import { changedSpan, type ChangedSpan } from '../../document/text/changed-span';
 import { childElements, childNamed, nameOf, type XmlElement } from '../xml/tree';
 import type { ElementBuilder } from './element-builder';
 import { deleteRun, liveRuns } from './mark-deleted';

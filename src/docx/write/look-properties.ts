@@ -1,5 +1,5 @@
-import type { Look } from '../../document/block';
-import { noDirect } from '../../document/direct';
+import type { Look } from '../../document/blocks/blocks';
+import { noDirectFormatting } from '../../document/blocks/direct-formatting';
 import type { XmlElement } from '../xml/tree';
 import type { ElementBuilder } from './element-builder';
 
@@ -8,7 +8,7 @@ const twips = (points: number): number => Math.round(points * 20);
 /** Run formatting of a look, in the order of ECMA-376 17.3.2.28; null when the style says it all. */
 export function runProperties(build: ElementBuilder, look: Look, bold: boolean): XmlElement | null {
   const { element } = build;
-  const { font, italic, underline, color, ...direct } = look.direct ?? noDirect;
+  const { font, italic, underline, color, ...direct } = look.direct ?? noDirectFormatting;
   const toggle = (name: string, on: boolean | null): (XmlElement | null)[] =>
     on === null ? [] : ['', 'Cs'].map((end) => element(name + end, on ? {} : { val: 0 }));
   const halfPoints = look.size === null ? null : Math.round(look.size * 2);
@@ -36,7 +36,7 @@ export function paragraphProperties(
   numbering: XmlElement | null = null,
 ): XmlElement | null {
   const { element, strict } = build;
-  const direct = look.direct ?? noDirect;
+  const direct = look.direct ?? noDirectFormatting;
   const { spaceBefore, spaceAfter, lineSpacing, leftIndent, rightIndent, firstLineIndent } = direct;
   const spacing = given({
     before: spaceBefore === null ? null : twips(spaceBefore),

@@ -1,4 +1,4 @@
-import type { Place } from '../../document/edit-plan';
+import type { Place } from '../../document/plan/edit-plan';
 import { DocumentError } from '../../document/errors';
 import type { Package } from '../package/package';
 import {

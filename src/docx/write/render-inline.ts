@@ -1,4 +1,4 @@
-import type { Inline, Look } from '../../document/block';
+import type { Inline, Look } from '../../document/blocks/blocks';
 import type { XmlElement } from '../xml/tree';
 import type { ElementBuilder } from './element-builder';
 import { runProperties } from './look-properties';

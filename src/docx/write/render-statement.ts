@@ -4,8 +4,8 @@ import type {
   Look,
   ParagraphBlock,
   StatementBlocks,
-} from '../../document/block';
-import { lookBelowTable } from '../../document/look';
+} from '../../document/blocks/blocks';
+import { lookBelowTable } from '../../document/blocks/table-formatting';
 import type { Package } from '../package/package';
 import { childNamed, nameOf, type XmlElement } from '../xml/tree';
 import { controlIds } from './control-id';

@@ -1,5 +1,5 @@
-import type { Inline, TableBlock } from '../../document/block';
-import { cellLook } from '../../document/look';
+import type { Inline, TableBlock } from '../../document/blocks/blocks';
+import { cellLook } from '../../document/blocks/table-formatting';
 import type { XmlElement } from '../xml/tree';
 import { paragraphProperties } from './look-properties';
 import { renderInline, type RenderContext } from './render-inline';

@@ -1,7 +1,7 @@
-import type { ReplacePlan, SinglePlan } from '../../document/edit-plan';
-import { liveControls } from '../../document/find-control';
-import type { Snapshot } from '../../document/snapshot';
-import { textWidthAt } from '../../document/text-width';
+import type { ReplacePlan, RemoveDuplicatesPlan } from '../../document/plan/edit-plan';
+import { liveControls } from '../../document/snapshot/controls';
+import type { Snapshot } from '../../document/snapshot/snapshot';
+import { textWidthAt } from '../../document/snapshot/text-width';
 import { DocumentError } from '../../document/errors';
 import type { Package } from '../package/package';
 import { childElements, childNamed, isElement, type XmlElement } from '../xml/tree';
@@ -30,16 +30,17 @@ export function replaceStatement(
 }
 
 /** Leaves one of several statements; a released one stays as ordinary text. */
-export function leaveSingle(pkg: Package, plan: SinglePlan, snapshot: Snapshot): void {
+export function leaveSingle(pkg: Package, plan: RemoveDuplicatesPlan, snapshot: Snapshot): void {
   const all = storyElements(pkg.tree(pkg.main)).controls;
   const live = liveControls(snapshot, plan.root).map((position) => all[position]?.element);
-  for (const [index, { fate }] of plan.statements.entries()) {
+  for (const [index, { action }] of plan.statements.entries()) {
     const element = live[index];
     if (!element) throw new DocumentError('changed', `control ${plan.root} is gone`);
-    if (fate === 'remove') element.parentNode?.removeChild(element);
-    if (fate !== 'release') continue;
+    if (action === 'remove') element.parentNode?.removeChild(element);
+    if (action !== 'release') continue;
     const inner = descendantsNamed(element, 'w:sdt');
-    for (const one of inner.filter((field) => tagOf(field).startsWith(plan.inner))) unwrap(one);
+    for (const one of inner.filter((field) => tagOf(field).startsWith(plan.fieldTagPrefix)))
+      unwrap(one);
     unwrap(element);
   }
   pkg.touch(pkg.main);

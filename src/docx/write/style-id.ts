@@ -1,4 +1,4 @@
-import type { Style } from '../../document/snapshot';
+import type { Style } from '../../document/snapshot/snapshot';
 import { isOfficeType } from '../../wordprocessingml/namespaces';
 import type { Package } from '../package/package';
 import { childElements, childNamed, nameOf, type XmlElement } from '../xml/tree';

@@ -1,4 +1,4 @@
-import type { TakenOver } from '../../document/edit-plan';
+import type { AdoptedSection } from '../../document/plan/edit-plan';
 import { DocumentError } from '../../document/errors';
 import type { Package } from '../package/package';
 import { childElements, childNamed, type XmlElement } from '../xml/tree';
@@ -27,7 +27,7 @@ const marks = [
 export function takeOver(
   pkg: Package,
   statement: XmlElement,
-  taken: TakenOver,
+  taken: AdoptedSection,
   tracking: Tracking | null,
 ): void {
   const { paragraphs } = storyElements(pkg.tree(pkg.main));

@@ -1,4 +1,4 @@
-import type { UpdatePlan } from '../../document/edit-plan';
+import type { UpdatePlan } from '../../document/plan/edit-plan';
 import { DocumentError } from '../../document/errors';
 import type { Package } from '../package/package';
 import { childElements, childNamed, nameOf, type XmlElement } from '../xml/tree';

@@ -1,4 +1,4 @@
-import { ownCopy } from '../../document/remembered';
+import { detachedCopy } from '../../document/text/memoise';
 import type { XmlName } from './name-cache';
 import {
   ampersand,
@@ -193,7 +193,7 @@ const longestKept = 1 << 13;
 
 function keepRootScope(attributes: string, scope: XmlScope): void {
   if (rootScopes.size >= mostKept) rootScopes.clear();
-  rootScopes.set(ownCopy(attributes), scope);
+  rootScopes.set(detachedCopy(attributes), scope);
 }
 
 function isSpace(code: number): boolean {

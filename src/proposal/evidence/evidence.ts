@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../document/snapshot';
-import { normaliseText } from '../../document/text';
+import type { Snapshot } from '../../document/snapshot/snapshot';
+import { normaliseText } from '../../document/text/normalise';
 import { isNegated } from './negation';
 import { meaningAt, vocabularies, type PreparedVocabulary } from './prepared-vocabulary';
 import { bodyNames, isPlaceName } from './proper-name';

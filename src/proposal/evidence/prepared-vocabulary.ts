@@ -1,4 +1,4 @@
-import { remembered } from '../../document/remembered';
+import { memoise } from '../../document/text/memoise';
 import type { Proposal } from '../proposal';
 import { verbsOf } from './separable-verb';
 import { StemSearch } from './stem-search';
@@ -62,7 +62,7 @@ function prepare(vocabulary: RelevanceVocabulary): PreparedVocabulary {
   const verbs = separable ? separableVerbs.map(({ stem }) => ({ text: stem, inside: false })) : [];
   return {
     matcher,
-    read: remembered(most, reading, longest),
+    read: memoise(most, reading, longest),
     search: new StemSearch([...matcher.firstWords, ...verbs]),
     falsePassages: new RegExp(`\\b(?:${vocabulary.falsePassages.join('|')})`, 'g'),
   };

@@ -1,4 +1,4 @@
-import { remembered } from '../../document/remembered';
+import { memoise } from '../../document/text/memoise';
 
 /** Words that link the topics in a name: "für Bauen, Verkehr und Grün", "Parks and Recreation Board". */
 const links = new Set(', und sowie der des die das fuer and of for the'.split(' '));
@@ -27,7 +27,7 @@ interface BodyWord {
 }
 
 /** Classifies a word: the same few thousand words make up every proposal. */
-const bodyWord = remembered(20_000, (word): BodyWord => ({
+const bodyWord = memoise(20_000, (word): BodyWord => ({
   compound: bodyCompound.test(word),
   remit: remitBefore.test(word),
   organ: organ.test(word),

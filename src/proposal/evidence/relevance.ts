@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../document/snapshot';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import { findEvidence } from './evidence';
 import { fold } from '../../vocabulary/fold';
 import type { Evidence, Proposal } from '../proposal';

@@ -1,5 +1,5 @@
-import { normaliseText } from '../../document/text';
-import type { Snapshot } from '../../document/snapshot';
+import { normaliseText } from '../../document/text/normalise';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import { isFurniture } from '../headings/heading-style';
 import type { Proposal } from '../proposal';
 import { statementParagraphs } from '../sections/statement-range';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../document/snapshot';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import { fold } from '../../vocabulary/fold';
 import type { Proposal } from '../proposal';
 import { titleParagraph } from './searched-text';

@@ -1,4 +1,4 @@
-import { remembered } from '../../document/remembered';
+import { memoise } from '../../document/text/memoise';
 import { fold } from '../../vocabulary/fold';
 import { alphabet } from '../text/letter-table';
 
@@ -59,7 +59,7 @@ const maxKnown = 20_000;
 export class WordMatcher<Value> {
   private readonly stems = new Map<string, Stem<Value>[]>();
   /** What a word itself fits. */
-  private readonly candidates = remembered(maxKnown, (word) => this.candidatesFor(word));
+  private readonly candidates = memoise(maxKnown, (word) => this.candidatesFor(word));
 
   /** @param entries words in the notation of vocabulary/relevance.ts with what they stand for */
   constructor(entries: Iterable<readonly [words: string, value: Value]>) {
@@ -139,8 +139,4 @@ function fits(word: string, { text, open }: { text: string; open: boolean }): bo
 }
 
 /** A word folded, its hyphens gone: "PV-Anlage" becomes "pvanlage". */
-export const plainWord = remembered(
-  maxKnown,
-  (word) => fold(word).replace(/[^a-z0-9]/g, ''),
-  maxWord,
-);
+export const plainWord = memoise(maxKnown, (word) => fold(word).replace(/[^a-z0-9]/g, ''), maxWord);

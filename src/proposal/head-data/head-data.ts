@@ -1,5 +1,5 @@
-import { normaliseText } from '../../document/text';
-import type { Paragraph, Snapshot } from '../../document/snapshot';
+import { normaliseText } from '../../document/text/normalise';
+import type { Paragraph, Snapshot } from '../../document/snapshot/snapshot';
 import { headLines, piecesOf } from './head-line';
 import type { Section } from '../proposal';
 import { readReference } from './reference';

@@ -1,5 +1,5 @@
-import { normaliseText } from '../../document/text';
-import type { Cell, Paragraph, Snapshot } from '../../document/snapshot';
+import { normaliseText } from '../../document/text/normalise';
+import type { Cell, Paragraph, Snapshot } from '../../document/snapshot/snapshot';
 import { statementParagraphs } from '../sections/statement-range';
 
 /** One piece of a proposal's head: a line, or what stands between tabs. */

@@ -1,6 +1,6 @@
-import { normaliseText } from '../../document/text';
-import { remembered } from '../../document/remembered';
-import type { Paragraph, Snapshot } from '../../document/snapshot';
+import { normaliseText } from '../../document/text/normalise';
+import { memoise } from '../../document/text/memoise';
+import type { Paragraph, Snapshot } from '../../document/snapshot/snapshot';
 import { decisionFormula } from '../sections/decision-formula';
 import type { HeadLine } from './head-line';
 import { styledHeading } from '../headings/heading-style';
@@ -34,9 +34,7 @@ export function isGeneric(text: string): boolean {
 }
 
 /** City, office and kind of document are the same in a whole folder. */
-const isGenericLine = remembered(500, (plain) =>
-  genericLines.some((pattern) => pattern.test(plain)),
-);
+const isGenericLine = memoise(500, (plain) => genericLines.some((pattern) => pattern.test(plain)));
 
 /** The title behind its label, in the head or in a page header. */
 export function labelledTitle(head: readonly HeadLine[]): string | null {

@@ -1,4 +1,4 @@
-import { normaliseText } from '../../document/text';
+import { normaliseText } from '../../document/text/normalise';
 import { headingNumber, headingWords } from './heading-number';
 import { styledHeading } from './heading-style';
 import type { Line } from '../text/line';

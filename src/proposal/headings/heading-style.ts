@@ -1,5 +1,5 @@
-import { remembered } from '../../document/remembered';
-import type { Paragraph } from '../../document/snapshot';
+import { memoise } from '../../document/text/memoise';
+import type { Paragraph } from '../../document/snapshot/snapshot';
 import type { Section } from '../proposal';
 
 /** Names of heading styles as people and other programs give them, in the languages of Word's own styles. */
@@ -22,7 +22,7 @@ interface StyleName {
 }
 
 /** All paragraphs of a folder share a few styles. */
-const styleName = remembered(2000, (name): StyleName => {
+const styleName = memoise(2000, (name): StyleName => {
   const heading = headingName.exec(name);
   return {
     furniture: furnitureName.test(name),

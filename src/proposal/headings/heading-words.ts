@@ -1,4 +1,4 @@
-import { remembered } from '../../document/remembered';
+import { memoise } from '../../document/text/memoise';
 import type { SectionRole } from '../../profile/profile';
 import { fold } from '../../vocabulary/fold';
 import type { HeadingWords, RoleWords } from '../../vocabulary/role-words';
@@ -80,9 +80,9 @@ for (const { role, slack: count } of roles) {
 }
 
 const classes: Record<Vocabulary, (word: string) => WordClass> = {
-  de: remembered(5000, (word) => classIn('de', word)),
-  en: remembered(5000, (word) => classIn('en', word)),
-  both: remembered(5000, (word) => classIn('both', word)),
+  de: memoise(5000, (word) => classIn('de', word)),
+  en: memoise(5000, (word) => classIn('en', word)),
+  both: memoise(5000, (word) => classIn('both', word)),
 };
 
 /** Classifies a folded word. */

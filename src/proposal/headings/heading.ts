@@ -1,4 +1,4 @@
-import { normaliseText } from '../../document/text';
+import { normaliseText } from '../../document/text/normalise';
 import { headingNumber, headingWords } from './heading-number';
 import {
   isAloneInList,

@@ -1,4 +1,4 @@
-import { remembered } from '../../document/remembered';
+import { memoise } from '../../document/text/memoise';
 import type { SectionRole } from '../../profile/profile';
 import { fold } from '../../vocabulary/fold';
 import { headingWords } from './heading-number';
@@ -51,7 +51,7 @@ export function readRole(heading: string): RoleReading {
 }
 
 /** Remembered, because a line is looked at from several sides and the proposals of a city have the same headings. */
-const readHeading = remembered(5000, (heading): RoleReading => {
+const readHeading = memoise(5000, (heading): RoleReading => {
   const words = headingWords(heading);
   const bare = words.replace(/\([^()]*\)/g, ' ');
   const reading = readWords(bare);

@@ -1,4 +1,4 @@
-import { normaliseText } from '../../document/text';
+import { normaliseText } from '../../document/text/normalise';
 import type { Line } from '../text/line';
 
 /** A cell of a table: its lines by their position, and what they say. */

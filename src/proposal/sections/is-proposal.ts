@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../document/snapshot';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { Proposal } from '../proposal';
 import { statementParagraphs } from './statement-range';
 

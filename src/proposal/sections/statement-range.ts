@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../document/snapshot';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 
 /** Tag of the control around our statement; the same as `rootTag` of statement/field.ts, which lies above this folder. */
 export const statementTag = 'impact-statement';

@@ -1,4 +1,4 @@
-import type { Paragraph, Snapshot } from '../../document/snapshot';
+import type { Paragraph, Snapshot } from '../../document/snapshot/snapshot';
 import { statementParagraphs } from '../sections/statement-range';
 
 /**

@@ -1,4 +1,4 @@
-import { normaliseText } from '../../document/text';
+import { normaliseText } from '../../document/text/normalise';
 import { abbreviations, abbreviationsBeforeNumbers, months } from '../../vocabulary/abbreviations';
 
 /** A word that starts a sentence rather than continuing "im 3. Bauabschnitt". */

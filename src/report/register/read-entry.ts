@@ -4,7 +4,7 @@ import { requiredSignatures, signatureOf, assessmentStatus } from '../../assessm
 import { screeningOutcome } from '../../assessment/screening';
 import type { Signer } from '../../assessment/schema/sign-off';
 import { subjectOf } from '../../checks/subject/subject';
-import type { Snapshot } from '../../document/snapshot';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import { builtInProfiles } from '../../profile/built-in';
 import type { Profile } from '../../profile/profile';
 import { isProposal } from '../../proposal/sections/is-proposal';

@@ -1,4 +1,4 @@
-import { normaliseText } from '../../document/text';
+import { normaliseText } from '../../document/text/normalise';
 
 /** What stands in a field that has to be there but has no value: an empty control would show Word's own prompt. */
 export const emptyMark = '–';

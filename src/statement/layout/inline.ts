@@ -1,4 +1,4 @@
-import type { Inline } from '../../document/block';
+import type { Inline } from '../../document/blocks/blocks';
 import { emptyMark } from './empty-mark';
 import { fieldTag, type FieldPath } from '../field';
 

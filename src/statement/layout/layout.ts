@@ -6,8 +6,8 @@ import type {
   Inline,
   ParagraphBlock,
   StatementBlocks,
-} from '../../document/block';
-import { withDirect } from '../../document/look';
+} from '../../document/blocks/blocks';
+import { withDirectFormatting } from '../../document/blocks/table-formatting';
 import type { Profile } from '../../profile/profile';
 import { withinControlLimit } from './control-limit';
 import { rootTag } from '../field';
@@ -79,7 +79,10 @@ function withClosing(blocks: Block[], { closing }: Looks): Block[] {
   const last = blocks.at(-1);
   if (closing === undefined || last?.kind !== 'paragraph') return blocks;
   const spaceAfter = Math.max(closing, last.look.direct?.spaceAfter ?? 0);
-  return [...blocks.slice(0, -1), { ...last, look: withDirect(last.look, { spaceAfter }) }];
+  return [
+    ...blocks.slice(0, -1),
+    { ...last, look: withDirectFormatting(last.look, { spaceAfter }) },
+  ];
 }
 
 /** One paragraph: its lead-in in bold, then fields and what stands between them. */

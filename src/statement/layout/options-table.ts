@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assessment';
 import { doingNothing } from '../../assessment/schema/balance';
 import { ratings } from '../../assessment/rating';
-import type { Block, Inline, TableBlock } from '../../document/block';
+import type { Block, Inline, TableBlock } from '../../document/blocks/blocks';
 import type { Profile } from '../../profile/profile';
 import { columnWidths } from './column-widths';
 import type { FieldPath } from '../field';

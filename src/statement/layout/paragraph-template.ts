@@ -1,6 +1,6 @@
 import { emptyGroup } from '../../assessment/empty';
 import { signers } from '../../assessment/schema/sign-off';
-import { normaliseText } from '../../document/text';
+import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 import { listLead, listNamed } from './control-limit';
 import type { FieldPath } from '../field';

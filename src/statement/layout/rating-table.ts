@@ -1,6 +1,6 @@
 import { dimensions } from '../../assessment/catalogue';
 import { ratings } from '../../assessment/rating';
-import type { Inline, TableBlock } from '../../document/block';
+import type { Inline, TableBlock } from '../../document/blocks/blocks';
 import type { Profile } from '../../profile/profile';
 import type { FieldPath } from '../field';
 import { columnWidths } from './column-widths';

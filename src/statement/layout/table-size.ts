@@ -1,4 +1,4 @@
-import type { Look } from '../../document/block';
+import type { Look } from '../../document/blocks/blocks';
 import { usualPage, type Looks, type Page } from '../style/statement-formats';
 
 /** Narrower columns of text, in points, get a table in small letters. */

@@ -1,7 +1,7 @@
 import { emptyGroup, emptyMeasure } from '../../assessment/empty';
 import { alwaysAsked } from '../../assessment/low-income';
 import { signers } from '../../assessment/schema/sign-off';
-import type { StatementBlocks } from '../../document/block';
+import type { StatementBlocks } from '../../document/blocks/blocks';
 import type { Profile } from '../../profile/profile';
 import type { FieldPath } from '../field';
 import { renderContent } from './layout';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../document/snapshot';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import { rootTag } from '../field';
 
 /** First and last paragraph of one statement. */

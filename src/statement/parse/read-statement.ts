@@ -1,6 +1,6 @@
 import { emptyAssessment, type Assessment } from '../../assessment/assessment';
-import type { Control, Snapshot } from '../../document/snapshot';
-import { normaliseText } from '../../document/text';
+import type { Control, Snapshot } from '../../document/snapshot/snapshot';
+import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 import type { Proposal, Section } from '../../proposal/proposal';
 import { fieldPath, isFieldPath, rootTag, type FieldPath } from '../field';

@@ -1,6 +1,6 @@
-import type { TakenOver } from '../../document/edit-plan';
-import { normaliseText } from '../../document/text';
-import { statementTexts } from '../../document/block-text';
+import type { AdoptedSection } from '../../document/plan/edit-plan';
+import { normaliseText } from '../../document/text/normalise';
+import { statementTexts } from '../../document/blocks/block-text';
 import { headingKey, plainLooks } from '../style/statement-formats';
 import { layoutStatement } from '../layout/layout';
 import type { StatementReading } from './read-statement';
@@ -14,7 +14,7 @@ const most = 0.5;
 export interface BareText {
   heading: string;
   /** What the statement may take the place of; null where a person has typed into it, or it cannot go. */
-  takesOver: TakenOver | null;
+  adoptedSection: AdoptedSection | null;
 }
 
 /**
@@ -40,7 +40,7 @@ export function bareText({ reading, snapshot, profile }: Opened): BareText | nul
   const whole = share(written, standing) === 1;
   return {
     heading: section.heading,
-    takesOver: whole ? takenOverSection(snapshot, { ...section, last }) : null,
+    adoptedSection: whole ? takenOverSection(snapshot, { ...section, last }) : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { dimensions } from '../../assessment/catalogue';
-import { normaliseText } from '../../document/text';
+import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 import { optionsLead } from '../layout/options-table';
 import type { Line, StatementReading } from '../parse/read-statement';

@@ -1,6 +1,6 @@
-import type { Place } from '../../document/edit-plan';
-import type { Snapshot } from '../../document/snapshot';
-import { pageSectionAt, textWidthAt } from '../../document/text-width';
+import type { Place } from '../../document/plan/edit-plan';
+import type { Snapshot } from '../../document/snapshot/snapshot';
+import { pageSectionAt, textWidthAt } from '../../document/snapshot/text-width';
 import type { Profile } from '../../profile/profile';
 import type { Proposal, Section } from '../../proposal/proposal';
 import { statementExtents, within } from '../parse/extent';
@@ -58,7 +58,7 @@ function atAnchor(snapshot: Snapshot, proposal: Proposal, profile: Profile): Pla
 /** Nothing is above a statement that stands alone; elsewhere the person has put the cursor. */
 function withoutAnchor({ paragraphs }: Snapshot): Place {
   const [first] = paragraphs;
-  const empty = first && paragraphs.every((one) => one.text === '' && !one.holdsObjects);
+  const empty = first && paragraphs.every((one) => one.text === '' && !one.hasObjects);
   return empty && first.cell === null ? { kind: 'before', paragraph: 0 } : { kind: 'cursor' };
 }
 

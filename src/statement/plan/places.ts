@@ -1,6 +1,6 @@
-import type { Place } from '../../document/edit-plan';
-import type { Paragraph, Snapshot } from '../../document/snapshot';
-import { normaliseText } from '../../document/text';
+import type { Place } from '../../document/plan/edit-plan';
+import type { Paragraph, Snapshot } from '../../document/snapshot/snapshot';
+import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 import type { Proposal } from '../../proposal/proposal';
 import { choosePlace, type ChosenPlace } from './place';

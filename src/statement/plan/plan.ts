@@ -3,10 +3,10 @@ import type {
   InsertPlan,
   RemovePlan,
   ReplacePlan,
-  TakenOver,
+  AdoptedSection,
   UpdatePlan,
-} from '../../document/edit-plan';
-import type { Snapshot } from '../../document/snapshot';
+} from '../../document/plan/edit-plan';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { Profile } from '../../profile/profile';
 import { emptyMark, fieldValue } from '../layout/empty-mark';
 import { fieldTag, rootTag, type FieldPath } from '../field';
@@ -20,15 +20,15 @@ import type { Line, StatementReading } from '../parse/read-statement';
 import { tablePaths, type StatementContent } from '../layout/statement-content';
 import { ownHeading, standingHeading } from '../parse/current-heading';
 import { splitFields, typedLines } from './typed-text';
-import type { StatementBlocks } from '../../document/block';
+import type { StatementBlocks } from '../../document/blocks/blocks';
 
 /** Insert a statement, or the template, at a place; with a section that it takes the place of. */
 export function planInsertion(
   statement: StatementBlocks,
   { place, expect }: ChosenPlace,
-  takesOver: TakenOver | null = null,
+  adoptedSection: AdoptedSection | null = null,
 ): InsertPlan {
-  return { kind: 'insert', place, expect, statement, ...(takesOver && { takesOver }) };
+  return { kind: 'insert', place, expect, statement, ...(adoptedSection && { adoptedSection }) };
 }
 
 /** Take the statement out; `lost` are the texts that a person typed beyond the fields. */

@@ -1,7 +1,8 @@
-import type { TakenOver } from '../../document/edit-plan';
-import { heldInSection, type Held } from '../../document/held';
-import type { Snapshot } from '../../document/snapshot';
-import { normaliseText } from '../../document/text';
+import type { AdoptedSection } from '../../document/plan/edit-plan';
+import type { NonTextContent } from '../../document/snapshot/non-text-content';
+import { nonTextContentInSection } from '../../document/snapshot/section-content';
+import type { Snapshot } from '../../document/snapshot/snapshot';
+import { normaliseText } from '../../document/text/normalise';
 import type { Proposal, Section } from '../../proposal/proposal';
 import { headingWords } from '../../proposal/headings/heading-number';
 import { handWrittenSection, type ChosenPlace } from './place';
@@ -10,7 +11,7 @@ import { handWrittenSection, type ChosenPlace } from './place';
  * Why a statement cannot take the place of a section: it is part of a form or its heading stands in a line
  * with text, or something goes with its text that a statement cannot hold.
  */
-export type InTheWay = 'form' | Held;
+export type InTheWay = 'form' | NonTextContent;
 
 /** What stands in the way of replacing a hand-written section; its heading always stays. */
 export function inTheWay(
@@ -26,14 +27,17 @@ export function inTheWay(
   );
   const inLine = !first || headingWords(normaliseText(first.text)) !== words;
   const form = inLine || first.cell !== null || reachesOut;
-  return [...(form ? (['form'] as const) : []), ...heldInSection(snapshot, heading, last)];
+  return [
+    ...(form ? (['form'] as const) : []),
+    ...nonTextContentInSection(snapshot, heading, last),
+  ];
 }
 
 /**
  * The paragraphs of a hand-written section whose place the statement can take: a heading that is a
  * paragraph of its own, and text below it. Null where something else would go with them.
  */
-export function takenOverSection(snapshot: Snapshot, section: Section): TakenOver | null {
+export function takenOverSection(snapshot: Snapshot, section: Section): AdoptedSection | null {
   if (inTheWay(snapshot, section).length > 0) return null;
   const { paragraph: heading, last } = section;
   return {
@@ -44,12 +48,12 @@ export function takenOverSection(snapshot: Snapshot, section: Section): TakenOve
 }
 
 /** What the statement takes the place of when a person agreed to it; null where nothing can be replaced. */
-export function takenOver(snapshot: Snapshot, proposal: Proposal): TakenOver | null {
+export function takenOver(snapshot: Snapshot, proposal: Proposal): AdoptedSection | null {
   const section = handWrittenSection(snapshot, proposal);
   return section && takenOverSection(snapshot, section);
 }
 
 /** The place of a statement that takes over a section. */
-export function placeOf({ heading, expect }: TakenOver): ChosenPlace {
+export function placeOf({ heading, expect }: AdoptedSection): ChosenPlace {
   return { place: { kind: 'before', paragraph: heading }, expect: expect[0] ?? null };
 }

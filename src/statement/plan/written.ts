@@ -1,4 +1,4 @@
-import { normaliseText } from '../../document/text';
+import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 import { fieldValue } from '../layout/empty-mark';
 import type { FieldPath } from '../field';

@@ -1,4 +1,4 @@
-import type { StoredPart } from '../../document/snapshot';
+import type { StoredPart } from '../../document/snapshot/snapshot';
 import type { Stored } from './stored';
 import { decodeStored } from './stored-part';
 

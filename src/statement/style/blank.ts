@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../document/snapshot';
+import type { Paragraph } from '../../document/snapshot/snapshot';
 
 /** Whether a paragraph is an empty line between others; a page break alone is none. */
 export function isBlank(paragraph: Paragraph | undefined): boolean {

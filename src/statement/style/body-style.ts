@@ -1,7 +1,10 @@
-import type { Look } from '../../document/block';
-import { isDirect, type Direct } from '../../document/direct';
-import { withDirect } from '../../document/look';
-import type { Paragraph, Style } from '../../document/snapshot';
+import type { Look } from '../../document/blocks/blocks';
+import {
+  hasDirectFormatting,
+  type DirectFormatting,
+} from '../../document/blocks/direct-formatting';
+import { withDirectFormatting } from '../../document/blocks/table-formatting';
+import type { Paragraph, Style } from '../../document/snapshot/snapshot';
 import { isBlank } from './blank';
 
 /**
@@ -17,7 +20,9 @@ export function bodyLook(paragraphs: readonly Paragraph[]): Look | null {
   // The text hangs behind its typed numbers ("2.1<tab>That Cabinet …"); ours has none to hang behind.
   const look = lookOf(running, paragraphs);
   const numbered = plain.length < running.length;
-  return look && numbered ? withDirect(look, { leftIndent: 0, firstLineIndent: 0 }) : look;
+  return look && numbered
+    ? withDirectFormatting(look, { leftIndent: 0, firstLineIndent: 0 })
+    : look;
 }
 
 /** Characters of text without typed numbers that show how a document writes it: a short paragraph. */
@@ -27,7 +32,10 @@ const typedNumber = /^\s*\(?(\d{1,3}(\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]?\t/i;
 /** The same for documents that have all their text in tables. */
 export function cellTextLook(paragraphs: readonly Paragraph[]): Look | null {
   const look = lookOf(paragraphs.filter(isRunningText), []);
-  return look && withDirect(look, { leftIndent: null, rightIndent: null, firstLineIndent: null });
+  return (
+    look &&
+    withDirectFormatting(look, { leftIndent: null, rightIndent: null, firstLineIndent: null })
+  );
 }
 
 function lookOf(running: readonly Paragraph[], around: readonly Paragraph[]): Look | null {
@@ -40,13 +48,13 @@ function lookOf(running: readonly Paragraph[], around: readonly Paragraph[]): Lo
   if (!hasBlankLines(around) || (whole.direct?.spaceAfter ?? 0) > 0) return whole;
   // An empty paragraph in place of spacing is a line of text high; ours keep the same distance.
   const size = alike.find((paragraph) => paragraph.size === whole.size)?.textSize ?? 0;
-  return withDirect(whole, { spaceAfter: Math.round(size) });
+  return withDirectFormatting(whole, { spaceAfter: Math.round(size) });
 }
 
 /** Bold words are no look of running text, and no text is written in capitals. */
-export function textDirect(direct: Direct | null): Direct | null {
+export function textDirect(direct: DirectFormatting | null): DirectFormatting | null {
   const text = direct && { ...direct, bold: null, capitals: null, underline: null };
-  return text && isDirect(text) ? text : null;
+  return text && hasDirectFormatting(text) ? text : null;
 }
 
 /** Whether more paragraphs of running text are followed by an empty one than by text. */

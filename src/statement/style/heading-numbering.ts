@@ -1,6 +1,6 @@
-import type { Place } from '../../document/edit-plan';
-import type { Paragraph } from '../../document/snapshot';
-import { normaliseText } from '../../document/text';
+import type { Place } from '../../document/plan/edit-plan';
+import type { Paragraph } from '../../document/snapshot/snapshot';
+import { normaliseText } from '../../document/text/normalise';
 import type { Section } from '../../proposal/proposal';
 import type { Looks } from './statement-formats';
 import { numberBehind, sameSeries, typedNumber, type TypedNumber } from './typed-number';

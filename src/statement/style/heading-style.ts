@@ -1,7 +1,7 @@
-import type { Look } from '../../document/block';
-import { noDirect } from '../../document/direct';
-import { withDirect } from '../../document/look';
-import type { Paragraph, Snapshot, Style } from '../../document/snapshot';
+import type { Look } from '../../document/blocks/blocks';
+import { noDirectFormatting } from '../../document/blocks/direct-formatting';
+import { withDirectFormatting } from '../../document/blocks/table-formatting';
+import type { Paragraph, Snapshot, Style } from '../../document/snapshot/snapshot';
 import { isBlank } from './blank';
 
 /** The look of a heading that stands in the document. `styled`: its style makes it a heading. */
@@ -10,15 +10,15 @@ export function headingLookOf(paragraph: Paragraph, styled: boolean): Look {
   const byStyle = styled || isHeadingStyle(style);
   // A style says itself whether it is bold.
   const bold = byStyle ? direct?.bold === true : paragraph.bold;
-  return withDirect(
-    { style, bold, size, direct: direct ?? noDirect },
+  return withDirectFormatting(
+    { style, bold, size, direct: direct ?? noDirectFormatting },
     { bold: byStyle && direct?.bold === false ? false : null, capitals: null },
   );
 }
 
 /** A heading where the document has its own ones only in the cells of a form. */
 export function headingLookBesideForm(body: Look): Look {
-  return withDirect(
+  return withDirectFormatting(
     { ...body, bold: true },
     { spaceBefore: 12, spaceAfter: 6, alignment: 'left', firstLineIndent: null },
   );
@@ -43,7 +43,7 @@ export function withBlankLines(
   const line = Math.round(model.textSize);
   const before = blankAbove(model, paragraphs) && above !== undefined && !isBlank(above);
   const after = isBlank(paragraphs[model.index + 1]);
-  return withDirect(look, {
+  return withDirectFormatting(look, {
     ...(before ? { spaceBefore: Math.max(line, look.direct?.spaceBefore ?? 0) } : {}),
     ...(after ? { spaceAfter: Math.max(line, look.direct?.spaceAfter ?? 0) } : {}),
   });

@@ -1,4 +1,4 @@
-import type { Place } from '../../document/edit-plan';
+import type { Place } from '../../document/plan/edit-plan';
 import type { SectionRole } from '../../profile/profile';
 import type { Section } from '../../proposal/proposal';
 

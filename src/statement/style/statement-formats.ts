@@ -1,5 +1,5 @@
-import type { Look } from '../../document/block';
-import { normaliseText } from '../../document/text';
+import type { Look } from '../../document/blocks/blocks';
+import { normaliseText } from '../../document/text/normalise';
 import { headingWords } from '../../proposal/headings/heading-number';
 
 /** Formatting of the statement, taken from the document around it. */

@@ -1,6 +1,6 @@
-import type { Place } from '../../document/edit-plan';
-import type { Paragraph, Snapshot } from '../../document/snapshot';
-import { textWidthAt } from '../../document/text-width';
+import type { Place } from '../../document/plan/edit-plan';
+import type { Paragraph, Snapshot } from '../../document/snapshot/snapshot';
+import { textWidthAt } from '../../document/snapshot/text-width';
 import type { Proposal } from '../../proposal/proposal';
 import { bodyLook, cellTextLook, textDirect } from './body-style';
 import { statementExtents, within } from '../parse/extent';

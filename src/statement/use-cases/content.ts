@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assessment';
-import type { TakenOver } from '../../document/edit-plan';
+import type { AdoptedSection } from '../../document/plan/edit-plan';
 import type { Profile } from '../../profile/profile';
 import type { Conflict, Resolutions } from '../parse/merge';
 import type { ChosenPlace } from '../plan/place';
@@ -21,7 +21,7 @@ export interface WriteOptions {
    * Insert only: the statement takes the place of this hand-written section (`takenOver`), whose text
    * the person took over into the answers; its heading stays.
    */
-  takesOver?: TakenOver;
+  adoptedSection?: AdoptedSection;
   /** Which text wins where document and form disagree; valid only for the texts that were shown. */
   resolutions?: Resolutions;
   /** The person agreed to lose the texts that were listed as `lost`. */

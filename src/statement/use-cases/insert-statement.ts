@@ -25,14 +25,14 @@ export async function insertStatement(
   if (opened.reading.root) return { kind: 'impossible', because: 'already-there' };
   const profile = content.profile ?? opened.profile;
   const { snapshot, proposal } = opened;
-  const takesOver = options.takesOver ?? bareText(opened)?.takesOver ?? null;
+  const adoptedSection = options.adoptedSection ?? bareText(opened)?.adoptedSection ?? null;
   const chosen = options.place ?? choosePlace(snapshot, proposal, profile);
-  const place = takesOver ? placeOf(takesOver) : chosen;
+  const place = adoptedSection ? placeOf(adoptedSection) : chosen;
   const looks = chooseLooks(snapshot, proposal, place.place);
-  const heading = takesOver?.expect[0];
+  const heading = adoptedSection?.expect[0];
   const statement = layoutStatement(content.answers, profile, content.form, looks, heading);
   const after = interpretSnapshot(
-    await port.apply(planInsertion(statement, place, takesOver)),
+    await port.apply(planInsertion(statement, place, adoptedSection)),
     [profile],
     profile.id,
   );

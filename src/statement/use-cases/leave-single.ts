@@ -1,8 +1,8 @@
-import type { Control, Snapshot } from '../../document/snapshot';
-import type { SinglePlan } from '../../document/edit-plan';
-import { controlsInside, liveControls, paragraphTexts } from '../../document/find-control';
+import type { Control, Snapshot } from '../../document/snapshot/snapshot';
+import type { RemoveDuplicatesPlan } from '../../document/plan/edit-plan';
+import { controlsInside, liveControls, paragraphTexts } from '../../document/snapshot/controls';
 import type { DocumentPort } from '../../document/port';
-import { normaliseText } from '../../document/text';
+import { normaliseText } from '../../document/text/normalise';
 import { fieldTag, rootTag } from '../field';
 import { interpretSnapshot, type Opened } from './opened';
 
@@ -31,7 +31,7 @@ export async function leaveSingle(
   if (plan === null) return null;
   const after = await port.apply(plan);
   const count = (wanted: string): number =>
-    plan.statements.filter(({ fate }) => fate === wanted).length;
+    plan.statements.filter(({ action }) => action === wanted).length;
   return {
     opened: interpretSnapshot({ ...after, stored: snapshot.stored }, [profile], profile.id),
     removed: count('remove'),
@@ -43,7 +43,7 @@ export async function leaveSingle(
 export function planSingle(
   { snapshot, reading }: Opened,
   own: readonly string[] = [],
-): SinglePlan | null {
+): RemoveDuplicatesPlan | null {
   const live = liveControls(snapshot, rootTag);
   if (live.length < 2) return null;
   const written = Object.entries(reading.stored?.written ?? {});
@@ -61,21 +61,21 @@ export function planSingle(
   const said = (line: string): boolean =>
     there.has(line) || begun.some((text) => text.startsWith(line));
   return {
-    kind: 'single',
+    kind: 'remove-duplicates',
     root: rootTag,
-    inner: fieldTag(''),
+    fieldTagPrefix: fieldTag(''),
     statements: controls.map((control, index) => ({
       expect: control.text,
-      fate: fateOf(index === kept, linesOf(control, snapshot), said),
+      action: actionOn(index === kept, linesOf(control, snapshot), said),
     })),
   };
 }
 
-function fateOf(
+function actionOn(
   kept: boolean,
   lines: readonly string[],
   said: (line: string) => boolean,
-): SinglePlan['statements'][number]['fate'] {
+): RemoveDuplicatesPlan['statements'][number]['action'] {
   if (kept) return 'keep';
   return lines.every(said) ? 'remove' : 'release';
 }

@@ -1,6 +1,6 @@
 import { emptyAssessment, type Assessment } from '../../assessment/assessment';
 import { withAlwaysAskedGroups } from '../../assessment/low-income';
-import type { Snapshot } from '../../document/snapshot';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { Profile } from '../../profile/profile';
 import type { Proposal } from '../../proposal/proposal';
 import { readProposal } from '../../proposal/read-proposal';

@@ -9,7 +9,7 @@ import { interpretSnapshot, type Opened } from './opened';
  * still stored afterwards.
  */
 export async function removeData(port: DocumentPort, { profile }: Opened): Promise<Opened> {
-  await port.unstore();
+  await port.deleteStored();
   const snapshot = await port.read();
   if (snapshot.stored.length > 0) throw new DocumentError('not-verified', 'stored part');
   return interpretSnapshot(snapshot, [profile], profile.id);

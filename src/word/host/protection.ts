@@ -1,5 +1,5 @@
 import { DocumentError } from '../../document/errors';
-import type { Snapshot } from '../../document/snapshot';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import { runWord } from './run';
 
 /** Custom property by which Office marks a document as final; not part of what `getOoxml` gives. */

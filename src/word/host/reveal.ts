@@ -1,9 +1,9 @@
 import { DocumentError } from '../../document/errors';
-import type { Target } from '../../document/port';
+import type { RevealTarget } from '../../document/port';
 import { runWord } from './run';
 
 /** Scrolls to a paragraph or a control and selects it. Throws `DocumentError('changed')` when it is gone. */
-export function revealTarget(target: Target): Promise<void> {
+export function revealTarget(target: RevealTarget): Promise<void> {
   return runWord(async (context) => {
     const { body } = context.document;
     if ('tag' in target) {

@@ -1,6 +1,6 @@
 import { DocumentError } from '../../document/errors';
-import { liveControls } from '../../document/find-control';
-import type { Snapshot } from '../../document/snapshot';
+import { isInside, liveControls } from '../../document/snapshot/controls';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 
 /**
  * Finds the control at a position of the snapshot among those that Word lists: the same one in the
@@ -31,11 +31,4 @@ export function liveControl<C extends { tag: string }>(
   );
   if (position === undefined) throw new DocumentError('changed', `control ${tag} is gone`);
   return controlAt(listed, snapshot, position);
-}
-
-/** Whether the control at a position of the snapshot stands inside the one at `root`. */
-export function isInside(snapshot: Snapshot, position: number, root: number): boolean {
-  let parent = snapshot.controls[position]?.parent ?? null;
-  while (parent !== null && parent !== root) parent = snapshot.controls[parent]?.parent ?? null;
-  return parent === root;
 }

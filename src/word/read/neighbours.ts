@@ -1,6 +1,6 @@
-import type { Look } from '../../document/block';
-import { noDirect } from '../../document/direct';
-import type { Snapshot } from '../../document/snapshot';
+import type { Look } from '../../document/blocks/blocks';
+import { noDirectFormatting } from '../../document/blocks/direct-formatting';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import { usualFormatting, type Formatting } from '../write/formatting';
 
 /** What the paragraphs of the document tell about its styles. */
@@ -26,7 +26,7 @@ export function readNeighbours(
     const key = style.name.toLowerCase();
     if (local !== undefined && local !== '' && !localNames.has(key)) localNames.set(key, local);
   }
-  const like = ({ style, bold, size, direct = noDirect }: Look): number[] => {
+  const like = ({ style, bold, size, direct = noDirectFormatting }: Look): number[] => {
     const alike = read.filter(
       (one) =>
         one.text.trim() !== '' &&
@@ -40,7 +40,7 @@ export function readNeighbours(
     );
     // Spacing that stands for empty lines is not in any paragraph of the document.
     const exact = alike.filter(
-      (one) => JSON.stringify(one.direct ?? noDirect) === JSON.stringify(direct),
+      (one) => JSON.stringify(one.direct ?? noDirectFormatting) === JSON.stringify(direct),
     );
     return (exact.length > 0 ? exact : alike).map(({ index }) => index);
   };

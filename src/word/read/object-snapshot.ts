@@ -1,5 +1,5 @@
-import type { Control, Paragraph, Snapshot } from '../../document/snapshot';
-import { normaliseText } from '../../document/text';
+import type { Control, Paragraph, Snapshot } from '../../document/snapshot/snapshot';
+import { normaliseText } from '../../document/text/normalise';
 import { styleFromWord } from './style-name';
 
 /** A paragraph as Word's objects tell of it. */
@@ -58,8 +58,8 @@ function paragraphOf(paragraph: WordParagraph, index: number): Paragraph {
     cell: paragraph.tableNestingLevel > 0 ? { table: 0, row: 0, column: 0 } : null,
     boxes: [],
     // Word's objects of WordApi 1.3 do not tell of all pictures, so an empty paragraph may hold one.
-    ...(paragraph.text === '' ? { holdsObjects: true } : {}),
-    holds: ['unknown'],
+    ...(paragraph.text === '' ? { hasObjects: true } : {}),
+    nonTextContent: ['unknown'],
   };
 }
 

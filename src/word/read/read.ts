@@ -1,7 +1,7 @@
 import { readFlatOpc } from '../../docx/package/flat-opc';
 import { readSnapshot } from '../../docx/read/snapshot';
 import { DocumentError } from '../../document/errors';
-import type { Snapshot } from '../../document/snapshot';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import { storedNamespace } from '../../statement/store/stored';
 import { readStored } from '../write/custom-xml';
 import { toDocumentError } from '../host/errors';

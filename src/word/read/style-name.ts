@@ -1,4 +1,4 @@
-import type { Style } from '../../document/snapshot';
+import type { Style } from '../../document/snapshot/snapshot';
 
 /** What is assigned to a paragraph to give it a style: Word's own word for it, or the name on its screen. */
 export type StyleSetting =

@@ -1,8 +1,8 @@
-import { verifyPlan } from '../../document/check-plan';
-import type { EditPlan } from '../../document/edit-plan';
-import { liveControls } from '../../document/find-control';
-import type { Snapshot } from '../../document/snapshot';
-import { addedRun } from '../../document/way-back';
+import { verifyPlan } from '../../document/plan/verify-plan';
+import type { EditPlan } from '../../document/plan/edit-plan';
+import { liveControls } from '../../document/snapshot/controls';
+import type { Snapshot } from '../../document/snapshot/snapshot';
+import { addedRun } from '../../document/plan/rollback-plan';
 import { cleanUp } from './clean-up';
 import { fontOf } from '../write/font';
 import { formattingNames, formattingOf } from '../write/formatting';
@@ -23,7 +23,7 @@ export async function tidy(
   read: () => Promise<Snapshot>,
 ): Promise<Snapshot> {
   if (plan.kind !== 'insert' && plan.kind !== 'replace') return now;
-  if (plan.kind === 'insert' && plan.takesOver) return now;
+  if (plan.kind === 'insert' && plan.adoptedSection) return now;
   const root = now.controls[liveControls(now, plan.statement.tag)[0] ?? -1];
   const surplus = root ? surplusBehind(root.last, before, now, plan.kind === 'replace') : [];
   const lost = root ? lostStyle(plan, root.last, now) : false;
@@ -44,7 +44,7 @@ function surplusBehind(last: number, before: Snapshot, now: Snapshot, replaced: 
   const added = new Set(addedRun(before, now).map(({ index }) => index));
   const empty: number[] = [];
   for (const paragraph of now.paragraphs.slice(last + 1)) {
-    const plain = paragraph.text === '' && paragraph.holdsObjects !== true && !paragraph.cell;
+    const plain = paragraph.text === '' && paragraph.hasObjects !== true && !paragraph.cell;
     if (!plain || (!added.has(paragraph.index) && !replaced)) break;
     empty.push(paragraph.index);
   }

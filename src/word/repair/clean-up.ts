@@ -1,7 +1,7 @@
 import { DocumentError } from '../../document/errors';
-import type { Snapshot } from '../../document/snapshot';
-import { normaliseText } from '../../document/text';
-import type { WayBack } from '../../document/way-back';
+import type { Snapshot } from '../../document/snapshot/snapshot';
+import { normaliseText } from '../../document/text/normalise';
+import type { RollbackPlan } from '../../document/plan/rollback-plan';
 import { controlAt } from '../read/controls';
 import { readBody } from '../read/read';
 import { runWord } from '../host/run';
@@ -10,7 +10,7 @@ import { runWord } from '../host/run';
  * Takes out controls and paragraphs that a half-done writing left, in three round trips. `now` is the
  * reading that they were found in; a document that has changed since is left alone.
  */
-export function cleanUp({ controls, paragraphs }: WayBack, now: Snapshot): Promise<void> {
+export function cleanUp({ controls, paragraphs }: RollbackPlan, now: Snapshot): Promise<void> {
   return runWord(async (context) => {
     const { contentControls, paragraphs: all } = context.document.body;
     const seen = await readBody(context, { paragraphs: ['text'], controls: ['tag'] });

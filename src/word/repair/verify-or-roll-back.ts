@@ -1,10 +1,10 @@
-import { verifyPlan } from '../../document/check-plan';
-import { statementTexts } from '../../document/block-text';
-import type { EditPlan } from '../../document/edit-plan';
-import { liveControls, paragraphTexts } from '../../document/find-control';
-import type { Snapshot } from '../../document/snapshot';
-import { normaliseText } from '../../document/text';
-import { addedRun, wayBack } from '../../document/way-back';
+import { verifyPlan } from '../../document/plan/verify-plan';
+import { statementTexts } from '../../document/blocks/block-text';
+import type { EditPlan } from '../../document/plan/edit-plan';
+import { liveControls, paragraphTexts } from '../../document/snapshot/controls';
+import type { Snapshot } from '../../document/snapshot/snapshot';
+import { normaliseText } from '../../document/text/normalise';
+import { addedRun, planRollback } from '../../document/plan/rollback-plan';
 import { cleanUp } from './clean-up';
 import { toDocumentError } from '../host/errors';
 import { tidy } from './after-insertion';
@@ -46,7 +46,7 @@ async function takeBack(
   read: () => Promise<Snapshot>,
 ): Promise<Snapshot | null> {
   if (isWhole(plan, now) || unchanged(before, now)) return null;
-  const way = wayBack(plan, before, now);
+  const way = planRollback(plan, before, now);
   if (!way) return null;
   try {
     if (way.controls.length + way.paragraphs.length > 0) await cleanUp(way, now);

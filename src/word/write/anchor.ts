@@ -1,6 +1,6 @@
 import { DocumentError } from '../../document/errors';
-import type { InsertPlan, Place } from '../../document/edit-plan';
-import type { Snapshot } from '../../document/snapshot';
+import type { InsertPlan, Place } from '../../document/plan/edit-plan';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import { formattingNames } from './formatting';
 import { findParagraph } from './find-paragraph';
 

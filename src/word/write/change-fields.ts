@@ -1,7 +1,7 @@
-import type { FieldEdit } from '../../document/edit-plan';
-import { controlsInside } from '../../document/find-control';
-import type { Snapshot } from '../../document/snapshot';
-import { normaliseText } from '../../document/text';
+import type { FieldEdit } from '../../document/plan/edit-plan';
+import { controlsInside } from '../../document/snapshot/controls';
+import type { Snapshot } from '../../document/snapshot/snapshot';
+import { normaliseText } from '../../document/text/normalise';
 import { pieceEdits } from './text-pieces';
 
 /** A text in pieces that each end with a space, as Word cuts it. */

@@ -1,5 +1,5 @@
 import { DocumentError } from '../../document/errors';
-import type { StoredPart } from '../../document/snapshot';
+import type { StoredPart } from '../../document/snapshot/snapshot';
 import { storedNamespace } from '../../statement/store/stored';
 import { toDocumentError } from '../host/errors';
 

@@ -1,5 +1,5 @@
 import { DocumentError } from '../../document/errors';
-import { normaliseText } from '../../document/text';
+import { normaliseText } from '../../document/text/normalise';
 
 /**
  * Finds the paragraph that a plan means among those that Word lists. Word lists the same ones in the

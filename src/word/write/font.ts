@@ -1,4 +1,4 @@
-import type { Look } from '../../document/block';
+import type { Look } from '../../document/blocks/blocks';
 
 /** Character formatting that new text can take over from its neighbour. Sizes in points. */
 export interface FontFormat {

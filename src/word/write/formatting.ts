@@ -1,4 +1,4 @@
-import type { Look } from '../../document/block';
+import type { Look } from '../../document/blocks/blocks';
 
 /** Formatting that a new paragraph can take over from the one beside it. Lengths in points. */
 export interface Formatting {

@@ -1,5 +1,5 @@
-import type { StatementBlocks } from '../../document/block';
-import type { Snapshot } from '../../document/snapshot';
+import type { StatementBlocks } from '../../document/blocks/blocks';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { Formatting } from './formatting';
 
 /** Puts the statement's heading into the list of the headings around it. */

@@ -1,4 +1,4 @@
-import type { Inline } from '../../document/block';
+import type { Inline } from '../../document/blocks/blocks';
 import type { FontSetting } from './font';
 import { dressText } from './paragraph-format';
 

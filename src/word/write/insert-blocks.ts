@@ -1,7 +1,7 @@
-import type { BlockInsertion } from '../../document/edit-plan';
-import { controlsInside } from '../../document/find-control';
-import { lookBelowTable } from '../../document/look';
-import type { Snapshot } from '../../document/snapshot';
+import type { BlockInsertion } from '../../document/plan/edit-plan';
+import { controlsInside } from '../../document/snapshot/controls';
+import { lookBelowTable } from '../../document/blocks/table-formatting';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import { fontOf, type FontSetting } from './font';
 import { formattingOf } from './formatting';
 import { writeInlines } from './inlines';

@@ -1,9 +1,9 @@
-import type { Look, StatementBlocks } from '../../document/block';
-import { checkPlan } from '../../document/check-plan';
-import type { InsertPlan, ReplacePlan } from '../../document/edit-plan';
-import { lookBelowTable } from '../../document/look';
-import type { Snapshot } from '../../document/snapshot';
-import { textWidthAt } from '../../document/text-width';
+import type { Look, StatementBlocks } from '../../document/blocks/blocks';
+import { checkPlan } from '../../document/plan/check-plan';
+import type { InsertPlan, ReplacePlan } from '../../document/plan/edit-plan';
+import { lookBelowTable } from '../../document/blocks/table-formatting';
+import type { Snapshot } from '../../document/snapshot/snapshot';
+import { textWidthAt } from '../../document/snapshot/text-width';
 import { anchorProperties, searchAnchor } from './anchor';
 import { liveControl } from '../read/controls';
 import { fontNames, fontSetting, type FontFormat } from './font';
@@ -70,8 +70,8 @@ export function insertStatement(
         dressOf(closing.look),
         neighbours.localNames,
       );
-    const takesOver = plan.kind === 'insert' ? plan.takesOver : undefined;
-    const section = takesOver && sectionInWord(takesOver, before, listed);
+    const adoptedSection = plan.kind === 'insert' ? plan.adoptedSection : undefined;
+    const section = adoptedSection && sectionInWord(adoptedSection, before, listed);
     if (section?.isLast) close(section.end);
     const first = section?.heading ?? opening.open();
     if (!section) {

@@ -1,4 +1,4 @@
-import type { Look } from '../../document/block';
+import type { Look } from '../../document/blocks/blocks';
 import type { FontSetting } from './font';
 import type { Formatting } from './formatting';
 import { styleSetting } from '../read/style-name';

@@ -1,7 +1,7 @@
 import { DocumentError } from '../../document/errors';
-import type { Place } from '../../document/edit-plan';
-import { liveControls } from '../../document/find-control';
-import type { Snapshot } from '../../document/snapshot';
+import type { Place } from '../../document/plan/edit-plan';
+import { liveControls } from '../../document/snapshot/controls';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { AnchorSearch } from './anchor';
 import type { Opening } from './insertion-point';
 import { findParagraph } from './find-paragraph';

@@ -1,6 +1,6 @@
 import { DocumentError } from '../../document/errors';
-import type { TakenOver } from '../../document/edit-plan';
-import type { Snapshot } from '../../document/snapshot';
+import type { AdoptedSection } from '../../document/plan/edit-plan';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 
 /** A section whose place the statement takes. */
 export interface SectionInWord {
@@ -15,7 +15,7 @@ export interface SectionInWord {
 
 /** Finds the section among the paragraphs that Word lists, which must be the ones that were read. */
 export function sectionInWord(
-  { heading, last }: TakenOver,
+  { heading, last }: AdoptedSection,
   { paragraphs }: Snapshot,
   listed: readonly Word.Paragraph[],
 ): SectionInWord {

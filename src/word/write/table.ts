@@ -1,6 +1,6 @@
-import type { Inline, TableBlock } from '../../document/block';
-import { inlineText } from '../../document/block-text';
-import { cellLook } from '../../document/look';
+import type { Inline, TableBlock } from '../../document/blocks/blocks';
+import { inlineText } from '../../document/blocks/block-text';
+import { cellLook } from '../../document/blocks/table-formatting';
 import { formattingOf } from './formatting';
 import { writeInlines } from './inlines';
 import { dressParagraph, type Dress } from './paragraph-format';

@@ -1,4 +1,4 @@
-import { changedSpan } from '../../document/changed-span';
+import { changedSpan } from '../../document/text/changed-span';
 
 /** What happens to one piece of a field's text. */
 export interface PieceEdit {

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../document/snapshot';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 
 /**
  * Whether the document ends with the empty paragraph that insertion puts behind a statement at its
@@ -12,7 +12,7 @@ export function hasClosing({ paragraphs, controls }: Snapshot, position: number)
     last !== undefined &&
     last.text === '' &&
     last.boxes.length === 0 &&
-    last.holdsObjects !== true &&
+    last.hasObjects !== true &&
     last.index === (control?.last ?? 0) + 1 &&
     previous !== undefined &&
     previous.cell === null

@@ -1,7 +1,7 @@
-import { checkPlan } from '../../document/check-plan';
-import type { UpdatePlan } from '../../document/edit-plan';
-import { liveControls } from '../../document/find-control';
-import type { Snapshot } from '../../document/snapshot';
+import { checkPlan } from '../../document/plan/check-plan';
+import type { UpdatePlan } from '../../document/plan/edit-plan';
+import { liveControls } from '../../document/snapshot/controls';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import { changeField, readPieces } from './change-fields';
 import { liveControl } from '../read/controls';
 import { insertBlocks } from './insert-blocks';

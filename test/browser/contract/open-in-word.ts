@@ -49,7 +49,7 @@ export async function openInWord(
       read: () => port('read'),
       apply: (plan) => port('apply', plan),
       store: (xml) => port('store', xml),
-      unstore: () => port('unstore'),
+      deleteStored: () => port('unstore'),
       reveal: (target) => port('reveal', target),
     },
     save: async () => new Uint8Array(Buffer.from(await host('save'), 'base64')),

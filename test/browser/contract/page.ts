@@ -1,7 +1,7 @@
-import type { EditPlan } from '../../../src/document/edit-plan';
+import type { EditPlan } from '../../../src/document/plan/edit-plan';
 import { DocumentError, type DocumentErrorCode } from '../../../src/document/errors';
-import type { Target } from '../../../src/document/port';
-import type { Snapshot } from '../../../src/document/snapshot';
+import type { RevealTarget } from '../../../src/document/port';
+import type { Snapshot } from '../../../src/document/snapshot/snapshot';
 import type { Counters } from '../../../src/workbench/host/counters';
 import { createHost, type Host, type HostOptions } from '../../../src/workbench/host/host';
 import { editsOf } from '../../../src/workbench/editor/edits';
@@ -19,7 +19,7 @@ export interface ContractPort {
   apply(plan: EditPlan): Promise<Outcome<Snapshot>>;
   store(xml: string): Promise<Outcome<void>>;
   unstore(): Promise<Outcome<void>>;
-  reveal(target: Target): Promise<Outcome<void>>;
+  reveal(target: RevealTarget): Promise<Outcome<void>>;
   /** Calls a member of Word that the host does not have; gives the message of the error. */
   unknownRequest(): Promise<string>;
 }
@@ -113,7 +113,7 @@ function addIn(): ContractPort {
     read: () => outcome(port.read()),
     apply: (plan) => outcome(port.apply(plan)),
     store: (xml) => outcome(port.store(xml)),
-    unstore: () => outcome(port.unstore()),
+    unstore: () => outcome(port.deleteStored()),
     reveal: (target) => outcome(port.reveal(target)),
     unknownRequest: () =>
       Word.run(async (context) => {

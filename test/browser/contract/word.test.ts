@@ -1,5 +1,5 @@
-import type { EditPlan } from '../../../src/document/edit-plan';
-import type { Control, Snapshot } from '../../../src/document/snapshot';
+import type { EditPlan } from '../../../src/document/plan/edit-plan';
+import type { Control, Snapshot } from '../../../src/document/snapshot/snapshot';
 import { contractDocuments } from '../../contract/documents';
 import { adoptionSuite } from '../../contract/adoption-suite';
 import { heldSuite } from '../../contract/held-suite';

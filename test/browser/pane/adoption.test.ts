@@ -1,6 +1,6 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { openDocx } from '../../../src/docx/port';
-import type { Snapshot } from '../../../src/document/snapshot';
+import type { Snapshot } from '../../../src/document/snapshot/snapshot';
 import { messagesFor, nearestLanguage } from '../../../src/i18n/messages';
 import { heldReason, heldTexts } from '../../fixtures/held-text';
 import { axeMistakes, colours, inColours } from '../support/axe';
@@ -156,7 +156,9 @@ test('a section with a comment stays, and the pane says why', async () => {
   await pane.locator('button.step').nth(5).click();
   await insert(pane, words);
   const { paragraphs, controls } = await read(page);
-  expect(paragraphs.find(({ text }) => text.startsWith('Siehe Plan.'))?.holds).toEqual(['comment']);
+  expect(paragraphs.find(({ text }) => text.startsWith('Siehe Plan.'))?.nonTextContent).toEqual([
+    'comment',
+  ]);
   const reason = controls.find(({ tag }) => tag === 'impact:mitigation.reason')?.text;
   expect(reason).toContain(heldReason);
   await close();

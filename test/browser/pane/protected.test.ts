@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openDocx } from '../../../src/docx/port';
 import { messagesFor, type Language } from '../../../src/i18n/messages';
-import type { Protection } from '../../../src/document/protection';
+import type { Protection } from '../../../src/document/snapshot/protection';
 import { markedFinal, partOf, withFreePart, withSettings } from '../../fixtures/changed-parts';
 import { closeBrowser, openPage } from '../support/open-page';
 import { savedDocument, workbench } from './support';

@@ -11,7 +11,7 @@ import {
 import { equityHeard } from '../../../src/checks/claims/equity-heard';
 import type { Example } from '../../../src/checks/example';
 import { subjectOf } from '../../../src/checks/subject/subject';
-import type { Snapshot } from '../../../src/document/snapshot';
+import type { Snapshot } from '../../../src/document/snapshot/snapshot';
 import { openDocx } from '../../../src/docx/port';
 import { builtInProfiles, profileFor } from '../../../src/profile/built-in';
 import type { Profile } from '../../../src/profile/profile';

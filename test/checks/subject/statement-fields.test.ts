@@ -1,5 +1,5 @@
 import { findStatement } from '../../../src/checks/subject/statement-fields';
-import type { Control, Snapshot } from '../../../src/document/snapshot';
+import type { Control, Snapshot } from '../../../src/document/snapshot/snapshot';
 import { profileFor } from '../../../src/profile/built-in';
 import { snapshotOf } from '../support/snapshot-of';
 import { withTables } from '../support/with-tables';

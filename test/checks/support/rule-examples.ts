@@ -2,7 +2,7 @@ import { assessmentSchema } from '../../../src/assessment/assessment';
 import { checkProposal } from '../../../src/checks/check';
 import type { Example } from '../../../src/checks/example';
 import type { RuleId } from '../../../src/checks/rule';
-import type { Snapshot } from '../../../src/document/snapshot';
+import type { Snapshot } from '../../../src/document/snapshot/snapshot';
 import { profileById } from '../../../src/profile/built-in';
 import { fingerprintOf } from '../../../src/proposal/fingerprint';
 import { readProposal } from '../../../src/proposal/read-proposal';

@@ -1,4 +1,4 @@
-import type { Control, Paragraph, Snapshot } from '../../../src/document/snapshot';
+import type { Control, Paragraph, Snapshot } from '../../../src/document/snapshot/snapshot';
 
 /** A line of a document: "# Heading", "## Sub-heading" or text. */
 export type Line = string;

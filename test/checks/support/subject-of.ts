@@ -1,6 +1,6 @@
 import type { Example } from '../../../src/checks/example';
 import { subjectOf as read, type Subject } from '../../../src/checks/subject/subject';
-import type { Snapshot } from '../../../src/document/snapshot';
+import type { Snapshot } from '../../../src/document/snapshot/snapshot';
 import { profileFor } from '../../../src/profile/built-in';
 import { interpretSnapshot } from '../../../src/statement/use-cases/opened';
 import { documentOf } from './rule-examples';

@@ -1,4 +1,4 @@
-import type { Cell, Snapshot } from '../../../src/document/snapshot';
+import type { Cell, Snapshot } from '../../../src/document/snapshot/snapshot';
 import { snapshotOf, type Line } from './snapshot-of';
 
 /**

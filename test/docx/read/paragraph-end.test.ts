@@ -4,7 +4,7 @@ import { docx, run } from '../../fixtures/docx';
 
 /** What the first paragraph of a story holds besides its text. */
 function holds(body: string): unknown {
-  return readSnapshot(openPackage(docx({ body })), 'urn:x').paragraphs[0]?.holds;
+  return readSnapshot(openPackage(docx({ body })), 'urn:x').paragraphs[0]?.nonTextContent;
 }
 
 const author = 'w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"';

@@ -1,5 +1,5 @@
-import { noDirect } from '../../../src/document/direct';
-import type { Snapshot } from '../../../src/document/snapshot';
+import { noDirectFormatting } from '../../../src/document/blocks/direct-formatting';
+import type { Snapshot } from '../../../src/document/snapshot/snapshot';
 import { readFlatOpc, writeFlatOpc } from '../../../src/docx/package/flat-opc';
 import { openPackage } from '../../../src/docx/package/package';
 import { readSnapshot } from '../../../src/docx/read/snapshot';
@@ -442,7 +442,7 @@ describe('direct formatting', () => {
     const properties =
       '<w:spacing w:before="240" w:after="60" w:line="360" w:lineRule="auto"/><w:ind w:left="720" w:hanging="360"/><w:jc w:val="both"/>';
     expect(direct(properties, run('Text'))).toEqual({
-      ...noDirect,
+      ...noDirectFormatting,
       spaceBefore: 12,
       spaceAfter: 3,
       lineSpacing: 18,
@@ -462,7 +462,7 @@ describe('direct formatting', () => {
     const arial = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/><w:color w:val="auto"/>';
     const runs =
       run('Wichtig:', '<w:b/><w:u w:val="single"/>') + run(' Alles Weitere folgt.', arial);
-    expect(direct('', runs)).toEqual({ ...noDirect, font: 'Arial', color: '#000000' });
+    expect(direct('', runs)).toEqual({ ...noDirectFormatting, font: 'Arial', color: '#000000' });
   });
 
   test('a theme font is left to the style', () => {

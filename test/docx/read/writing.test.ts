@@ -23,7 +23,7 @@ describe('whether a document may be written to', () => {
     if (protection === undefined) await stored;
     else {
       await expect(stored).rejects.toMatchObject({ code: protection });
-      await expect(document.unstore()).rejects.toMatchObject({ code: protection });
+      await expect(document.deleteStored()).rejects.toMatchObject({ code: protection });
     }
   });
 

@@ -18,7 +18,7 @@ test('a stored part that is taken out leaves no link and no content type behind'
   const bytes = docx({ body: p('a') });
   const document = openDocx(bytes);
   await document.store('<a xmlns="urn:council-impact:assessment:1"/>');
-  await document.unstore();
+  await document.deleteStored();
   const [before, after] = [openPackage(bytes), openPackage(document.save())];
   expect(after.names()).toEqual(before.names());
   for (const name of before.names()) expect(after.text(name)).toBe(before.text(name));

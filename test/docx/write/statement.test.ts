@@ -1,5 +1,5 @@
-import type { Look } from '../../../src/document/block';
-import type { EditPlan } from '../../../src/document/edit-plan';
+import type { Look } from '../../../src/document/blocks/blocks';
+import type { EditPlan } from '../../../src/document/plan/edit-plan';
 import { openPackage } from '../../../src/docx/package/package';
 import { openDocx } from '../../../src/docx/port';
 import { docx, germanStyles, p, run, sdt, table, type DocxFixture } from '../../fixtures/docx';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../src/assessment/assessment';
 import { openDocx } from '../../../src/docx/port';
-import type { Snapshot } from '../../../src/document/snapshot';
-import { normaliseText } from '../../../src/document/text';
+import type { Snapshot } from '../../../src/document/snapshot/snapshot';
+import { normaliseText } from '../../../src/document/text/normalise';
 import { newestStored } from '../../../src/statement/store/newest-stored';
 import { rootTag } from '../../../src/statement/field';
 import { writtenBySecond } from '../../../src/workbench/host/faults/second-statement';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../src/document/snapshot';
+import type { Snapshot } from '../../../src/document/snapshot/snapshot';
 import { findEvidence } from '../../../src/proposal/evidence/evidence';
 import { readProposal } from '../../../src/proposal/read-proposal';
 import { relevanceOf, type Relevance } from '../../../src/proposal/evidence/relevance';

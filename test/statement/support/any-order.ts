@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Assessment } from '../../../src/assessment/assessment';
 import { emptyOption } from '../../../src/assessment/empty';
 import type { DocumentPort } from '../../../src/document/port';
-import type { Control } from '../../../src/document/snapshot';
+import type { Control } from '../../../src/document/snapshot/snapshot';
 import { builtInProfiles } from '../../../src/profile/built-in';
 import { fieldTag, rootTag } from '../../../src/statement/field';
 import { fieldTexts } from '../../../src/statement/layout/field-text';

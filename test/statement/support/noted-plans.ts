@@ -1,4 +1,4 @@
-import type { EditPlan } from '../../../src/document/edit-plan';
+import type { EditPlan } from '../../../src/document/plan/edit-plan';
 import type { DocxDocument } from '../../../src/docx/port';
 
 /** What is planned for a document from now on; it is carried out as well. */

@@ -1,5 +1,5 @@
-import { inlineText } from '../../../src/document/block-text';
-import type { StatementBlocks } from '../../../src/document/block';
+import { inlineText } from '../../../src/document/blocks/block-text';
+import type { StatementBlocks } from '../../../src/document/blocks/blocks';
 
 /** A statement as plain text, one line a paragraph or table row: what a golden text holds. */
 export function statementText(statement: StatementBlocks): string {

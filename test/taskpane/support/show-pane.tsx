@@ -1,7 +1,7 @@
 import './page-globals';
 import { readFileSync } from 'node:fs';
 import { act, render } from '@testing-library/react';
-import type { DocumentPort, Target } from '../../../src/document/port';
+import type { DocumentPort, RevealTarget } from '../../../src/document/port';
 import { openDocx, type DocxDocument } from '../../../src/docx/port';
 import { messagesFor, type Language } from '../../../src/i18n/messages';
 import { builtInProfiles } from '../../../src/profile/built-in';
@@ -27,7 +27,7 @@ export async function showPane(
 ) {
   const messages = messagesFor(language);
   const store = createStore(initialState(page));
-  const shown: Target[] = [];
+  const shown: RevealTarget[] = [];
   const port: DocumentPort = {
     ...document,
     reveal: (target) => {

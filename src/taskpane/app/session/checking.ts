@@ -4,7 +4,7 @@ import { findingKey } from '../../../checks/finding-key';
 import { halfCompleteness, type HalfCompleteness } from '../../../checks/half-completeness';
 import type { CheckResult, Finding } from '../../../checks/rule';
 import type { DocumentPort } from '../../../document/port';
-import type { Snapshot } from '../../../document/snapshot';
+import type { Snapshot } from '../../../document/snapshot/snapshot';
 import { relevanceOf, type Relevance } from '../../../proposal/evidence/relevance';
 import { applyFix } from '../../../statement/use-cases/apply-fix';
 import type { WriteOptions } from '../../../statement/use-cases/content';

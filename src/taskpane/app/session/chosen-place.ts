@@ -9,9 +9,9 @@ export async function chosenPlace(
   opened: Opened,
   { profile, answers }: Form,
   { adopted, place }: Pick<PaneState, 'adopted' | 'place'>,
-): Promise<Required<Pick<WriteOptions, 'place'>> & Pick<WriteOptions, 'takesOver'>> {
-  const takesOver = agreedSection(opened, adopted, await readAdoption(opened), answers);
-  if (takesOver) return { place: placeOf(takesOver), takesOver };
+): Promise<Required<Pick<WriteOptions, 'place'>> & Pick<WriteOptions, 'adoptedSection'>> {
+  const adoptedSection = agreedSection(opened, adopted, await readAdoption(opened), answers);
+  if (adoptedSection) return { place: placeOf(adoptedSection), adoptedSection };
   const { snapshot, proposal } = opened;
   return { place: place ?? choosePlace(snapshot, proposal, profile) };
 }

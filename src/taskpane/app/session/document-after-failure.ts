@@ -1,5 +1,5 @@
-import { fieldsOf } from '../../../document/block-text';
-import { normaliseText } from '../../../document/text';
+import { fieldsOf } from '../../../document/blocks/block-text';
+import { normaliseText } from '../../../document/text/normalise';
 import { fieldPath } from '../../../statement/field';
 import { layoutStatement } from '../../../statement/layout/layout';
 import { chooseLooks } from '../../../statement/style/statement-style';

@@ -1,5 +1,5 @@
-import type { StatementBlocks } from '../../../document/block';
-import { statementTexts } from '../../../document/block-text';
+import type { StatementBlocks } from '../../../document/blocks/blocks';
+import { statementTexts } from '../../../document/blocks/block-text';
 import type { DocumentPort } from '../../../document/port';
 import { layoutStatement } from '../../../statement/layout/layout';
 import { chooseLooks } from '../../../statement/style/statement-style';

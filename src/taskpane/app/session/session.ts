@@ -2,8 +2,8 @@ import { withAlwaysAskedGroups } from '../../../assessment/low-income';
 import type { Adoption } from '../../../checks/adoption/adoption';
 import type { Finding } from '../../../checks/rule';
 import { DocumentError } from '../../../document/errors';
-import { isProtection } from '../../../document/protection';
-import type { DocumentPort, Target } from '../../../document/port';
+import { isProtection } from '../../../document/snapshot/protection';
+import type { DocumentPort, RevealTarget } from '../../../document/port';
 import type { Language } from '../../../i18n/messages';
 import type { Profile } from '../../../profile/profile';
 import { bareText } from '../../../statement/parse/statement-without-controls';
@@ -62,7 +62,7 @@ export interface Session {
   remove: (options?: Pick<WriteOptions, 'discardTyped'>) => Promise<void>;
   /** Takes what is stored out of the document for publication; the statement stays. */
   removeData: () => Promise<void>;
-  reveal: (target: Target) => Promise<void>;
+  reveal: (target: RevealTarget) => Promise<void>;
   check: () => Promise<void>;
   /** Puts the text that a finding proposes into its field of the document. */
   fix: (finding: Finding) => Promise<void>;
@@ -226,7 +226,7 @@ export function createSession(store: Store, world: World): Session {
         take('insert', form, outcome, ({ opened: after, kept, stored }) => ({
           kind: 'inserted',
           heading: standingHeading(after.reading) ?? form.profile.heading,
-          place: where.takesOver || bareText(opened)?.takesOver ? null : where.place,
+          place: where.adoptedSection || bareText(opened)?.adoptedSection ? null : where.place,
           before: opened,
           kept: kept.length,
           stored,

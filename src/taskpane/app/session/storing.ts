@@ -1,5 +1,5 @@
 import { DocumentError } from '../../../document/errors';
-import { isProtection } from '../../../document/protection';
+import { isProtection } from '../../../document/snapshot/protection';
 import { removeData } from '../../../statement/use-cases/remove-data';
 import { saveDraft } from '../../../statement/use-cases/save-draft';
 import type { World } from './session';

@@ -30,7 +30,7 @@ export function StateMessages({ filled }: { filled: Filled }) {
       <Message kind="warning">
         {bare === null
           ? words.states.answersOnly
-          : bare.takesOver
+          : bare.adoptedSection
             ? words.states.bareText(bare.heading)
             : words.states.bareTextEdited(bare.heading)}
       </Message>

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../document/snapshot';
+import type { Snapshot } from '../../../document/snapshot/snapshot';
 
 /** What a person writes into an empty document to be offered the self-test. */
 const asksForIt = /^(selbsttest|self[ -]?test)$/i;
@@ -22,8 +22,6 @@ function holdsNothingElse({ paragraphs, controls, stored, headers }: Snapshot): 
     controls.length === 0 &&
     stored.length === 0 &&
     headers.every((text) => text.trim() === '') &&
-    paragraphs.every(
-      ({ cell, boxes, holdsObjects }) => !cell && boxes.length === 0 && !holdsObjects,
-    )
+    paragraphs.every(({ cell, boxes, hasObjects }) => !cell && boxes.length === 0 && !hasObjects)
   );
 }

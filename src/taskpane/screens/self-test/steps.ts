@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../assessment/assessment';
 import type { DocumentPort } from '../../../document/port';
-import type { Snapshot } from '../../../document/snapshot';
+import type { Snapshot } from '../../../document/snapshot/snapshot';
 import type { Language } from '../../../i18n/messages';
 import type { Profile } from '../../../profile/profile';
 import { fieldTag, rootTag } from '../../../statement/field';
@@ -103,7 +103,7 @@ export const state: Step = async (bench, stand) => {
   const { stored } = (await reopen(bench)).reading;
   must(stored !== null, 'the stored answers are gone');
   must(stored?.answers.equity.reason === bench.words.typed, 'other answers came back than stored');
-  await bench.port.unstore();
+  await bench.port.deleteStored();
   const opened = await reopen(bench);
   must(opened.snapshot.stored.length === 0, 'the stored answers cannot be taken out');
   return { ...stand, opened };
@@ -117,7 +117,7 @@ export async function clean(bench: Bench): Promise<void> {
     const options = { discardTyped: true, replaceUnreadableStored: true };
     await removeStatement(bench.port, opened, answers, bench.now(), options);
   }
-  await bench.port.unstore();
+  await bench.port.deleteStored();
 }
 
 /** Reads the document anew. */

@@ -1,4 +1,10 @@
-import type { Block, Inline, Look, StatementBlocks, TableBlock } from '../../../document/block';
+import type {
+  Block,
+  Inline,
+  Look,
+  StatementBlocks,
+  TableBlock,
+} from '../../../document/blocks/blocks';
 
 /** The statement's own blocks on a piece of paper. At narrow widths each row of the table stands on its own. */
 export function Preview({ statement, language }: { statement: StatementBlocks; language: string }) {

@@ -29,8 +29,8 @@ export function StatementScreen({ filled }: { filled: Filled }) {
   const { reading } = opened;
   const agreed = agreedSection(opened, state.adopted, useAdoption(opened), form.answers);
   // Its own text where it stands bare, as inserting does.
-  const takesOver = agreed ?? bareText(opened)?.takesOver ?? null;
-  const standing = standingOf(filled, state.place, takesOver);
+  const adoptedSection = agreed ?? bareText(opened)?.adoptedSection ?? null;
+  const standing = standingOf(filled, state.place, adoptedSection);
   const { statement, stands, blocked, current, outdated } = standing;
   const undecided = conflictsOf(state).filter(({ path }) => !state.resolutions[path]).length;
   // Nothing to write: then the next step is to look at it.
@@ -105,7 +105,9 @@ export function StatementScreen({ filled }: { filled: Filled }) {
             onChange={(id) => session.chooseProfile(id)}
           />
         )}
-        {!stands && !blocked && !takesOver && <PlaceChoice filled={filled} standing={standing} />}
+        {!stands && !blocked && !adoptedSection && (
+          <PlaceChoice filled={filled} standing={standing} />
+        )}
       </div>
       {stands && (
         <div className="statement-actions">

@@ -3,7 +3,7 @@ import type { Assessment } from '../../../assessment/assessment';
 import { dimensions } from '../../../assessment/catalogue';
 import { longestText } from '../../../assessment/schema/values';
 import type { Adoption, Stays } from '../../../checks/adoption/adoption';
-import type { TakenOver } from '../../../document/edit-plan';
+import type { AdoptedSection } from '../../../document/plan/edit-plan';
 import { shapeOf } from '../../../statement/layout/layout-variant';
 import { takenOver } from '../../../statement/plan/taken-over';
 import type { Opened } from '../../../statement/use-cases/opened';
@@ -45,7 +45,7 @@ export function agreedSection(
   agreed: Adoption | null,
   now: Adoption | null,
   answers: Assessment,
-): TakenOver | null {
+): AdoptedSection | null {
   if (!agreed || !now || !sameAdoption(agreed, now)) return null;
   return whyItStays(agreed, answers).length === 0 ? takenOver(snapshot, proposal) : null;
 }

@@ -1,9 +1,9 @@
-import { heldKinds } from '../../../document/held';
+import { nonTextContents } from '../../../document/snapshot/non-text-content';
 import type { Messages } from '../../../i18n/messages';
 import type { WhyItStays } from './use-adoption';
 
 const sentences = ['form', 'contradiction', 'other-rating', 'too-long', 'not-shown'] as const;
-const contents = [...heldKinds, 'unread'] as const;
+const contents = [...nonTextContents, 'unread'] as const;
 
 /** What becomes of a hand-written section on inserting, and why it stays where it does. */
 export function fateOf(

@@ -1,4 +1,4 @@
-import type { Target } from '../../../document/port';
+import type { RevealTarget } from '../../../document/port';
 import { usePane } from '../../app/pane-context';
 import { Button } from '../../ui/button';
 
@@ -8,7 +8,7 @@ export function ShowButton({
   words,
   brief,
 }: {
-  target: Target;
+  target: RevealTarget;
   words: string;
   /** One word instead of three, where there is little room. */
   brief?: boolean;

@@ -1,7 +1,7 @@
 import type { Proposal } from '../../../proposal/proposal';
-import type { Snapshot } from '../../../document/snapshot';
-import type { Place } from '../../../document/edit-plan';
-import { isProtection, type Protection } from '../../../document/protection';
+import type { Snapshot } from '../../../document/snapshot/snapshot';
+import type { Place } from '../../../document/plan/edit-plan';
+import { isProtection, type Protection } from '../../../document/snapshot/protection';
 import type { Messages } from '../../../i18n/messages';
 import type { Failure, Result } from '../../app/state';
 

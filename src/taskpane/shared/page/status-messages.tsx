@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
-import { isProtection, type Protection } from '../../../document/protection';
+import { isProtection, type Protection } from '../../../document/snapshot/protection';
 import { Button } from '../../ui/button';
 import { Message } from '../../ui/message';
 import { Progress } from '../../ui/progress';

@@ -1,5 +1,5 @@
-import type { Inline, StatementBlocks } from '../../../document/block';
-import { normaliseText } from '../../../document/text';
+import type { Inline, StatementBlocks } from '../../../document/blocks/blocks';
+import { normaliseText } from '../../../document/text/normalise';
 import { fieldPath, type FieldPath } from '../../../statement/field';
 
 /** Whether the document holds exactly the fields of a statement, with their texts. */

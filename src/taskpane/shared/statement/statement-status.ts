@@ -1,5 +1,5 @@
-import type { StatementBlocks } from '../../../document/block';
-import type { TakenOver } from '../../../document/edit-plan';
+import type { StatementBlocks } from '../../../document/blocks/blocks';
+import type { AdoptedSection } from '../../../document/plan/edit-plan';
 import { layoutStatement } from '../../../statement/layout/layout';
 import { chooseLooks, statementLooks } from '../../../statement/style/statement-style';
 import { choosePlace, type ChosenPlace } from '../../../statement/plan/place';
@@ -30,17 +30,17 @@ export interface Standing {
 export function standingOf(
   { opened, form }: Filled,
   chosen: ChosenPlace | null,
-  takesOver: TakenOver | null = null,
+  adoptedSection: AdoptedSection | null = null,
 ): Standing {
   const { snapshot, proposal, reading } = opened;
   const stands = reading.state === 'statement' || reading.state === 'statement-only';
   const blocked = reading.state === 'duplicates' || reading.state === 'deleted';
-  const standard = takesOver && placeOf(takesOver);
+  const standard = adoptedSection && placeOf(adoptedSection);
   const { place } = standard ?? chosen ?? choosePlace(snapshot, proposal, form.profile);
   const looks = stands
     ? statementLooks(snapshot, proposal, reading)
     : chooseLooks(snapshot, proposal, place);
-  const heading = stands ? headingThatStays(opened, form) : takesOver?.expect[0];
+  const heading = stands ? headingThatStays(opened, form) : adoptedSection?.expect[0];
   const statement = layoutStatement(form.answers, form.profile, form.form, looks, heading);
   const current = stands && isCurrent(statement, reading.fields);
   const { numberTakenBy = null } = looks;

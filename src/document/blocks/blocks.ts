@@ -1,5 +1,5 @@
-import type { Direct } from './direct';
-import type { Style } from './snapshot';
+import type { DirectFormatting } from './direct-formatting';
+import type { Style } from '../snapshot/snapshot';
 
 /** Formatting that a paragraph takes: a style, and on top of it what the document sets directly. */
 export interface Look {
@@ -8,7 +8,7 @@ export interface Look {
   /** Points; null leaves the size to the style. */
   size: number | null;
   /** Left out where the style says it all. */
-  direct?: Direct;
+  direct?: DirectFormatting;
 }
 
 /** Text that belongs to the layout, or a field: a tagged value in a content control of its own. */

@@ -1,5 +1,5 @@
-import type { Direct } from './direct';
-import type { Held } from './held';
+import type { DirectFormatting } from '../blocks/direct-formatting';
+import type { NonTextContent } from './non-text-content';
 import type { Protection } from './protection';
 
 /**
@@ -56,7 +56,7 @@ export interface Paragraph {
    * Formatting of the paragraph and of most of its visible characters beyond the style; null when
    * there is none.
    */
-  direct: Direct | null;
+  direct: DirectFormatting | null;
   /** Whether Word numbers or bullets it automatically (directly or through its style). */
   listed: boolean;
   /** Set where the paragraph itself, and not only its style, says which list it is in or that it is in none. */
@@ -66,9 +66,9 @@ export interface Paragraph {
   /** Text of the text boxes anchored in this paragraph, one entry a box, its paragraphs joined by "\n". */
   boxes: string[];
   /** Set where pictures, notes or the like stand in it, which are lost with it and are no text. */
-  holdsObjects?: true;
+  hasObjects?: true;
   /** What else it holds that its text does not tell and that is lost with it; left out where there is nothing. */
-  holds?: Held[];
+  nonTextContent?: NonTextContent[];
 }
 
 /** Position of a paragraph in the outermost table around it. All counts start at 0. */

@@ -1,4 +1,4 @@
-import type { Place } from './edit-plan';
+import type { Place } from '../plan/edit-plan';
 import type { Snapshot } from './snapshot';
 
 /** Width of a text column in points where something is to be inserted; its section decides. */

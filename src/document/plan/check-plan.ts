@@ -1,12 +1,10 @@
-import type { EditPlan, InsertPlan, SinglePlan, UpdatePlan } from './edit-plan';
-import { DocumentError } from './errors';
-import { controlsInside, liveControls, paragraphTexts } from './find-control';
-import { heldInSection } from './held';
-import type { Control, Snapshot } from './snapshot';
-import { requireWritable } from './protection';
-import { normaliseText } from './text';
-
-export { verifyPlan } from './verify-plan';
+import type { EditPlan, InsertPlan, RemoveDuplicatesPlan, UpdatePlan } from './edit-plan';
+import { DocumentError } from '../errors';
+import { controlsInside, liveControls, paragraphTexts } from '../snapshot/controls';
+import { nonTextContentInSection } from '../snapshot/section-content';
+import type { Control, Snapshot } from '../snapshot/snapshot';
+import { requireWritable } from '../snapshot/protection';
+import { normaliseText } from '../text/normalise';
 
 /**
  * Refuses a plan that was made for another state of the document: throws `DocumentError('changed')`
@@ -17,7 +15,7 @@ export function checkPlan(plan: EditPlan, snapshot: Snapshot): void {
   requireWritable(snapshot);
   if (plan.kind === 'insert') checkInsert(plan, snapshot);
   else if (plan.kind === 'update') checkUpdate(plan, snapshot);
-  else if (plan.kind === 'single') checkSingle(plan, snapshot);
+  else if (plan.kind === 'remove-duplicates') checkSingle(plan, snapshot);
   else {
     const root = theRoot(snapshot, plan.root);
     requireText(`control ${plan.root}`, snapshot.controls[root]?.text ?? '', plan.expect);
@@ -33,16 +31,18 @@ function checkInsert(plan: InsertPlan, snapshot: Snapshot): void {
   const paragraph = snapshot.paragraphs[place.paragraph];
   if (!paragraph) throw new DocumentError('changed', `paragraph ${place.paragraph} is gone`);
   if (expect !== null) requireText(`paragraph ${place.paragraph}`, paragraph.text, expect);
-  const { takesOver } = plan;
-  for (const [position, text] of takesOver?.expect.entries() ?? []) {
-    const index = (takesOver?.heading ?? 0) + position;
+  const { adoptedSection } = plan;
+  for (const [position, text] of adoptedSection?.expect.entries() ?? []) {
+    const index = (adoptedSection?.heading ?? 0) + position;
     requireText(`paragraph ${index}`, snapshot.paragraphs[index]?.text ?? '', text);
   }
-  const held = takesOver ? heldInSection(snapshot, takesOver.heading, takesOver.last) : [];
+  const held = adoptedSection
+    ? nonTextContentInSection(snapshot, adoptedSection.heading, adoptedSection.last)
+    : [];
   if (held.length > 0) throw new DocumentError('changed', `the section holds ${held.join(', ')}`);
 }
 
-function checkSingle({ root, statements }: SinglePlan, snapshot: Snapshot): void {
+function checkSingle({ root, statements }: RemoveDuplicatesPlan, snapshot: Snapshot): void {
   const found = liveControls(snapshot, root);
   if (found.length !== statements.length)
     throw new DocumentError('changed', `control ${root}: ${found.length} found`);

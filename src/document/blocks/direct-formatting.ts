@@ -2,7 +2,7 @@
  * Formatting that a paragraph or its text sets itself, on top of its style; null leaves it to the
  * style. Only what WordApi 1.3 can set, `capitals` excepted. Lengths in points.
  */
-export interface Direct {
+export interface DirectFormatting {
   /** Name of the typeface. */
   font: string | null;
   bold: boolean | null;
@@ -24,7 +24,7 @@ export interface Direct {
 }
 
 /** Everything left to the style. */
-export const noDirect: Readonly<Direct> = {
+export const noDirectFormatting: Readonly<DirectFormatting> = {
   font: null,
   bold: null,
   italic: null,
@@ -41,6 +41,6 @@ export const noDirect: Readonly<Direct> = {
 };
 
 /** Whether anything is set. */
-export function isDirect(direct: Direct): boolean {
+export function hasDirectFormatting(direct: DirectFormatting): boolean {
   return Object.values(direct).some((value) => value !== null);
 }

@@ -1,4 +1,4 @@
-import type { Block, Inline, StatementBlocks } from './block';
+import type { Block, Inline, StatementBlocks } from './blocks';
 
 /** Text of one paragraph made of inlines. */
 export function inlineText(inlines: readonly Inline[]): string {

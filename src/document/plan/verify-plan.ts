@@ -1,16 +1,16 @@
-import { fieldsOf, inlineText, statementTexts } from './block-text';
+import { fieldsOf, inlineText, statementTexts } from '../blocks/block-text';
 import type {
   EditPlan,
   InsertPlan,
   ReplacePlan,
-  SinglePlan,
-  TakenOver,
+  RemoveDuplicatesPlan,
+  AdoptedSection,
   UpdatePlan,
 } from './edit-plan';
-import { DocumentError } from './errors';
-import { controlsInside, liveControls, paragraphTexts } from './find-control';
-import type { Snapshot } from './snapshot';
-import { normaliseText } from './text';
+import { DocumentError } from '../errors';
+import { controlsInside, liveControls, paragraphTexts } from '../snapshot/controls';
+import type { Snapshot } from '../snapshot/snapshot';
+import { normaliseText } from '../text/normalise';
 
 /**
  * Makes sure that a reading taken after writing shows what the plan said: throws
@@ -27,14 +27,14 @@ export function verifyPlan(plan: EditPlan, snapshot: Snapshot, before?: Snapshot
     if (root === undefined || roots.length > 1) {
       throw new DocumentError('not-verified', `control ${tag}: ${roots.length} found`);
     }
-    if (plan.kind === 'single') {
+    if (plan.kind === 'remove-duplicates') {
       verifySingle(plan, snapshot, root, before);
       return;
     }
     if (plan.kind === 'update') verifyUpdate(plan, snapshot, root);
     else verifyInsert(plan, snapshot, root);
   }
-  const taken = plan.kind === 'insert' ? (plan.takesOver ?? null) : null;
+  const taken = plan.kind === 'insert' ? (plan.adoptedSection ?? null) : null;
   if (before && !sameTexts(outside(before, tag, taken), outside(snapshot, tag))) {
     throw new DocumentError('not-verified', 'text outside the statement changed');
   }
@@ -42,19 +42,19 @@ export function verifyPlan(plan: EditPlan, snapshot: Snapshot, before?: Snapshot
 
 /** Nothing of any text may be gone but what was to be taken out. */
 function verifySingle(
-  { root, statements }: SinglePlan,
+  { root, statements }: RemoveDuplicatesPlan,
   snapshot: Snapshot,
   kept: number,
   before: Snapshot | undefined,
 ): void {
-  const expected = statements.find(({ fate }) => fate === 'keep')?.expect ?? '';
+  const expected = statements.find(({ action }) => action === 'keep')?.expect ?? '';
   if (normaliseText(snapshot.controls[kept]?.text ?? '') !== normaliseText(expected))
     throw new DocumentError('not-verified', 'another statement is left');
   if (!before) return;
   const gone = new Set<number>();
   for (const [index, position] of liveControls(before, root).entries()) {
     const control = before.controls[position];
-    if (!control || statements[index]?.fate !== 'remove') continue;
+    if (!control || statements[index]?.action !== 'remove') continue;
     for (let at = control.first; at <= control.last; at += 1) gone.add(at);
   }
   const staying = before.paragraphs.filter(({ index }) => !gone.has(index));
@@ -110,7 +110,7 @@ function textsOf(snapshot: Snapshot, position: number): string[] {
 }
 
 /** Texts of the paragraphs that no control of this tag touches, and that no statement took the place of. */
-function outside(snapshot: Snapshot, tag: string, taken: TakenOver | null = null): string[] {
+function outside(snapshot: Snapshot, tag: string, taken: AdoptedSection | null = null): string[] {
   const inside = new Set<number>();
   for (let index = taken?.heading ?? 0; taken && index <= taken.last; index += 1) inside.add(index);
   for (const control of snapshot.controls) {

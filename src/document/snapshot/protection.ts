@@ -1,4 +1,4 @@
-import { DocumentError, type DocumentErrorCode } from './errors';
+import { DocumentError, type DocumentErrorCode } from '../errors';
 
 const protections = [
   'protected-forms',

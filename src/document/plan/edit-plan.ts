@@ -1,4 +1,4 @@
-import type { ParagraphBlock, StatementBlocks } from './block';
+import type { ParagraphBlock, StatementBlocks } from '../blocks/blocks';
 
 /**
  * Where a statement goes. A paragraph inside a table stands for the whole outermost table.
@@ -12,7 +12,7 @@ export type Place =
  * as it is, and the paragraphs and tables below it go. `expect` holds the texts of all of them, the
  * heading's first, as they were when the plan was made.
  */
-export interface TakenOver {
+export interface AdoptedSection {
   heading: number;
   last: number;
   expect: string[];
@@ -25,7 +25,7 @@ export interface InsertPlan {
   expect: string | null;
   statement: StatementBlocks;
   /** With it, `place` is before the section's heading, and the statement's heading has its text. */
-  takesOver?: TakenOver;
+  adoptedSection?: AdoptedSection;
 }
 
 /** Give a field a new text. `from` is what it held when the plan was made; anything else there now stops the plan. */
@@ -76,14 +76,14 @@ export interface ReplacePlan {
 }
 
 /** Leave one of several statements. */
-export interface SinglePlan {
-  kind: 'single';
+export interface RemoveDuplicatesPlan {
+  kind: 'remove-duplicates';
   root: string;
   /** One entry a statement, in document order; `release` makes ordinary text of it, `remove` takes it out. */
-  statements: { fate: 'keep' | 'release' | 'remove'; expect: string }[];
+  statements: { action: 'keep' | 'release' | 'remove'; expect: string }[];
   /** Tags of controls that a released statement holds begin so; they go, and their text stays. */
-  inner: string;
+  fieldTagPrefix: string;
 }
 
 /** What is to be written, as data: made by a pure function, shown to the person, then applied. */
-export type EditPlan = InsertPlan | UpdatePlan | RemovePlan | ReplacePlan | SinglePlan;
+export type EditPlan = InsertPlan | UpdatePlan | RemovePlan | ReplacePlan | RemoveDuplicatesPlan;

@@ -1,5 +1,9 @@
-import type { Look } from './block';
-import { isDirect, noDirect, type Direct } from './direct';
+import type { Look } from './blocks';
+import {
+  hasDirectFormatting,
+  noDirectFormatting,
+  type DirectFormatting,
+} from './direct-formatting';
 
 /** Points above and below the text of a cell. */
 const cellSpacing = 2;
@@ -7,15 +11,15 @@ const cellSpacing = 2;
 const belowTable = 6;
 
 /** A look with some of its direct formatting changed. */
-export function withDirect(look: Look, change: Partial<Direct>): Look {
-  const direct = { ...(look.direct ?? noDirect), ...change };
+export function withDirectFormatting(look: Look, change: Partial<DirectFormatting>): Look {
+  const direct = { ...(look.direct ?? noDirectFormatting), ...change };
   const { style, bold, size } = look;
-  return isDirect(direct) ? { style, bold, size, direct } : { style, bold, size };
+  return hasDirectFormatting(direct) ? { style, bold, size, direct } : { style, bold, size };
 }
 
 /** The look of text in a table: without indents and wide spacing, which waste narrow columns. */
 export function cellLook(look: Look): Look {
-  return withDirect(look, {
+  return withDirectFormatting(look, {
     alignment: 'left',
     spaceBefore: cellSpacing,
     spaceAfter: cellSpacing,
@@ -29,5 +33,5 @@ export function cellLook(look: Look): Look {
 /** The look of a paragraph right below a table. */
 export function lookBelowTable(look: Look): Look {
   const spaceBefore = Math.max(look.direct?.spaceBefore ?? 0, belowTable);
-  return withDirect(look, { spaceBefore });
+  return withDirectFormatting(look, { spaceBefore });
 }

@@ -14,7 +14,8 @@ export function controlsInside(snapshot: Snapshot, root: number, tag: string): C
     .flatMap((position) => snapshot.controls[position] ?? []);
 }
 
-function isInside(snapshot: Snapshot, position: number, root: number): boolean {
+/** Whether the control at a position of `snapshot.controls` stands inside the one at `root`. */
+export function isInside(snapshot: Snapshot, position: number, root: number): boolean {
   let parent = snapshot.controls[position]?.parent ?? null;
   while (parent !== null && parent !== root) parent = snapshot.controls[parent]?.parent ?? null;
   return parent === root;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { normaliseText } from '../../src/document/text';
+import { normaliseText } from '../../src/document/text/normalise';
 
 /** The rule without any short cut. */
 function byRule(text: string): string {
@@ -29,4 +29,13 @@ test('text is normalised by one rule, whether it needs it or not', () => {
     const text = `a${String.fromCharCode(code)}b`;
     if (normaliseText(text) !== byRule(text)) throw new Error(`U+${code.toString(16)}`);
   }
+});
+test.each([
+  ['white space of every kind', ' a\t\n\u00A0 b\u000B', 'a b'],
+  ['marks that nobody sees', 'Kli\u00ADma\u200B\u0007\u0005', 'Klima'],
+  ['what XML cannot hold', 'a\u0000\u001F\uFFFE\uD800b', 'ab'],
+  ['characters put together from two', 'Ma\u00DFnahme fu\u0308r', 'Maßnahme für'],
+  ['characters beyond the first plane', '😀', '😀'],
+])('texts are compared without %s', (_, text, expected) => {
+  expect(normaliseText(text)).toBe(expected);
 });

@@ -1,11 +1,11 @@
-import { blockTexts, fieldsOf, statementTexts } from './block-text';
+import { blockTexts, fieldsOf, statementTexts } from '../blocks/block-text';
 import type { EditPlan, UpdatePlan } from './edit-plan';
-import { controlsInside, liveControls } from './find-control';
-import type { Control, Paragraph, Snapshot } from './snapshot';
-import { normaliseText } from './text';
+import { controlsInside, liveControls } from '../snapshot/controls';
+import type { Control, Paragraph, Snapshot } from '../snapshot/snapshot';
+import { normaliseText } from '../text/normalise';
 
 /** What takes a half-done writing back or brings it to its end. */
-export interface WayBack {
+export interface RollbackPlan {
   /** Positions in `controls` of what was begun and is to go with all that it holds. */
   controls: number[];
   /** Paragraphs that were begun and are to go. */
@@ -19,11 +19,11 @@ export interface WayBack {
  * after it. What somebody else typed is never part of it. Where a paragraph is gone already, an update is
  * brought to its end instead. Null when nothing of the plan is there.
  */
-export function wayBack(plan: EditPlan, before: Snapshot, now: Snapshot): WayBack | null {
+export function planRollback(plan: EditPlan, before: Snapshot, now: Snapshot): RollbackPlan | null {
   if (plan.kind === 'update') return fromUpdate(plan, before, now);
-  if (plan.kind === 'remove' || plan.kind === 'single') return null;
+  if (plan.kind === 'remove' || plan.kind === 'remove-duplicates') return null;
   // Heading and text of a section that is taken over are a person's.
-  if (plan.kind === 'insert' && plan.takesOver) return null;
+  if (plan.kind === 'insert' && plan.adoptedSection) return null;
   const live = liveControls(now, plan.statement.tag);
   const added = addedRun(before, now);
   const ours = startsOneOf(statementTexts(plan.statement));
@@ -53,7 +53,7 @@ function newTexts(former: readonly Paragraph[], added: readonly Paragraph[]): Pa
   });
 }
 
-function fromUpdate(plan: UpdatePlan, before: Snapshot, now: Snapshot): WayBack | null {
+function fromUpdate(plan: UpdatePlan, before: Snapshot, now: Snapshot): RollbackPlan | null {
   const [root] = liveControls(now, plan.root);
   const [former] = liveControls(before, plan.root);
   if (root === undefined || former === undefined) return null;
@@ -125,8 +125,8 @@ function startsOneOf(texts: readonly string[]): (paragraph: Paragraph) => boolea
   return ({ text }) => wanted.some((whole) => whole.startsWith(normaliseText(text)));
 }
 
-function holdsObject({ text, boxes, holdsObjects }: Paragraph): boolean {
-  return boxes.length > 0 || (text === '' && holdsObjects === true);
+function holdsObject({ text, boxes, hasObjects }: Paragraph): boolean {
+  return boxes.length > 0 || (text === '' && hasObjects === true);
 }
 
 function paragraphsOf({ first, last }: Control, { paragraphs }: Snapshot): Paragraph[] {

@@ -3,7 +3,7 @@
  * of them. For words, headings and names of styles, which repeat throughout a folder of proposals; a text
  * longer than `longest` is hardly one of them and not kept.
  */
-export function remembered<Made>(
+export function memoise<Made>(
   most: number,
   make: (text: string) => Made,
   longest = Infinity,
@@ -15,12 +15,12 @@ export function remembered<Made>(
     if (before) return before.made;
     const made = make(text);
     if (known.size >= most) known.clear();
-    known.set(ownCopy(text), { made });
+    known.set(detachedCopy(text), { made });
     return made;
   };
 }
 
 /** A piece of a text holds on to the whole of it, which may be a document; a joined text holds nothing. */
-export function ownCopy(text: string): string {
+export function detachedCopy(text: string): string {
   return ` ${text}`.slice(1);
 }

@@ -1,8 +1,8 @@
-import { remembered } from '../../src/document/remembered';
+import { memoise } from '../../src/document/text/memoise';
 
 test('makes the same only once, until it has remembered the most', () => {
   const made: string[] = [];
-  const length = remembered(2, (text) => {
+  const length = memoise(2, (text) => {
     made.push(text);
     return text.length;
   });
@@ -14,7 +14,7 @@ test('makes the same only once, until it has remembered the most', () => {
 
 test('what is made of nothing is remembered too', () => {
   let count = 0;
-  const nothing = remembered<string | undefined>(2, () => {
+  const nothing = memoise<string | undefined>(2, () => {
     count += 1;
     return undefined;
   });
@@ -24,7 +24,7 @@ test('what is made of nothing is remembered too', () => {
 
 test('a text that is too long is made anew each time', () => {
   const made: string[] = [];
-  const length = remembered(
+  const length = memoise(
     5,
     (text) => {
       made.push(text);
