@@ -8,7 +8,5 @@ export function ruleWords(
 ): { title: string; why: string; instead: string } | null {
   if (rule === 'unreadable') return null;
   if (rule === 'repeated') return batch.shared;
-  const rules: Partial<Record<string, { title: string; why: string; instead: string }>> =
-    checks.rules;
-  return rules[rule] ?? null;
+  return checks.rules[rule];
 }

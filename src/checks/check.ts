@@ -1,20 +1,22 @@
 import type { Half } from '../assessment/screening';
 import type { Snapshot } from '../document/snapshot/snapshot';
 import { messagesFor, type Language } from '../i18n/messages';
+import type { KindOf, RuleCode, RuleMessages } from '../i18n/rule-codes';
+import type { AnyHalf } from '../i18n/rule-words';
 import { builtInProfiles } from '../profile/built-in';
 import type { Profile } from '../profile/profile';
 import type { Proposal } from '../proposal/proposal';
 import { interpretSnapshot } from '../statement/use-cases/opened';
 import { findingKey } from './finding-key';
 import { rules } from './rules/registry';
-import type { CheckResult, CheckStatus, Finding, Found, Presence } from './rule';
+import type { CheckResult, CheckStatus, Presence, Rule, UnwordedFinding } from './rule';
 import { subjectOf, type Subject } from './subject/subject';
 
 /** What a check finds, before it is put into words. */
 export interface Checked extends Omit<CheckResult, 'findings'> {
   /** The language of the document. */
   language: Language;
-  findings: Omit<Finding, 'message'>[];
+  findings: UnwordedFinding[];
   /** What was checked. */
   subject: Subject;
 }
@@ -52,11 +54,9 @@ export function checkWithoutWords(snapshot: Snapshot, profile?: Profile, read?: 
     opened.answers,
     opened,
   );
-  const found = rules
-    .flatMap((rule) => rule.check(subject))
-    .flatMap((one) => withSeverity(one, opened.profile));
   const accepted = reading.stored?.answers.accepted ?? {};
-  const open = found.filter((one) => accepted[findingKey(one)] === undefined);
+  const findings = rules.flatMap((rule) => findingsOf(rule, subject, accepted));
+  const open = findings.filter((one) => one.accepted === null);
   const climate = presence(subject, 'climate');
   const equity = presence(subject, 'equity');
   return {
@@ -64,24 +64,50 @@ export function checkWithoutWords(snapshot: Snapshot, profile?: Profile, read?: 
     status: statusOf(open, climate, equity),
     climate,
     equity,
-    findings: found.map((one) => ({ ...one, accepted: accepted[findingKey(one)] ?? null })),
+    findings,
     subject,
   };
 }
 
-/** A city may weigh a rule otherwise, or not use it. */
-function withSeverity(found: Found, { checks }: Profile): Found[] {
-  const severity = checks[found.rule];
-  if (severity === undefined) return [found];
-  return severity === 'off' ? [] : [{ ...found, severity }];
+/** What a rule finds, with the severity that the city gives it; a rule that is off finds nothing. */
+function findingsOf(
+  rule: Rule,
+  subject: Subject,
+  accepted: Readonly<Record<string, string>>,
+): UnwordedFinding[] {
+  const weight = subject.profile.checks[rule.code];
+  if (weight === 'off') return [];
+  return rule
+    .check(subject)
+    .map(({ kind, severity, half, about, paragraph, excerpt, path, fix }) => {
+      const finding = {
+        rule: rule.code,
+        severity: weight ?? severity ?? rule.severity,
+        kind,
+        half: half ?? rule.half,
+        about,
+        paragraph,
+        excerpt,
+        ...(typeof path === 'string' && { path }),
+        ...(fix && { fix }),
+      };
+      return { ...finding, accepted: accepted[findingKey(finding)] ?? null };
+    });
 }
 
 /** The sentence for a finding: what is wrong and what to write instead. */
-export function findingSentence(
-  { kind, half, about, excerpt }: Pick<Found, 'kind' | 'half' | 'about' | 'excerpt'>,
+export function findingSentence<Code extends RuleCode>(
+  {
+    rule,
+    kind,
+    half,
+    about,
+    excerpt,
+  }: { rule: Code; kind: KindOf<Code>; half: AnyHalf; about: string; excerpt: string },
   language: Language,
 ): string {
-  return messagesFor(language).checks.findings[kind](half, about, excerpt);
+  const words: RuleMessages = messagesFor(language).checks.rules;
+  return words[rule].findings[kind](half, about, excerpt);
 }
 
 function presence({ sources }: Subject, half: Half): Presence {
@@ -89,8 +115,8 @@ function presence({ sources }: Subject, half: Half): Presence {
 }
 
 /** What has to be written comes before what has to be looked at again. */
-function statusOf(found: Found[], climate: Presence, equity: Presence): CheckStatus {
+function statusOf(open: UnwordedFinding[], climate: Presence, equity: Presence): CheckStatus {
   if (climate === 'missing' && equity === 'missing') return 'missing';
-  if (found.some((one) => one.severity === 'error')) return 'incomplete';
-  return found.some((one) => one.rule === 'Q29') ? 'outdated' : 'complete';
+  if (open.some((one) => one.severity === 'error')) return 'incomplete';
+  return open.some((one) => one.rule === 'Q29') ? 'outdated' : 'complete';
 }

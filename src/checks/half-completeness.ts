@@ -1,7 +1,8 @@
 import { completeness } from '../assessment/completeness';
 import { halves, type Half } from '../assessment/screening';
+import type { RuleCode } from '../i18n/rule-codes';
 import type { Opened } from '../statement/use-cases/opened';
-import type { CheckResult, RuleId } from './rule';
+import type { CheckResult } from './rule';
 
 /** How far a half is done, in whole percent, and what that is reckoned from. */
 export interface HalfCompleteness {
@@ -11,7 +12,7 @@ export interface HalfCompleteness {
 }
 
 /** What a text on each half must hold, by the rules that say when it does not. */
-const needed: Record<Half, readonly RuleId[]> = {
+const needed: Record<Half, readonly RuleCode[]> = {
   climate: ['Q01', 'Q02', 'Q03', 'Q04', 'Q05', 'Q07', 'Q08', 'Q10', 'Q11'],
   equity: ['Q01', 'Q02', 'Q03', 'Q04', 'Q07', 'Q10', 'Q11', 'Q18', 'Q20'],
 };

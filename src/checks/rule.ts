@@ -1,50 +1,44 @@
 import type { Half } from '../assessment/screening';
-import type { Messages } from '../i18n/messages';
+import type { KindOf, RuleCode } from '../i18n/rule-codes';
 import type { FieldPath } from '../statement/field';
 import type { Subject } from './subject/subject';
-
-/** Numbers of the rules are fixed: reports, tests and help pages name them. */
-export type RuleId =
-  | 'Q01'
-  | 'Q02'
-  | 'Q03'
-  | 'Q04'
-  | 'Q05'
-  | 'Q06'
-  | 'Q07'
-  | 'Q08'
-  | 'Q09'
-  | 'Q10'
-  | 'Q11'
-  | 'Q12'
-  | 'Q13'
-  | 'Q14'
-  | 'Q15'
-  | 'Q16'
-  | 'Q17'
-  | 'Q18'
-  | 'Q19'
-  | 'Q20'
-  | 'Q21'
-  | 'Q22'
-  | 'Q23'
-  | 'Q24'
-  | 'Q25'
-  | 'Q26'
-  | 'Q27'
-  | 'Q28'
-  | 'Q29'
-  | 'Q30'
-  | 'Q31'
-  | 'Q32'
-  | 'Q33'
-  | 'Q34';
 
 /** An error keeps an assessment from being complete; a warning and a hint do not. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** What exactly was found; each kind has its sentence in `checks.findings` of both languages. */
-export type FindingKind = keyof Messages['checks']['findings'];
+/**
+ * One rule. Its words in every language are `messages.checks.rules[code]`, its examples
+ * `test/checks/rules/<code>-<name>/examples.ts`; its help page is made from both.
+ */
+export interface Rule<Code extends RuleCode = RuleCode> {
+  code: Code;
+  /** What its files are called, behind the code: "section-missing". */
+  name: string;
+  /** The severity of what it usually finds; a profile may set another. */
+  severity: Severity;
+  /** The half that its findings are about, unless they say otherwise. */
+  half: Half | 'both';
+  /** A pure function from what is checked to what is to be improved. */
+  check: (subject: Subject) => Observation<Code>[];
+}
+
+/** One thing that a rule finds in a document. */
+export interface Observation<Code extends RuleCode = RuleCode> {
+  kind: KindOf<Code>;
+  /** Where it is not the rule's own. */
+  severity?: Severity;
+  /** Where it is not the rule's own. */
+  half?: Half | 'both';
+  /** What it is about, in the document's own words: a row of the table, a lead-in, a heading. Empty for the whole. */
+  about: string;
+  /** Index of the paragraph to look at, null when there is none. */
+  paragraph: number | null;
+  /** The words in question, shortened; empty when nothing is there. */
+  excerpt: string;
+  /** Field of the statement that it is about, where there is one; a finding is accepted under it. */
+  path?: FieldPath | null;
+  fix?: Fix;
+}
 
 /** A change that a person may accept with one click: a field gets this text. Never more than one field. */
 export interface Fix {
@@ -54,36 +48,24 @@ export interface Fix {
   adopt?: true;
 }
 
-/** What a rule found, as data. */
-export interface Found {
-  rule: RuleId;
+/** What a rule found, without the sentence for a person. */
+export interface UnwordedFinding {
+  rule: RuleCode;
   severity: Severity;
-  kind: FindingKind;
+  kind: KindOf<RuleCode>;
   half: Half | 'both';
-  /** What it is about, in the document's own words: a row of the table, a lead-in, a heading. Empty for the whole. */
   about: string;
-  /** Index of the paragraph to look at, null when there is none. */
   paragraph: number | null;
-  /** The words in question, shortened; empty when nothing is there. */
   excerpt: string;
-  /** Field of the statement that it is about, where there is one; a finding is accepted under it. */
   path?: FieldPath;
   fix?: Fix;
-}
-
-/** One rule: a pure function from what is checked to what is to be improved. */
-export interface Rule {
-  id: RuleId;
-  /** The severity of what it usually finds; a profile may set another. */
-  severity: Severity;
-  check: (subject: Subject) => Found[];
+  /** Why a person accepted it as it is; null while it stands open. */
+  accepted: string | null;
 }
 
 /** One thing to improve, with the sentence for a person: what is missing and what to write instead. */
-export interface Finding extends Found {
+export interface Finding extends UnwordedFinding {
   message: string;
-  /** Why a person accepted it as it is; null while it stands open. */
-  accepted: string | null;
 }
 
 /** `unreadable` is for a file that could not be opened; a snapshot never is. */

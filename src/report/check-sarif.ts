@@ -1,5 +1,7 @@
 import { batchMessagesFor } from '../i18n/batch-messages';
+import type { Rule } from '../checks/rule';
 import { messagesFor, type Language } from '../i18n/messages';
+import type { RuleWords } from '../i18n/rule-words';
 import type { CheckReport, FileReport, ReportedFinding } from './check-report';
 import { jsonText } from './control-characters';
 
@@ -9,12 +11,11 @@ const levels = { error: 'error', warning: 'warning', hint: 'note', unreadable: '
 /** A check report as SARIF 2.1.0 (OASIS), which code platforms and editors show. */
 export function checkSarif(
   { files }: CheckReport,
-  rules: readonly { id: string; severity: ReportedFinding['severity'] }[],
+  rules: readonly Pick<Rule, 'code' | 'severity'>[],
   language: Language,
   version: string,
 ): string {
   const { checks } = messagesFor(language);
-  const words: Record<string, { title: string; why: string; instead: string }> = checks.rules;
   const value = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -25,7 +26,7 @@ export function checkSarif(
             name: 'council-impact',
             version,
             rules: [
-              ...rules.map(({ id, severity }) => described(id, severity, words[id])),
+              ...rules.map(({ code, severity }) => described(code, severity, checks.rules[code])),
               described('repeated', 'hint', batchMessagesFor(language).shared),
               {
                 id: 'unreadable',
@@ -46,13 +47,13 @@ export function checkSarif(
 function described(
   id: string,
   severity: ReportedFinding['severity'],
-  words: { title: string; why: string; instead: string } | undefined,
+  { title, why, instead }: Pick<RuleWords, 'title' | 'why' | 'instead'>,
 ): object {
   return {
     id,
-    shortDescription: { text: words?.title ?? id },
-    fullDescription: { text: words?.why ?? '' },
-    help: { text: words?.instead ?? '' },
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    help: { text: instead },
     defaultConfiguration: { level: levels[severity] },
   };
 }

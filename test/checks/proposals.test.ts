@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkProposal } from '../../src/checks/check';
-import type { Example } from '../../src/checks/example';
+import type { Example } from './support/example';
 import { profileById } from '../../src/profile/built-in';
-import { expectReviewedFindings, findingLines } from './support/golden';
+import { expectReviewed } from '../support/golden';
+import { findingLines } from './support/finding-lines';
 import { documentOf } from './support/rule-examples';
 
 /**
@@ -55,5 +56,5 @@ test.each([
   ['faulty', faulty],
 ] as const)('what is said of the %s proposals is what was reviewed', (kind, set) => {
   const found = set.map(({ name, proposal }) => findingLines(name, check(proposal).findings));
-  expectReviewedFindings(`proposals-${kind}.txt`, found.join('\n'));
+  expectReviewed(join(folder, `${kind}.findings.txt`), found.join('\n'));
 });

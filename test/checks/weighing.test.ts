@@ -1,7 +1,7 @@
 import type { Assessment } from '../../src/assessment/assessment';
 import { checkProposal, checkWithoutWords } from '../../src/checks/check';
 import { findingKey } from '../../src/checks/finding-key';
-import type { Found } from '../../src/checks/rule';
+import type { UnwordedFinding } from '../../src/checks/rule';
 import { profileFor } from '../../src/profile/built-in';
 import type { Profile } from '../../src/profile/profile';
 import { documentOf } from './support/rule-examples';
@@ -76,15 +76,15 @@ describe('an accepted finding', () => {
     expect(findings.map(({ accepted }) => accepted)).toEqual(findings.map(() => null));
   });
 
-  const found = (more: Partial<Found>) =>
-    ({ rule: 'Q26', kind: 'measure-open', about: 'Maßnahme', ...more }) as Found;
+  const finding = (more: Partial<UnwordedFinding>) =>
+    ({ rule: 'Q26', kind: 'measure-open', about: 'Maßnahme', ...more }) as UnwordedFinding;
 
   test('is remembered by its field, else by what it stands under, in 160 characters', () => {
-    expect(findingKey(found({}))).toBe('Q26:measure-open:Maßnahme');
-    expect(findingKey(found({ path: 'measures.m1.owner' }))).toBe(
+    expect(findingKey(finding({}))).toBe('Q26:measure-open:Maßnahme');
+    expect(findingKey(finding({ path: 'measures.m1.owner' }))).toBe(
       'Q26:measure-open:measures.m1.owner',
     );
-    const long = findingKey(found({ about: 'x'.repeat(400) }));
+    const long = findingKey(finding({ about: 'x'.repeat(400) }));
     expect(long).toBe(`Q26:measure-open:${'x'.repeat(160 - 'Q26:measure-open:'.length)}`);
   });
 });

@@ -7,7 +7,7 @@ import { fingerprintOf } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';
 import { relevanceOf } from '../../src/proposal/evidence/relevance';
 import { expectReviewed } from '../support/golden';
-import type { Example } from '../../src/checks/example';
+import type { Example } from '../checks/support/example';
 import { documentOf as documentOfExample } from '../checks/support/rule-examples';
 import { documentOf, halves } from './relevance-set/labelled';
 

@@ -1,21 +1,21 @@
 import { halves } from '../../assessment/screening';
 import { excerptOf } from '../subject/excerpt';
-import type { Found, Rule } from '../rule';
+import type { Observation, Rule } from '../rule';
 import { halfName, type Subject } from '../subject/subject';
 
 /** Q01: a half is not assessed anywhere, or its heading has no text under it. */
-export const sectionMissing: Rule = {
-  id: 'Q01',
+export const sectionMissing: Rule<'Q01'> = {
+  code: 'Q01',
+  name: 'section-missing',
   severity: 'error',
+  half: 'both',
   check: (subject) => [...emptySections(subject), ...missingHalves(subject)],
 };
 
-function emptySections({ sections }: Subject): Found[] {
+function emptySections({ sections }: Subject): Observation<'Q01'>[] {
   return sections
     .filter((section) => section.text === '')
     .map((section) => ({
-      rule: 'Q01',
-      severity: 'error',
       kind: 'section-empty',
       half: halfName(section.halves),
       about: section.heading,
@@ -24,7 +24,7 @@ function emptySections({ sections }: Subject): Found[] {
     }));
 }
 
-function missingHalves({ sections, sources }: Subject): Found[] {
+function missingHalves({ sections, sources }: Subject): Observation<'Q01'>[] {
   const missing = halves.filter(
     (half) =>
       sources[half] === 'none' && !sections.some((section) => section.halves.includes(half)),
@@ -32,8 +32,6 @@ function missingHalves({ sections, sources }: Subject): Found[] {
   if (missing.length === 0) return [];
   return [
     {
-      rule: 'Q01',
-      severity: 'error',
       kind: 'section-missing',
       half: halfName(missing),
       about: '',

@@ -4,7 +4,7 @@ import { isPlaceholder } from '../../statement/layout/field-text';
 import { readRating } from '../../statement/layout/rating-text';
 import { excerptOf } from '../subject/excerpt';
 import { fieldHalf, fieldName } from '../subject/field-name';
-import type { Found, Rule } from '../rule';
+import type { Observation, Rule } from '../rule';
 import { halfName, type Subject } from '../subject/subject';
 import { chosenText, isUnticked } from '../vocabulary/tick-boxes';
 import { namesDirection } from '../vocabulary/direction';
@@ -12,13 +12,15 @@ import { isEvasive } from '../vocabulary/evasive';
 import { findPlaceholder } from '../vocabulary/placeholder';
 
 /** Q02: a row of the statement has no rating, or a hand-written text does not say in which direction it goes. */
-export const ratingMissing: Rule = {
-  id: 'Q02',
+export const ratingMissing: Rule<'Q02'> = {
+  code: 'Q02',
+  name: 'rating-missing',
   severity: 'error',
+  half: 'both',
   check: (subject) => [...unratedRows(subject), ...textsWithoutDirection(subject)],
 };
 
-function unratedRows(subject: Subject): Found[] {
+function unratedRows(subject: Subject): Observation<'Q02'>[] {
   const { statement, sources } = subject;
   // The sentence that nothing is relevant stands in place of the table.
   if (!statement?.fields.some((field) => field.path.endsWith('.rating'))) return [];
@@ -27,7 +29,7 @@ function unratedRows(subject: Subject): Found[] {
     .flatMap((half) => dimensionsOf[half].flatMap((row) => unrated(row, subject)));
 }
 
-function unrated(row: Dimension, { statement, profile }: Subject): Found[] {
+function unrated(row: Dimension, { statement, profile }: Subject): Observation<'Q02'>[] {
   const path = `${row}.rating`;
   const field = statement?.fields.find((found) => found.path === path);
   const text = field?.text ?? '';
@@ -35,8 +37,6 @@ function unrated(row: Dimension, { statement, profile }: Subject): Found[] {
   const missing = text === '' || isPlaceholder(text, profile);
   return [
     {
-      rule: 'Q02',
-      severity: 'error',
       kind: missing ? 'rating-missing' : 'rating-unreadable',
       half: fieldHalf(path),
       about: fieldName(path, profile),
@@ -46,7 +46,7 @@ function unrated(row: Dimension, { statement, profile }: Subject): Found[] {
   ];
 }
 
-function textsWithoutDirection({ sections, profile }: Subject): Found[] {
+function textsWithoutDirection({ sections, profile }: Subject): Observation<'Q02'>[] {
   return sections
     .filter(
       ({ text }) =>
@@ -56,8 +56,6 @@ function textsWithoutDirection({ sections, profile }: Subject): Found[] {
         (isUnticked(text) || !namesDirection(chosenText(text), profile)),
     )
     .map((section) => ({
-      rule: 'Q02',
-      severity: 'error',
       kind: 'direction-missing',
       half: halfName(section.halves),
       about: section.heading,

@@ -2,7 +2,7 @@ import { dimensions } from '../../assessment/catalogue';
 import { readRating } from '../../statement/layout/rating-text';
 import { excerptOf } from '../subject/excerpt';
 import { fieldHalf, fieldName } from '../subject/field-name';
-import type { Found, Rule } from '../rule';
+import type { Observation, Rule } from '../rule';
 import { halfName, type Subject } from '../subject/subject';
 import { chosenText, isUnticked } from '../vocabulary/tick-boxes';
 import { isEvasive } from '../vocabulary/evasive';
@@ -10,14 +10,16 @@ import { isSpecific, statesNone } from '../vocabulary/none';
 import { findPlaceholder } from '../vocabulary/placeholder';
 
 /** Q03: "none" without a reason that belongs to this proposal. */
-export const noneWithoutReason: Rule = {
-  id: 'Q03',
+export const noneWithoutReason: Rule<'Q03'> = {
+  code: 'Q03',
+  name: 'none-without-reason',
   severity: 'error',
+  half: 'both',
   check: (subject) => [...reasonsOfNone(subject), ...textsOfNone(subject)],
 };
 
 /** Reasons of rows rated none or not affected, and the sentence that nothing is relevant. */
-function reasonsOfNone({ statement, profile }: Subject): Found[] {
+function reasonsOfNone({ statement, profile }: Subject): Observation<'Q03'>[] {
   const fields = statement?.fields ?? [];
   const rows = dimensions.filter((row) => {
     const rating = fields.find((field) => field.path === `${row}.rating`)?.text ?? '';
@@ -29,8 +31,6 @@ function reasonsOfNone({ statement, profile }: Subject): Found[] {
     .filter(({ path, text }) => paths.includes(path) && isBareNone(text))
     .filter(({ text }) => findPlaceholder(text, profile) === null)
     .map(({ path, text, paragraph }) => ({
-      rule: 'Q03',
-      severity: 'error',
       kind: 'none-without-reason',
       half: fieldHalf(path),
       about: fieldName(path, profile),
@@ -44,15 +44,13 @@ function isBareNone(text: string): boolean {
   return text !== '' && !isEvasive(text) && !isSpecific(text);
 }
 
-function textsOfNone({ sections }: Subject): Found[] {
+function textsOfNone({ sections }: Subject): Observation<'Q03'>[] {
   return sections
     .filter(({ text }) => {
       const chosen = chosenText(text);
       return !isUnticked(text) && statesNone(chosen) && isBareNone(chosen);
     })
     .map((section) => ({
-      rule: 'Q03',
-      severity: 'error',
       kind: 'none-without-reason',
       half: halfName(section.halves),
       about: section.heading,

@@ -1,13 +1,17 @@
 import { noneSaid, topicOf, type NoneSaid } from '../claims/none-said';
-import type { Found, Rule } from '../rule';
+import type { AnyHalf } from '../../i18n/rule-words';
+import type { KindOf } from '../../i18n/rule-codes';
+import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
 import { explainsNone } from '../vocabulary/none';
 
 /** Q04: "none", although an answer of the screening or title and decision say otherwise. */
-export const noneButRelevant: Rule = {
-  id: 'Q04',
+export const noneButRelevant: Rule<'Q04'> = {
+  code: 'Q04',
+  name: 'none-but-relevant',
   severity: 'error',
+  half: 'both',
   check: (subject) => {
     const said = noneSaid(subject);
     if (said.length === 0) return [];
@@ -18,7 +22,10 @@ export const noneButRelevant: Rule = {
   },
 };
 
-function screened({ half, said }: NoneSaid, { stored, profile }: Subject): Found | null {
+function screened(
+  { half, said }: NoneSaid,
+  { stored, profile }: Subject,
+): Observation<'Q04'> | null {
   if (!stored) return null;
   const { reasons, ...screening } = stored.answers.screening;
   const yes = Object.entries(screening[half]).find(
@@ -29,7 +36,10 @@ function screened({ half, said }: NoneSaid, { stored, profile }: Subject): Found
   return finding('none-but-screened', half, said, fields[yes[0]] ?? '');
 }
 
-function evident({ half, said }: NoneSaid, { stored, strongWords }: Subject): Found | null {
+function evident(
+  { half, said }: NoneSaid,
+  { stored, strongWords }: Subject,
+): Observation<'Q04'> | null {
   const strong = strongWords().find((one) => one.half === half);
   if (!strong) return null;
   const reason = stored?.answers.screening.reasons[`${half}.${strong.question}`] ?? '';
@@ -37,19 +47,17 @@ function evident({ half, said }: NoneSaid, { stored, strongWords }: Subject): Fo
 }
 
 function finding(
-  kind: Found['kind'],
-  half: Found['half'],
+  kind: KindOf<'Q04'>,
+  half: AnyHalf,
   { about, paragraph, path }: NoneSaid['said'],
   words: string,
-): Found {
+): Observation<'Q04'> {
   return {
-    rule: 'Q04',
-    severity: 'error',
     kind,
     half,
     about,
     paragraph,
     excerpt: excerptOf(words),
-    ...(path === null ? {} : { path }),
+    path,
   };
 }

@@ -2,13 +2,15 @@ import { isNegative } from '../../assessment/rating';
 import type { Rating } from '../../assessment/rating';
 import type { Amount } from '../claims/amount';
 import { ratedRows } from '../claims/claims';
-import type { Found, Rule } from '../rule';
+import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 
 /** Q05: the rating says better, the amount says more emissions, or the other way round. */
-export const signContradictsAmount: Rule = {
-  id: 'Q05',
+export const signContradictsAmount: Rule<'Q05'> = {
+  code: 'Q05',
+  name: 'sign-contradicts-amount',
   severity: 'error',
+  half: 'climate',
   check: ({ claims }) => {
     const row = ratedRows(claims, 'climate').find(({ dimension }) => dimension === 'mitigation');
     if (!row?.said) return [];
@@ -16,11 +18,8 @@ export const signContradictsAmount: Rule = {
     const contrary = claims.amounts.find((amount) => contradicts(row.row.rating, amount));
     // Building costs emissions once and saves them every year: only the same span contradicts.
     if (!contrary || claims.amounts.some((amount) => agrees(row.row.rating, amount))) return [];
-    const found: Found = {
-      rule: 'Q05',
-      severity: 'error',
+    const found: Observation<'Q05'> = {
       kind: contrary.sign === 1 ? 'positive-but-more' : 'negative-but-less',
-      half: 'climate',
       about: said.about,
       paragraph: claims.at('mitigation.amount')?.paragraph ?? said.paragraph,
       excerpt: excerptOf(contrary.sentence),

@@ -5,16 +5,19 @@ import { ratingText } from '../../statement/layout/rating-text';
 import type { Amount } from '../claims/amount';
 import { ratedRows } from '../claims/claims';
 import { statesRating } from '../vocabulary/direction';
-import type { FindingKind, Rule } from '../rule';
+import type { KindOf } from '../../i18n/rule-codes';
+import type { Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 
 /** Words that call an effect small, folded. */
 const small = /geringfueg|\bgering\b|\bkaum\b|vernachlaessig|\bminor\b|\bslight|negligib|\bminimal/;
 
 /** Q06: the amount and the step of the scale do not fit together by the profile's thresholds. */
-export const classContradictsThreshold: Rule = {
-  id: 'Q06',
+export const classContradictsThreshold: Rule<'Q06'> = {
+  code: 'Q06',
+  name: 'class-contradicts-threshold',
   severity: 'warning',
+  half: 'climate',
   check: ({ claims, profile }) => {
     const row = ratedRows(claims, 'climate').find(({ dimension }) => dimension === 'mitigation');
     const amount = claims.amounts.find(isYearly);
@@ -31,10 +34,7 @@ export const classContradictsThreshold: Rule = {
     const fixable = amount.sign !== null && sameSign && row.said.path !== null;
     return [
       {
-        rule: 'Q06',
-        severity: 'warning',
         kind,
-        half: 'climate',
         about: row.said.about,
         paragraph: row.said.paragraph,
         excerpt: excerptOf(amount.sentence),
@@ -50,7 +50,11 @@ function isYearly(amount: Amount): amount is Amount & { tonnes: number } {
 }
 
 /** How rating and amount differ in strength, whatever the sign. */
-function misfit(rating: Rating | null, fitting: number, { sentence }: Amount): FindingKind | null {
+function misfit(
+  rating: Rating | null,
+  fitting: number,
+  { sentence }: Amount,
+): KindOf<'Q06'> | null {
   const size = Math.abs(fitting);
   if (size === 2 && small.test(fold(sentence))) return 'called-small';
   if (typeof rating !== 'number') return null;

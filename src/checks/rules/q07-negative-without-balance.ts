@@ -1,17 +1,18 @@
 import { firstNegative, hasAlternatives, hasMeasure } from '../claims/balance';
-import type { Found, Rule } from '../rule';
+import type { KindOf } from '../../i18n/rule-codes';
+import type { Observation, Rule } from '../rule';
 
 /** Q07: something gets worse, but no alternatives or no measure against it are named. */
-export const negativeWithoutBalance: Rule = {
-  id: 'Q07',
+export const negativeWithoutBalance: Rule<'Q07'> = {
+  code: 'Q07',
+  name: 'negative-without-balance',
   severity: 'error',
+  half: 'both',
   check: (subject) => {
     const negative = firstNegative(subject);
     if (!negative) return [];
     const { about, half, paragraph } = negative.said;
-    const finding = (kind: Found['kind'], path: string): Found => ({
-      rule: 'Q07',
-      severity: 'error',
+    const finding = (kind: KindOf<'Q07'>, path: string): Observation<'Q07'> => ({
       kind,
       half,
       about,

@@ -2,7 +2,7 @@ import type { Option } from '../../assessment/empty';
 import { splitSentences } from '../../proposal/text/sentences';
 import { fold } from '../../vocabulary/fold';
 import type { Said } from '../claims/claims';
-import type { Found, Rule } from '../rule';
+import type { Observation, Rule } from '../rule';
 import type { Subject } from '../subject/subject';
 import { excerptOf } from '../subject/excerpt';
 import { isEvasive } from '../vocabulary/evasive';
@@ -16,13 +16,15 @@ const reasoned =
   /\bweil\b|\bda\b|\bdenn\b|wegen|aufgrund|auf grund|deshalb|daher|teurer|mehrkosten|unwirtschaftlich|verworfen|abgelehnt|scheidet aus|nicht moeglich|nicht verfuegbar|nicht zulaessig|vorgezogen|\bjedoch\b|\ballerdings\b|\baber\b|because|since|due to|owing to|therefore|cost|\bbut\b|however|rejected|not feasible|not possible|unavailable|as (?:it|this|the)\b/;
 
 /** Q08: a more climate-friendly option exists, and nobody says why it is not chosen. */
-export const friendlierNotExplained: Rule = {
-  id: 'Q08',
+export const friendlierNotExplained: Rule<'Q08'> = {
+  code: 'Q08',
+  name: 'friendlier-not-explained',
   severity: 'error',
+  half: 'both',
   check: (subject) => [...answered(subject), ...betterOptions(subject), ...inProse(subject)],
 };
 
-function answered({ claims }: Subject): Found[] {
+function answered({ claims }: Subject): Observation<'Q08'>[] {
   const { friendlier: exists, reason, ground } = claims.answers.alternatives;
   if (exists !== 'yes' || ground !== null) return [];
   if (reason !== '' && !isEvasive(reason)) return [];
@@ -31,7 +33,7 @@ function answered({ claims }: Subject): Found[] {
 }
 
 /** An option of the table that is rated better for the climate than what is proposed. */
-function betterOptions({ claims }: Subject): Found[] {
+function betterOptions({ claims }: Subject): Observation<'Q08'>[] {
   const { mitigation, alternatives } = claims.answers;
   const own = mitigation.rating;
   if (typeof own !== 'number' || alternatives.reason !== '' || alternatives.ground !== null) {
@@ -45,7 +47,7 @@ function betterOptions({ claims }: Subject): Found[] {
   });
 }
 
-function inProse({ claims }: Subject): Found[] {
+function inProse({ claims }: Subject): Observation<'Q08'>[] {
   if (claims.at('alternatives.reason')) return [];
   return claims.said
     .filter(({ path, folded }) => isOpen(path) && friendlier.test(folded))
@@ -75,10 +77,8 @@ function isOption(folded: string): boolean {
   );
 }
 
-function finding(said: Said, text: string, path: string | undefined): Found {
+function finding(said: Said, text: string, path: string | undefined): Observation<'Q08'> {
   return {
-    rule: 'Q08',
-    severity: 'error',
     kind: 'friendlier-without-reason',
     half: 'climate',
     about: said.about,

@@ -1,7 +1,8 @@
 import { isNegative, type Rating } from '../../assessment/rating';
 import { halfOf } from '../../assessment/screening';
 import { ratedRows } from '../claims/claims';
-import type { FindingKind, Found, Rule } from '../rule';
+import type { KindOf } from '../../i18n/rule-codes';
+import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import { statesRating } from '../vocabulary/direction';
 import { polarityOf } from '../vocabulary/polarity';
@@ -11,11 +12,13 @@ import { chosenText } from '../vocabulary/tick-boxes';
 const rating = /\b(?:stark |strongly )?(?:positiv|negativ)\w{0,3}\b|\([+\-−–0/]{1,3}\)/giu;
 
 /** Q09: the rating says better, the text describes only what gets worse, or the other way round. */
-export const textContradictsRating: Rule = {
-  id: 'Q09',
+export const textContradictsRating: Rule<'Q09'> = {
+  code: 'Q09',
+  name: 'text-contradicts-rating',
   severity: 'warning',
+  half: 'both',
   check: ({ claims }) =>
-    ratedRows(claims).flatMap(({ dimension, row, said }): Found[] => {
+    ratedRows(claims).flatMap(({ dimension, row, said }): Observation<'Q09'>[] => {
       if (!said) return [];
       const reason = said.path === null ? null : claims.at(`${dimension}.reason`);
       // In free text the rating is read from the words, unless the text states it.
@@ -25,8 +28,6 @@ export const textContradictsRating: Rule = {
       if (kind === null) return [];
       return [
         {
-          rule: 'Q09',
-          severity: 'warning',
           kind,
           half: halfOf(dimension),
           about: said.about,
@@ -42,7 +43,7 @@ function contradiction(
   rated: Rating | null,
   text: string,
   half: 'climate' | 'equity',
-): FindingKind | null {
+): KindOf<'Q09'> | null {
   if (text === '' || rated === 'mixed') return null;
   const good = rated === 1 || rated === 2;
   if (!good && !isNegative(rated)) return null;

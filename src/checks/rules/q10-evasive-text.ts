@@ -4,7 +4,8 @@ import type { Profile } from '../../profile/profile';
 import { readGroup } from '../../statement/layout/group-text';
 import { excerptOf } from '../subject/excerpt';
 import { fieldHalf, fieldName } from '../subject/field-name';
-import type { Found, Rule } from '../rule';
+import type { KindOf } from '../../i18n/rule-codes';
+import type { Observation, Rule } from '../rule';
 import type { FieldFound } from '../subject/field-found';
 import { halfName, type Subject } from '../subject/subject';
 import { chosenText, isUnticked } from '../vocabulary/tick-boxes';
@@ -14,14 +15,16 @@ import { saysSomething, statesNone } from '../vocabulary/none';
 import { findPlaceholder } from '../vocabulary/placeholder';
 
 /** Q10: a text that refers elsewhere or says nothing, where the reason should stand. */
-export const evasiveText: Rule = {
-  id: 'Q10',
+export const evasiveText: Rule<'Q10'> = {
+  code: 'Q10',
+  name: 'evasive-text',
   severity: 'error',
+  half: 'both',
   check: (subject) => [...fieldsWithout(subject), ...sectionsWithout(subject)],
 };
 
-function fieldsWithout({ statement, profile }: Subject): Found[] {
-  return (statement?.fields ?? []).flatMap((field): Found[] => {
+function fieldsWithout({ statement, profile }: Subject): Observation<'Q10'>[] {
+  return (statement?.fields ?? []).flatMap((field): Observation<'Q10'>[] => {
     const required = reasons.has(field.path);
     if (!required && !isFreeText(field.path)) return [];
     const text = words(field, profile);
@@ -31,7 +34,6 @@ function fieldsWithout({ statement, profile }: Subject): Found[] {
     if (kind === 'reason-short' && statesNone(text)) return [];
     return [
       {
-        rule: 'Q10',
         severity: required ? 'error' : 'warning',
         kind,
         half: fieldHalf(field.path),
@@ -51,7 +53,7 @@ function evasiveProblem(text: string): 'evasive' | null {
   return isEvasive(text) ? 'evasive' : null;
 }
 
-function reasonProblem(text: string, shortest: number): Found['kind'] | null {
+function reasonProblem(text: string, shortest: number): KindOf<'Q10'> | null {
   if (text === '') return 'reason-missing';
   const short = normaliseText(text).length < (/\d/.test(text) ? shortestReason : shortest);
   return evasiveProblem(text) ?? (short || !saysSomething(text) ? 'reason-short' : null);
@@ -77,8 +79,8 @@ function words({ path, text }: FieldFound, profile: Profile): string {
   return path.startsWith('groups.') ? readGroup(text, profile).how : text;
 }
 
-function sectionsWithout({ sections, profile }: Subject): Found[] {
-  return sections.flatMap((section): Found[] => {
+function sectionsWithout({ sections, profile }: Subject): Observation<'Q10'>[] {
+  return sections.flatMap((section): Observation<'Q10'>[] => {
     const { text } = section;
     if (text === '' || isUnticked(text) || findPlaceholder(text, profile) !== null) return [];
     const kind = reasonProblem(text, shortestSection);
@@ -86,8 +88,6 @@ function sectionsWithout({ sections, profile }: Subject): Found[] {
     if (kind === null || (kind === 'reason-short' && otherRule)) return [];
     return [
       {
-        rule: 'Q10',
-        severity: 'error',
         kind,
         half: halfName(section.halves),
         about: section.heading,

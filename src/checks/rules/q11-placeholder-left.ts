@@ -1,13 +1,16 @@
 import { excerptOf } from '../subject/excerpt';
 import { fieldHalf, fieldName } from '../subject/field-name';
-import type { Found, Rule } from '../rule';
+import type { AnyHalf } from '../../i18n/rule-words';
+import type { Observation, Rule } from '../rule';
 import { halfName, type Subject } from '../subject/subject';
 import { findPlaceholder } from '../vocabulary/placeholder';
 
 /** Q11: a placeholder or an instruction of the template is still there. */
-export const placeholderLeft: Rule = {
-  id: 'Q11',
+export const placeholderLeft: Rule<'Q11'> = {
+  code: 'Q11',
+  name: 'placeholder-left',
   severity: 'error',
+  half: 'both',
   check: (subject) => [
     ...fieldsWith(subject),
     ...paragraphsWith(subject.statement?.further ?? [], 'both', '', subject),
@@ -18,14 +21,12 @@ export const placeholderLeft: Rule = {
   ],
 };
 
-function fieldsWith({ statement, profile }: Subject): Found[] {
-  return (statement?.fields ?? []).flatMap(({ path, text, paragraph }): Found[] => {
+function fieldsWith({ statement, profile }: Subject): Observation<'Q11'>[] {
+  return (statement?.fields ?? []).flatMap(({ path, text, paragraph }): Observation<'Q11'>[] => {
     const found = findPlaceholder(text, profile);
     if (found === null) return [];
     return [
       {
-        rule: 'Q11',
-        severity: 'error',
         kind: 'placeholder',
         half: fieldHalf(path),
         about: fieldName(path, profile),
@@ -42,11 +43,11 @@ function range(first: number, last: number): number[] {
 
 function paragraphsWith(
   indices: number[],
-  half: Found['half'],
+  half: AnyHalf,
   heading: string,
   { snapshot, profile }: Subject,
-): Found[] {
-  return indices.flatMap((index): Found[] => {
+): Observation<'Q11'>[] {
+  return indices.flatMap((index): Observation<'Q11'>[] => {
     const text = snapshot.paragraphs[index]?.text ?? '';
     const found = findPlaceholder(text, profile);
     if (found === null) return [];
@@ -54,8 +55,6 @@ function paragraphsWith(
     const about = heading === '' ? excerptOf(text.split(':')[0] ?? '') : heading;
     return [
       {
-        rule: 'Q11',
-        severity: 'error',
         kind: 'placeholder',
         half,
         about,

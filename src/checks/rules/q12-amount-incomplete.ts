@@ -1,6 +1,7 @@
 import type { Amount } from '../claims/amount';
 import type { Claims } from '../claims/claims';
-import type { FindingKind, Found, Rule } from '../rule';
+import type { KindOf } from '../../i18n/rule-codes';
+import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 
 /** Findings of one proposal; more say no more. */
@@ -11,9 +12,11 @@ const largest = 1e5;
 const least = 1e-3;
 
 /** Q12: an amount without unit or period, or one that is hardly possible. */
-export const amountIncomplete: Rule = {
-  id: 'Q12',
+export const amountIncomplete: Rule<'Q12'> = {
+  code: 'Q12',
+  name: 'amount-incomplete',
   severity: 'warning',
+  half: 'climate',
   check: ({ claims }) => [
     ...unitless(claims),
     ...claims.amounts.flatMap((one) => odd(one, claims)).slice(0, most),
@@ -21,7 +24,7 @@ export const amountIncomplete: Rule = {
 };
 
 /** A bare number where an amount of emissions belongs. */
-function unitless({ at, amounts }: Claims): Found[] {
+function unitless({ at, amounts }: Claims): Observation<'Q12'>[] {
   const said = at('mitigation.amount');
   if (!said || amounts.length > 0 || !/\d/.test(said.text)) return [];
   // Another quantity is an order of magnitude as well: kilowatt hours, square metres, vehicles.
@@ -29,7 +32,7 @@ function unitless({ at, amounts }: Claims): Found[] {
   return [finding('amount-without-unit', said.text, said.about, said.paragraph)];
 }
 
-function odd(amount: Amount, claims: Claims): Found[] {
+function odd(amount: Amount, claims: Claims): Observation<'Q12'>[] {
   const kind = kindOf(amount, claims);
   if (kind === null) return [];
   const said =
@@ -39,7 +42,7 @@ function odd(amount: Amount, claims: Claims): Found[] {
 }
 
 /** A reason may work with parts of an amount whose period is said once; the amount itself may not. */
-function kindOf({ tonnes, span, sentence }: Amount, { at, amounts }: Claims): FindingKind | null {
+function kindOf({ tonnes, span, sentence }: Amount, { at, amounts }: Claims): KindOf<'Q12'> | null {
   if (tonnes !== null && tonnes > largest) return 'amount-implausible';
   if (tonnes !== null && tonnes > 0 && tonnes < least) return 'amount-implausible';
   if (span !== null) return null;
@@ -48,12 +51,14 @@ function kindOf({ tonnes, span, sentence }: Amount, { at, amounts }: Claims): Fi
   return stated || !said ? 'amount-without-period' : null;
 }
 
-function finding(kind: FindingKind, text: string, about: string, paragraph: number | null): Found {
+function finding(
+  kind: KindOf<'Q12'>,
+  text: string,
+  about: string,
+  paragraph: number | null,
+): Observation<'Q12'> {
   return {
-    rule: 'Q12',
-    severity: 'warning',
     kind,
-    half: 'climate',
     about,
     paragraph,
     excerpt: excerptOf(text),

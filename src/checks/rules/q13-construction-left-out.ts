@@ -10,9 +10,11 @@ const grey =
   /grau|herstell|baustoff|material|errichtung|durch den bau|beim bau|bauphase|einmalig|embodied|construction|materials|one-off|upfront|up-front/;
 
 /** Q13: a new building with figures for its operation only. */
-export const constructionLeftOut: Rule = {
-  id: 'Q13',
+export const constructionLeftOut: Rule<'Q13'> = {
+  code: 'Q13',
+  name: 'construction-left-out',
   severity: 'warning',
+  half: 'climate',
   check: (subject) => {
     const { claims } = subject;
     if (!building.test(topicOf(subject))) return [];
@@ -23,10 +25,7 @@ export const constructionLeftOut: Rule = {
     const said = claims.at('mitigation.amount') ?? claims.at('mitigation.reason') ?? texts[0];
     return [
       {
-        rule: 'Q13',
-        severity: 'warning',
         kind: 'construction-left-out',
-        half: 'climate',
         about: said?.about ?? '',
         paragraph: said?.paragraph ?? null,
         excerpt: excerptOf(running.sentence),

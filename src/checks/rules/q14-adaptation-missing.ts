@@ -1,7 +1,7 @@
 import { fold } from '../../vocabulary/fold';
 import type { Said } from '../claims/claims';
 import { topicOf } from '../claims/none-said';
-import type { Found, Rule } from '../rule';
+import type { Observation, Rule } from '../rule';
 import type { Subject } from '../subject/subject';
 
 /** What changes the ground, the shell of a building, or what stands outside, folded. */
@@ -15,17 +15,16 @@ const adaptation =
   /klimafolgen|klimaanpass|anpassung an den klima|\bhitze|hitzebelast|ueberhitz|sommerlich|verschatt|schatten|kuehl|starkregen|regenwasser|niederschlag|hochwasser|ueberflut|versicker|versiegel|entsiegel|rueckhalt|trockenheit|duerre|begruen|\bbaeume?n?\b|gruenflaech|adaptation|resilien|overheat|\bheat (?:stress|wave|load)|hot summers|summer heat|\bshad|flood|stormwater|rainwater|surface water|runoff|drought|\btrees?\b|sealed|paved|green roof|drainage|permeable/;
 
 /** Q14: ground, building or road are concerned, but nothing is said of heat and heavy rain. */
-export const adaptationMissing: Rule = {
-  id: 'Q14',
+export const adaptationMissing: Rule<'Q14'> = {
+  code: 'Q14',
+  name: 'adaptation-missing',
   severity: 'warning',
+  half: 'climate',
   check: (subject) => {
     const said = silentOn(subject);
     if (!said || !isConcerned(subject)) return [];
-    const found: Found = {
-      rule: 'Q14',
-      severity: 'warning',
+    const found: Observation<'Q14'> = {
       kind: 'adaptation-missing',
-      half: 'climate',
       about: said.about,
       paragraph: said.paragraph,
       excerpt: '',

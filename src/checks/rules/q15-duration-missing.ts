@@ -8,9 +8,11 @@ const duration =
 const binding = ['energy', 'buildings', 'mobility', 'land'];
 
 /** Q15: an investment with an effect, but without how long it lasts. */
-export const durationMissing: Rule = {
-  id: 'Q15',
+export const durationMissing: Rule<'Q15'> = {
+  code: 'Q15',
+  name: 'duration-missing',
   severity: 'warning',
+  half: 'climate',
   check: (subject) => {
     const { claims } = subject;
     const { rating } = claims.answers.mitigation;
@@ -23,10 +25,7 @@ export const durationMissing: Rule = {
     if (!said) return [];
     return [
       {
-        rule: 'Q15',
-        severity: 'warning',
         kind: 'duration-missing',
-        half: 'climate',
         about: said.about,
         paragraph: said.paragraph,
         excerpt: '',

@@ -11,9 +11,11 @@ const reduction =
   /minder(?:t|n|ung)|verringer|reduzi|vermeid|vermied|verzicht|\bspar|einspar|schutz|begrenz|tempo|kleiner|erhalten|reduc|avoid|limit|smaller|retain|protect|cut/;
 
 /** Q16: the effect is made up for, but nothing is done to reduce it. */
-export const compensationOnly: Rule = {
-  id: 'Q16',
+export const compensationOnly: Rule<'Q16'> = {
+  code: 'Q16',
+  name: 'compensation-only',
   severity: 'warning',
+  half: 'climate',
   check: (subject) => {
     const negative = firstNegative(subject, 'climate');
     const { measures } = subject.claims.answers;
@@ -28,10 +30,7 @@ export const compensationOnly: Rule = {
     const said = subject.claims.at(`measures.${first.id}.what`);
     return [
       {
-        rule: 'Q16',
-        severity: 'warning',
         kind: 'compensation-only',
-        half: 'climate',
         about: said?.about ?? negative.said.about,
         paragraph: said?.paragraph ?? negative.said.paragraph,
         excerpt: excerptOf(first.what),

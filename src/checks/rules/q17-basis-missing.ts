@@ -6,9 +6,11 @@ const basis =
   /berechn|geschaetzt|schaetzung|abgeschaetzt|ermittelt|faktor|grundlage|gutachten|messung|gemessen|emissionsbilanz|energieaudit|laut |gemaess|quelle|\bkwh\b|\bmwh\b|\buba\b|gemis|calculat|estimat|factor|based on|according to|source|measured|audit|\bdesnz\b|\bdefra\b|\bepa\b/;
 
 /** Q17: an amount of greenhouse gases without how it was found. */
-export const basisMissing: Rule = {
-  id: 'Q17',
+export const basisMissing: Rule<'Q17'> = {
+  code: 'Q17',
+  name: 'basis-missing',
   severity: 'warning',
+  half: 'climate',
   check: ({ claims }) => {
     const [amount] = claims.amounts;
     if (!amount) return [];
@@ -19,10 +21,7 @@ export const basisMissing: Rule = {
     const said = claims.at('mitigation.amount') ?? texts[0];
     return [
       {
-        rule: 'Q17',
-        severity: 'warning',
         kind: 'basis-missing',
-        half: 'climate',
         about: said?.about ?? '',
         paragraph: said?.paragraph ?? null,
         excerpt: excerptOf(amount.sentence),

@@ -4,9 +4,11 @@ import { excerptOf } from '../subject/excerpt';
 import { namesPeople } from '../vocabulary/people';
 
 /** Q18: equity is rated as changing, but nobody in particular is named for whom. */
-export const groupMissing: Rule = {
-  id: 'Q18',
+export const groupMissing: Rule<'Q18'> = {
+  code: 'Q18',
+  name: 'group-missing',
   severity: 'error',
+  half: 'equity',
   check: (subject) => {
     const { rating, answers, sentences, place } = equityHeard(subject);
     if (!place || !saysChange(rating)) return [];
@@ -14,10 +16,7 @@ export const groupMissing: Rule = {
     if (sentences.some((one) => namesPeople(one, subject.profile))) return [];
     return [
       {
-        rule: 'Q18',
-        severity: 'error',
         kind: 'group-missing',
-        half: 'equity',
         about: place.about,
         paragraph: place.paragraph,
         excerpt: excerptOf(place.text),

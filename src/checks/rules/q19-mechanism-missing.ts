@@ -1,21 +1,26 @@
 import { equityHeard, type EquityHeard } from '../claims/equity-heard';
-import type { Found, Rule } from '../rule';
+import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
 import { groupsNamed } from '../vocabulary/groups';
 import { saysHow } from '../vocabulary/mechanism';
 
 /** Q19: a group is named, but not by what its life, its costs or its access change. */
-export const mechanismMissing: Rule = {
-  id: 'Q19',
+export const mechanismMissing: Rule<'Q19'> = {
+  code: 'Q19',
+  name: 'mechanism-missing',
   severity: 'warning',
+  half: 'equity',
   check: (subject) => {
     const heard = equityHeard(subject);
     return heard.form === 'free' ? inFreeText(heard, subject) : inFields(heard, subject);
   },
 };
 
-function inFields({ answers, sentences }: EquityHeard, { claims, profile }: Subject): Found[] {
+function inFields(
+  { answers, sentences }: EquityHeard,
+  { claims, profile }: Subject,
+): Observation<'Q19'>[] {
   return answers.groups
     .filter(({ effect }) => effect === 'benefit' || effect === 'burden' || effect === 'both')
     .filter(({ how }) => !saysHow(how, profile))
@@ -25,14 +30,14 @@ function inFields({ answers, sentences }: EquityHeard, { claims, profile }: Subj
           (one) => groupsNamed(one, profile).includes(group) && saysHow(one, profile),
         ),
     )
-    .flatMap(({ group, how }): Found[] => {
+    .flatMap(({ group, how }): Observation<'Q19'>[] => {
       const said = claims.at(`groups.${group}`);
       return said ? [finding(said.about, said.paragraph, how, `groups.${group}`)] : [];
     });
 }
 
 /** Once for a section, and only where no sentence on any group, nor the one behind it, says how. */
-function inFreeText({ sentences, place }: EquityHeard, { profile }: Subject): Found[] {
+function inFreeText({ sentences, place }: EquityHeard, { profile }: Subject): Observation<'Q19'>[] {
   const about = sentences.flatMap((one, index) =>
     groupsNamed(one, profile).length > 0
       ? [{ one, near: sentences.slice(index, index + 2).join(' ') }]
@@ -43,12 +48,14 @@ function inFreeText({ sentences, place }: EquityHeard, { profile }: Subject): Fo
   return [finding(place.about, place.paragraph, first.one)];
 }
 
-function finding(about: string, paragraph: number, text: string, path?: string): Found {
+function finding(
+  about: string,
+  paragraph: number,
+  text: string,
+  path?: string,
+): Observation<'Q19'> {
   return {
-    rule: 'Q19',
-    severity: 'warning',
     kind: 'mechanism-missing',
-    half: 'equity',
     about,
     paragraph,
     excerpt: excerptOf(text),

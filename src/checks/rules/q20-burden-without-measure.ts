@@ -1,5 +1,5 @@
 import { equityHeard, type EquityHeard } from '../claims/equity-heard';
-import type { Found, Rule } from '../rule';
+import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
 import { groupsNamed } from '../vocabulary/groups';
@@ -7,14 +7,16 @@ import { saysBurden } from '../vocabulary/social';
 import { saysMeasure } from '../vocabulary/topics';
 
 /** Q20: a group carries a burden, and nothing is said of how it is avoided, eased or made up for. */
-export const burdenWithoutMeasure: Rule = {
-  id: 'Q20',
+export const burdenWithoutMeasure: Rule<'Q20'> = {
+  code: 'Q20',
+  name: 'burden-without-measure',
   severity: 'error',
+  half: 'equity',
   check: (subject) => {
     const heard = equityHeard(subject);
     if (isEased(heard, subject)) return [];
     const found = heard.form === 'free' ? inFreeText(heard, subject) : inFields(heard, subject);
-    const first = found.find(({ severity }) => severity === 'error') ?? found[0];
+    const first = found.find(({ severity }) => severity === undefined) ?? found[0];
     return first ? [first] : [];
   },
 };
@@ -30,19 +32,19 @@ function isEased({ answers, sentences }: EquityHeard, { profile }: Subject): boo
 }
 
 /** A slight burden asks for less. */
-function inFields({ answers }: EquityHeard, { claims }: Subject): Found[] {
+function inFields({ answers }: EquityHeard, { claims }: Subject): Observation<'Q20'>[] {
   return answers.groups
     .filter(({ effect }) => effect === 'burden' || effect === 'both')
-    .flatMap(({ group, how, strength }): Found[] => {
+    .flatMap(({ group, how, strength }): Observation<'Q20'>[] => {
       const path = `groups.${group}`;
       const said = claims.at(path);
       if (!said) return [];
-      const severity = strength === 'slight' ? 'warning' : 'error';
-      return [{ ...finding(said.about, said.paragraph, how), severity, path }];
+      const burden = { ...finding(said.about, said.paragraph, how), path };
+      return [strength === 'slight' ? { ...burden, severity: 'warning' } : burden];
     });
 }
 
-function inFreeText({ sentences, place }: EquityHeard, { profile }: Subject): Found[] {
+function inFreeText({ sentences, place }: EquityHeard, { profile }: Subject): Observation<'Q20'>[] {
   const burdened = sentences.find(
     (one) => groupsNamed(one, profile).length > 0 && saysBurden(one, profile.language),
   );
@@ -50,12 +52,9 @@ function inFreeText({ sentences, place }: EquityHeard, { profile }: Subject): Fo
   return [finding(place.about, place.paragraph, burdened)];
 }
 
-function finding(about: string, paragraph: number, text: string): Found {
+function finding(about: string, paragraph: number, text: string): Observation<'Q20'> {
   return {
-    rule: 'Q20',
-    severity: 'error',
     kind: 'burden-without-measure',
-    half: 'equity',
     about,
     paragraph,
     excerpt: excerptOf(text),

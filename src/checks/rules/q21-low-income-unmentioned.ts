@@ -8,9 +8,11 @@ import { groupsNamed } from '../vocabulary/groups';
 import { saysLowIncome } from '../vocabulary/social';
 
 /** Q21: residents pay more, and nothing is said of people on low incomes. */
-export const lowIncomeUnmentioned: Rule = {
-  id: 'Q21',
+export const lowIncomeUnmentioned: Rule<'Q21'> = {
+  code: 'Q21',
+  name: 'low-income-unmentioned',
   severity: 'warning',
+  half: 'equity',
   check: (subject) => {
     const { proposal, profile, claims } = subject;
     const { answers, sentences, place } = equityHeard(subject);
@@ -28,10 +30,7 @@ export const lowIncomeUnmentioned: Rule = {
     if ([...sentences, ...claims.said.map(({ text }) => text.slice(0, 5000))].some(said)) return [];
     return [
       {
-        rule: 'Q21',
-        severity: 'warning',
         kind: rise === null ? 'cost-answer-without-low-income' : 'cost-rise-without-low-income',
-        half: 'equity',
         about: place.about,
         paragraph: place.paragraph,
         excerpt: excerptOf(rise ?? ''),

@@ -1,16 +1,19 @@
 import { isNegative } from '../../assessment/rating';
 import { isPlaceholder } from '../../statement/layout/field-text';
 import { equityHeard, saysChange, type EquityHeard } from '../claims/equity-heard';
-import type { FindingKind, Rule } from '../rule';
+import type { KindOf } from '../../i18n/rule-codes';
+import type { Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
 import { saysAfterDecision } from '../vocabulary/social';
 import { saysParticipation } from '../vocabulary/topics';
 
 /** Q22: nothing on whether those affected were involved, or only when it is too late to change anything. */
-export const participationMissing: Rule = {
-  id: 'Q22',
+export const participationMissing: Rule<'Q22'> = {
+  code: 'Q22',
+  name: 'participation-missing',
   severity: 'warning',
+  half: 'equity',
   check: (subject) => {
     const heard = equityHeard(subject);
     const { place, sentences } = heard;
@@ -21,10 +24,7 @@ export const participationMissing: Rule = {
     const stands = subject.claims.at('participation') ?? place;
     return [
       {
-        rule: 'Q22',
-        severity: 'warning',
         kind,
-        half: 'equity',
         about: stands.about,
         paragraph: stands.paragraph,
         excerpt: excerptOf(kind === 'participation-missing' ? '' : (said[0] ?? stands.text)),
@@ -34,7 +34,7 @@ export const participationMissing: Rule = {
   },
 };
 
-function kindOf(heard: EquityHeard, said: string[], subject: Subject): FindingKind | null {
+function kindOf(heard: EquityHeard, said: string[], subject: Subject): KindOf<'Q22'> | null {
   const { participation } = heard.answers;
   const { language } = subject.profile;
   const late = participation.timing === 'after' || onlyLate([participation.who, ...said], language);

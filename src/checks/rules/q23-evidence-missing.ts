@@ -4,9 +4,11 @@ import { excerptOf } from '../subject/excerpt';
 import { saysEvidence } from '../vocabulary/social';
 
 /** Q23: nothing says what the statement on people rests on. */
-export const evidenceMissing: Rule = {
-  id: 'Q23',
+export const evidenceMissing: Rule<'Q23'> = {
+  code: 'Q23',
+  name: 'evidence-missing',
   severity: 'hint',
+  half: 'equity',
   check: (subject) => {
     const { rating, answers, sentences, place, form } = equityHeard(subject);
     if (!place || form === 'short' || !saysChange(rating)) return [];
@@ -14,10 +16,7 @@ export const evidenceMissing: Rule = {
     if (sentences.some((one) => saysEvidence(one, subject.profile.language))) return [];
     return [
       {
-        rule: 'Q23',
-        severity: 'hint',
         kind: 'evidence-missing',
-        half: 'equity',
         about: place.about,
         paragraph: place.paragraph,
         excerpt: excerptOf(place.text),

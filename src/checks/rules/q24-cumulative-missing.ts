@@ -4,9 +4,11 @@ import type { Rule } from '../rule';
 import { saysCumulative } from '../vocabulary/social';
 
 /** Q24: somebody is burdened, and nobody looked at what else burdens the same people. Long form only. */
-export const cumulativeMissing: Rule = {
-  id: 'Q24',
+export const cumulativeMissing: Rule<'Q24'> = {
+  code: 'Q24',
+  name: 'cumulative-missing',
   severity: 'hint',
+  half: 'equity',
   check: (subject) => {
     const { rating, answers, sentences, place, form } = equityHeard(subject);
     if (!place || form !== 'long') return [];
@@ -18,10 +20,7 @@ export const cumulativeMissing: Rule = {
     if (sentences.some((one) => saysCumulative(one, subject.profile.language))) return [];
     return [
       {
-        rule: 'Q24',
-        severity: 'hint',
         kind: 'cumulative-missing',
-        half: 'equity',
         about: place.about,
         paragraph: place.paragraph,
         excerpt: '',

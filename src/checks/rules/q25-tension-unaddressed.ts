@@ -2,14 +2,15 @@ import type { Assessment } from '../../assessment/assessment';
 import { tensionsOf, type TensionId } from '../../assessment/tensions';
 import type { Said } from '../claims/claims';
 import { equityHeard, type EquityHeard } from '../claims/equity-heard';
-import type { FindingKind, Found, Rule } from '../rule';
+import type { KindOf } from '../../i18n/rule-codes';
+import type { Observation, Rule } from '../rule';
 import { decisionText } from '../subject/decision-text';
 import type { Subject } from '../subject/subject';
 import { saysLowIncome } from '../vocabulary/social';
 import { saysMeasure } from '../vocabulary/topics';
 import { namesConcerned, tensionsNamed } from '../vocabulary/typical-tensions';
 
-const kinds: Record<TensionId, FindingKind> = {
+const kinds: Record<TensionId, KindOf<'Q25'>> = {
   'retrofit-tenants': 'tension-retrofit-tenants',
   'charges-low-income': 'tension-charges-low-income',
   'energy-price-low-income': 'tension-energy-price-low-income',
@@ -20,9 +21,11 @@ const kinds: Record<TensionId, FindingKind> = {
 };
 
 /** Q25: a typical tension between climate and equity that nothing is said about. */
-export const tensionUnaddressed: Rule = {
-  id: 'Q25',
+export const tensionUnaddressed: Rule<'Q25'> = {
+  code: 'Q25',
+  name: 'tension-unaddressed',
   severity: 'warning',
+  half: 'both',
   check: (subject) => {
     const heard = equityHeard(subject);
     const { place } = heard;
@@ -59,12 +62,9 @@ function isAddressed(id: TensionId, { answers, sentences }: EquityHeard, { profi
   );
 }
 
-function found(id: TensionId, { about, paragraph }: Said): Found {
+function found(id: TensionId, { about, paragraph }: Said): Observation<'Q25'> {
   return {
-    rule: 'Q25',
-    severity: 'warning',
     kind: kinds[id],
-    half: 'both',
     about,
     paragraph,
     excerpt: '',

@@ -4,7 +4,7 @@ import type { Measure } from '../../assessment/empty';
 import { statedMeasures } from '../claims/balance';
 import { ratedRows } from '../claims/claims';
 import { wholeList } from '../claims/whole-lists';
-import type { Found, Rule } from '../rule';
+import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
 import { findPlaceholder } from '../vocabulary/placeholder';
@@ -16,14 +16,16 @@ const date =
   /\b20\d\d\b|quartal|januar|februar|\bmaerz|april|\bmai\b|juni|juli|august|september|oktober|november|dezember|\d{1,2}\.\d{1,2}\.|\bbis (?:ende|zum|zur|mitte)|\bvor (?:dem|der|baubeginn)|waehrend|sofort|january|february|march|\bmay\b|june|july|october|december|\bbefore\b|\bby (?:the|spring|summer|autumn|winter)|during|from the (?:start|outset)|immediately/;
 
 /** Q26: a measure without someone who does it, or without a date. */
-export const measureOpen: Rule = {
-  id: 'Q26',
+export const measureOpen: Rule<'Q26'> = {
+  code: 'Q26',
+  name: 'measure-open',
   severity: 'error',
+  half: 'both',
   check: (subject) => [...inFields(subject), ...inProse(subject)],
 };
 
-function inFields(subject: Subject): Found[] {
-  return statedMeasures(subject).flatMap(({ measure, said }): Found[] => {
+function inFields(subject: Subject): Observation<'Q26'>[] {
+  return statedMeasures(subject).flatMap(({ measure, said }): Observation<'Q26'>[] => {
     const lacks = (key: 'owner' | 'date') =>
       said.path === 'measures'
         ? isOpenInList(measure, key, said.text, subject)
@@ -38,10 +40,7 @@ function inFields(subject: Subject): Found[] {
           : 'measure-without-date';
     return [
       {
-        rule: 'Q26',
-        severity: 'error',
         kind,
-        half: 'both',
         about: said.about,
         paragraph: said.paragraph,
         excerpt: excerptOf(measure.what),
@@ -73,7 +72,7 @@ function isOpen(path: string, { claims, statement, profile }: Subject): boolean 
 }
 
 /** In free text a measure is a sentence; only where it names neither anyone nor a time is it worth a word. */
-function inProse(subject: Subject): Found[] {
+function inProse(subject: Subject): Observation<'Q26'>[] {
   const { claims, sections } = subject;
   const { measures } = claims.answers;
   const [[first], [section]] = [measures, sections];
@@ -84,10 +83,8 @@ function inProse(subject: Subject): Found[] {
   const place = sections.find(({ text }) => text.includes(first.what)) ?? section;
   return [
     {
-      rule: 'Q26',
       severity: 'warning',
       kind: 'measure-open',
-      half: 'both',
       about: place.heading,
       paragraph: place.paragraph,
       excerpt: excerptOf(first.what),

@@ -7,9 +7,11 @@ const indicator =
   /kennzahl|erfolgskontrolle|monitoring|evaluation|evaluier|gemessen|messung|ueberprueft|ueberpruefung|bericht(?:et| an| im| ueber)|zaehlung|verbrauchswert|indicator|monitor|review|report(?:ed|s)? (?:to|back)|measured|count of|target/;
 
 /** Q27: measures are planned, but not by what their success shows. */
-export const indicatorMissing: Rule = {
-  id: 'Q27',
+export const indicatorMissing: Rule<'Q27'> = {
+  code: 'Q27',
+  name: 'indicator-missing',
   severity: 'warning',
+  half: 'both',
   check: (subject) => {
     const { claims, stored, statement, profile } = subject;
     // The short form has no place for it.
@@ -22,10 +24,7 @@ export const indicatorMissing: Rule = {
     if (left) return [];
     return [
       {
-        rule: 'Q27',
-        severity: 'warning',
         kind: 'indicator-missing',
-        half: 'both',
         about: profile.labels.followUp,
         paragraph: first.said.paragraph,
         excerpt: excerptOf(first.measure.what),

@@ -4,7 +4,8 @@ import { dateText } from '../../statement/layout/date-text';
 import { statementFigures } from '../../statement/layout/composed/figures';
 import { fold } from '../../vocabulary/fold';
 import { fieldValue } from '../../statement/layout/empty-mark';
-import type { Found, Rule } from '../rule';
+import type { KindOf } from '../../i18n/rule-codes';
+import type { Observation, Rule, Severity } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
 import { saysSigned } from '../vocabulary/typed-signature';
@@ -14,9 +15,11 @@ import { saysSigned } from '../vocabulary/typed-signature';
  * Only stored answers know what was signed; where nothing is stored, as in a template that was filled in
  * by hand, a place for a signature has to say who signed and when.
  */
-export const signOffOpen: Rule = {
-  id: 'Q28',
+export const signOffOpen: Rule<'Q28'> = {
+  code: 'Q28',
+  name: 'sign-off-open',
   severity: 'warning',
+  half: 'both',
   check: (subject) => {
     const { stored, statement } = subject;
     if (!statement) return [];
@@ -28,16 +31,19 @@ export const signOffOpen: Rule = {
   },
 };
 
-function openSignature(signer: Signer, subject: Subject): Found[] {
+function openSignature(signer: Signer, subject: Subject): Observation<'Q28'>[] {
   const { current, profile, claims } = subject;
   const { state, outdated } = signatureOf(current, signer);
   const { by, date } = current.signOff[signer];
   const when = dateText(date, profile.locale);
-  const found = (kind: Found['kind'], severity: Found['severity'], excerpt: string): Found[] => {
+  const found = (
+    kind: KindOf<'Q28'>,
+    severity: Severity,
+    excerpt: string,
+  ): Observation<'Q28'>[] => {
     const path = `signOff.${signer}`;
     return [
       {
-        rule: 'Q28',
         severity,
         kind,
         half: signer === 'climateTeam' ? 'climate' : 'equity',

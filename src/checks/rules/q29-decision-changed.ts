@@ -2,19 +2,21 @@ import { fingerprintOf } from '../../proposal/fingerprint';
 import { moneyIn } from '../../proposal/text/money';
 import type { Fingerprint, Section } from '../../proposal/proposal';
 import { excerptOf } from '../subject/excerpt';
-import type { Found, Rule } from '../rule';
+import type { Observation, Rule } from '../rule';
 
 /** Q29: the decision text, the title or an amount of money is no longer the one that was assessed. */
-export const decisionChanged: Rule = {
-  id: 'Q29',
+export const decisionChanged: Rule<'Q29'> = {
+  code: 'Q29',
+  name: 'decision-changed',
   severity: 'warning',
+  half: 'both',
   check: ({ stored, statement, proposal }) => {
     const then = stored?.fingerprint;
     // Without a statement in the document there is nothing that could be outdated.
     if (!then || !statement) return [];
     const now = fingerprintOf(proposal);
     const { sections, title } = proposal;
-    const findings: Found[] = [];
+    const findings: Observation<'Q29'>[] = [];
     if (differs(then, now, 'decision')) {
       const decision = sections.find(({ role, text }) => role === 'decision' && text !== '');
       findings.push(finding('decision-changed', decision, decision?.text));
@@ -39,12 +41,9 @@ function finding(
   kind: 'decision-changed' | 'title-changed' | 'amount-changed',
   section: Section | undefined,
   text: string | null | undefined,
-): Found {
+): Observation<'Q29'> {
   return {
-    rule: 'Q29',
-    severity: 'warning',
     kind,
-    half: 'both',
     about: section?.heading ?? '',
     paragraph: section?.paragraph ?? null,
     excerpt: excerptOf(text ?? ''),

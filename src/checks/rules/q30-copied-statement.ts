@@ -1,7 +1,8 @@
 import { fold } from '../../vocabulary/fold';
 import { rootTag } from '../../statement/field';
 import { placesIn } from '../vocabulary/places';
-import type { Found, Rule } from '../rule';
+import type { KindOf } from '../../i18n/rule-codes';
+import type { Observation, Rule } from '../rule';
 import { decisionText } from '../subject/decision-text';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
@@ -13,9 +14,11 @@ const ownNumber =
   /(?:diese[rnm]?|vorliegende[rnm]?|this|the present) (?:beschluss)?(?:vorlage|drucksache|report|paper) \(?(?:(?:nr|no|ref|ds)\.? ?|nummer |number )?(?!20\d\d[/-](?:20)?\d\d(?!\d))(\d[\d/.-]{2,14}\d)/;
 
 /** Q30: the statement stands in the document twice, was written for another proposal, or names another place. */
-export const copiedStatement: Rule = {
-  id: 'Q30',
+export const copiedStatement: Rule<'Q30'> = {
+  code: 'Q30',
+  name: 'copied-statement',
   severity: 'warning',
+  half: 'both',
   check: (subject) => {
     if (subject.claims.said.length === 0) return [];
     const copied = fromAnother(subject);
@@ -25,7 +28,7 @@ export const copiedStatement: Rule = {
 };
 
 /** Every further copy, by the paragraph where it begins: which one counts, a person must say. */
-function secondStatement({ snapshot }: Subject): Found[] {
+function secondStatement({ snapshot }: Subject): Observation<'Q30'>[] {
   return snapshot.controls
     .filter(({ tag, deleted }) => tag === rootTag && !deleted)
     .slice(1, 4)
@@ -33,7 +36,7 @@ function secondStatement({ snapshot }: Subject): Found[] {
 }
 
 /** Title and number that the add-in noted when it wrote the statement. */
-function fromAnother({ stored, statement, proposal }: Subject): Found[] {
+function fromAnother({ stored, statement, proposal }: Subject): Observation<'Q30'>[] {
   const then = stored?.proposal;
   if (!then || !statement) return [];
   const { paragraph } = statement;
@@ -54,7 +57,7 @@ function resemble(one: string, other: string): boolean {
   return [...first].filter((word) => second.has(word)).length / size >= kept;
 }
 
-function otherNumber({ claims, proposal }: Subject): Found[] {
+function otherNumber({ claims, proposal }: Subject): Observation<'Q30'>[] {
   const { reference } = proposal;
   if (reference === null) return [];
   const digits = (text: string) => text.replace(/\D/g, '');
@@ -68,7 +71,7 @@ function otherNumber({ claims, proposal }: Subject): Found[] {
 }
 
 /** "Kita Sonnenblume" in the statement, while title and decision are about "Kita Regenbogen". */
-function otherPlace(subject: Subject): Found[] {
+function otherPlace(subject: Subject): Observation<'Q30'>[] {
   const { claims, proposal, profile } = subject;
   const own = placesIn(decisionText(proposal), profile.language);
   if (own.length === 0) return [];
@@ -94,12 +97,9 @@ function isElsewhere(name: string, { proposal }: Subject): boolean {
   );
 }
 
-function finding(kind: Found['kind'], words: string, paragraph: number): Found {
+function finding(kind: KindOf<'Q30'>, words: string, paragraph: number): Observation<'Q30'> {
   return {
-    rule: 'Q30',
-    severity: 'warning',
     kind,
-    half: 'both',
     about: '',
     paragraph,
     excerpt: excerptOf(words),

@@ -1,19 +1,22 @@
 import type { Said } from '../claims/claims';
-import type { Found, Rule } from '../rule';
+import type { KindOf } from '../../i18n/rule-codes';
+import type { Observation, Rule } from '../rule';
 import { jargonIn } from '../vocabulary/jargon';
 
 /** Words from which on a statement is hardly read in a meeting (docs/sources.md#quality-rules). */
 const mostWords = 350;
 
 /** Q31: the assessment is long, or uses words that few people know. */
-export const hardToRead: Rule = {
-  id: 'Q31',
+export const hardToRead: Rule<'Q31'> = {
+  code: 'Q31',
+  name: 'hard-to-read',
   severity: 'hint',
+  half: 'both',
   check: ({ claims, profile }) => {
     const texts = claims.said.filter(({ path }) => path === null || !/\.rating$/.test(path));
     const [first] = texts;
     if (!first) return [];
-    const found: Found[] = [];
+    const found: Observation<'Q31'>[] = [];
     const count = texts.reduce((sum, { folded }) => sum + folded.split(' ').length, 0);
     if (count > mostWords) {
       found.push({ ...finding('statement-long', String(count)), paragraph: first.paragraph });
@@ -34,16 +37,13 @@ function shown(words: readonly string[], text: string): string {
   return words.map((word) => written.find((one) => one.toLowerCase() === word) ?? word).join(', ');
 }
 
-function at({ about, half, paragraph, path }: Said, found: Found): Found {
-  return { ...found, about, half, paragraph, ...(path === null ? {} : { path }) };
+function at({ about, half, paragraph, path }: Said, found: Observation<'Q31'>): Observation<'Q31'> {
+  return { ...found, about, half, paragraph, path };
 }
 
-function finding(kind: Found['kind'], excerpt: string): Found {
+function finding(kind: KindOf<'Q31'>, excerpt: string): Observation<'Q31'> {
   return {
-    rule: 'Q31',
-    severity: 'hint',
     kind,
-    half: 'both',
     about: '',
     paragraph: null,
     excerpt,

@@ -3,7 +3,7 @@ import { fold } from '../../vocabulary/fold';
 import { searchedText } from '../../proposal/evidence/searched-text';
 import { splitSentences } from '../../proposal/text/sentences';
 import { noneSaid, type NoneSaid } from '../claims/none-said';
-import type { Found, Rule } from '../rule';
+import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
 import { namesGroup } from '../vocabulary/groups';
@@ -18,9 +18,11 @@ const background =
 const mostPassages = 4000;
 
 /** Q32: the proposal describes an effect elsewhere, the assessment says that there is none. */
-export const effectElsewhere: Rule = {
-  id: 'Q32',
+export const effectElsewhere: Rule<'Q32'> = {
+  code: 'Q32',
+  name: 'effect-elsewhere',
   severity: 'warning',
+  half: 'both',
   check: (subject) => {
     const none = noneSaid(subject);
     if (none.length === 0) return [];
@@ -50,7 +52,7 @@ function contradicted(
   { half, said }: NoneSaid,
   subject: Subject,
   passages: readonly FoldedPassage[],
-): Found[] {
+): Observation<'Q32'>[] {
   for (const { text, paragraph, folded } of passages) {
     // What no sentence can say that the whole does not: most passages need no splitting.
     if (!isOn(half, folded(), subject)) continue;
@@ -58,14 +60,12 @@ function contradicted(
     if (sentence === undefined) continue;
     return [
       {
-        rule: 'Q32',
-        severity: 'warning',
         kind: 'effect-elsewhere',
         half,
         about: said.about,
         paragraph,
         excerpt: excerptOf(sentence),
-        ...(said.path === null ? {} : { path: said.path }),
+        path: said.path,
       },
     ];
   }

@@ -1,7 +1,9 @@
 import { fold } from '../../vocabulary/fold';
 import { splitSentences } from '../../proposal/text/sentences';
 import { noneSaid, type NoneSaid } from '../claims/none-said';
-import type { Found, Rule } from '../rule';
+import type { AnyHalf } from '../../i18n/rule-words';
+import type { KindOf } from '../../i18n/rule-codes';
+import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import type { Subject } from '../subject/subject';
 
@@ -16,9 +18,11 @@ const finance =
 const longest = 20_000;
 
 /** Q33: the budget shows energy, building or vehicles, the assessment says none; or "finance paper" is the reason. */
-export const financeShowsEffect: Rule = {
-  id: 'Q33',
+export const financeShowsEffect: Rule<'Q33'> = {
+  code: 'Q33',
+  name: 'finance-shows-effect',
   severity: 'hint',
+  half: 'both',
   check: (subject) => {
     const none = noneSaid(subject);
     const [first] = none;
@@ -35,7 +39,7 @@ export const financeShowsEffect: Rule = {
   },
 };
 
-function inBudget(none: NoneSaid, { proposal }: Subject): Found[] {
+function inBudget(none: NoneSaid, { proposal }: Subject): Observation<'Q33'>[] {
   for (const { role, text, paragraph } of proposal.sections) {
     if (role !== 'finance') continue;
     const line = splitSentences(text.slice(0, longest)).find((sentence) => {
@@ -50,20 +54,18 @@ function inBudget(none: NoneSaid, { proposal }: Subject): Found[] {
 }
 
 function finding(
-  kind: Found['kind'],
-  half: Found['half'],
+  kind: KindOf<'Q33'>,
+  half: AnyHalf,
   { said }: NoneSaid,
   words: string,
   paragraph: number,
-): Found {
+): Observation<'Q33'> {
   return {
-    rule: 'Q33',
-    severity: 'hint',
     kind,
     half,
     about: said.about,
     paragraph,
     excerpt: excerptOf(words),
-    ...(said.path === null ? {} : { path: said.path }),
+    path: said.path,
   };
 }

@@ -6,7 +6,8 @@ import type { Profile } from '../../profile/profile';
 import type { FieldPath } from '../../statement/field';
 import { ratingText, readRating } from '../../statement/layout/rating-text';
 import { storedOnly, typedOnly } from '../claims/entries-apart';
-import type { Found, Rule } from '../rule';
+import type { KindOf } from '../../i18n/rule-codes';
+import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../subject/excerpt';
 import { fieldHalf, fieldName } from '../subject/field-name';
 import type { Subject } from '../subject/subject';
@@ -15,9 +16,11 @@ import type { Subject } from '../subject/subject';
 const named = 3;
 
 /** Q34: the statement says one thing and the stored answers another. */
-export const statementAndAnswersApart: Rule = {
-  id: 'Q34',
+export const statementAndAnswersApart: Rule<'Q34'> = {
+  code: 'Q34',
+  name: 'statement-and-answers-apart',
   severity: 'warning',
+  half: 'both',
   check: (subject) => {
     // Without a record of what was written, the text is all there is.
     if (!subject.stored?.written || !subject.statement) return [];
@@ -32,7 +35,7 @@ export const statementAndAnswersApart: Rule = {
 };
 
 /** The text was edited in Word and counts; one step takes all of it over. */
-function edited(subject: Subject): Found[] {
+function edited(subject: Subject): Observation<'Q34'>[] {
   const texts = subject.apart.taken.flatMap((path) => {
     const text = textAt(path, subject);
     return text === null ? [] : [{ path, text }];
@@ -54,7 +57,7 @@ function edited(subject: Subject): Found[] {
 }
 
 /** Changed in the document and in a stored draft: a person has to decide, in the pane. */
-function bothChanged(subject: Subject): Found[] {
+function bothChanged(subject: Subject): Observation<'Q34'>[] {
   return subject.apart.conflicts
     .filter(({ path }) => textAt(path, subject) !== null)
     .map(({ path, document }) =>
@@ -63,7 +66,7 @@ function bothChanged(subject: Subject): Found[] {
 }
 
 /** Edited to something that no answer follows from; a rating is another rule's (Q02). */
-function notRead(subject: Subject): Found[] {
+function notRead(subject: Subject): Observation<'Q34'>[] {
   return subject.apart.unreadable
     .filter((path) => !path.endsWith('.rating'))
     .flatMap((path) => {
@@ -73,7 +76,7 @@ function notRead(subject: Subject): Found[] {
 }
 
 /** Answers that were stored later, as a draft or by another hand, and are not in the text. */
-function notShown(subject: Subject): Found[] {
+function notShown(subject: Subject): Observation<'Q34'>[] {
   const { claims, current, apart } = subject;
   const asked = new Set([...apart.conflicts.map(({ path }) => path), ...apart.unreadable]);
   return comparable(claims.answers, current, subject.profile)
@@ -86,7 +89,7 @@ function notShown(subject: Subject): Found[] {
 }
 
 /** Groups and measures of which only one of the two knows; only the pane can add them to the other. */
-function entries(subject: Subject): Found[] {
+function entries(subject: Subject): Observation<'Q34'>[] {
   return [...typedOnly(subject), ...storedOnly(subject)].map(({ kind, path, text, paragraph }) => ({
     ...finding(kind, path, subject, excerptOf(text)),
     ...(paragraph === null ? {} : { paragraph }),
@@ -152,15 +155,13 @@ function textAt(path: FieldPath, { statement }: Subject): string | null {
 }
 
 function finding(
-  kind: Found['kind'],
+  kind: KindOf<'Q34'>,
   path: FieldPath,
   { statement, profile }: Subject,
   excerpt: string,
-): Found {
+): Observation<'Q34'> {
   const field = statement?.fields.find((one) => one.path === path);
   return {
-    rule: 'Q34',
-    severity: 'warning',
     kind,
     half: fieldHalf(path),
     about: fieldName(path, profile),

@@ -32,42 +32,46 @@ import { hardToRead } from './q31-hard-to-read';
 import { effectElsewhere } from './q32-effect-elsewhere';
 import { financeShowsEffect } from './q33-finance-shows-effect';
 import { statementAndAnswersApart } from './q34-statement-and-answers-apart';
+import type { RuleCode } from '../../i18n/rule-codes';
 import type { Rule } from '../rule';
 
-/** Every rule, in the order of its number; pane and command line use the same. */
-export const rules: readonly Rule[] = [
-  sectionMissing,
-  ratingMissing,
-  noneWithoutReason,
-  noneButRelevant,
-  signContradictsAmount,
-  classContradictsThreshold,
-  negativeWithoutBalance,
-  friendlierNotExplained,
-  textContradictsRating,
-  evasiveText,
-  placeholderLeft,
-  amountIncomplete,
-  constructionLeftOut,
-  adaptationMissing,
-  durationMissing,
-  compensationOnly,
-  basisMissing,
-  groupMissing,
-  mechanismMissing,
-  burdenWithoutMeasure,
-  lowIncomeUnmentioned,
-  participationMissing,
-  evidenceMissing,
-  cumulativeMissing,
-  tensionUnaddressed,
-  measureOpen,
-  indicatorMissing,
-  signOffOpen,
-  decisionChanged,
-  copiedStatement,
-  hardToRead,
-  effectElsewhere,
-  financeShowsEffect,
-  statementAndAnswersApart,
-];
+/** Every rule by its code. */
+const byCode: { readonly [Code in RuleCode]: Rule<Code> } = {
+  Q01: sectionMissing,
+  Q02: ratingMissing,
+  Q03: noneWithoutReason,
+  Q04: noneButRelevant,
+  Q05: signContradictsAmount,
+  Q06: classContradictsThreshold,
+  Q07: negativeWithoutBalance,
+  Q08: friendlierNotExplained,
+  Q09: textContradictsRating,
+  Q10: evasiveText,
+  Q11: placeholderLeft,
+  Q12: amountIncomplete,
+  Q13: constructionLeftOut,
+  Q14: adaptationMissing,
+  Q15: durationMissing,
+  Q16: compensationOnly,
+  Q17: basisMissing,
+  Q18: groupMissing,
+  Q19: mechanismMissing,
+  Q20: burdenWithoutMeasure,
+  Q21: lowIncomeUnmentioned,
+  Q22: participationMissing,
+  Q23: evidenceMissing,
+  Q24: cumulativeMissing,
+  Q25: tensionUnaddressed,
+  Q26: measureOpen,
+  Q27: indicatorMissing,
+  Q28: signOffOpen,
+  Q29: decisionChanged,
+  Q30: copiedStatement,
+  Q31: hardToRead,
+  Q32: effectElsewhere,
+  Q33: financeShowsEffect,
+  Q34: statementAndAnswersApart,
+};
+
+/** Every rule, in the order of its code; pane and command line use the same. */
+export const rules: readonly Rule[] = Object.values(byCode);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { climateQuestions } from '../../assessment/catalogue';
 import { factorOverrideSchema } from '../../factors/factor';
+import { ruleCodes } from '../../i18n/rule-codes';
 import { signOffRules } from '../../assessment/schema/sign-off';
 import { id, words } from './words';
 
@@ -71,16 +72,7 @@ export const socialCostSchema = z
 /** Who signs, and when it is required. */
 export const signOffRulesSchema = z.strictObject({ climateTeam: rules, socialDepartment: rules });
 
-/**
- * Numbers of the quality rules: Q01 to Q33 (docs/sources.md#quality-rules) and Q34
- * (docs/decisions/0010).
- */
-const ruleCodes = Array.from(
-  { length: 34 },
-  (_, index) => `Q${String(index + 1).padStart(2, '0')}`,
-);
-
-/** Other severities than a rule's own, by the number of the rule ("Q13"). */
+/** Other severities than a rule's own, by its code ("Q13"). */
 export const checkSettingsSchema = z
   .partialRecord(z.enum(ruleCodes), z.enum(['error', 'warning', 'hint', 'off']))
   .default({});

@@ -4,7 +4,7 @@ import {
   hasMeasure,
   statedMeasures,
 } from '../../../src/checks/claims/balance';
-import type { Example } from '../../../src/checks/example';
+import type { Example } from '../support/example';
 import { subjectOf } from '../support/subject-of';
 
 const alternatives = (more: Partial<Example>) => hasAlternatives(subjectOf(more));

@@ -1,5 +1,5 @@
 import { storedOnly, typedOnly } from '../../../src/checks/claims/entries-apart';
-import type { Example } from '../../../src/checks/example';
+import type { Example } from '../support/example';
 import { screeningOf } from '../../statement/support/answers';
 import { subjectOf } from '../support/subject-of';
 

@@ -9,7 +9,7 @@ import {
   statedMeasures,
 } from '../../../src/checks/claims/balance';
 import { equityHeard } from '../../../src/checks/claims/equity-heard';
-import type { Example } from '../../../src/checks/example';
+import type { Example } from '../support/example';
 import { subjectOf } from '../../../src/checks/subject/subject';
 import type { Snapshot } from '../../../src/document/snapshot/snapshot';
 import { openDocx } from '../../../src/docx/port';

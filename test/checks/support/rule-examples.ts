@@ -1,7 +1,7 @@
 import { assessmentSchema } from '../../../src/assessment/assessment';
 import { checkProposal } from '../../../src/checks/check';
-import type { Example } from '../../../src/checks/example';
-import type { RuleId } from '../../../src/checks/rule';
+import type { Example } from './example';
+import type { RuleCode } from '../../../src/i18n/rule-codes';
 import type { Snapshot } from '../../../src/document/snapshot/snapshot';
 import { profileById } from '../../../src/profile/built-in';
 import { fingerprintOf } from '../../../src/proposal/fingerprint';
@@ -40,7 +40,7 @@ function profileOf({ language }: Example) {
 }
 
 /** What a rule finds in an example. */
-export function foundIn(rule: RuleId, example: Example) {
+export function foundIn(rule: RuleCode, example: Example) {
   return checkProposal(documentOf(example), profileOf(example)).findings.filter(
     (finding) => finding.rule === rule,
   );

@@ -1,4 +1,4 @@
-import type { Example } from '../../../src/checks/example';
+import type { Example } from './example';
 import { subjectOf as read, type Subject } from '../../../src/checks/subject/subject';
 import type { Snapshot } from '../../../src/document/snapshot/snapshot';
 import { profileFor } from '../../../src/profile/built-in';

@@ -1,21 +1,12 @@
 import { counted } from '../../counted';
-import { basicFindings } from './findings-basic';
-import { figuresFindings, figuresRules } from './findings-figures';
-import { balanceFindings, balanceRules } from './findings-balance';
-import { equityFindings, equityRules } from './findings-equity';
-import { textFindings, textRules } from './findings-text';
-import { stateFindings, stateRules } from './findings-state';
+import type { Translated } from '../../rule-words';
 import { basicRules } from './rules-basic';
-import type { RuleWords, Sentence } from './sentence';
+import { figuresRules } from './rules-figures';
+import { balanceRules } from './rules-balance';
+import { equityRules } from './rules-equity';
+import { textRules } from './rules-text';
+import { stateRules } from './rules-state';
 
-const findings = {
-  ...basicFindings,
-  ...figuresFindings,
-  ...balanceFindings,
-  ...equityFindings,
-  ...textFindings,
-  ...stateFindings,
-};
 const rules = {
   ...basicRules,
   ...figuresRules,
@@ -25,15 +16,10 @@ const rules = {
   ...stateRules,
 };
 
-// Every sentence takes all arguments, whether its German wording uses them or not.
-const sentences: Record<keyof typeof findings, Sentence> = findings;
-const ruleWords: Record<keyof typeof rules, RuleWords> = rules;
-
-/** What the checks say: one sentence for each finding, with what to write instead. */
+/** What the checks say. */
 export const checks = {
-  findings: sentences,
-  /** Title, why it matters and what to write instead, by rule. */
-  rules: ruleWords,
+  /** By code. Every sentence takes all arguments, whether its German wording uses them or not. */
+  rules: rules as Translated<typeof rules>,
   severities: {
     error: 'zu ergänzen',
     warning: 'zu prüfen',

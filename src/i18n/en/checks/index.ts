@@ -1,22 +1,13 @@
 import { counted } from '../../counted';
 import type { Messages } from '../../messages';
-import { basicFindings } from './findings-basic';
-import { figuresFindings, figuresRules } from './findings-figures';
-import { balanceFindings, balanceRules } from './findings-balance';
-import { equityFindings, equityRules } from './findings-equity';
-import { textFindings, textRules } from './findings-text';
-import { stateFindings, stateRules } from './findings-state';
 import { basicRules } from './rules-basic';
+import { figuresRules } from './rules-figures';
+import { balanceRules } from './rules-balance';
+import { equityRules } from './rules-equity';
+import { textRules } from './rules-text';
+import { stateRules } from './rules-state';
 
 export const checks: Messages['checks'] = {
-  findings: {
-    ...basicFindings,
-    ...figuresFindings,
-    ...balanceFindings,
-    ...equityFindings,
-    ...textFindings,
-    ...stateFindings,
-  },
   rules: {
     ...basicRules,
     ...figuresRules,

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import type { Finding } from '../../../checks/rule';
-import type { RuleWords } from '../../../i18n/de/checks/sentence';
 import { usePane } from '../../app/pane-context';
 import { Button } from '../../ui/button';
 import { HelpButton } from '../../ui/help-button';
@@ -21,27 +20,24 @@ export function FindingCard({ finding }: { finding: Finding }) {
   const { severity, message, excerpt, paragraph, fix, accepted } = finding;
   const [open, setOpen] = useState(false);
   const id = useId();
-  const rules: Record<string, RuleWords | undefined> = messages.checks.rules;
-  const help = rules[finding.rule];
+  const help = messages.checks.rules[finding.rule];
   const busy = state.busy !== null;
   return (
     <li className={`finding-${accepted === null ? severity : 'accepted'}`}>
       <div className="finding-head">
         <p className="finding-severity">
           <Icon name={accepted === null ? signs[severity] : 'check'} />{' '}
-          {accepted === null ? messages.checks.severities[severity] : help?.title}
+          {accepted === null ? messages.checks.severities[severity] : help.title}
         </p>
-        {help && (
-          <HelpButton
-            name={words.helpNamed(help.title)}
-            open={open}
-            controls={id}
-            onToggle={() => setOpen(!open)}
-          />
-        )}
+        <HelpButton
+          name={words.helpNamed(help.title)}
+          open={open}
+          controls={id}
+          onToggle={() => setOpen(!open)}
+        />
       </div>
       <p>{message}</p>
-      {open && help && (
+      {open && (
         <div id={id} className="help-panel">
           <p className="help-question">{help.title}</p>
           <dl className="guidance">

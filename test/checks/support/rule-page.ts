@@ -1,0 +1,96 @@
+import type { Example } from './example';
+import type { Rule } from '../../../src/checks/rule';
+import type { RuleCode } from '../../../src/i18n/rule-codes';
+import { fieldName } from '../../../src/checks/subject/field-name';
+import { messagesFor, type Language } from '../../../src/i18n/messages';
+import { profileFor } from '../../../src/profile/built-in';
+import type { Profile } from '../../../src/profile/profile';
+
+const headings = {
+  de: {
+    why: 'Warum das wichtig ist',
+    instead: 'Was Sie stattdessen schreiben',
+    examples: 'Beispiele',
+    silent: 'Keine Beanstandung',
+    finds: 'Meldung',
+  },
+  en: {
+    why: 'Why this matters',
+    instead: 'What to write instead',
+    examples: 'Examples',
+    silent: 'No finding',
+    finds: 'Finding',
+  },
+};
+
+/** An example with the sentences that its findings say. */
+export interface ShownExample {
+  example: Example;
+  messages: string[];
+}
+
+/** Help page of a rule in German and English, as Markdown; made from the rule's own words and examples. */
+export function rulePage(rule: RuleCode, examples: readonly ShownExample[]): string {
+  const parts = (['de', 'en'] as const).map((language) => part(rule, examples, language));
+  return parts.join('\n');
+}
+
+function part(rule: RuleCode, examples: readonly ShownExample[], language: Language): string {
+  const { title, why, instead } = messagesFor(language).checks.rules[rule];
+  const words = headings[language];
+  const own = examples.filter(({ example }) => example.language === language);
+  return [
+    `# ${rule} ${title}`,
+    `**${words.why}.** ${why}`,
+    `**${words.instead}.** ${instead}`,
+    ...(own.length === 0 ? [] : [`## ${words.examples}`]),
+    ...own.flatMap(({ example, messages }) => shown(example, messages, language)),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function shown(
+  { title, lines, fields, typed = [], twice, language: spoken }: Example,
+  messages: string[],
+  language: Language,
+): string[] {
+  const words = headings[language];
+  const profile = profileFor(spoken);
+  const statement = Object.entries(fields ?? {}).map(
+    ([path, text]) => `${shownName(path, profile)}: ${text}`,
+  );
+  const texts = [...lines, ...statement, ...typed, ...(twice ? statement : [])];
+  const result = messages.length === 0 ? `→ ${words.silent}.` : '';
+  return [
+    `### ${title}`,
+    `\`\`\`text\n${texts.join('\n')}\n\`\`\``,
+    result || messages.map((message) => `→ ${words.finds}: ${message}`).join('\n\n'),
+  ];
+}
+
+/** A field as a person calls it; who and when of a measure by their own words. */
+function shownName(path: string, profile: Profile): string {
+  const last = path.split('.')[2];
+  const own = last === 'owner' || last === 'date' || last === 'cost' ? profile.labels[last] : null;
+  return own === null ? fieldName(path, profile) : `${profile.labels.measure} (${own})`;
+}
+
+/** One line a rule, for the overview of all rules. */
+export function rulesTable(rules: readonly Rule[]): string {
+  const [german, english] = [messagesFor('de').checks, messagesFor('en').checks];
+  const rows = rules.map(({ code, severity }) => {
+    const titles = [german, english].map((words) => words.rules[code].title);
+    return `| [${code}](${code}.md) | ${german.severities[severity]} | ${titles.join(' | ')} |`;
+  });
+  return [
+    '# Checks',
+    '',
+    'Made from the rules and their examples (`UPDATE_DOCS=1 npx jest test/checks/rules/every-rule.test.ts`).',
+    '',
+    '| No. | Severity | Deutsch | English |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
