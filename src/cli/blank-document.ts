@@ -1,3 +1,4 @@
+import { locales, type Language } from '../i18n/language';
 import { namespaceOf } from '../wordprocessingml/namespaces';
 import { encodeXml, escapeXml } from '../docx/xml/encoding';
 import { packEntry, writeZip } from '../docx/package/zip';
@@ -8,7 +9,7 @@ const packageType = 'application/vnd.openxmlformats-package';
 const properties = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
 
 /** A new .docx with one empty paragraph: A4, a plain sans-serif, headings in bold; as bytes. */
-export function blankDocument(language: 'de' | 'en', title: string): Uint8Array {
+export function blankDocument(language: Language, title: string): Uint8Array {
   const parts: [string, string][] = [
     ['[Content_Types].xml', contentTypes],
     [
@@ -20,7 +21,7 @@ export function blankDocument(language: 'de' | 'en', title: string): Uint8Array 
     ],
     ['word/document.xml', body],
     ['word/_rels/document.xml.rels', relationships([[`${namespaceOf('r')}/styles`, 'styles.xml']])],
-    ['word/styles.xml', styles(language === 'de' ? 'de-DE' : 'en-GB')],
+    ['word/styles.xml', styles(locales[language])],
     [
       'docProps/core.xml',
       `<cp:coreProperties xmlns:cp="${properties}" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`,

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
-import { cliMessagesFor } from '../i18n/cli-messages';
+import { cliMessagesFor } from '../i18n/messages';
 import { inThreads, serveThread } from './in-threads';
 import { languageOf, main } from './main';
 import { watchOutput } from './watch-output';

@@ -1,8 +1,7 @@
 import { parseAnswersFile, type AnswersFile } from '../assessment/answers-file';
 import { describeMistake } from '../assessment/mistake';
 import { openDocx, type DocxDocument } from '../docx/port';
-import { cliMessagesFor } from '../i18n/cli-messages';
-import type { Language } from '../i18n/messages';
+import { cliMessagesFor, type Language } from '../i18n/messages';
 import { visible } from '../report/control-characters';
 import type { Conflict } from '../statement/parse/merge';
 import { insertStatement } from '../statement/use-cases/insert-statement';

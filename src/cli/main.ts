@@ -1,6 +1,5 @@
 import { types } from 'node:util';
-import { cliMessagesFor } from '../i18n/cli-messages';
-import { nearestLanguage, type Language } from '../i18n/messages';
+import { cliMessagesFor, languages, nearestLanguage, type Language } from '../i18n/messages';
 import about from '../../package.json';
 import { checkCommand } from './check-command';
 import { profileIds } from './choose-profile';
@@ -78,7 +77,7 @@ function askedLanguage(argv: readonly string[]): Language | null {
   const word = argv[at];
   if (word === undefined) return null;
   const given = word === '--language' ? (argv[at + 1] ?? '') : word.slice('--language='.length);
-  return oneOf<Language>('--language', given, ['de', 'en']);
+  return oneOf<Language>('--language', given, languages);
 }
 
 function withoutLanguage(argv: readonly string[]): readonly string[] {

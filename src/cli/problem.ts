@@ -1,6 +1,5 @@
 import { DocumentError } from '../document/errors';
-import { cliMessagesFor, type CliMessages } from '../i18n/cli-messages';
-import type { Language } from '../i18n/messages';
+import { type CliMessages, cliMessagesFor, type Language } from '../i18n/messages';
 import { visible } from '../report/control-characters';
 
 /** Something that a person has to put right; ends the command with exit code 2. */

@@ -1,5 +1,5 @@
 import { openDocx } from '../docx/port';
-import { cliMessagesFor } from '../i18n/cli-messages';
+import { cliMessagesFor } from '../i18n/messages';
 import { visible } from '../report/control-characters';
 import { openProposal } from '../statement/use-cases/open-proposal';
 import { removeData } from '../statement/use-cases/remove-data';

@@ -1,4 +1,4 @@
-import type { Language } from './messages';
+import { languages, locales, type Language } from './language';
 
 /** Longest text that is read as a number; longer ones are not numbers that a person types. */
 const longest = 30;
@@ -8,7 +8,17 @@ const mostDigits = 15;
 /** The sign for "minus" in text; a hyphen may be parted from its number at a line's end. */
 const minus = '\u2212';
 
-const decimalMark: Record<Language, ',' | '.'> = { de: ',', en: '.' };
+const decimalMarks = new Map(
+  languages.map((language) => {
+    const parts = new Intl.NumberFormat(locales[language]).formatToParts(0.5);
+    return [language, parts.find(({ type }) => type === 'decimal')?.value];
+  }),
+);
+
+/** The sign between whole and fraction in a language, as the platform writes it. */
+export function decimalMarkIn(language: Language): string {
+  return decimalMarks.get(language) ?? '.';
+}
 
 /**
  * A number as people type it in German or English: "1.234,5", "1,234.5", "1 234,5", "1'234.5",
@@ -46,7 +56,7 @@ function decimalMarkOf(body: string, language: Language): ',' | '.' | null {
   if (comma >= 0 && stop >= 0) return comma > stop ? ',' : '.';
   const mark = comma >= 0 ? ',' : '.';
   if (body.indexOf(mark) !== body.lastIndexOf(mark)) return null;
-  if (mark === decimalMark[language]) return mark;
+  if (mark === decimalMarkIn(language)) return mark;
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(body) ? null : mark;
 }
 
@@ -55,8 +65,6 @@ function ungrouped(whole: string): string | null {
   if (/^\d+$/.test(whole)) return whole;
   return /^\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*$/.test(whole) ? whole.replace(/\D/g, '') : null;
 }
-
-const locale: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
 /** A number written out in a language, "1.234,5", with at most `decimals` places; '' for NaN and infinity. */
 export function formatNumber(value: number, language: Language, decimals = 6): string {
@@ -74,6 +82,6 @@ export function formatEstimate(value: number, language: Language, signed = false
 
 function written(value: number, language: Language, options: Intl.NumberFormatOptions): string {
   if (!Number.isFinite(value)) return '';
-  const text = new Intl.NumberFormat(locale[language], options).format(value).replace('-', minus);
+  const text = new Intl.NumberFormat(locales[language], options).format(value).replace('-', minus);
   return /[1-9]/.test(text) ? text : text.replace(minus, '');
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../i18n/language';
 import { climateQuestions, equityQuestions } from '../assessment/catalogue';
 import {
   anchorsSchema,
@@ -34,7 +35,7 @@ export const profileSchema = z.strictObject({
   ),
   version: words.describe('Your own count; raise it when you change the profile.'),
   name: words.describe('Name as it is offered in the pane.'),
-  language: z.enum(['de', 'en']).describe('Language of the statement.'),
+  language: z.enum(languages).describe('Language of the statement.'),
   locale: z
     .enum(['de-DE', 'de-AT', 'de-CH', 'en-GB', 'en-IE', 'en-US', 'en-CA', 'en-AU'])
     .describe('Region for dates and numbers; en-US puts the month first.'),

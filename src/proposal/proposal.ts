@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language';
 import type { SectionRole } from '../profile/profile';
 
 /** A snapshot read as a council proposal. */
@@ -5,7 +6,7 @@ export interface Proposal {
   title: string | null;
   /** Reference number as it stands in the document ("16389-20"), without its label. */
   reference: string | null;
-  language: 'de' | 'en';
+  language: Language;
   sections: Section[];
 }
 

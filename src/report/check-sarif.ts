@@ -1,6 +1,5 @@
-import { batchMessagesFor } from '../i18n/batch-messages';
 import type { Rule } from '../checks/rule';
-import { messagesFor, type Language } from '../i18n/messages';
+import { batchMessagesFor, messagesFor, type Language } from '../i18n/messages';
 import type { RuleWords } from '../i18n/rule-words';
 import type { CheckReport, FileReport, ReportedFinding } from './check-report';
 import { jsonText } from './control-characters';

@@ -1,5 +1,4 @@
-import { cliMessagesFor } from '../i18n/cli-messages';
-import type { Language } from '../i18n/messages';
+import { cliMessagesFor, type Language } from '../i18n/messages';
 import { statuses, type CheckReport, type FileReport, type ReportedFinding } from './check-report';
 import { visible } from './control-characters';
 

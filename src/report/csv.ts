@@ -1,7 +1,11 @@
+import type { Language } from '../i18n/language';
+import { decimalMarkIn } from '../i18n/number-text';
 import { visible } from './control-characters';
 
-/** How a spreadsheet in a language reads CSV: German Excel takes the semicolon and the decimal comma. */
-const separators = { de: ';', en: ',' } as const;
+/** Where the comma is the decimal mark, a spreadsheet takes the semicolon between cells. */
+function separatorIn(language: Language): string {
+  return decimalMarkIn(language) === ',' ? ';' : ',';
+}
 
 /**
  * A cell: text, or a number that the spreadsheet should count with. What a workbook shows in a form of its own says
@@ -19,18 +23,18 @@ export type Cell =
  * mark for UTF-8, the language's own separator, and text that can never be a formula (OWASP, CSV
  * injection).
  */
-export function csv(rows: readonly (readonly Cell[])[], language: 'de' | 'en'): string {
-  const separator = separators[language];
+export function csv(rows: readonly (readonly Cell[])[], language: Language): string {
+  const separator = separatorIn(language);
   const lines = rows.map((row) => row.map((cell) => written(cell, language)).join(separator));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-function written(cell: Cell, language: 'de' | 'en'): string {
+function written(cell: Cell, language: Language): string {
   if (cell === null) return '';
   if (typeof cell === 'object') return written(cell.value, language);
   if (typeof cell === 'number') {
     if (!Number.isFinite(cell)) return '';
-    return language === 'de' ? String(cell).replace('.', ',') : String(cell);
+    return String(cell).replace('.', decimalMarkIn(language));
   }
   return `"${harmless(visible(cell)).replaceAll('"', '""')}"`;
 }

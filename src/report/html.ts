@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language';
 import { visible } from './control-characters';
 import { referenceWords } from './reference-words';
 import { xmlText } from './xml';
@@ -40,7 +41,7 @@ ul.findings { padding-left: 1.1rem; margin: .25rem 0; } ul.findings li { margin:
 `;
 
 /** A whole page around content that is HTML already; `more` is added to the style sheet. */
-export function htmlPage(title: string, language: 'de' | 'en', content: string, more = ''): string {
+export function htmlPage(title: string, language: Language, content: string, more = ''): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>

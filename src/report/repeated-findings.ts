@@ -1,6 +1,5 @@
 import type { Repeated } from '../checks/duplicates/repeated-texts';
-import { batchMessagesFor } from '../i18n/batch-messages';
-import type { Language } from '../i18n/messages';
+import { batchMessagesFor, type Language } from '../i18n/messages';
 import type { FileReport, ReportedFinding } from './check-report';
 
 /** Files that a sentence names before it only counts the rest. */

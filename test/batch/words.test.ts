@@ -1,7 +1,6 @@
 import { reportOf } from '../../src/batch/check/outcome';
 import { filesBelow, type Entry } from '../../src/batch/files/read-drop';
-import { batchMessagesFor } from '../../src/i18n/batch-messages';
-import { messagesFor } from '../../src/i18n/messages';
+import { batchMessagesFor, messagesFor } from '../../src/i18n/messages';
 import { withRepeated } from '../../src/report/repeated-findings';
 import { shapeDifferences } from '../support/source-structure';
 

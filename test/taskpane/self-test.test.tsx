@@ -4,7 +4,7 @@ import { blankDocument } from '../../src/cli/blank-document';
 import type { DocumentPort } from '../../src/document/port';
 import { DocumentError } from '../../src/document/errors';
 import { openDocx } from '../../src/docx/port';
-import { selfTestMessagesFor } from '../../src/i18n/self-test-messages';
+import { selfTestMessagesFor } from '../../src/i18n/messages';
 import { click } from './support/assess';
 import { sampleDocument, showPane } from './support/show-pane';
 

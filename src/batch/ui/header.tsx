@@ -1,9 +1,7 @@
 import type { Dispatch } from 'react';
-import type { Language } from '../../i18n/messages';
+import { languages, type Language } from '../../i18n/messages';
 import { pageMessages, type PageMessages } from '../messages';
 import type { Action } from '../state';
-
-const languages: readonly Language[] = ['de', 'en'];
 
 /** What this page is for, that nothing leaves the computer, and the language. */
 export function Header({

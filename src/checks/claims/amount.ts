@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language';
 import { parseNumber } from '../../i18n/number-text';
 import { fold } from '../../vocabulary/fold';
 import { splitSentences } from '../../proposal/text/sentences';
@@ -91,7 +92,7 @@ const most = 40;
 /** Every amount of greenhouse gases in a text, German or English, in the order of the text. */
 export function amountsIn(
   text: string,
-  language: 'de' | 'en',
+  language: Language,
   about: 'gas' | 'any' = 'any',
 ): Amount[] {
   const found: Amount[] = [];
@@ -109,11 +110,7 @@ export function amountsIn(
   return found.slice(0, most);
 }
 
-function amountsInSentence(
-  sentence: string,
-  language: 'de' | 'en',
-  about: 'gas' | 'any',
-): Amount[] {
+function amountsInSentence(sentence: string, language: Language, about: 'gas' | 'any'): Amount[] {
   if (!/\d/.test(sentence)) return [];
   const folded = fold(sentence);
   // Three tonnes of a lorry are no emissions: the gas has to be named, unless the field is about it.

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language';
 import type { Assessment } from '../../assessment/assessment';
 import { dimensions, type Dimension } from '../../assessment/catalogue';
 import { halfOf, type Half } from '../../assessment/screening';
@@ -109,7 +110,7 @@ function foldedStart(text: string): string {
   return fold(text.length > longest ? text.slice(0, longest) : text);
 }
 
-function amountsOf(said: readonly Said[], language: 'de' | 'en'): Amount[] {
+function amountsOf(said: readonly Said[], language: Language): Amount[] {
   const inField = said.filter(({ path }) => path === 'mitigation.amount');
   const others = said.filter(({ path, half }) => half !== 'equity' && path !== 'mitigation.amount');
   return [

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language';
 import type { Assessment } from '../../assessment/assessment';
 import { emptyGroup, emptyMeasure } from '../../assessment/empty';
 import type { Dimension } from '../../assessment/catalogue';
@@ -72,7 +73,7 @@ function withSection(
 function withBalance(
   answers: Assessment,
   sentences: readonly string[],
-  language: 'de' | 'en',
+  language: Language,
 ): Assessment {
   const considered = sentences.filter((one) => saysAlternative(one, language)).join(' ');
   const measures = sentences.filter((one) => saysMeasure(one, language)).slice(0, 12);

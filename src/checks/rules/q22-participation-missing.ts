@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language';
 import { isNegative } from '../../assessment/rating';
 import { isPlaceholder } from '../../statement/layout/field-text';
 import { equityHeard, saysChange, type EquityHeard } from '../claims/equity-heard';
@@ -52,7 +53,7 @@ function kindOf(heard: EquityHeard, said: string[], subject: Subject): KindOf<'Q
 }
 
 /** Every sentence on it puts it off until the decision is taken. */
-function onlyLate(said: readonly string[], language: 'de' | 'en'): boolean {
+function onlyLate(said: readonly string[], language: Language): boolean {
   const filled = said.filter((one) => one !== '');
   return filled.length > 0 && filled.every((one) => saysAfterDecision(one, language));
 }

@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { counted } from './counted';
 
 const files = (count: number) => counted(count, 'Datei', 'Dateien');
 

@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { counted } from './counted';
 
 /** The command line: help, and one sentence for everything that can go wrong. */
 /** What the system's codes mean for a person. */

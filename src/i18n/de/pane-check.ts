@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { counted } from './counted';
 
 /** What the page on checking says. */
 export const check = {

@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { counted } from './counted';
 
 /** What the pane says about answers as files, and about starting from an earlier proposal. */
 export const files = {

@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { counted } from './counted';
 
 /** What is still open, and what the screening closed. */
 export const open = {

@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { counted } from './counted';
 import { glance } from './pane-glance';
 
 /** What the pane says about reviewing and sign-off. */

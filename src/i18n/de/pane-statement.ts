@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { counted } from './counted';
 
 /** What the pane says about the statement itself. */
 export const statement = {

@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { counted } from './counted';
 import { limitPhrase } from './limits';
 import { adoption } from './pane-adoption';
 import { balance } from './pane-balance';

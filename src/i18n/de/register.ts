@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { counted } from './counted';
 
 /** The register: a table over many proposals, with what they come to. */
 export const register = {

@@ -1,5 +1,5 @@
-import { counted } from '../counted';
-import type { BatchMessages } from '../batch-messages';
+import { counted } from './counted';
+import type { BatchMessages } from '../messages';
 
 const files = (count: number) => counted(count, 'file', 'files');
 

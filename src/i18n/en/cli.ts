@@ -1,5 +1,5 @@
-import { counted } from '../counted';
-import type { CliMessages } from '../cli-messages';
+import { counted } from './counted';
+import type { CliMessages } from '../messages';
 
 /** What the system's codes mean for a person. */
 const whyNotWritten: Partial<Record<string, string>> = {

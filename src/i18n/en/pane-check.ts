@@ -1,5 +1,5 @@
 import type { check as German } from '../de/pane-check';
-import { counted } from '../counted';
+import { counted } from './counted';
 
 /** What the page on checking says. */
 export const check: typeof German = {

@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { counted } from './counted';
 import type { Messages } from '../messages';
 
 /** What the pane says about the statement itself. */

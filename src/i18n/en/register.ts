@@ -1,5 +1,5 @@
-import { counted } from '../counted';
-import type { RegisterMessages } from '../register-messages';
+import { counted } from './counted';
+import type { RegisterMessages } from '../messages';
 
 /** The register: a table over many proposals, with what they come to. */
 export const register: RegisterMessages = {

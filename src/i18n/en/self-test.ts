@@ -1,4 +1,4 @@
-import type { SelfTestMessages } from '../self-test-messages';
+import type { SelfTestMessages } from '../messages';
 
 export const selfTest: SelfTestMessages = {
   purpose:

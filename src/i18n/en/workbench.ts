@@ -1,4 +1,4 @@
-import type { WorkbenchMessages } from '../workbench-messages';
+import type { WorkbenchMessages } from '../messages';
 
 /** The page that stands in for Word. */
 export const workbench: WorkbenchMessages = {

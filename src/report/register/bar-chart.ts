@@ -1,5 +1,4 @@
-import type { Language } from '../../i18n/messages';
-import { registerMessagesFor } from '../../i18n/register-messages';
+import { type Language, registerMessagesFor } from '../../i18n/messages';
 import { htmlText } from '../html';
 import { barScale, type Bar, type BarScale } from './bar-scale';
 import { plainText, tonnesText } from './tonnes-text';

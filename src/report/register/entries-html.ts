@@ -1,7 +1,6 @@
 import { dimensions } from '../../assessment/catalogue';
 import { signers } from '../../assessment/schema/sign-off';
-import type { Language } from '../../i18n/messages';
-import { registerMessagesFor } from '../../i18n/register-messages';
+import { type Language, registerMessagesFor } from '../../i18n/messages';
 import { dateText } from '../../statement/layout/date-text';
 import { htmlFile, htmlReference, htmlTable, htmlText } from '../html';
 import type { EntryAssessment, RegisterEntry } from './entry';

@@ -1,6 +1,5 @@
 import type { Signer } from '../../assessment/schema/sign-off';
-import type { Language } from '../../i18n/messages';
-import { registerMessagesFor } from '../../i18n/register-messages';
+import { type Language, registerMessagesFor } from '../../i18n/messages';
 import { dateText } from '../../statement/layout/date-text';
 import type { EntryAssessment, RegisterEntry } from './entry';
 import type { SectorPlace } from './sector-place';

@@ -1,5 +1,4 @@
-import type { Language } from '../../i18n/messages';
-import { registerMessagesFor } from '../../i18n/register-messages';
+import { type Language, registerMessagesFor } from '../../i18n/messages';
 import { htmlPage, htmlTable, htmlText } from '../html';
 import { barChart } from './bar-chart';
 import { entryStates } from './entry';

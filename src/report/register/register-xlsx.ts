@@ -1,6 +1,5 @@
 import writeWorkbook, { type Row } from 'write-excel-file/universal';
-import type { Language } from '../../i18n/messages';
-import { registerMessagesFor } from '../../i18n/register-messages';
+import { type Language, registerMessagesFor } from '../../i18n/messages';
 import type { Cell } from '../csv';
 import { entryTable } from './entry-table';
 import type { Register } from './register';

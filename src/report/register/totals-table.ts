@@ -1,5 +1,4 @@
-import type { Language } from '../../i18n/messages';
-import { registerMessagesFor } from '../../i18n/register-messages';
+import { type Language, registerMessagesFor } from '../../i18n/messages';
 import type { Cell } from '../csv';
 import { placeText } from './entry-words';
 import type { Total, Totals } from './totals';

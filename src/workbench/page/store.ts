@@ -1,6 +1,10 @@
 import { DocumentError } from '../../document/errors';
-import { messagesFor, nearestLanguage } from '../../i18n/messages';
-import { workbenchMessagesFor, type WorkbenchMessages } from '../../i18n/workbench-messages';
+import {
+  messagesFor,
+  nearestLanguage,
+  type WorkbenchMessages,
+  workbenchMessagesFor,
+} from '../../i18n/messages';
 import { createHost } from '../host/host';
 import type { FaultSetting } from '../host/faults/fault';
 import type { Host } from '../host/host';

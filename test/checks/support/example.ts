@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/i18n/language';
 import type { KindOf, RuleCode } from '../../../src/i18n/rule-codes';
 
 /**
@@ -8,7 +9,7 @@ import type { KindOf, RuleCode } from '../../../src/i18n/rule-codes';
 export interface Example<Code extends RuleCode = RuleCode> {
   /** What the example shows, in the words of its language. */
   title: string;
-  language: 'de' | 'en';
+  language: Language;
   lines: string[];
   fields?: Record<string, string>;
   /** Paragraphs that a person typed into the statement, behind its fields. */

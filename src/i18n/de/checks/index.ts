@@ -1,4 +1,4 @@
-import { counted } from '../../counted';
+import { counted } from '../counted';
 import type { Translated } from '../../rule-words';
 import { basicRules } from './rules-basic';
 import { figuresRules } from './rules-figures';

@@ -1,4 +1,4 @@
-import { counted } from '../../counted';
+import { counted } from '../counted';
 import type { Messages } from '../../messages';
 import { basicRules } from './rules-basic';
 import { figuresRules } from './rules-figures';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { SelfTestMessages } from '../../../i18n/self-test-messages';
+import type { SelfTestMessages } from '../../../i18n/messages';
 import { Button } from '../../ui/button';
 
 /** The report as text that can be copied by button or by hand: Word for the desktop may refuse the clipboard. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import about from '../../../../package.json';
-import { selfTestMessagesFor } from '../../../i18n/self-test-messages';
+import { selfTestMessagesFor } from '../../../i18n/messages';
 import { Frame } from '../../shared/page/page-layout';
 import { StepTable } from './step-table';
 import { Report } from './report';

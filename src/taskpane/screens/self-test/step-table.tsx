@@ -1,4 +1,4 @@
-import type { SelfTestMessages } from '../../../i18n/self-test-messages';
+import type { SelfTestMessages } from '../../../i18n/messages';
 import type { StepResult } from './run';
 import { Icon, type IconName } from '../../ui/icons';
 
