@@ -1,10 +1,12 @@
 import ts from 'typescript';
-import { batchMessagesFor } from '../../src/i18n/batch-messages';
-import { cliMessagesFor } from '../../src/i18n/cli-messages';
-import type { Language } from '../../src/i18n/messages';
-import { registerMessagesFor } from '../../src/i18n/register-messages';
-import { selfTestMessagesFor } from '../../src/i18n/self-test-messages';
-import { workbenchMessagesFor } from '../../src/i18n/workbench-messages';
+import {
+  batchMessagesFor,
+  cliMessagesFor,
+  registerMessagesFor,
+  selfTestMessagesFor,
+  workbenchMessagesFor,
+  type Language,
+} from '../../src/i18n/messages';
 
 /** Every message of a language; those of the command line contain the pane's. */
 const messagesIn = (language: Language) => ({
