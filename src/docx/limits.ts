@@ -3,7 +3,7 @@ import { writeLimitDetail, type LimitName } from '../i18n/limit-detail';
 
 /** What a document may cost before it is refused; every value can be set by the caller. */
 export interface Limits {
-  /** Bytes of the file as it lies on the disk. */
+  /** Bytes of the file on disk. */
   fileBytes: number;
   /** Entries in the archive. */
   entries: number;
@@ -11,29 +11,35 @@ export interface Limits {
   partBytes: number;
   /** Bytes of all parts after decompression. */
   totalBytes: number;
-  /** Decompressed by compressed bytes of one large part; deflate itself ends at about 1030. */
+  /**
+   * Most decompressed bytes for one compressed byte of a large part; deflate itself cannot exceed about
+   * 1030.
+   */
   ratio: number;
-  /** Elements inside one another in one part. */
+  /** Nesting depth of the elements of one part. */
   depth: number;
-  /** Elements of one part: the work that reading it can take. */
+  /** Elements of one part: bounds the work of reading it. */
   elements: number;
   /** Paragraphs of the main story. */
   paragraphs: number;
-  /** Characters of text in the main story: the work that checking it can take. */
+  /** Characters of text in the main story: bounds the work of checking it. */
   characters: number;
-  /** Seconds that one document may take; kept by whoever has a clock, see {@link Deadline}. */
+  /** Seconds that one document may take; enforced by the host's clock, see {@link Deadline}. */
   seconds: number;
 }
 
-/** Says whether the time for a document is over. A host with a clock gives one; without one there is all the time. */
+/**
+ * Whether the time for a document is up. Hosts with a clock provide it; without it there is no time
+ * limit.
+ */
 export interface Deadline {
   expired?: () => boolean;
 }
 
-/** Limits as the readers take them. */
+/** The limits that the readers take. */
 export type Bounds = Limits & Deadline;
 
-/** Bytes of a megabyte, as sizes are given to people. */
+/** Bytes in a megabyte, the unit in which people are told sizes. */
 export const mebibyte = 1024 * 1024;
 
 /** Roomy for a proposal of hundreds of pages with pictures, small enough for a browser tab. */
@@ -53,7 +59,7 @@ export const defaultLimits: Limits = {
 /** Parts below this size are never refused for their ratio: short, repetitive XML is harmless. */
 export const ratioFloor = mebibyte;
 
-/** What people call a limit, and the unit that it is given in to them. */
+/** The name of each limit on screen, and its unit there. */
 export const limitNames: Record<keyof Limits, { name: LimitName; unit: number }> = {
   fileBytes: { name: 'file-size', unit: mebibyte },
   entries: { name: 'entries', unit: 1 },
@@ -73,14 +79,14 @@ export function exceeded(limit: keyof Limits, most: number, part = ''): Document
   return new DocumentError('too-large', writeLimitDetail({ name, most: most / unit, part }));
 }
 
-/** Throws when the time is over. */
+/** Throws when the time is up. */
 export function keepTime({ expired, seconds }: Bounds): void {
   if (expired?.()) throw exceeded('seconds', seconds);
 }
 
 /**
  * Refuses a part with too many elements before it is read. The shortest element takes four characters,
- * so that nothing has to be counted in any but the largest parts.
+ * so only the largest parts have to be counted.
  */
 export function refuseElements(text: string, part: string, { elements }: Limits): void {
   if (text.length < elements * shortestElement) return;

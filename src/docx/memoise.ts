@@ -1,14 +1,14 @@
 /** A meeting folder has few templates. */
 const fewTemplates = 8;
-/** Characters of the longest text that is kept. */
+/** Longer texts, in characters, are not kept. */
 const longest = 1 << 18;
 
 type Read<Result, Text> = (text: Text, part: string, depth: number) => Result;
 
 /**
  * Gives the same result for the same text without reading it again: all proposals made from one
- * template share its styles and lists. Nothing may change a result. What cannot be read throws each time.
- * `most` is how many results are kept.
+ * template share its styles and lists. Results are shared and must not be changed. An error is not
+ * remembered. Keeps at most `most` results.
  */
 export function remembering<Result, Text extends string | null = string | null>(
   read: Read<Result, Text>,

@@ -22,18 +22,18 @@ import { takeOver } from './write/take-over';
 import { trackingFor, type Reviser, type Tracking } from './write/tracking';
 import { updateStatement } from './write/update';
 
-/** A .docx held in memory, behind the port. `save` returns the file as it stands. */
+/** A .docx in memory that implements the port. `save` returns the current file. */
 export interface DocxDocument extends DocumentPort {
   save(): Uint8Array;
 }
 
-/** Whose name stands beside a revision where changes are tracked. */
+/** The author of our tracked changes. */
 const author = 'Council Impact';
 
 /**
- * Opens a .docx. Throws `DocumentError` for what is none, is damaged or exceeds `limits`. `date` (ISO
- * date and time) is that of revisions, should changes be tracked in it; `codec` is for hosts that
- * have a faster one than ours.
+ * Opens a .docx. Throws `DocumentError` when the file is not one, is damaged or exceeds `limits`.
+ * `date` (ISO date and time) dates the revisions if changes are tracked; `codec` replaces ours on hosts
+ * with a faster one.
  */
 export function openDocx(
   bytes: Uint8Array,
@@ -54,7 +54,7 @@ export function openDocx(
   };
 }
 
-/** The port is asynchronous because Word is: what is thrown here becomes a rejection. */
+/** The port is asynchronous because Word is: an exception becomes a rejection. */
 function settled<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => resolve(work()));
 }
@@ -94,7 +94,7 @@ function write(pkg: Package, plan: EditPlan, snapshot: Snapshot, tracking: Track
   }
 }
 
-/** Remembers the parts that a plan may change, and returns what puts them back. */
+/** Keeps the parts that a plan may change, and returns a function that restores them. */
 function keep(pkg: Package): () => void {
   const styles = pkg.relationships(pkg.main).filter((one) => isOfficeType(one.type, 'styles'));
   const names = [pkg.main, ...styles.map((one) => one.target)];

@@ -1,13 +1,13 @@
 /**
- * Follows complex fields (ECMA-376 17.16.18): what stands between "begin" and "separate" is code,
- * what stands between "separate" and "end" is the result. Fields nest, also inside codes.
+ * Tracks complex fields (ECMA-376 17.16.18): code is between "begin" and "separate", the result between
+ * "separate" and "end". Fields nest, also inside codes.
  */
 export class FieldCodes {
   private readonly open: { ordinal: number; code: boolean }[] = [];
   private count = 0;
   private codes = 0;
 
-  /** `ignored` are the ordinals of beginnings without an end, found by a first reading. */
+  /** `ignored` has the ordinals of fields without an end, found by a first reading. */
   constructor(private readonly ignored: ReadonlySet<number>) {}
 
   /** Whether text here is part of a field's code. */
@@ -33,7 +33,7 @@ export class FieldCodes {
     }
   }
 
-  /** Ordinals of the fields that never came to a result or an end; they would swallow all that follows. */
+  /** Ordinals of the fields without a result or an end; they would swallow all that follows. */
   unfinished(): number[] {
     return this.open.filter((field) => field.code).map((field) => field.ordinal);
   }

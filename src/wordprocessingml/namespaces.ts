@@ -27,12 +27,12 @@ const prefixes = new Map<string, string>(
   ),
 );
 
-/** The transitional namespace of a short name, which is the one that is written. */
+/** The transitional namespace of a short name, the one that is written. */
 export function namespaceOf(prefix: Prefix): string {
   return namespaces[prefix][0];
 }
 
-/** Short name of a namespace; null for those that the code does not deal with. */
+/** Short name of a namespace; null for those that the code does not know. */
 export function prefixOf(namespace: string): string | null {
   return prefixes.get(namespace) ?? null;
 }

@@ -1,11 +1,11 @@
 import { isUnderstood } from './namespaces';
 
-/** What an element is to a story's reader, by its name; all others say something about the text of a paragraph. */
+/** The role of an element in a story, by name; all others concern the text of a paragraph. */
 type Role = 'skipped' | 'building';
 
 /**
- * Elements of a story that hold no current text, or older properties of a tracked change. Everything
- * that walks a story, as a stream or as a tree, leaves out the same ones.
+ * Elements without current text, and former properties kept by a tracked change. Every walk of a story,
+ * as a stream or as a tree, skips the same ones.
  */
 const skipped = [
   'w:rPrChange',
@@ -61,17 +61,20 @@ const roles = new Map<string, Role>([
 
 const brace = 123;
 
-/** What an element is to a story; null when it only says something about the text of a paragraph. */
+/** The role of an element in a story; null when it only concerns the text of a paragraph. */
 export function roleOf(name: string, parent: string): Role | null {
   if (name === 'w:rPr') return parent !== 'w:r' && parent !== 'm:r' ? 'skipped' : null;
   if (name.charCodeAt(0) !== brace) return roles.get(name) ?? null;
   const namespace = name.slice(1, name.indexOf('}'));
-  // Word passes over what it does not know when it is marked as ignorable (ECMA-376 part 3, 7.2).
+  // Word skips unknown elements that are marked as ignorable (ECMA-376 part 3, 7.2).
   const known = isUnderstood(namespace) || namespace.startsWith('urn:schemas-microsoft-com:');
   return known ? null : 'skipped';
 }
 
-/** Whether a story's reader passes over an element and all that it holds. `parent` is the name around it. */
+/**
+ * Whether a story's reader skips an element with its content. `parent` is the name of the enclosing
+ * element.
+ */
 export function isSkipped(name: string, parent: string): boolean {
   return roleOf(name, parent) === 'skipped';
 }
@@ -81,7 +84,7 @@ export function isBuilding(name: string): boolean {
   return roles.get(name) === 'building';
 }
 
-/** What the properties of a paragraph's end say where that is inserted, deleted or moved away. */
+/** Whether a property says that a paragraph's end is inserted, deleted or moved away. */
 export function isEndRevision(name: string): boolean {
   return name === 'w:ins' || isDeletion(name);
 }
@@ -91,7 +94,7 @@ export function isDeletion(name: string): boolean {
   return name === 'w:del' || name === 'w:moveFrom';
 }
 
-/** Picks one branch of each `mc:AlternateContent`, so that no text box is read twice. */
+/** Chooses one branch of each `mc:AlternateContent`, so that no text box is read twice. */
 export class Alternatives {
   private readonly taken: boolean[] = [];
 

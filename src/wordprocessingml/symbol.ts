@@ -1,4 +1,4 @@
-/** Check marks of Microsoft's symbol fonts, by font and code, as characters that everybody can read. */
+/** Check marks of Microsoft's symbol fonts, by font and code, as Unicode characters. */
 const symbols: Record<string, Record<number, string>> = {
   wingdings: {
     0x6f: '☐',

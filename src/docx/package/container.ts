@@ -3,8 +3,8 @@ import { DocumentError } from '../../document/errors';
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
- * Refuses what is no ZIP archive, with the reason: an OLE compound file ([MS-CFB] 2.2) is either an
- * encrypted document (it holds a stream "EncryptedPackage", [MS-OFFCRYPTO] 2.3.4.4) or an old .doc.
+ * Refuses a file that is not a ZIP archive, and says why: an OLE compound file ([MS-CFB] 2.2) is either
+ * an encrypted document (it holds a stream "EncryptedPackage", [MS-OFFCRYPTO] 2.3.4.4) or an old .doc.
  */
 export function requireZip(bytes: Uint8Array): void {
   if (compoundFile.every((byte, index) => bytes[index] === byte)) {

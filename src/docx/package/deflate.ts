@@ -19,7 +19,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** Tables for a byte with one, two and three bytes behind it, so that four are taken at once. */
+/** Tables for a byte followed by one, two and three more, so that four are processed at once. */
 const [second, third, fourth] = [1, 2, 3].map((behind) =>
   Uint32Array.from(table, (first) => {
     let value = first;

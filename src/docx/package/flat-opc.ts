@@ -38,7 +38,7 @@ interface FlatPart {
   text: string | null;
 }
 
-/** Markup inside a part is escaped, so a tag of the outer vocabulary can only be one. */
+/** Markup inside a part is escaped, so what looks like a tag of the outer vocabulary is one. */
 function cutParts(xml: string): Map<string, FlatPart> {
   const root = /<(?:([\w.-]+):)?package\b([^>]*)>/.exec(xml);
   if (!root) throw new DocumentError('not-a-document', 'no pkg:package');
@@ -79,7 +79,9 @@ function namespaceDeclarations(attributes: string): Map<string, string> {
   return found;
 }
 
-/** A part may lean on prefixes that only the package declares; cut out, it has to say them itself. */
+/**
+ * A part may use prefixes that only the package declares; once cut out, it has to declare them itself.
+ */
 function declare(part: string, declarations: Map<string, string>): string {
   const head = /<[A-Za-z_][^\s/>]*/.exec(part);
   if (!head || declarations.size === 0) return part;

@@ -17,17 +17,17 @@ export interface Package {
   readonly main: string;
   /** Names of all parts in the order of the archive, `[Content_Types].xml` included. */
   names(): string[];
-  /** Content of a part as it stands, changes to its tree included; null when there is none. */
+  /** Current content of a part, including changes to its tree; null when there is no such part. */
   read(name: string): Uint8Array | null;
   /** Content of an XML part as text. */
   text(name: string): string | null;
   /** Tree of an XML part, the same one at each call. Call `touch` when you change it. */
   tree(name: string): XmlDocument;
-  /** Says that the tree of a part was changed, so that it is written again. */
+  /** Marks the tree of a part as changed, so that it is written again. */
   touch(name: string): void;
-  /** Adds or replaces a part. A tree taken before is no longer the part's. */
+  /** Adds or replaces a part. A tree obtained earlier no longer belongs to the part. */
   write(name: string, bytes: Uint8Array): void;
-  /** Takes a part out; its relationships and content type are the caller's business. */
+  /** Removes a part; the caller removes its relationships and content type. */
   remove(name: string): void;
   /** Internal relationships of a part, or of the package for "". */
   relationships(source: string): Relationship[];
@@ -43,15 +43,15 @@ interface Part {
 }
 
 const recent = new RecentTexts();
-/** They are asked for again and again, and alike in many documents. */
+/** Read again and again, and the same in many documents. */
 const relationshipsOf = remembering(readRelationships, 32);
 
-/** Whether other documents may well have the same part; what a person has written is not kept. */
+/** Whether other documents are likely to have the same part; what a person wrote is not kept. */
 function recurs(name: string): boolean {
   return /(?:\.rels|\/(?:styles|numbering|settings|header\d*)\.xml)$/i.test(name);
 }
 
-/** Opens a .docx. Throws `DocumentError` for everything that is none or exceeds the limits. */
+/** Opens a .docx. Throws `DocumentError` when the file is not one or exceeds the limits. */
 export function openPackage(
   bytes: Uint8Array,
   limits: Partial<Bounds> = {},

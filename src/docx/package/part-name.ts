@@ -8,7 +8,7 @@ export function partKey(name: string): string {
 
 /**
  * Resolves a relationship target against the folder of its source part. A target never leaves the
- * package: steps above its root end at the root.
+ * package: "../" above its root stays at the root.
  */
 export function resolveTarget(source: string, target: string): string {
   const path = decode(target.replace(/[?#].*$/, '')).replace(/\\/g, '/');

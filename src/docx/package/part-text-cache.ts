@@ -10,14 +10,14 @@ interface Kept {
 }
 
 /**
- * Texts of parts that were read last, found again by their compressed bytes. All proposals made from
+ * The most recently read parts as text, found again by their compressed bytes. All proposals made from
  * one template share its styles, lists and relationships, bit by bit.
  */
 export class RecentTexts {
   private readonly known = new Map<string, Kept>();
   private size = 0;
 
-  /** The text of an entry; `read` makes it where none is known. What throws is not kept. */
+  /** The text of an entry; `read` is called when it is not known yet. Errors are not kept. */
   textOf(entry: ZipEntry, read: () => string): string {
     const key = `${entry.crc} ${entry.size} ${entry.method}`;
     const before = this.known.get(key);
@@ -33,7 +33,7 @@ export class RecentTexts {
 
   private keep(key: string, data: Uint8Array, text: string): void {
     this.forget(key);
-    // A copy: the bytes are a piece of the whole file.
+    // A copy: the bytes are a view into the whole file.
     this.known.set(key, { data: new Uint8Array(data), text });
     this.size += sizeOf({ data, text });
     for (const oldest of this.known.keys()) {
@@ -49,7 +49,7 @@ export class RecentTexts {
   }
 }
 
-/** The bytes count as well: deflate can spread a few characters over many. */
+/** The bytes count as well: deflate can spread few characters over many bytes. */
 function sizeOf({ data, text }: Kept): number {
   return data.length + text.length;
 }

@@ -49,7 +49,7 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ZipEntry[] {
   return entries;
 }
 
-/** The end record lies in the last 64 KiB, behind at most a comment (APPNOTE 4.3.16). */
+/** The end record is in the last 64 KiB, followed by nothing but a comment (APPNOTE 4.3.16). */
 function findEnd(view: DataView): number {
   const first = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let offset = view.byteLength - 22; offset >= first; offset -= 1) {

@@ -3,7 +3,9 @@ import type { Codec } from './codec';
 import { crc32, deflate } from './deflate';
 import type { ZipEntry } from './zip-directory';
 
-/** 1 January 1980, 00:00, the earliest that ZIP can say: the same content always gives the same file. */
+/**
+ * 1 January 1980, 00:00, the earliest date that ZIP has: the same content always gives the same file.
+ */
 const fixedDate = 0x0021;
 const encoder = new TextEncoder();
 

@@ -13,20 +13,20 @@ export interface Mark {
   deleted: number;
 }
 
-/** A tagged control, and where its text stands in that of the story. */
+/** A tagged control, and where its text is in the story's. */
 export type TrackedControl = Omit<Control, 'text'> & { start: number; end: number };
 
 interface OpenControl {
   tag: string | null;
   title: string;
   placeholder: boolean;
-  /** Whether its placeholder is being passed over. */
+  /** Whether its placeholder is being skipped. */
   counted: boolean;
-  /** The box of a tick, whose state is its text. */
+  /** A check box, whose state is its text. */
   isBox: boolean;
   /** Locked, or tied to data elsewhere. */
   bound: boolean;
-  /** Whether it has a name, a kind or a rule of its own; LibreOffice leaves some that have nothing. */
+  /** Whether it has a name, a type or a rule of its own; LibreOffice leaves controls that have none. */
   says: boolean;
   /** Whether it is counted in `untagged`. */
   foreign: boolean;
@@ -43,7 +43,7 @@ export class ControlTracker {
   /** Controls that wait for their first paragraph. */
   private waiting: TrackedControl[] = [];
   private placeholders = 0;
-  /** Open controls without a tag that are more than the box of a tick. */
+  /** Open controls without a tag that are not just check boxes. */
   untagged = 0;
 
   /** Whether text here is only the placeholder of an empty control (ECMA-376 17.5.2.39). */
@@ -67,7 +67,7 @@ export class ControlTracker {
     });
   }
 
-  /** Takes a child of `w:sdtPr`. */
+  /** Reads a child of `w:sdtPr`. */
   property(element: StreamElement): void {
     const control = this.open_.at(-1);
     if (!control) return;
@@ -80,7 +80,7 @@ export class ControlTracker {
     else if (element.name === 'w:lock') control.bound ||= element.attribute('w:val') !== 'unlocked';
   }
 
-  /** The control's content begins. Those of a text box are not part of the story and have no mark. */
+  /** The control's content begins. Controls in a text box are not part of the story and have no mark. */
   content(mark: Mark | null): void {
     const control = this.open_.at(-1);
     if (!control) return;

@@ -10,14 +10,15 @@ export type TextFormat = Pick<
 /** What a paragraph sets; the text's part stays null. */
 export type BlockFormat = Readonly<DirectFormatting>;
 
-/** Nothing set; shared, so that plain text costs nothing. */
+/** Nothing set; one shared object, so that plain text costs nothing. */
 export const plainText: TextFormat = noDirectFormatting;
 
-/** Takes one child of a run's `w:rPr`. Returns the same object when it says nothing of interest. */
+/** Takes one child of a run's `w:rPr`. Returns the same object when nothing relevant is set. */
 export function withRunProperty(format: TextFormat, element: StreamElement): TextFormat {
   switch (element.name) {
     case 'w:rFonts': {
-      // A theme's font goes before a name beside it (ECMA-376 17.3.2.26), and has none here.
+      // A theme font takes precedence over a named one (ECMA-376 17.3.2.26), and its name is not known
+      // here.
       if (element.attribute('w:asciiTheme') !== null) return format;
       const font = element.attribute('w:ascii') ?? element.attribute('w:hAnsi');
       return font === null || font === '' ? format : { ...textPart(format), font };
@@ -78,7 +79,7 @@ const alignments: Record<string, DirectFormatting['alignment']> = {
   both: 'justify',
 };
 
-/** Takes one child of a `w:pPr`; null stays null when it says nothing of interest. */
+/** Takes one child of a `w:pPr`; null stays null when nothing relevant is set. */
 export function withParagraphProperty(
   format: BlockFormat | null,
   element: StreamElement,

@@ -7,11 +7,11 @@ import { symbolText, textInFont } from '../../wordprocessingml/symbol';
 import { isOn } from './property-value';
 
 const space = '{http://www.w3.org/XML/1998/namespace}space';
-/** White space at the ends of a text counts only where the file says so (ECMA-376 17.3.3.31). */
+/** Leading and trailing white space counts only with xml:space="preserve" (ECMA-376 17.3.3.31). */
 const edge = /^[ \t\r\n]|[ \t\r\n]$/;
 const edges = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 
-/** Elements that stand for a character, by name, inside a run. */
+/** Elements of a run that represent a character, by name. */
 const characters = new Map([
   ['w:tab', '\t'],
   ['w:ptab', '\t'],
@@ -20,7 +20,7 @@ const characters = new Map([
   ['w:noBreakHyphen', '-'],
 ]);
 
-/** What stands in a run and is no text: pictures, embedded objects and what refers to a note. */
+/** Content of a run that is not text: pictures, embedded objects and note references. */
 const objects = new Set([
   'w:drawing',
   'w:pict',
@@ -47,7 +47,7 @@ export class Flow {
     this.fields = new FieldCodes(ignoredFields);
   }
 
-  /** Whether text here is not current: deleted, moved away, code of a field or hidden. */
+  /** Whether text here is not current: deleted, moved away, a field code or hidden. */
   get silent(): boolean {
     return this.deletions > 0 || this.fields.inCode || this.paragraph?.hidden === true;
   }
@@ -94,7 +94,7 @@ export class Flow {
     return textInFont(this.paragraph?.font ?? null, text);
   }
 
-  /** A form's check box has no result text; its state stands in the field's data (17.16.7). */
+  /** A legacy form check box has no result text; its state is in the field's data (17.16.7). */
   private fieldMark(type: string | null): string {
     if (this.deletions > 0) return '';
     this.fields.mark(type);

@@ -2,8 +2,8 @@ import { parseXml } from '../xml/stream';
 import type { Styles } from './styles';
 
 /**
- * Language of the default text: the default style's, else the document defaults', else the theme's.
- * Few documents need their settings for it, which are long where a document was edited often.
+ * Language of the default text: the default style's, else the document defaults', else the theme's. The
+ * settings part, long in documents that were edited often, is rarely needed for it.
  */
 export function readLanguage(
   styles: Styles,
@@ -29,7 +29,7 @@ function themeLanguage(
   return language;
 }
 
-/** "x-none" and "" say that text is not to be proofed, not in which language it is. */
+/** "x-none" and "" mean "do not proof", and name no language. */
 function known(language: string | null): string | null {
   return language === null || language === '' || language === 'x-none' ? null : language;
 }

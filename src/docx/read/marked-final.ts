@@ -5,7 +5,7 @@ import type { PartSource } from '../package/part-source';
 /** Name of the custom property by which Office marks a document as final. */
 const property = '_MarkAsFinal';
 
-/** Whether a document is marked as final. Custom properties that cannot be read say nothing. */
+/** Whether a document is marked as final. Custom properties that cannot be read count as absent. */
 export function isMarkedFinal(parts: PartSource, depth: number): boolean {
   const name = parts
     .relationships('')

@@ -2,7 +2,7 @@ import type { NonTextContent } from '../../document/snapshot/non-text-content';
 import type { StreamElement } from '../xml/stream';
 import { isOn } from './property-value';
 
-/** Elements inside a paragraph that stand for more than their text. */
+/** Elements inside a paragraph that mean more than their text. */
 const kinds = new Map<string, NonTextContent>([
   ['w:drawing', 'object'],
   ['w:pict', 'object'],
@@ -21,7 +21,7 @@ const kinds = new Map<string, NonTextContent>([
   ['w:moveTo', 'revision'],
 ]);
 
-/** What an element inside a paragraph stands for besides its text; null for most. */
+/** What an element inside a paragraph means beyond its text; null for most. */
 export function heldBy(element: StreamElement): NonTextContent | null {
   const { name } = element;
   if (name === 'w:br') {
@@ -32,7 +32,7 @@ export function heldBy(element: StreamElement): NonTextContent | null {
   return kinds.get(name) ?? null;
 }
 
-/** Whether a child of `w:rPr` gives the text a meaning that plain text has not. */
+/** Whether a child of `w:rPr` gives the text a meaning that plain text lacks. */
 export function isMarking(element: StreamElement): boolean {
   const { name } = element;
   if (name === 'w:strike' || name === 'w:dstrike') return isOn(element);
@@ -40,7 +40,7 @@ export function isMarking(element: StreamElement): boolean {
   return name === 'w:highlight' && element.attribute('w:val') !== 'none';
 }
 
-/** Bookmarks that Word makes for itself: where it was last, and what was copied from where. */
+/** Bookmarks that Word makes for itself: the last edit, and sources of copied text. */
 const ofWordItself = /^(?:_GoBack|_Hlk\d+)$/;
 
 /** The bookmarks and comments that are open; text between their marks belongs to them. */

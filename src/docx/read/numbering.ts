@@ -13,7 +13,7 @@ interface Level {
 
 interface AbstractList {
   levels: Map<number, Level>;
-  /** Whether the levels stand in a list style elsewhere (ECMA-376 17.9.21). */
+  /** Whether the levels are defined in a list style elsewhere (ECMA-376 17.9.21). */
   linked: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface Numbering {
   shows(reference: ListReference, style: string): boolean;
 }
 
-/** Reads `numbering.xml`; null stands for a document without one. Remembers the newest. */
+/** Reads `numbering.xml`; null for a document without one. The most recent results are remembered. */
 export const readNumbering = remembering(numberingOf);
 
 function numberingOf(text: string | null, part: string, depth: number): Numbering {

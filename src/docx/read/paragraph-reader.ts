@@ -35,12 +35,12 @@ interface Run {
 
 const plainFormat = Object.freeze(emptyFormat());
 
-/** Points; what Word takes where a document states no size at all (ECMA-376 17.3.2.38). */
+/** Points; Word's default where a document states no size at all (ECMA-376 17.3.2.38). */
 const sizeOfNothing = 10;
 
 const visible = /\S/;
 
-/** Children of a `w:rPr` that decide on how text looks. */
+/** Children of a `w:rPr` that decide how text looks. */
 const relevant = new Set([
   'w:rStyle',
   'w:b',
@@ -110,12 +110,12 @@ export class OpenParagraph {
     else this.block = withParagraphProperty(this.block, element);
   }
 
-  /** Takes note of something in the paragraph that is no text. */
+  /** Notes that the paragraph contains something that is not text. */
   holdObject(): void {
     if (this.record) this.record.hasObjects = true;
   }
 
-  /** Takes note of what its text will not tell. */
+  /** Notes content that the paragraph's text does not show. */
   hold(kind: NonTextContent): void {
     const { record } = this;
     if (record && !record.nonTextContent?.includes(kind)) (record.nonTextContent ??= []).push(kind);
@@ -142,12 +142,12 @@ export class OpenParagraph {
     return this.shown().hidden;
   }
 
-  /** Typeface that the current run names itself. */
+  /** Font that the current run names itself. */
   get font(): string | null {
     return this.run ? this.run.text.font : null;
   }
 
-  /** Takes visible text of the current run. White space has no look. */
+  /** Counts visible text of the current run. White space has no look. */
   see(text: string): void {
     if (!visible.test(text)) return;
     const { run } = this;

@@ -38,10 +38,10 @@ export function readSectionProperty(section: SectionFormat, element: StreamEleme
   } else if (element.name === 'w:col') section.firstColumn ??= numberOf(element, 'w:w');
 }
 
-/** Letter with margins of an inch: what Word takes for a section that states nothing. */
+/** Letter paper with one-inch margins: Word's default for a section that states nothing. */
 const standardWidth = 12240;
 const standardMargin = 1440;
-/** Narrower than an inch, the figures are wrong rather than the column narrow. */
+/** Below an inch, the numbers must be wrong rather than the column that narrow. */
 const narrowest = 1440;
 
 /** Width of a text column in points. */

@@ -2,9 +2,9 @@ import type { Protection } from '../../document/snapshot/protection';
 import { parseXml, type StreamElement } from '../xml/stream';
 import { isOn, isTrue } from './property-value';
 
-/** What the settings say on writing. */
+/** What the settings say about editing. */
 export interface WritingSettings {
-  /** Whether changes are tracked, or may only be made tracked. */
+  /** Whether changes are tracked, or may only be made as tracked changes. */
   tracking: boolean;
   protection: Protection | null;
 }
@@ -16,7 +16,7 @@ const kinds = new Map<string, Protection>([
   ['readOnly', 'protected-read-only'],
 ]);
 
-/** Most settings say nothing on writing and need not be parsed. */
+/** Most settings parts say nothing about editing and need not be parsed. */
 const relevant = /trackRevisions|documentProtection|writeProtection/;
 
 /** Reads the settings part; `text` is null where there is none. Throws `DocumentError`. */
@@ -38,7 +38,7 @@ export function readSettings(text: string | null, part: string, depth: number): 
   return found;
 }
 
-/** A mere recommendation to open for reading only is none (17.15.1.93). */
+/** A recommendation to open read-only is not a password (17.15.1.93). */
 function hasPassword(element: StreamElement): boolean {
   return ['w:hash', 'w:hashValue'].some((name) => (element.attribute(name) ?? '') !== '');
 }

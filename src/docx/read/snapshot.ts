@@ -53,7 +53,7 @@ export function readSnapshot(
   };
 }
 
-/** Whether and how a document may be written to. Damaged properties of it must not keep it from being read. */
+/** Whether and how a document may be written to. Damaged properties must not prevent reading. */
 export function readWriting(
   parts: PartSource,
   depth: number,
@@ -71,10 +71,10 @@ export function readWriting(
   };
 }
 
-/** Kinds of protection for which Word lets parts be excepted. */
+/** Kinds of protection from which Word lets parts be exempted. */
 const withExceptions = new Set<Protection>(['protected-comments', 'protected-read-only']);
 
-/** Whether the text has parts that may be edited although the document is protected. */
+/** Whether parts of the text may be edited although the document is protected. */
 function hasPermissions(parts: PartSource, depth: number): boolean {
   const text = parts.text(parts.main) ?? '';
   if (!text.includes('permStart')) return false;

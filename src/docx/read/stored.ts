@@ -3,7 +3,9 @@ import type { StoredPart } from '../../document/snapshot/snapshot';
 import { enough, parseXml } from '../xml/stream';
 import type { PartSource } from '../package/part-source';
 
-/** Custom XML items whose root is in `namespace`, oldest first: items are numbered as they come. */
+/**
+ * Custom XML items whose root is in `namespace`, oldest first: they are numbered in order of creation.
+ */
 export function readStored(parts: PartSource, namespace: string, depth: number): StoredPart[] {
   return customItems(parts)
     .map((id) => ({ id, xml: readableText(parts, id) }))
@@ -24,7 +26,7 @@ function number(name: string): number {
   return Number(/(\d+)\.xml$/i.exec(name)?.[1] ?? Number.MAX_SAFE_INTEGER);
 }
 
-/** Damaged data of somebody else's must not keep a document from being read. */
+/** Damaged data of another program must not prevent a document from being read. */
 function readableText(parts: PartSource, name: string): string | null {
   try {
     return parts.text(name);
@@ -34,7 +36,7 @@ function readableText(parts: PartSource, name: string): string | null {
   }
 }
 
-/** Namespace of the root element; null when the text is no XML. */
+/** Namespace of the root element; null when the text is not XML. */
 function rootNamespace(text: string, part: string, depth: number): string | null {
   let namespace: string | null = null;
   try {

@@ -17,10 +17,10 @@ import {
 import { TablePosition } from './table-position';
 import { numberOf } from './property-value';
 
-/** Paragraphs after which the clock is looked at again. */
+/** Paragraphs between two looks at the clock. */
 const timeKept = 512;
 
-/** Reads one story as a stream, in one pass, whatever its length. */
+/** Reads one story as a stream in a single pass. */
 export class StoryReader implements StreamHandler {
   /** Text boxes that are open, the story itself first; `flow` is the innermost. */
   private readonly flows: Flow[];
@@ -31,7 +31,7 @@ export class StoryReader implements StreamHandler {
   private customXml = 0;
   private readonly table = new TablePosition();
   private readonly paragraphs: Paragraph[] = [];
-  /** Where the text of each paragraph stands in the content. */
+  /** Where the text of each paragraph starts in the content. */
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   private readonly headers: string[] = [];
@@ -41,7 +41,7 @@ export class StoryReader implements StreamHandler {
   private content = '';
   private visible = 0;
   private deleted = 0;
-  /** Whether what is passed over are the properties of a paragraph's end. */
+  /** Whether the skipped elements are the properties of a paragraph's end. */
   private passesEnd = false;
 
   constructor(
@@ -56,7 +56,7 @@ export class StoryReader implements StreamHandler {
     return this.content.length;
   }
 
-  /** Ordinals of fields of the story itself that begin and never end. */
+  /** Ordinals of the story's own fields that begin and never end. */
   unfinished(): number[] {
     return this.flows[0]?.fields.unfinished() ?? [];
   }
@@ -199,7 +199,7 @@ export class StoryReader implements StreamHandler {
     this.holdAround();
   }
 
-  /** What stands around the paragraph that is open goes with it. */
+  /** Records what surrounds the open paragraph as its own. */
   private holdAround(): void {
     if (this.controls.untagged + this.customXml > 0) this.flow.paragraph?.hold('control');
   }

@@ -33,7 +33,7 @@ export function readStory(text: string, part: string, context: StoryContext): St
   const first = readOnce(text, part, context, new Set());
   const unfinished = first.unfinished();
   if (unfinished.length === 0) return first.story();
-  // A field that begins and never ends hides nothing in Word, so it is read again without its beginning.
+  // A field that never ends hides nothing in Word, so the story is read again without its beginning.
   return readOnce(text, part, context, new Set(unfinished)).story();
 }
 

@@ -4,7 +4,7 @@ import { remembering } from '../memoise';
 import { emptyFormat, readRunProperty, type RunFormat } from './run-format';
 import { numberOf } from './property-value';
 
-/** Reference to a list: `w:numPr` of a paragraph or style; null where it says nothing. */
+/** Reference to a list: `w:numPr` of a paragraph or style; null where nothing is stated. */
 export interface ListReference {
   list: string | null;
   level: number | null;
@@ -26,19 +26,19 @@ export interface StyleEntry {
 
 /** The styles of a document, each resolved along its chain. */
 export interface Styles {
-  /** Paragraph style of an id; the default one when there is none of it. */
+  /** Paragraph style by id; the default style when there is no such id. */
   paragraph(id: string | null): StyleEntry;
-  /** Character style of an id. */
+  /** Character style by id. */
   character(id: string | null): StyleEntry | null;
   /** Run formatting of the document defaults. */
   defaults: RunFormat;
 }
 
 const skipped = new Set(['w:latentStyles', 'w:tblStylePr', 'w:tblPr', 'w:trPr', 'w:tcPr']);
-/** Chains longer than this are loops; Word allows 11. */
+/** Longer chains are loops; Word allows 11. */
 const longestChain = 50;
 
-/** Reads `styles.xml`; null stands for a document without one. Remembers the newest. */
+/** Reads `styles.xml`; null for a document without one. The most recent results are remembered. */
 export const readStyles = remembering(stylesOf);
 
 function stylesOf(text: string | null, part: string, depth: number): Styles {
@@ -136,10 +136,10 @@ function flatten(entry: StyleEntry, entries: Map<string, StyleEntry>): StyleEntr
     whole.run.language ??= base.run.language;
     next = base.basedOn;
   }
-  // Word's own headings have their level even where a file leaves it out.
+  // Built-in headings have their level even where a file leaves it out.
   const heading = /^heading ([1-9])$/.exec(entry.style.name)?.[1];
   if (entry.style.builtIn && heading !== undefined) whole.outline ??= Number(heading) - 1;
-  // Every paragraph of the style has it, in every document with these styles.
+  // Shared by every paragraph of the style, in every document with these styles.
   Object.freeze(whole.style);
   return whole;
 }

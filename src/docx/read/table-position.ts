@@ -1,6 +1,6 @@
 import type { Cell } from '../../document/snapshot/snapshot';
 
-/** Follows rows and columns of the outermost table; columns count the spans before them. */
+/** Tracks rows and columns of the outermost table; spans to the left count as columns. */
 export class TablePosition {
   private depth = 0;
   private table = -1;
@@ -8,7 +8,7 @@ export class TablePosition {
   private column = 0;
   private span = 1;
 
-  /** Where a paragraph here stands; null outside tables. */
+  /** The cell of the current paragraph; null outside tables. */
   get cell(): Cell | null {
     return this.depth === 0 ? null : { table: this.table, row: this.row, column: this.column };
   }

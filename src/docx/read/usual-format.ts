@@ -1,6 +1,6 @@
 import { plainText, sameText, type TextFormat } from './direct-format';
 
-/** More kinds of text than this in one paragraph have no usual look. */
+/** With more formats than this in one paragraph, none counts as usual. */
 const limit = 8;
 
 interface Kind {
@@ -8,20 +8,20 @@ interface Kind {
   text: string;
 }
 
-/** Finds out how most characters of a paragraph are formatted. White space has no look. */
+/** Finds the format of most characters of a paragraph. White space does not count. */
 export class TextTally {
-  /** The kind that came first; nearly every paragraph has no other. */
+  /** The first format; nearly every paragraph has no other. */
   private first: Kind | null = null;
   private others: Kind[] | null = null;
   private last: Kind | null = null;
 
-  /** Takes a text with something to be seen in it. */
+  /** Counts a text that is not only white space. */
   add(format: TextFormat, text: string): void {
     if (this.last?.format === format) this.last.text += text;
     else this.last = this.start(format, text);
   }
 
-  /** The format behind most characters; of several, the first. */
+  /** The format of most characters; the first one when several are equal. */
   get usual(): TextFormat {
     const { first, others } = this;
     if (!first || !others) return first?.format ?? plainText;

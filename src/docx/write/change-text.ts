@@ -9,9 +9,9 @@ import { ancestorNamed, descendantsNamed } from './story-tree';
 import { isOwnInsertion, type Tracking } from './tracking';
 
 /**
- * Gives a field another text by changing only the words that differ, so that comments on the others
- * stay where they are. With `tracking` the old words are marked as deleted and the new ones as
- * inserted. `content` is the content of the field's control.
+ * Changes a field's text by touching only the words that differ, so that comments on the others stay in
+ * place. With `tracking` the old words are marked as deleted and the new ones as inserted. `content` is
+ * the content of the field's control.
  */
 export function changeText(
   build: ElementBuilder,
@@ -25,7 +25,7 @@ export function changeText(
   else replaceAll(build, content, text, tracking);
 }
 
-/** Gives a field another text as a whole. Returns the run that holds it; null for no text. */
+/** Replaces a field's text as a whole. Returns the run that holds it; null for empty text. */
 export function replaceAll(
   build: ElementBuilder,
   content: XmlElement,
@@ -57,7 +57,7 @@ function changeSpan(
   return run;
 }
 
-/** Runs before a span of the text, and those inside it; runs without text count where they stand. */
+/** Runs before a span of the text, and those inside it; runs without text count by position. */
 function runsAround(
   content: XmlElement,
   start: number,
@@ -76,7 +76,7 @@ function runsAround(
   return { before, inside };
 }
 
-/** Cuts the run in two that an offset into the text of the live runs falls into. */
+/** Splits the run at an offset into the text of the live runs. */
 export function cutAt(build: ElementBuilder, content: XmlElement, offset: number): void {
   let at = 0;
   for (const run of liveRuns(content)) {
@@ -89,7 +89,9 @@ export function cutAt(build: ElementBuilder, content: XmlElement, offset: number
   }
 }
 
-/** Puts a run behind another, or at the start of `home`; an insertion of somebody else's is cut there. */
+/**
+ * Places a run after another, or at the start of `home`; an insertion by another author is split there.
+ */
 export function place(
   run: XmlElement,
   behind: XmlElement | null,
@@ -112,7 +114,7 @@ export function place(
   } else parent.insertBefore(tracking.mark('ins', [run]), behind.nextSibling);
 }
 
-/** Cuts an insertion in two behind one of its runs. */
+/** Splits an insertion after one of its runs. */
 function cutMark(mark: XmlElement, behind: XmlElement): void {
   const rest = childElements(mark);
   const later = rest.slice(rest.indexOf(behind) + 1);
@@ -122,7 +124,7 @@ function cutMark(mark: XmlElement, behind: XmlElement): void {
   mark.parentNode?.insertBefore(second, mark.nextSibling);
 }
 
-/** Paragraphs that a person added inside a field go together again. */
+/** Joins paragraphs that a person added inside a field. */
 function joinParagraphs(paragraphs: XmlElement[], tracking: Tracking | null): void {
   const [first, ...others] = paragraphs;
   if (!first) return;

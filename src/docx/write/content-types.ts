@@ -4,7 +4,7 @@ import type { Package } from '../package/package';
 import { partKey } from '../package/part-name';
 import { childElements } from '../xml/tree';
 
-/** Enters the content type of one part. */
+/** Adds the content type of one part. */
 export function addContentType(pkg: Package, name: string, type: string): void {
   const document = pkg.tree(contentTypesPart);
   const element = document.createElementNS(namespaceOf('ct'), 'Override');
@@ -14,7 +14,7 @@ export function addContentType(pkg: Package, name: string, type: string): void {
   pkg.touch(contentTypesPart);
 }
 
-/** Takes out the content type of one part. */
+/** Removes the content type of one part. */
 export function removeContentType(pkg: Package, name: string): void {
   const root = pkg.tree(contentTypesPart).documentElement;
   for (const element of root ? childElements(root) : []) {

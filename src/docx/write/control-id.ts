@@ -1,10 +1,10 @@
 import { nameOf, childElements, type XmlDocument, type XmlElement } from '../xml/tree';
 import { valueOf } from './story-tree';
 
-/** First id that is tried; Word's own are spread over all 32 bits. */
+/** First id tried; Word's own are spread over all 32 bits. */
 const firstId = 1_160_000_000;
 
-/** Gives out ids for content controls (`w:id`) that no other control of the part has. */
+/** Returns ids for content controls (`w:id`) that no other control of the part has. */
 export function controlIds(document: XmlDocument): () => number {
   const taken = new Set<string>();
   const collect = (element: XmlElement): void => {

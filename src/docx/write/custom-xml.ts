@@ -44,7 +44,7 @@ export function addCustomXml(pkg: Package, xml: string): string {
   return item;
 }
 
-/** Takes out a custom XML data part with everything that belongs to it. */
+/** Removes a custom XML data part with everything that belongs to it. */
 export function removeCustomXml(pkg: Package, item: string): void {
   const belonging = pkg
     .relationships(item)
@@ -64,7 +64,7 @@ function freeNumber(pkg: Package): number {
   return Math.max(0, ...numbers) + 1;
 }
 
-/** A GUID that follows from the content, so that the same steps always give the same file. */
+/** A GUID derived from the content, so that the same steps always give the same file. */
 function itemId(xml: string, number: number): string {
   const hex = [0, 1, 2, 3]
     .map((seed) =>

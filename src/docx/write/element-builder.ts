@@ -24,7 +24,7 @@ export function builderFor(document: XmlDocument): ElementBuilder {
   const root = document.documentElement;
   const namespace = root?.namespaceURI ?? namespaceOf('w');
   const prefix = (root && prefixFor(root, namespace)) ?? 'w';
-  // Attributes cannot use a default namespace, so a part without a prefix gets one.
+  // Attributes cannot use a default namespace, so a part without a prefix is given one.
   if (root && root.lookupNamespaceURI(prefix) !== namespace) {
     root.setAttributeNS(declarations, `xmlns:${prefix}`, namespace);
   }
@@ -54,7 +54,7 @@ export function builderFor(document: XmlDocument): ElementBuilder {
   };
 }
 
-/** A prefix that the root declares for a namespace; the default namespace is none. */
+/** A prefix that the root declares for a namespace; a default namespace does not count. */
 function prefixFor(root: XmlElement, namespace: string): string | null {
   if (root.prefix) return root.prefix;
   const declared = [...root.attributes].find(

@@ -6,7 +6,7 @@ import { renderRun } from './render-inline';
 import { ancestorNamed, descendantsNamed } from './story-tree';
 import type { Tracking } from './tracking';
 
-/** Marks that may begin or end inside a field and have their other half elsewhere. */
+/** Paired marks whose other half may be outside the field. */
 const kept = new Set([
   'w:bookmarkStart',
   'w:bookmarkEnd',
@@ -18,9 +18,9 @@ const kept = new Set([
 const references = ['w:commentReference', 'w:footnoteReference', 'w:endnoteReference'];
 
 /**
- * Gives a field another text and keeps the formatting of its first run, however a person's edits
- * have split it. Paragraphs that were added inside the field are joined. Where changes are tracked or
- * somebody has commented on the text, only the words that differ are changed.
+ * Changes a field's text and keeps the formatting of its first run, however edits have split the field.
+ * Paragraphs that were added inside the field are joined. Where changes are tracked or the text has
+ * comments, only the words that differ are changed.
  */
 export function setFieldText(
   build: ElementBuilder,
@@ -32,7 +32,7 @@ export function setFieldText(
   if (!content) return;
   const prompt = endPlaceholder(field);
   if (tracking || isCommented(content)) {
-    // The prompt of an empty control is no text of the document and leaves no trace.
+    // The prompt of an empty control is not document text and is removed without tracking.
     if (prompt) for (const run of liveRuns(content)) run.parentNode?.removeChild(run);
     changeText(build, content, text, tracking);
     return;
@@ -52,7 +52,7 @@ export function setFieldText(
   for (const mark of marks) home.appendChild(mark);
 }
 
-/** Ends the state in which Word shows a prompt in place of a text. Says whether it was on. */
+/** Ends the state in which Word shows a prompt instead of text. Returns whether it was on. */
 function endPlaceholder(field: XmlElement): boolean {
   const properties = childNamed(field, 'w:sdtPr');
   const showing = properties && childNamed(properties, 'w:showingPlcHdr');
@@ -73,7 +73,7 @@ function isCommented(content: XmlElement): boolean {
   );
 }
 
-/** Marks and references inside an element, to be kept when its text goes. */
+/** Marks and references inside an element, to be kept when its text is removed. */
 function marksIn(element: XmlElement): XmlElement[] {
   return childElements(element).flatMap((child) => {
     const name = nameOf(child);

@@ -5,7 +5,7 @@ import type { ElementBuilder } from './element-builder';
 
 const twips = (points: number): number => Math.round(points * 20);
 
-/** Run formatting of a look, in the order of ECMA-376 17.3.2.28; null when the style says it all. */
+/** Run formatting of a look, in the order of ECMA-376 17.3.2.28; null when the style is enough. */
 export function runProperties(build: ElementBuilder, look: Look, bold: boolean): XmlElement | null {
   const { element } = build;
   const { font, italic, underline, color, ...direct } = look.direct ?? noDirectFormatting;
@@ -25,8 +25,8 @@ export function runProperties(build: ElementBuilder, look: Look, bold: boolean):
 }
 
 /**
- * Paragraph formatting of a look, in the order of ECMA-376 17.3.1.26. The mark is formatted like the
- * text, as Word does it. `numbering` is a `w:numPr` to take in.
+ * Paragraph formatting of a look, in the order of ECMA-376 17.3.1.26. The paragraph mark is formatted
+ * like the text, as in Word. `numbering` is a `w:numPr` to include.
  */
 export function paragraphProperties(
   build: ElementBuilder,

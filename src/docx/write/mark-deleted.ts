@@ -4,8 +4,8 @@ import { descendantsNamed } from './story-tree';
 import { endMark, isOwnInsertion, type Tracking } from './tracking';
 
 /**
- * Deletes a block as Word does while changes are tracked: its text and the ends of its paragraphs are
- * marked and stay; what the same author has inserted goes at once. Controls stay around what is left.
+ * Deletes a block as Word does while changes are tracked: its text and paragraph ends are marked and
+ * stay; insertions by the same author are removed at once. Controls stay around what is left.
  */
 export function markDeleted(tracking: Tracking, block: XmlElement): void {
   const name = nameOf(block);
@@ -33,7 +33,7 @@ export function deleteRuns(tracking: Tracking, element: XmlElement): void {
   }
 }
 
-/** Runs of current text below an element; those of text boxes belong to the run around them. */
+/** Runs of current text inside an element; runs of a text box belong to the run that anchors it. */
 export function liveRuns(element: XmlElement): XmlElement[] {
   return childElements(element).flatMap((child) => {
     const name = nameOf(child);
@@ -42,7 +42,7 @@ export function liveRuns(element: XmlElement): XmlElement[] {
   });
 }
 
-/** Deletes one run; a comment's own sign stays, so that the comment does. */
+/** Deletes one run; a comment's reference stays, and so does the comment. */
 export function deleteRun(tracking: Tracking, run: XmlElement): void {
   const parent = run.parentNode;
   if (!parent || !isElement(parent) || childNamed(run, 'w:commentReference')) return;
@@ -79,13 +79,13 @@ function deleteParagraph(tracking: Tracking, paragraph: XmlElement): void {
   else if (!isLastOfCell(paragraph)) markEnd(tracking, paragraph, 'del');
 }
 
-/** A cell needs a paragraph at its end (ECMA-376 17.4.65); its end cannot be deleted either. */
+/** A cell must end with a paragraph (ECMA-376 17.4.65), whose end cannot be deleted. */
 function isLastOfCell(paragraph: XmlElement): boolean {
   const { parentNode: parent } = paragraph;
   return parent !== null && nameOf(parent) === 'w:tc' && childElements(parent).at(-1) === paragraph;
 }
 
-/** The last paragraph of a document has no other to go together with. */
+/** The last paragraph of a document has none after it to merge with. */
 function mustStay(paragraph: XmlElement): boolean {
   if (isLastOfCell(paragraph)) return true;
   const { parentNode: parent } = paragraph;
@@ -106,7 +106,7 @@ function deleteTable(tracking: Tracking, table: XmlElement): void {
   if (descendantsNamed(table, 'w:tr').length === 0) table.parentNode?.removeChild(table);
 }
 
-/** A control around nothing at all, not even deleted text, goes. */
+/** Removes a control that holds nothing, not even deleted text. */
 function dropIfEmpty(control: XmlElement): void {
   const holds = ['w:p', 'w:tbl', 'w:r'].some((name) => descendantsNamed(control, name).length > 0);
   if (!holds) control.parentNode?.removeChild(control);

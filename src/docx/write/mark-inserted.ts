@@ -44,7 +44,7 @@ export function markEnd(
   end.insertBefore(tracking.mark(name), inserted ? inserted.nextSibling : end.firstChild);
 }
 
-/** A row is inserted or deleted as a whole: a mark in its properties, behind all others. */
+/** A row is inserted or deleted as a whole: a mark in its properties, after all others. */
 export function markRow(tracking: Tracking, row: XmlElement, name: 'ins' | 'del' = 'ins'): void {
   const known = childNamed(row, 'w:trPr');
   const properties = known ?? tracking.build.element('trPr');

@@ -1,14 +1,14 @@
 import { childElements, childNamed, nameOf, type XmlElement } from '../xml/tree';
 import type { ElementBuilder } from './element-builder';
 
-/** Elements of a run that stand for a character (as in `read/flow.ts`). */
+/** Elements of a run that represent a character (as in `read/flow.ts`). */
 const characters: Record<string, string> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n' };
 
 /** Elements of a run that refer to a comment or a note. */
 const references = ['w:commentReference', 'w:footnoteReference', 'w:endnoteReference'];
 const silent = new Set(['w:rPr', 'w:lastRenderedPageBreak', 'w:annotationRef', ...references]);
 
-/** Whether a run is the sign of a comment or a note, which stays when the text around it changes. */
+/** Whether a run refers to a comment or a note; such a run stays when the text around it changes. */
 export function refers(run: XmlElement): boolean {
   return references.some((name) => childNamed(run, name) !== null);
 }
@@ -28,8 +28,8 @@ export function plainText(run: XmlElement): string | null {
 }
 
 /**
- * Cuts a run in two at an offset into its text; the second half comes right behind it, formatted
- * alike. Nothing is cut at its ends.
+ * Splits a run at an offset into its text; the second half follows with the same formatting. Nothing
+ * happens at either end.
  */
 export function splitRun(build: ElementBuilder, run: XmlElement, offset: number): void {
   const text = plainText(run) ?? '';
@@ -46,7 +46,7 @@ export function splitRun(build: ElementBuilder, run: XmlElement, offset: number)
   parent?.removeChild(run);
 }
 
-/** White space at the ends counts only where the file says so (ECMA-376 17.3.3.31). */
+/** Leading and trailing white space counts only with xml:space="preserve" (ECMA-376 17.3.3.31). */
 function textOf(element: XmlElement): string {
   const text = element.textContent ?? '';
   const kept = element.getAttributeNS('http://www.w3.org/XML/1998/namespace', 'space');

@@ -21,8 +21,8 @@ export interface Position {
 }
 
 /**
- * Finds the position in the body. A paragraph in a table stands for the outermost table, one in a
- * block-level control for that control: nothing is put inside what belongs to somebody else.
+ * Finds the position in the body. A paragraph in a table means the outermost table, one in a
+ * block-level control means that control: nothing is inserted into other people's structures.
  */
 export function positionFor(pkg: Package, place: Place): Position {
   const document = pkg.tree(pkg.main);
@@ -42,7 +42,7 @@ export function positionFor(pkg: Package, place: Place): Position {
   return { parent: body, before: last && nameOf(last) === 'w:sectPr' ? last : null };
 }
 
-/** Marks that begin right before a block belong to it: a bookmark of a heading does not grow. */
+/** Marks that begin right before a block belong to it, so that a heading's bookmark does not grow. */
 function withMarks(block: XmlElement): XmlNode {
   let first: XmlNode = block;
   for (let node = block.previousSibling; node; node = node.previousSibling) {
@@ -55,7 +55,7 @@ function withMarks(block: XmlElement): XmlNode {
 
 const beginnings = new Set(['w:bookmarkStart', 'w:commentRangeStart', 'w:permStart']);
 
-/** Puts the statement there, and a paragraph behind it where Word needs one. */
+/** Places the statement, followed by a paragraph where Word needs one. */
 export function placeStatement(
   pkg: Package,
   statement: XmlElement,
@@ -76,13 +76,13 @@ export function placeStatement(
 /** Marks between blocks, such as bookmarks, hold no text. */
 const blocks = new Set(['w:p', 'w:tbl', 'w:sdt', 'w:customXml', 'w:sectPr']);
 
-/** Whether a paragraph comes right behind a block, at the start of a control if need be. */
+/** Whether a paragraph follows a block directly, if only at the start of a control. */
 export function paragraphFollows(block: XmlElement): boolean {
   const next = nextBlock(block);
   return next !== null && startsWithParagraph(next);
 }
 
-/** The next block behind another; null when it is the last. */
+/** The block after another; null when it is the last. */
 export function nextBlock(block: XmlElement): XmlElement | null {
   const siblings = block.parentNode ? childElements(block.parentNode) : [];
   const behind = siblings.slice(siblings.indexOf(block) + 1);

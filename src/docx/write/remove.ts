@@ -7,8 +7,8 @@ import { endMark, isOwnInsertion, type Tracking } from './tracking';
 import { controlOf } from './update';
 
 /**
- * Takes the outer control out with all that it holds, and leaves the body as Word needs it. Where
- * changes are tracked, text that was there before them is only marked as deleted.
+ * Removes the outer control with its content, and leaves the body valid for Word. Where changes are
+ * tracked, text that was there before them is only marked as deleted.
  */
 export function removeStatement(pkg: Package, tag: string, tracking: Tracking | null): void {
   const control = controlOf(pkg, tag);
@@ -21,7 +21,7 @@ export function removeStatement(pkg: Package, tag: string, tracking: Tracking | 
   else parent.removeChild(control);
   pkg.touch(pkg.main);
   if (childElements(parent).includes(control)) return;
-  // The bare paragraph that insertion puts behind a statement at the very end.
+  // The empty paragraph that insertion adds after a statement at the very end.
   if (next && previous && nameOf(previous) === 'w:p' && isBareEnd(next, tracking))
     parent.removeChild(next);
   const needed = !previous && (!next || nameOf(next) === 'w:sectPr');
@@ -38,7 +38,7 @@ function isBareEnd(block: XmlElement, tracking: Tracking | null): boolean {
   return atEnd && nameOf(block) === 'w:p' && bare && !block.attributes.length;
 }
 
-/** Whether a paragraph holds nothing but the mark that we inserted it. */
+/** Whether a paragraph holds nothing but our insertion mark. */
 function isOnlyInserted(block: XmlElement, tracking: Tracking): boolean {
   const [properties, ...others] = childElements(block);
   const [end, ...further] = properties ? childElements(properties) : [];

@@ -8,7 +8,7 @@ export interface RenderContext {
   build: ElementBuilder;
   /** Id of a paragraph style; null for the default one. */
   styleId: (look: Look) => string | null;
-  /** A copy of the list that a paragraph of the document itself names; null where it names none. */
+  /** A copy of a paragraph's own list reference; null where it has none. */
   numberingOf: (paragraph: number) => XmlElement | null;
   /** A free id for a content control. */
   nextId: () => number;

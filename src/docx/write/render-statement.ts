@@ -54,7 +54,7 @@ function separated(context: RenderContext, blocks: XmlElement[]): XmlElement[] {
 function renderHeading(context: RenderContext, block: HeadingBlock): XmlElement {
   const inlines: Inline[] = [{ kind: 'text', text: block.text }];
   const { countsOnFrom } = block;
-  // A heading that is only bold text has no style that keeps it with what follows.
+  // A heading that is only bold text has no style that keeps it with the next paragraph.
   const keepNext = block.look.bold || block.look.direct !== undefined;
   const numbering = countsOnFrom === undefined ? null : context.numberingOf(countsOnFrom);
   return paragraph(context, block.look, inlines, keepNext, numbering);
@@ -84,7 +84,7 @@ function paragraph(
   ]);
 }
 
-/** What a paragraph itself says of its list, for another one; null where only its style says it. */
+/** A paragraph's own list reference, for another paragraph; null where only its style has one. */
 function numberingOf(
   { element }: ElementBuilder,
   paragraph: XmlElement | undefined,

@@ -12,7 +12,7 @@ import { descendantsNamed, storyElements, tagOf } from './story-tree';
 import type { Tracking } from './tracking';
 import { controlOf } from './update';
 
-/** Writes the statement anew behind the old one, and takes the old one out. */
+/** Writes the new statement after the old one, then removes the old one. */
 export function replaceStatement(
   pkg: Package,
   plan: ReplacePlan,
@@ -29,7 +29,7 @@ export function replaceStatement(
   removeStatement(pkg, plan.root, tracking);
 }
 
-/** Leaves one of several statements; a released one stays as ordinary text. */
+/** Keeps one of several statements; a released one stays as ordinary text. */
 export function leaveSingle(pkg: Package, plan: RemoveDuplicatesPlan, snapshot: Snapshot): void {
   const all = storyElements(pkg.tree(pkg.main)).controls;
   const live = liveControls(snapshot, plan.root).map((position) => all[position]?.element);
@@ -46,7 +46,7 @@ export function leaveSingle(pkg: Package, plan: RemoveDuplicatesPlan, snapshot: 
   pkg.touch(pkg.main);
 }
 
-/** Takes a control away from around its content. */
+/** Removes a control and keeps its content. */
 function unwrap(control: XmlElement): void {
   const content = childNamed(control, 'w:sdtContent');
   for (const child of content ? childElements(content) : [])

@@ -56,7 +56,7 @@ function freeId(root: XmlElement, name: string): string {
   return id;
 }
 
-/** The least that Word needs of a built-in style: it takes the rest from its own definition. */
+/** The minimum that Word needs of a built-in style: it adds the rest from its own definition. */
 function definition(
   build: ElementBuilder,
   name: string,

@@ -9,7 +9,7 @@ import { paragraphFollows } from './place';
 import { ancestorNamed, childOf, descendantsNamed, storyElements } from './story-tree';
 import type { Tracking } from './tracking';
 
-/** Marks that stand in pairs: what names them from elsewhere still finds them. */
+/** Paired marks, kept because other parts refer to them. */
 const marks = [
   'w:bookmarkStart',
   'w:bookmarkEnd',
@@ -20,9 +20,9 @@ const marks = [
 ];
 
 /**
- * Puts the statement in the place of a section: the section's own heading, as it is, takes the place of
- * the rendered one, and the blocks below it go. Bookmarks in them stay, behind the statement. Where
- * changes are tracked, the blocks are only marked as deleted.
+ * Replaces a section with the statement: the section's own heading replaces the rendered one, and the
+ * blocks below it are removed. Their bookmarks stay, after the statement. Where changes are tracked,
+ * the blocks are only marked as deleted.
  */
 export function takeOver(
   pkg: Package,

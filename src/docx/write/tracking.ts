@@ -3,7 +3,7 @@ import { readWriting } from '../read/snapshot';
 import { childElements, childNamed, nameOf, type XmlDocument, type XmlElement } from '../xml/tree';
 import { builderFor, type ElementBuilder } from './element-builder';
 
-/** Who changes the document, and when: what Word shows beside a revision. */
+/** Who changes the document, and when, as Word shows it with a revision. */
 export interface Reviser {
   author: string;
   /** ISO date and time; null leaves it out, which the format allows (ECMA-376 17.13.5.18). */
@@ -14,7 +14,7 @@ export interface Reviser {
 export interface Tracking {
   build: ElementBuilder;
   author: string;
-  /** `w:ins` or `w:del` with a number of its own, around some content. */
+  /** `w:ins` or `w:del` with its own id, around some content. */
   mark(name: 'ins' | 'del', content?: XmlElement[]): XmlElement;
 }
 
@@ -39,7 +39,7 @@ export function trackingIn(document: XmlDocument, { author, date }: Reviser): Tr
 
 const marks = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 
-/** Whether an element is an insertion by this author, which goes without a trace when it is deleted. */
+/** Whether an element is an insertion by this author; deleting it leaves no trace. */
 export function isOwnInsertion(element: XmlElement | null, { author }: Tracking): boolean {
   return (
     element !== null &&
@@ -55,7 +55,7 @@ export function endMark(paragraph: XmlElement, name: 'w:ins' | 'w:del'): XmlElem
   return end && childNamed(end, name);
 }
 
-/** Highest number of an annotation (ECMA-376 17.13); comments and bookmarks number theirs apart. */
+/** Highest annotation id (ECMA-376 17.13); comments and bookmarks have ids of their own. */
 function highestId(document: XmlDocument): number {
   let highest = 900;
   const visit = (element: XmlElement): void => {

@@ -61,7 +61,9 @@ function hasText(element: XmlElement): boolean {
   );
 }
 
-/** Takes out the paragraph around a field. A cell must keep a paragraph, so its last one is emptied. */
+/**
+ * Removes the paragraph around a field. A cell must keep a paragraph, so its last one is only emptied.
+ */
 function removeParagraph(field: XmlElement, tracking: Tracking | null): void {
   const paragraph = ancestorNamed(field, 'w:p') ?? field;
   const parent = paragraph.parentNode;

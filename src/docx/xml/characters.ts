@@ -1,7 +1,7 @@
 /** Codes of the characters that markup is made of. */
 export const [tab, newline, blank, quote, ampersand, apostrophe] = [9, 10, 32, 34, 38, 39] as const;
 export const [slash, less, equals, greater, bracket] = [47, 60, 61, 62, 93] as const;
-/** From here on there are characters that XML does not allow, or only in pairs. */
+/** From here on there are characters that XML forbids, or allows only in pairs. */
 export const surrogates = 0xd800;
 
 /** Anything but what XML 1.0 allows (2.2) and pairs of surrogates. */
@@ -16,7 +16,7 @@ export function isAllowed(text: string): boolean {
 const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const reference = /^(?:(lt|gt|amp|quot|apos)|#([0-9]{1,7})|#x([0-9a-fA-F]{1,6}))$/;
 
-/** Replaces references to characters; null when there are others. */
+/** Decodes character references; null when there are other references. */
 export function decodeReferences(text: string): string | null {
   const [first = '', ...others] = text.split('&');
   let whole = first;

@@ -1,25 +1,25 @@
-/** A name of the file with its namespace. */
+/** A name in the file, resolved to its namespace. */
 export interface XmlName {
-  /** The name as the file has it. */
+  /** The name as written in the file. */
   raw: string;
   uri: string;
   /** As by `shortName`. */
   short: string;
-  /** For an attribute: what stands in front of its value. */
+  /** For an attribute: what precedes its value. */
   start: string;
-  /** For an element: the attributes that it had last, in their order. */
+  /** For an element: the attributes it had last time, in order. */
   attributes: XmlName[];
 }
 
 const slots = 256;
-/** Slots that are looked at; a name without room in them is made anew each time. */
+/** Slots tried; a name that finds no room is created again each time. */
 const tries = 8;
 
-/** Finds names by where they stand in a text, without cutting them out. Holds a bounded number. */
+/** Finds names by their position in a text, without copying them. Holds a bounded number. */
 export class NamePool {
   private readonly names = new Array<XmlName | null>(slots).fill(null);
 
-  /** @param make makes what is not known yet; null when it is no plain name */
+  /** @param make creates a name that is not known yet; null when the name is not plain */
   constructor(private readonly make: (raw: string) => XmlName | null) {}
 
   /** The name from `start` up to `end`. */

@@ -15,20 +15,20 @@ export function shortName(uri: string, local: string): string {
 /** A letter or "_", then letters, digits, "_", "." and "-"; what OOXML uses of the names that XML allows. */
 const plainName = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/;
 
-/** The namespaces in force inside one element that declares some; remembers the names it was asked for. */
+/** The namespaces in scope inside an element that declares some; remembers names once resolved. */
 export class XmlScope {
   private readonly bindings = new Map<string, string>();
   private readonly prefixes = new Map<string, string>();
   private readonly elements = new NamePool((raw) => this.lookUp(raw, true));
   private readonly attributes = new NamePool((raw) => this.lookUp(raw, false));
 
-  /** @param depth how many elements are open outside of the one that declares */
+  /** @param depth how many elements are open around the one that declares */
   constructor(
     readonly outer: XmlScope | null,
     readonly depth: number,
   ) {}
 
-  /** Takes a declaration ("xmlns:w" or "xmlns"). Returns whether it is a plain one. */
+  /** Adds a declaration ("xmlns:w" or "xmlns"). Returns whether it is plain. */
   declare(attribute: string, uri: string): boolean {
     const prefix = attribute === 'xmlns' ? '' : attribute.slice('xmlns:'.length);
     const reserved = prefix === 'xml' || prefix === 'xmlns';
@@ -48,12 +48,12 @@ export class XmlScope {
     return prefix === 'xml' ? xmlNamespace : prefix === 'xmlns' ? xmlnsNamespace : null;
   }
 
-  /** Name of an element in a text; null when it is no plain one, or its prefix stands for nothing. */
+  /** Name of an element in a text; null when it is not plain or its prefix is not declared. */
   element(text: string, start: number, end: number): XmlName | null {
     return this.elements.find(text, start, end);
   }
 
-  /** Name of an attribute, as above; a default namespace does not hold for it. */
+  /** Name of an attribute, likewise; a default namespace does not apply to it. */
   attribute(text: string, start: number, end: number): XmlName | null {
     return this.attributes.find(text, start, end);
   }
@@ -71,7 +71,9 @@ export class XmlScope {
     return nameOf(raw, uri, local);
   }
 
-  /** Whether another prefix means the same: then two attributes can be one without looking alike. */
+  /**
+   * Whether another prefix has the same namespace: then two attributes can be equal and look different.
+   */
   private isShared(prefix: string, uri: string): boolean {
     if (prefix === '') return false;
     const other = this.prefixes.get(uri);
@@ -81,8 +83,8 @@ export class XmlScope {
 }
 
 /**
- * The same text as one that was a key of an object: two of those are compared by their addresses, and
- * none holds on to the document that it was cut out of.
+ * The text as an object key: engines compare those by address, and it no longer keeps the whole
+ * document in memory.
  */
 function asKey(name: string): string {
   return Object.keys({ [name]: null })[0] ?? name;

@@ -14,7 +14,7 @@ import {
 import { PlainElement } from './start-tag';
 import type { StreamElement } from './stream';
 
-/** What is heard of a document; `text` comes whole, from one tag to the next. */
+/** Events of the scanner; `text` is complete, from one tag to the next. */
 export interface PlainListener {
   open(element: StreamElement): void;
   close(): void;
@@ -23,14 +23,14 @@ export interface PlainListener {
 
 /**
  * Reads the XML that Office programs write: an XML 1.0 declaration at most, then elements, attributes
- * and text, in plain names. It judges nothing: at anything else (a comment, a doctype, an entity
- * that it does not know, a mistake) it stops in front of it.
+ * and text, in plain names. It judges nothing: it stops before anything else (a comment, a doctype, an
+ * unknown entity, an error).
  *
- * @returns how many tags were heard when it stopped, a self-closing one counting twice; null when
- *   the document was read to its end
+ * @returns how many tags were reported when it stopped, a self-closing one counting twice; null when it
+ * read to the end
  */
 export function readPlainXml(source: string, listener: PlainListener): number | null {
-  // Ends of lines are one character to whoever reads XML (XML 1.0, 2.11).
+  // XML normalises line ends to one character (XML 1.0, 2.11).
   const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   const { length } = text;
   const element = new PlainElement(text);
@@ -88,11 +88,11 @@ export function readPlainXml(source: string, listener: PlainListener): number | 
 
 const declaration =
   /^<\?xml version="1\.0"(?: encoding="[A-Za-z][\w.-]*")?(?: standalone="(?:yes|no)")? ?\?>/;
-/** White space where a declaration could stand; nobody hears it, as nobody does from saxes. */
+/** White space where a declaration could be; not reported, as saxes does not report it. */
 const leading = /^[ \t\n]+/;
 const spaces = /^[ \t\n]*$/;
 
-/** Text as it is meant; null when it is not plain. */
+/** Decoded text; null when it is not plain. */
 function plainText(piece: string): string | null {
   if (piece.includes(']]>') || !isAllowed(piece)) return null;
   return piece.includes('&') ? decodeReferences(piece) : piece;

@@ -18,16 +18,16 @@ import {
 import { XmlScope, xmlnsNamespace } from './namespace-scope';
 import type { StreamElement } from './stream';
 
-/** More than Word's longest start tag has; a longer one is not worth looking through for duplicates. */
+/** More than Word's longest start tag has; a longer one is left to saxes. */
 const mostAttributes = 100;
 const letterX = 120;
 const outermost = new XmlScope(null, -1);
 
-/** The element that was read last. Values of attributes are cut out when somebody asks for them. */
+/** The element read last. Attribute values are extracted only on request. */
 export class PlainElement implements StreamElement {
   uri = '';
   name = '';
-  /** The name as the file has it. */
+  /** The name as written in the file. */
   raw = '';
   closed = false;
   private scope = outermost;
@@ -36,7 +36,7 @@ export class PlainElement implements StreamElement {
   private readonly nameStarts = new Int32Array(mostAttributes);
   private readonly starts = new Int32Array(mostAttributes);
   private readonly ends = new Int32Array(mostAttributes);
-  /** Values that are not in the text as they are meant, by their place; null when there are none. */
+  /** Values that had to be decoded, by position; null when there are none. */
   private decoded: Map<number, string> | null = null;
 
   constructor(private readonly text: string) {}
@@ -52,7 +52,7 @@ export class PlainElement implements StreamElement {
     return this.scope.resolve(prefix);
   }
 
-  /** Reads a start tag behind its "<". Returns the place behind it; -1 when it is not plain. */
+  /** Reads a start tag after its "<". Returns the position after it; -1 when it is not plain. */
   read(start: number, depth: number): number {
     const { text } = this;
     const { length } = text;
@@ -111,7 +111,7 @@ export class PlainElement implements StreamElement {
     }
   }
 
-  /** An element was closed, and so many are still open: its declarations go with it. */
+  /** An element was closed, `depth` are still open: its declarations end with it. */
   leave(depth: number): void {
     if (this.scope.depth === depth && this.scope.outer) this.scope = this.scope.outer;
   }
@@ -120,7 +120,7 @@ export class PlainElement implements StreamElement {
     return this.decoded?.get(at) ?? this.text.slice(this.starts[at], this.ends[at]);
   }
 
-  /** Takes the value of an attribute as it is meant; false when it is not plain. */
+  /** Decodes the value of an attribute; false when it is not plain. */
   private decode(at: number, start: number, end: number): boolean {
     const raw = this.text.slice(start, end);
     const value = isAllowed(raw) ? decodeReferences(raw.replace(/[\t\n]/g, ' ')) : null;
@@ -130,7 +130,7 @@ export class PlainElement implements StreamElement {
     return true;
   }
 
-  /** Gives all names of the tag their namespaces; false when one has none, or stands there twice. */
+  /** Resolves all names of the tag; false when one has no namespace or occurs twice. */
   private resolve(own: XmlName): boolean {
     const { scope, names, text } = this;
     for (let at = 0; at < this.count; at += 1) {
@@ -139,7 +139,7 @@ export class PlainElement implements StreamElement {
         name = scope.attribute(text, this.nameStarts[at] ?? 0, this.nameEnd(at));
         if (!name) return false;
         names[at] = name;
-        // A declaration is looked at each time: it may say something else.
+        // A declaration is read each time: its value may differ.
         if (name.uri !== xmlnsNamespace) own.attributes[at] = name;
       }
       for (let before = 0; before < at; before += 1) {
@@ -152,7 +152,7 @@ export class PlainElement implements StreamElement {
     return true;
   }
 
-  /** The same for a tag with declarations, which hold for its own names too. */
+  /** The same for a tag with declarations, which apply to its own names too. */
   private resolveAnew(start: number, end: number, depth: number): boolean {
     if (!this.declare(depth)) return false;
     this.names.fill(null);
@@ -160,7 +160,7 @@ export class PlainElement implements StreamElement {
     return own !== null && this.resolve(own);
   }
 
-  /** A name ends in front of "=" and the mark before its value. */
+  /** A name ends before "=" and the quotation mark. */
   private nameEnd(at: number): number {
     return (this.starts[at] ?? 2) - 2;
   }
@@ -186,7 +186,10 @@ export class PlainElement implements StreamElement {
   }
 }
 
-/** Scopes of root elements by all their attributes, which each program writes alike into all documents. */
+/**
+ * Scopes of root elements by their attributes, which each program writes the same way into every
+ * document.
+ */
 const rootScopes = new Map<string, XmlScope>();
 const mostKept = 32;
 const longestKept = 1 << 13;

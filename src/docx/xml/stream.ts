@@ -5,7 +5,7 @@ import { shortName } from './namespace-scope';
 import { readPlainXml } from './scanner';
 
 /**
- * An element as it opens; good only while it is heard. Names are "w:p" by the short names of
+ * An element as it opens; valid only during the call. Names are "w:p" by the short names of
  * `namespaces`, whatever prefix the file uses.
  */
 export interface StreamElement {
@@ -14,18 +14,18 @@ export interface StreamElement {
   readonly name: string;
   /** Value of an attribute by short name ("w:val"), or by its bare name when it has no namespace. */
   attribute(name: string): string | null;
-  /** Namespace that a prefix of the file stands for here. */
+  /** The namespace bound to a prefix of the file here. */
   namespace(prefix: string): string | null;
 }
 
 /**
- * What a reader hears. Returning "skip" from `open` leaves out the element with all that it holds.
- * `parent` is the name of the element around, "" for the root; `within` that of the element around a text.
+ * Events of the reader. Returning "skip" from `open` leaves out the element with its content. `parent`
+ * is the name of the enclosing element, "" for the root; `within` is that of the element around a text.
  */
 export interface StreamHandler {
   open(element: StreamElement, parent: string): 'skip' | void;
   close?(name: string): void;
-  /** A child of an element that is left out. */
+  /** A child of a skipped element. */
   passed?(name: string): void;
   text?(text: string, within: string): void;
 }
@@ -40,8 +40,8 @@ const chunk = 1 << 16;
  * `part` names the part in errors.
  *
  * Plain XML is read by `xml-plain`, several times as fast as saxes. Where that stops, for whatever
- * reason, saxes reads the text from its start and is heard from there on: it alone decides what is
- * well-formed and says what is wrong (docs/decisions/0006-reading-xml.md).
+ * reason, saxes reads the text from its start and takes over from there: it alone decides what is
+ * well-formed and reports errors (docs/decisions/0006-reading-xml.md).
  */
 export function parseXml(text: string, part: string, depth: number, handler: StreamHandler): void {
   const delivery = new Delivery(part, depth, handler);
@@ -53,7 +53,7 @@ export function parseXml(text: string, part: string, depth: number, handler: Str
   }
 }
 
-/** Hands on what is read to a handler, but what it skips, down to the deepest element allowed. */
+/** Passes events to a handler, except what it skips, down to the deepest element allowed. */
 export class Delivery {
   private readonly names: string[] = [];
   private skipped = 0;
@@ -89,7 +89,7 @@ export class Delivery {
   }
 }
 
-/** Reads with saxes. The first `heard` tags, and the text before them, are known already. */
+/** Reads with saxes. The first `heard` tags, and the text before them, were reported already. */
 export function readWithSaxes(
   text: string,
   part: string,

@@ -18,7 +18,7 @@ export type {
 
 /**
  * Parses a part that is to be changed. It is read as a stream first, which refuses DTDs, damage and
- * deep nesting before a tree of it is held.
+ * deep nesting before a tree is built.
  */
 export function parseTree(text: string, part: string, depth: number): Document {
   parseXml(text, part, depth, { open: () => undefined });
@@ -46,7 +46,7 @@ export function isElement(node: Node | null): node is Element {
   return node !== null && node.nodeType === 1;
 }
 
-/** Child elements in their order, as a list that stays as it is when the tree changes. */
+/** Child elements in order, as a list that does not change with the tree. */
 export function childElements(parent: Node): Element[] {
   const found: Element[] = [];
   for (let node = parent.firstChild; node; node = node.nextSibling) {
