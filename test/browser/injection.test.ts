@@ -69,7 +69,7 @@ test('what is typed into the pane runs nowhere and is shown as it is, there and 
   expect(await madeOf(pane)).toBe(0);
   expect(await madeOf(page.frameLocator('.document iframe'))).toBe(0);
   await close();
-}, 120_000);
+});
 
 test('names, titles and texts of files run nowhere on the folder page, nor in what it saves', async () => {
   const { page, close } = await openBatch();
@@ -115,4 +115,4 @@ test('names, titles and texts of files run nowhere on the folder page, nor in wh
   expect(await ran(page)).toBe(false);
   expect(await madeOf(page)).toBe(0);
   await close();
-}, 120_000);
+});

@@ -36,7 +36,7 @@ test('lists that stand in one field are known to the rules, stored or not', asyn
   expect(errorsOf(checkProposal(snapshot).findings)).toEqual([]);
   // Copied into another document, the text is all there is.
   expect(errorsOf(checkProposal({ ...snapshot, stored: [] }).findings)).toEqual([]);
-}, 30_000);
+});
 
 test('a list in one field stands for itself alone: missing alternatives are still found', async () => {
   const { alternatives } = many;
@@ -46,7 +46,7 @@ test('a list in one field stands for itself alone: missing alternatives are stil
   });
   const { findings } = checkProposal(await desk.document.read());
   expect(errorsOf(findings)).toContain('Q07');
-}, 30_000);
+});
 
 /** The same many answers with one thing left out, and the rule that has to say so. */
 const faults: [string, (answers: Assessment) => Assessment][] = [
@@ -75,19 +75,15 @@ function lacking(measures: Assessment['measures'], key: 'owner' | 'date') {
   return measures.map((one, index) => (index === 3 ? { ...one, [key]: '' } : one));
 }
 
-test.each(faults)(
-  '%s is found in a statement with more than 40 fields',
-  async (rule, spoil) => {
-    const desk = await deskWith(spoil(many));
-    const snapshot = await desk.document.read();
-    const here = checkProposal(snapshot).findings.map((one) => one.rule);
-    expect(here).toContain(rule);
-    expect(
-      checkProposal(await (await deskWith(many)).document.read()).findings.map((one) => one.rule),
-    ).not.toContain(rule);
-  },
-  30_000,
-);
+test.each(faults)('%s is found in a statement with more than 40 fields', async (rule, spoil) => {
+  const desk = await deskWith(spoil(many));
+  const snapshot = await desk.document.read();
+  const here = checkProposal(snapshot).findings.map((one) => one.rule);
+  expect(here).toContain(rule);
+  expect(
+    checkProposal(await (await deskWith(many)).document.read()).findings.map((one) => one.rule),
+  ).not.toContain(rule);
+});
 
 test('a measure without an owner is found in the text alone, and so is one that was typed', async () => {
   const desk = await deskWith({ ...many, measures: lacking(many.measures, 'owner') });
@@ -97,7 +93,7 @@ test('a measure without an owner is found in the text alone, and so is one that 
   const typed = await deskWith(many);
   await typed.type('measures', 'Ersatzwege sichern (zuständig: –; Termin: 31.03.2028).');
   expect(rules(await typed.document.read())).toContain('Q26');
-}, 30_000);
+});
 
 /** A statement whose texts on the climate stand in one field. */
 function withClimate(climate: string): Snapshot {

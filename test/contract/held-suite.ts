@@ -45,7 +45,6 @@ export function heldSuite(name: string, open: (bytes: Uint8Array) => Promise<Ope
         );
         expect(after.reading.fields['mitigation.reason']).toContain(heldReason);
       },
-      60_000,
     );
 
     test.each(Object.entries(plainTexts))(
@@ -66,7 +65,6 @@ export function heldSuite(name: string, open: (bytes: Uint8Array) => Promise<Ope
         const found = after.paragraphs.filter(({ text }) => text.includes(heldReason));
         expect(found).toHaveLength(1);
       },
-      60_000,
     );
   });
 }

@@ -12,7 +12,13 @@ if (folder === undefined) {
 } else {
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/jest/bin/jest.js', 'test/corpus', '--verbose'],
+    [
+      'node_modules/jest/bin/jest.js',
+      '--config',
+      'jest.deep.config.js',
+      'test/corpus',
+      '--verbose',
+    ],
     { stdio: 'inherit', env: { ...process.env, CORPUS: resolve(folder) } },
   );
   process.exitCode = status ?? 1;

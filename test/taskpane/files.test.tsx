@@ -78,7 +78,7 @@ test('an earlier proposal gives the start, and every answer is to be confirmed',
   const { store, session } = await showPane('overview');
   const file = 'assets/samples/en-warm-homes-programme-outdated.docx';
   await choose(earlier, 'earlier.docx', new Uint8Array(readFileSync(file)));
-  await screen.findByText(/Übernommen aus „earlier\.docx“/, undefined, { timeout: 10_000 });
+  await screen.findByText(/Übernommen aus „earlier\.docx“/);
   const marks = () => toReconfirm(store.get().form!.answers);
   expect(marks()).toContain('mitigation.reason');
   expect(screen.getByText(/noch zu bestätigen\.$/)).toBeTruthy();

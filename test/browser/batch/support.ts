@@ -28,9 +28,10 @@ export async function choose(page: Page, proposals: number): Promise<void> {
   await chooser.setFiles(meeting(proposals));
 }
 
-/** Waits until everything is checked. */
+/** Waits until everything is checked, however long it takes while the progress goes on. */
 export function ended(page: Page, files: number): Promise<void> {
-  return page.locator('.progress-row').getByText(words.progress.done(files)).waitFor();
+  const done = page.locator('.progress-row').getByText(words.progress.done(files));
+  return done.waitFor({ timeout: 0 });
 }
 
 /** The rows of the table, head left out. */

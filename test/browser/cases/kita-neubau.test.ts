@@ -17,5 +17,4 @@ test.each(Object.keys(hands) as (keyof typeof hands)[])(
     expect(consoleErrors).toEqual([]);
     await close();
   },
-  180_000,
 );

@@ -152,5 +152,4 @@ test.each([
     await look('check');
     await close();
   },
-  240_000,
 );

@@ -123,7 +123,7 @@ describe.each(cases)('a hand-written section of $sample', (one) => {
     });
     expect(textsAround(after)).toEqual(others);
     await close();
-  }, 240_000);
+  });
 
   test('stays whole when the person does not say so, or takes it back', async () => {
     const { page, pane, words, button, step, close } = await opened(one);
@@ -138,7 +138,7 @@ describe.each(cases)('a hand-written section of $sample', (one) => {
     await insert(pane, words);
     expect(textsAround(await read(page))).toEqual(textsAround(before));
     await close();
-  }, 240_000);
+  });
 });
 
 test('a section with a comment stays, and the pane says why', async () => {
@@ -162,4 +162,4 @@ test('a section with a comment stays, and the pane says why', async () => {
   const reason = controls.find(({ tag }) => tag === 'impact:mitigation.reason')?.text;
   expect(reason).toContain(heldReason);
   await close();
-}, 240_000);
+});

@@ -32,7 +32,7 @@ test.each([
     await page.keyboard.press('End');
     await options.last().and(pane.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
-    await expectText(() => list.textContent(), statement.places.end);
+    await list.filter({ hasText: statement.places.end }).waitFor();
     expect(await described()).not.toContain(statement.neighbours.below);
 
     await pane.getByRole('button', { name: statement.insert }).click();
@@ -43,13 +43,4 @@ test.each([
     expect(behind).toEqual([]);
     await close();
   },
-  90_000,
 );
-
-/** Waits until a text says what it should; the pane draws in its own time. */
-async function expectText(text: () => Promise<string | null>, expected: string): Promise<void> {
-  for (let turn = 0; turn < 40 && !(await text())?.includes(expected); turn += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  expect(await text()).toContain(expected);
-}

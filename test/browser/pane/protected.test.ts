@@ -106,5 +106,4 @@ test.each(cases)(
     expect(consoleErrors).toEqual([]);
     await close();
   },
-  120_000,
 );

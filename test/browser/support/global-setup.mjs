@@ -19,7 +19,7 @@ const args = [
   '--font-render-hinting=none',
 ];
 
-/** Starts the browser, builds the site and serves it; test files find all of it in the environment. */
+/** Builds the site, serves it and starts one browser for all workers; test files find them in the environment. */
 export default async function setUp() {
   const { executablePath, env } = await findBrowser();
   const folder = await buildSite();
@@ -33,5 +33,5 @@ export default async function setUp() {
   process.env.TEST_BUILD = folder;
   process.env.TEST_SITE = site.origin;
   process.env.TEST_BROWSER = browser.wsEndpoint();
-  globalThis.browserTests = { browser, site, folder };
+  globalThis.browserTests = { browser, site };
 }

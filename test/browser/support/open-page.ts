@@ -10,6 +10,9 @@ export interface OpenPage {
   close: () => Promise<void>;
 }
 
+/** Milliseconds until something that is waited for counts as missing: no limit for a slow machine. */
+export const patience = 120_000;
+
 let browser: Promise<Browser> | undefined;
 
 function setting(name: string): string {
@@ -37,6 +40,7 @@ export async function openPage(
 ): Promise<OpenPage> {
   browser ??= chromium.connect(setting('TEST_BROWSER'));
   const context = await (await browser).newContext({ locale: 'de-DE', ...options });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const consoleErrors: string[] = [];
   const requests: string[] = [];

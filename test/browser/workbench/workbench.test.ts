@@ -168,7 +168,6 @@ async function expectTexts(page: Page, from: number, expected: string[]): Promis
       return JSON.stringify(found) === JSON.stringify(wanted);
     },
     [from, expected] as const,
-    { timeout: 5000 },
   );
 }
 

@@ -26,7 +26,7 @@ test('where changes are tracked, the text that was taken over stays as a deletio
     /<w:sdtContent><w:p><w:pPr><w:pStyle w:val="berschrift2"\/><\/w:pPr><w:r><w:t/,
   );
   expect(await validationErrors(saved)).toEqual([]);
-}, 60_000);
+});
 
 test('the paragraph that comes between two tables is an insertion, too', async () => {
   const heading = (text: string) => p(text, '<w:pStyle w:val="berschrift2"/>');

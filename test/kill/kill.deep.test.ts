@@ -10,4 +10,4 @@ test('a run that is killed leaves the former file or the new one, whole', () => 
   expect(stderr).toBe('');
   expect(stdout).toMatch(/\d+ kills: .* 0 faults/);
   expect(status).toBe(0);
-}, 180_000);
+});

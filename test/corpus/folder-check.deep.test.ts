@@ -36,5 +36,5 @@ if (files.length === 0) {
       if (status === 'unreadable') expect(messages.join()).not.toMatch(/could not be read/);
       if (isDefault) expect([file, status]).toEqual([file, expect.stringMatching(/skipped|unr/)]);
     }
-  }, 300_000);
+  });
 }

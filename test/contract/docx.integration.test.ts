@@ -6,7 +6,7 @@ import { kindSuite } from './kind-suite';
 import { lookSuite } from './look-suite';
 import { contractSuite, type Opened } from './suite';
 import { statementWithTwoTables } from '../fixtures/statement';
-import { validationErrors } from '../support/validate-docx';
+import { newValidationErrors } from '../support/validate-docx';
 
 const open = (bytes: Uint8Array): Promise<Opened> => {
   const document = openDocx(bytes);
@@ -23,20 +23,14 @@ kindSuite('docx', open);
 adoptionSuite('docx', open);
 heldSuite('docx', open);
 
-test.each(Object.entries(contractDocuments))(
-  'what is written is valid: %s',
-  async (_, bytes) => {
-    const document = openDocx(bytes);
-    await document.apply({
-      kind: 'insert',
-      place: { kind: 'end' },
-      expect: null,
-      statement: statementWithTwoTables(),
-    });
-    await document.store('<a xmlns="urn:council-impact:assessment:1"/>');
-    const known = await validationErrors(bytes);
-    const errors = await validationErrors(document.save());
-    expect(errors.filter((error) => !known.includes(error))).toEqual([]);
-  },
-  60_000,
-);
+test.each(Object.entries(contractDocuments))('what is written is valid: %s', async (_, bytes) => {
+  const document = openDocx(bytes);
+  await document.apply({
+    kind: 'insert',
+    place: { kind: 'end' },
+    expect: null,
+    statement: statementWithTwoTables(),
+  });
+  await document.store('<a xmlns="urn:council-impact:assessment:1"/>');
+  expect(await newValidationErrors(bytes, document.save())).toEqual([]);
+});

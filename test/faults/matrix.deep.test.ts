@@ -39,7 +39,7 @@ describe.each(operations)('$name', (operation) => {
       if (verdict.wrong !== null) bad.push(`${nameOf(faults)}: ${verdict.wrong}`);
     }
     expect(bad).toEqual([]);
-  }, 300_000);
+  });
 });
 
 test('docs/fault-matrix.md names all that was found', () => {
