@@ -1,4 +1,4 @@
-/** What went wrong with a document; the person's sentence is made from it in `i18n/`. */
+/** What went wrong with a document; `i18n/` has the sentence for each. */
 export type DocumentErrorCode =
   /** not a zip archive, or not readable as one */
   | 'not-a-document'
@@ -32,14 +32,14 @@ export type DocumentErrorCode =
   | 'marked-final'
   /** opened for reading only: Protected View, viewing mode */
   | 'view-only'
-  /** written, but reading back shows something else */
+  /** written, but reading it back shows something else */
   | 'not-verified'
   /** the answers were written, but are not in the file */
   | 'not-stored'
-  /** the host answered with an error that we do not know; `detail` holds its code */
+  /** the host answered with an unknown error; `detail` has its code */
   | 'host';
 
-/** The only error that adapters throw on purpose. `detail` is technical and never shown alone. */
+/** The only error that adapters throw deliberately. `detail` is technical and never shown alone. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError';
   constructor(

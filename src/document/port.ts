@@ -5,11 +5,11 @@ import type { Snapshot } from './snapshot/snapshot';
 export type RevealTarget = { paragraph: number } | { tag: string };
 
 /**
- * What the product needs of a document, and no more. `word/` and `docx/` implement it and pass one
- * contract suite. Every method rejects with a {@link DocumentError}.
+ * All that the product needs of a document. `word/` and `docx/` implement it and pass one contract suite.
+ * Every method rejects with a {@link DocumentError}.
  */
 export interface DocumentPort {
-  /** Reads everything once. Never writes. */
+  /** Reads everything in one go. Never writes. */
   read(): Promise<Snapshot>;
   /**
    * Applies a plan: reads, checks that the plan still fits (`checkPlan`), writes, reads again,
@@ -18,7 +18,7 @@ export interface DocumentPort {
   apply(plan: EditPlan): Promise<Snapshot>;
   /** Writes the stored part: adds the new one, reads it back, then deletes every older one. */
   store(xml: string): Promise<void>;
-  /** Deletes every stored part of ours. */
+  /** Deletes every stored part of the product. */
   deleteStored(): Promise<void>;
   /** Scrolls to a place and selects it. Does nothing where there is no screen. */
   reveal(target: RevealTarget): Promise<void>;

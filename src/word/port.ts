@@ -25,7 +25,7 @@ export function wordPort(): DocumentPort {
         await explained(() => write(plan, (before) => void seen.push(before)));
       } catch (error) {
         const before = seen[0];
-        // Until everything is checked nothing is written.
+        // Nothing is written before everything is checked.
         if (!before) throw error;
         return settle(plan, before, error, read);
       }

@@ -1,13 +1,13 @@
 import type { DirectFormatting } from './direct-formatting';
 import type { Style } from '../snapshot/snapshot';
 
-/** Formatting that a paragraph takes: a style, and on top of it what the document sets directly. */
+/** Formatting of a paragraph: a style, and what the document sets directly on top of it. */
 export interface Look {
   style: Style;
   bold: boolean;
   /** Points; null leaves the size to the style. */
   size: number | null;
-  /** Left out where the style says it all. */
+  /** Left out where the style is enough. */
   direct?: DirectFormatting;
 }
 
@@ -21,7 +21,7 @@ export interface ParagraphBlock {
   kind: 'paragraph';
   look: Look;
   inlines: Inline[];
-  /** Stays on one page with what follows, where the adapter can say so. */
+  /** Kept on one page with what follows, where the adapter can express that. */
   keepNext?: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface TableBlock {
   rows: Inline[][][];
   /** Width of each column in percent of the text width; they add up to 100. */
   widths: number[];
-  /** What a screen reader says of the table. */
+  /** Description of the table for screen readers. */
   description: string;
 }
 
@@ -44,8 +44,8 @@ export interface HeadingBlock {
   look: Look;
   text: string;
   /**
-   * Paragraph of the document whose automatic number it counts on from, as it is numbered before the
-   * plan is applied. Left out where the style says it all.
+   * Paragraph of the document whose automatic numbering it continues, by its index before the plan is
+   * applied. Left out where the style is enough.
    */
   countsOnFrom?: number;
 }

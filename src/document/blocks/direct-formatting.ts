@@ -1,6 +1,6 @@
 /**
- * Formatting that a paragraph or its text sets itself, on top of its style; null leaves it to the
- * style. Only what WordApi 1.3 can set, `capitals` excepted. Lengths in points.
+ * Formatting set directly on a paragraph or its text, on top of its style; null leaves it to the style.
+ * Only what WordApi 1.3 can set, `capitals` excepted. Lengths in points.
  */
 export interface DirectFormatting {
   /** Name of the typeface. */
@@ -10,12 +10,15 @@ export interface DirectFormatting {
   underline: 'none' | 'single' | 'double' | null;
   /** "#RRGGBB"; automatic colour counts as black. */
   color: string | null;
-  /** Shown in capitals, however it was typed. No Word of version 1.3 sets it; the text is written so. */
+  /**
+   * Shown in capitals, however it was typed. WordApi 1.3 cannot set it; the text is written in capitals
+   * instead.
+   */
   capitals: boolean | null;
   alignment: 'left' | 'center' | 'right' | 'justify' | null;
   spaceBefore: number | null;
   spaceAfter: number | null;
-  /** 12 is one line, 18 one and a half, as Word counts it; exact and minimal heights are not told. */
+  /** 12 is one line, 18 one and a half, as in Word; exact and minimum heights are not recorded. */
   lineSpacing: number | null;
   leftIndent: number | null;
   rightIndent: number | null;

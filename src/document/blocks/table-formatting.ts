@@ -7,7 +7,7 @@ import {
 
 /** Points above and below the text of a cell. */
 const cellSpacing = 2;
-/** Points between a table and the text below it: a table has no space of its own there. */
+/** Points between a table and the text below it; a table itself has no spacing. */
 const belowTable = 6;
 
 /** A look with some of its direct formatting changed. */

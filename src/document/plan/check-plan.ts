@@ -7,9 +7,8 @@ import { requireWritable } from '../snapshot/protection';
 import { normaliseText } from '../text/normalise';
 
 /**
- * Refuses a plan that was made for another state of the document: throws `DocumentError('changed')`
- * and names what is different. White space never counts as a difference. A protected document
- * takes no plan at all.
+ * Refuses a plan that was made for another state of the document: throws `DocumentError('changed')` and
+ * names the difference. White space never counts. A protected document accepts no plan.
  */
 export function checkPlan(plan: EditPlan, snapshot: Snapshot): void {
   requireWritable(snapshot);
@@ -72,7 +71,7 @@ function checkUpdate(plan: UpdatePlan, snapshot: Snapshot): void {
   }
 }
 
-/** Position of the one outer control with this tag. */
+/** Position of the only outer control with this tag. */
 function theRoot(snapshot: Snapshot, tag: string): number {
   const [position, second] = liveControls(snapshot, tag);
   if (position === undefined) throw new DocumentError('changed', `control ${tag} is gone`);
@@ -80,7 +79,7 @@ function theRoot(snapshot: Snapshot, tag: string): number {
   return position;
 }
 
-/** The one field of this tag in the outer control. */
+/** The only field with this tag in the outer control. */
 function theField(snapshot: Snapshot, root: number, tag: string): Control {
   const [field, second] = controlsInside(snapshot, root, tag);
   if (!field) throw new DocumentError('changed', `field ${tag} is gone`);

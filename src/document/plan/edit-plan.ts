@@ -1,16 +1,16 @@
 import type { ParagraphBlock, StatementBlocks } from '../blocks/blocks';
 
 /**
- * Where a statement goes. A paragraph inside a table stands for the whole outermost table.
- * `cursor` falls back to the end where a document has no cursor.
+ * Where a statement goes. A paragraph inside a table means the whole outermost table. `cursor` falls back
+ * to the end where a document has no cursor.
  */
 export type Place =
   { kind: 'before' | 'after'; paragraph: number } | { kind: 'cursor' } | { kind: 'end' };
 
 /**
- * A section that somebody wrote and whose place the statement takes: its heading becomes the statement's
- * as it is, and the paragraphs and tables below it go. `expect` holds the texts of all of them, the
- * heading's first, as they were when the plan was made.
+ * A hand-written section that the statement replaces: its heading becomes the statement's unchanged, and
+ * the paragraphs and tables below it are removed. `expect` holds the texts of all of them, the heading's
+ * first, as they were when the plan was made.
  */
 export interface AdoptedSection {
   heading: number;
@@ -28,20 +28,28 @@ export interface InsertPlan {
   adoptedSection?: AdoptedSection;
 }
 
-/** Give a field a new text. `from` is what it held when the plan was made; anything else there now stops the plan. */
+/**
+ * Change a field's text. `from` is its text when the plan was made; if it has changed since, the plan
+ * stops.
+ */
 export interface FieldEdit {
   tag: string;
   from: string;
   to: string;
 }
 
-/** Put a paragraph behind the block that holds the field `after` (behind the table when that field stands in one). */
+/**
+ * Add a paragraph after the block that holds the field `after` (after the table if the field is in one).
+ */
 export interface BlockInsertion {
   after: string;
   block: ParagraphBlock;
 }
 
-/** Take out the paragraph that holds the field `tag`; `expect` is the whole paragraph's text when the plan was made. */
+/**
+ * Remove the paragraph that holds the field `tag`; `expect` is the whole paragraph's text when the plan
+ * was made.
+ */
 export interface BlockRemoval {
   tag: string;
   expect: string;
@@ -57,7 +65,7 @@ export interface UpdatePlan {
   insertions: BlockInsertion[];
 }
 
-/** Take out the outer control with all that it holds; `expect` is its text when the plan was made. */
+/** Remove the outer control with its content; `expect` is its text when the plan was made. */
 export interface RemovePlan {
   kind: 'remove';
   root: string;
@@ -65,8 +73,8 @@ export interface RemovePlan {
 }
 
 /**
- * Write the statement anew where it stands. The old one goes only when the new one is whole, so that
- * one of them stands at any time. `expect` is the old one's text when the plan was made.
+ * Replace the statement where it is. The old one is removed only when the new one is complete, so that
+ * one of them is there at any time. `expect` is the old one's text when the plan was made.
  */
 export interface ReplacePlan {
   kind: 'replace';
@@ -75,15 +83,18 @@ export interface ReplacePlan {
   statement: StatementBlocks;
 }
 
-/** Leave one of several statements. */
+/** Keep one of several statements. */
 export interface RemoveDuplicatesPlan {
   kind: 'remove-duplicates';
   root: string;
-  /** One entry a statement, in document order; `release` makes ordinary text of it, `remove` takes it out. */
+  /**
+   * One entry for each statement, in document order; `release` turns it into ordinary text, `remove`
+   * removes it.
+   */
   statements: { action: 'keep' | 'release' | 'remove'; expect: string }[];
-  /** Tags of controls that a released statement holds begin so; they go, and their text stays. */
+  /** Prefix of the tags inside a released statement; these controls are removed, and their text stays. */
   fieldTagPrefix: string;
 }
 
-/** What is to be written, as data: made by a pure function, shown to the person, then applied. */
+/** What is to be written, as data: a pure function makes it, the person sees it, then it is applied. */
 export type EditPlan = InsertPlan | UpdatePlan | RemovePlan | ReplacePlan | RemoveDuplicatesPlan;

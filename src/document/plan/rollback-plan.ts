@@ -4,25 +4,25 @@ import { controlsInside, liveControls } from '../snapshot/controls';
 import type { Control, Paragraph, Snapshot } from '../snapshot/snapshot';
 import { normaliseText } from '../text/normalise';
 
-/** What takes a half-done writing back or brings it to its end. */
+/** Steps that undo an incomplete write, or complete it. */
 export interface RollbackPlan {
-  /** Positions in `controls` of what was begun and is to go with all that it holds. */
+  /** Positions in `controls` of what the write began; they are removed with their content. */
   controls: number[];
-  /** Paragraphs that were begun and are to go. */
+  /** Paragraphs that the write began; they are removed. */
   paragraphs: number[];
   /** A plan that does the rest. */
   plan: UpdatePlan | null;
 }
 
 /**
- * How a writing that stopped half way is taken back: `before` is the reading from before it, `now` the one
- * after it. What somebody else typed is never part of it. Where a paragraph is gone already, an update is
- * brought to its end instead. Null when nothing of the plan is there.
+ * How to undo a write that stopped half way: `before` is the snapshot from before it, `now` the one after
+ * it. Text that somebody typed is never touched. Where a paragraph has already been removed, the update
+ * is completed instead. Null when nothing of the plan is there.
  */
 export function planRollback(plan: EditPlan, before: Snapshot, now: Snapshot): RollbackPlan | null {
   if (plan.kind === 'update') return fromUpdate(plan, before, now);
   if (plan.kind === 'remove' || plan.kind === 'remove-duplicates') return null;
-  // Heading and text of a section that is taken over are a person's.
+  // The heading and text of a section to be replaced are a person's.
   if (plan.kind === 'insert' && plan.adoptedSection) return null;
   const live = liveControls(now, plan.statement.tag);
   const added = addedRun(before, now);
@@ -34,7 +34,7 @@ export function planRollback(plan: EditPlan, before: Snapshot, now: Snapshot): R
     );
   });
   const held = new Set(live.flatMap((position) => now.controls[position] ?? []).flatMap(indexes));
-  // Before its control there is nothing but the heading; what was there before is somebody's.
+  // Before its control there is only the heading; anything that was there earlier is not ours.
   const heading = startsOneOf([plan.statement.blocks[0].text]);
   const paragraphs = newTexts(addedRun(now, before), added).filter(
     (one) => !held.has(one.index) && heading(one) && !holdsObject(one),
@@ -43,7 +43,7 @@ export function planRollback(plan: EditPlan, before: Snapshot, now: Snapshot): R
   return { controls: begun, paragraphs: paragraphs.map(({ index }) => index), plan: null };
 }
 
-/** Those of the added paragraphs whose text was not there as often before. */
+/** The added paragraphs whose text did not occur as often before. */
 function newTexts(former: readonly Paragraph[], added: readonly Paragraph[]): Paragraph[] {
   const there = former.map(({ text }) => normaliseText(text));
   return added.filter(({ text }) => {
@@ -79,7 +79,7 @@ function fromUpdate(plan: UpdatePlan, before: Snapshot, now: Snapshot): Rollback
   return { controls: [], paragraphs: added, plan: fields.length > 0 ? back : null };
 }
 
-/** Paragraphs of the statement that an update has put in, whole or in part. */
+/** Paragraphs of the statement that an update has inserted, wholly or in part. */
 function begunParagraphs(
   plan: UpdatePlan,
   former: Control | undefined,
@@ -105,7 +105,7 @@ function begunParagraphs(
     .map(({ index }) => index);
 }
 
-/** The paragraphs that lie between what both readings begin with and what both end with. */
+/** The paragraphs between the common beginning and the common end of both snapshots. */
 export function addedRun(before: Snapshot, now: Snapshot): Paragraph[] {
   const [old, all] = [before.paragraphs, now.paragraphs];
   const alike = (one: Paragraph | undefined, other: Paragraph | undefined): boolean =>
@@ -119,7 +119,7 @@ export function addedRun(before: Snapshot, now: Snapshot): Paragraph[] {
   return all.slice(start, all.length - end);
 }
 
-/** Tells paragraphs with nothing in them but the beginning of one of these texts. */
+/** A test for paragraphs that contain only the beginning of one of these texts. */
 function startsOneOf(texts: readonly string[]): (paragraph: Paragraph) => boolean {
   const wanted = texts.map(normaliseText);
   return ({ text }) => wanted.some((whole) => whole.startsWith(normaliseText(text)));

@@ -13,9 +13,9 @@ import type { Snapshot } from '../snapshot/snapshot';
 import { normaliseText } from '../text/normalise';
 
 /**
- * Makes sure that a reading taken after writing shows what the plan said: throws
- * `DocumentError('not-verified')` and names the first difference. With the reading from before the
- * writing as `before`, all text outside the statement has to be the same, too.
+ * Makes sure that a snapshot taken after writing shows what the plan said: throws
+ * `DocumentError('not-verified')` and names the first difference. With the earlier snapshot as `before`,
+ * all text outside the statement must be unchanged as well.
  */
 export function verifyPlan(plan: EditPlan, snapshot: Snapshot, before?: Snapshot): void {
   const tag = plan.kind === 'insert' || plan.kind === 'replace' ? plan.statement.tag : plan.root;
@@ -40,7 +40,7 @@ export function verifyPlan(plan: EditPlan, snapshot: Snapshot, before?: Snapshot
   }
 }
 
-/** Nothing of any text may be gone but what was to be taken out. */
+/** No text may be missing but what was to be removed. */
 function verifySingle(
   { root, statements }: RemoveDuplicatesPlan,
   snapshot: Snapshot,
@@ -109,7 +109,7 @@ function textsOf(snapshot: Snapshot, position: number): string[] {
   return control ? paragraphTexts(snapshot, control) : [];
 }
 
-/** Texts of the paragraphs that no control of this tag touches, and that no statement took the place of. */
+/** Texts of the paragraphs that no control with this tag touches and no statement replaced. */
 function outside(snapshot: Snapshot, tag: string, taken: AdoptedSection | null = null): string[] {
   const inside = new Set<number>();
   for (let index = taken?.heading ?? 0; taken && index <= taken.last; index += 1) inside.add(index);

@@ -10,15 +10,15 @@ const protections = [
   'view-only',
 ] as const satisfies DocumentErrorCode[];
 
-/** Why a document takes no changes; each is the code of the error that says so, too. */
+/** Why a document cannot be changed; each is also the code of the error. */
 export type Protection = (typeof protections)[number];
 
-/** Whether an error says that the whole document takes no changes. */
+/** Whether an error means that the whole document cannot be changed. */
 export function isProtection(code: DocumentErrorCode | null): code is Protection {
   return protections.some((one) => one === code);
 }
 
-/** Throws the `DocumentError` of a document's protection; nothing where there is none. */
+/** Throws the `DocumentError` for a document's protection, if it has any. */
 export function requireWritable({ protection }: { protection?: Protection }): void {
   if (protection !== undefined) throw new DocumentError(protection, protection);
 }

@@ -4,8 +4,8 @@ import type { Snapshot } from './snapshot';
 const staysWithHeading: ReadonlySet<NonTextContent> = new Set(['bookmark', 'control']);
 
 /**
- * What goes with the text below a heading, from the heading itself to the last paragraph, when a
- * statement takes its place. A bookmark and a control in the heading stay with it.
+ * What would be lost with the text of a section, from its heading to its last paragraph, if a statement
+ * replaced it. A bookmark or control in the heading stays with it.
  */
 export function nonTextContentInSection(
   { paragraphs, controls, sections }: Pick<Snapshot, 'paragraphs' | 'controls' | 'sections'>,
@@ -17,7 +17,7 @@ export function nonTextContentInSection(
     for (const kind of nonTextContent ?? []) {
       if (index !== heading || !staysWithHeading.has(kind)) found.add(kind);
     }
-    // Readings of other hosts and of tests may tell no more than this.
+    // Some hosts and tests report no more than this.
     if (boxes.length > 0 || (hasObjects && !nonTextContent)) found.add('object');
   }
   if (controls.some((one) => one.last >= heading && one.first <= last)) found.add('control');

@@ -3,8 +3,8 @@ import type { NonTextContent } from './non-text-content';
 import type { Protection } from './protection';
 
 /**
- * A plain-data reading of a document: what an adapter saw, with nothing decided yet.
- * Both adapters must produce equal snapshots for the same file (test/contract).
+ * A document as plain data: what an adapter read, with nothing interpreted yet. Both adapters must
+ * produce equal snapshots for the same file (test/contract).
  */
 export interface Snapshot {
   /** Language of the document's default text as a BCP 47 tag ("de-DE"), or null when it names none. */
@@ -15,15 +15,15 @@ export interface Snapshot {
   controls: Control[];
   /** Custom XML parts in our namespace, oldest first. */
   stored: StoredPart[];
-  /** Text of the page headers, one entry a header part; reference numbers often stand only there. */
+  /** Text of the page headers, one entry for each header part; reference numbers are often only there. */
   headers: string[];
-  /** Width of a text column of the last section, in points; tables are laid out against it. */
+  /** Width of a text column of the last section, in points; tables are sized by it. */
   textWidth: number;
   /** The sections in document order; the last one reaches to the end. */
   sections: PageSection[];
-  /** Set where changes are tracked: what is written then shows as a revision. */
+  /** Set where changes are tracked: what is written shows as a revision. */
   tracking?: true;
-  /** Set where the document takes no changes, as far as it says so itself. */
+  /** Set where the document says that it cannot be changed. */
   protection?: Protection;
 }
 
@@ -50,7 +50,7 @@ export interface Paragraph {
   bold: boolean;
   /** Font size in points of the first visible run when the paragraph or run sets it directly, else null. */
   size: number | null;
-  /** Font size in points that the first visible run really has, its style and the defaults resolved. */
+  /** Font size in points of the first visible run, with its style and the defaults resolved. */
   textSize: number;
   /**
    * Formatting of the paragraph and of most of its visible characters beyond the style; null when
@@ -59,15 +59,15 @@ export interface Paragraph {
   direct: DirectFormatting | null;
   /** Whether Word numbers or bullets it automatically (directly or through its style). */
   listed: boolean;
-  /** Set where the paragraph itself, and not only its style, says which list it is in or that it is in none. */
+  /** Set where the paragraph itself, not only its style, names its list or opts out of one. */
   ownNumbering?: true;
-  /** Position when the paragraph stands in a table. */
+  /** Its cell, if the paragraph is in a table. */
   cell: Cell | null;
   /** Text of the text boxes anchored in this paragraph, one entry a box, its paragraphs joined by "\n". */
   boxes: string[];
-  /** Set where pictures, notes or the like stand in it, which are lost with it and are no text. */
+  /** Set where it holds pictures, notes or the like, which are not text and would be lost with it. */
   hasObjects?: true;
-  /** What else it holds that its text does not tell and that is lost with it; left out where there is nothing. */
+  /** What else it holds beyond its text, and would be lost with it; left out where there is nothing. */
   nonTextContent?: NonTextContent[];
 }
 
@@ -97,11 +97,11 @@ export interface Control {
   parent: number | null;
   /** Whether the control holds text and all of it is deleted under tracked changes. */
   deleted: boolean;
-  /** Set where a comment begins or ends in it, so that its text is changed piece by piece. */
+  /** Set where a comment begins or ends in it, so that its text has to be changed piece by piece. */
   commented?: true;
 }
 
-/** A custom XML part of ours, as found. `id` is the adapter's own handle. */
+/** A custom XML part of the product, as found. `id` is the adapter's own handle. */
 export interface StoredPart {
   id: string;
   xml: string;

@@ -1,7 +1,7 @@
 import type { Place } from '../plan/edit-plan';
 import type { Snapshot } from './snapshot';
 
-/** Width of a text column in points where something is to be inserted; its section decides. */
+/** Width of the text column, in points, at a place of insertion. */
 export function textWidthAt(snapshot: Snapshot, place: Place): number {
   if (!('paragraph' in place)) return snapshot.textWidth;
   const section = snapshot.sections[pageSectionAt(snapshot, place)];
@@ -9,8 +9,8 @@ export function textWidthAt(snapshot: Snapshot, place: Place): number {
 }
 
 /**
- * Position of the section in which something is inserted. What comes behind the last paragraph of a
- * section stands in the next one: the break belongs to that paragraph.
+ * Position of the section at a place of insertion. What follows the last paragraph of a section is in the
+ * next section, because the break belongs to that paragraph.
  */
 export function pageSectionAt({ sections }: Snapshot, place: Place): number {
   if (!('paragraph' in place)) return sections.length - 1;

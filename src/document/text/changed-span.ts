@@ -1,15 +1,15 @@
-/** A piece of a text and what takes its place. */
+/** A piece of a text and its replacement. */
 export interface ChangedSpan {
-  /** Offsets into the old text; equal where nothing goes. */
+  /** Offsets into the old text; equal where nothing is removed. */
   start: number;
   end: number;
-  /** The new piece; empty where nothing comes. */
+  /** The new piece; empty where nothing is added. */
   text: string;
 }
 
 /**
- * The one piece in which two texts differ, whole words of it: what stands before and behind stays as
- * it is, and with it whatever is attached to it, such as a comment.
+ * The one piece, in whole words, in which two texts differ: what is before and after it stays, with
+ * whatever is attached to it, such as a comment.
  */
 export function changedSpan(from: string, to: string): ChangedSpan {
   let start = 0;
@@ -22,7 +22,7 @@ export function changedSpan(from: string, to: string): ChangedSpan {
   return { start, end: from.length - same, text: to.slice(start, to.length - same) };
 }
 
-/** Behind white space, or where one text ends and a word of the other does too. */
+/** After white space, or where one text ends and so does a word of the other. */
 function atBoundary(from: string, to: string, at: number): boolean {
   if (isSpace(from[at - 1])) return true;
   const next = [from[at], to[at]];

@@ -1,7 +1,6 @@
 /**
- * A function that remembers what it has made of a text, for at most `most` texts; then it forgets all
- * of them. For words, headings and names of styles, which repeat throughout a folder of proposals; a text
- * longer than `longest` is hardly one of them and not kept.
+ * Memoises a function of a text for at most `most` texts, then starts over. For words, headings and style
+ * names, which repeat throughout a folder of proposals; texts longer than `longest` are not kept.
  */
 export function memoise<Made>(
   most: number,
@@ -20,7 +19,10 @@ export function memoise<Made>(
   };
 }
 
-/** A piece of a text holds on to the whole of it, which may be a document; a joined text holds nothing. */
+/**
+ * A slice of a string keeps the whole string in memory, which may be a document; a joined string does
+ * not.
+ */
 export function detachedCopy(text: string): string {
   return ` ${text}`.slice(1);
 }

@@ -1,10 +1,12 @@
-/** A character outside of those that no normal form changes: Latin letters, common punctuation, currencies. */
+/**
+ * Any character but those that no normal form changes: Latin letters, common punctuation, currency signs.
+ */
 const uncommon =
   /[^\u0020-\u009F\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
 
 /**
- * Makes texts from different hosts comparable: soft hyphens, zero-width marks and whatever XML cannot
- * hold go, every kind of white space becomes one space (Word's end-of-cell mark is U+0007).
+ * Makes texts from different hosts comparable: removes soft hyphens, zero-width marks and what XML cannot
+ * hold, and turns any white space into one space (Word's end-of-cell mark is U+0007).
  */
 export function normaliseText(text: string): string {
   if (text === lastNormal) return text;
@@ -19,12 +21,12 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
-/** The text that was last found normal: one step after another asks for the same paragraph. */
+/** The last text found to be normal: several steps in a row ask about the same paragraph. */
 let lastNormal = '';
 
 /**
- * Whether a text is surely as it is meant already: no white space but single spaces inside, and no
- * uncommon character. Nearly every text is; one expression for all of it takes three times as long.
+ * Whether a text certainly is normal already: only single spaces, no uncommon characters. Nearly every
+ * text is; a single expression for all of it takes three times as long.
  */
 function isNormal(text: string): boolean {
   return (

@@ -6,7 +6,7 @@ export function isOn(element: StreamElement): boolean {
   return value === null || !['0', 'false', 'off'].includes(value);
 }
 
-/** Integer value of an attribute, `w:val` by default; null when it is not an integer. */
+/** Numeric value of an attribute, `w:val` by default; null when it is not a number. */
 export function numberOf(element: StreamElement, attribute = 'w:val'): number | null {
   const value = Number.parseFloat(element.attribute(attribute) ?? '');
   return Number.isFinite(value) ? value : null;

@@ -2,12 +2,12 @@ import { DocumentError } from '../../document/errors';
 
 /** Codes with which Word refuses to write: protected or read-only document, missing permission. */
 const refusals = new Set(['AccessDenied', 'NotAllowed', '5002', '7000', '8001', '13990']);
-/** Codes for something that was there when it was read, and is no longer. */
+/** Codes for something that was there when it was read and is gone now. */
 const losses = new Set(['ItemNotFound', 'InvalidReference', 'InvalidObjectPath']);
 
 /**
- * Turns whatever office.js throws or reports into a `DocumentError`. `detail` keeps office.js's code
- * and, where it names one, the member that failed.
+ * Turns anything that office.js throws or reports into a `DocumentError`. `detail` keeps its code and, if
+ * named, the member that failed.
  */
 export function toDocumentError(error: unknown): DocumentError {
   if (error instanceof DocumentError) return error;
@@ -24,7 +24,7 @@ function property(value: unknown, name: string): unknown {
   return new Map<string, unknown>(Object.entries(value)).get(name);
 }
 
-/** The rich API gives texts, the common API numbers. */
+/** The rich API has string codes, the common API numbers. */
 function codeOf(error: unknown): string {
   const code = property(error, 'code');
   return typeof code === 'string' || typeof code === 'number' ? String(code) : '';

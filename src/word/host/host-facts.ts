@@ -1,16 +1,21 @@
-/** What this Word says of itself, for the report of the self-test. */
+/** What this Word says about itself, for the self-test report. */
 export interface HostFacts {
   /** "PC", "Mac", "OfficeOnline", "iOS" and so on; empty where office.js does not say. */
   platform: string;
   /** Word's own version and build ("16.0.17928.20114"); empty where office.js does not say. */
   version: string;
-  /** Language of Word's screens as a BCP 47 tag. */
+  /** Language of Word's user interface as a BCP 47 tag. */
   language: string;
-  /** The highest supported version of each requirement set ("WordApi 1.6"); sets without any are left out. */
+  /**
+   * The highest supported version of each requirement set ("WordApi 1.6"); unsupported sets are left out.
+   */
   requirementSets: string[];
 }
 
-/** Sets that bear on the add-in, with the minor versions there are (learn.microsoft.com, "Word JavaScript API requirement sets"). */
+/**
+ * Requirement sets that matter to the add-in, with their minor versions (learn.microsoft.com, "Word
+ * JavaScript API requirement sets").
+ */
 const sets: readonly [name: string, versions: readonly string[]][] = [
   ['WordApi', ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '1.9']],
   ['WordApiDesktop', ['1.1', '1.2', '1.3', '1.4']],
@@ -21,7 +26,7 @@ const sets: readonly [name: string, versions: readonly string[]][] = [
   ['OpenBrowserWindowApi', ['1.1']],
 ];
 
-/** Asks office.js what it runs in. Needs `startOffice` first; asks the document nothing. */
+/** Asks office.js about its host. Call `startOffice` first; the document is not read. */
 export function hostFacts(): HostFacts {
   const { diagnostics, displayLanguage, requirements } = Office.context;
   const { platform, version } = (diagnostics as typeof diagnostics | undefined) ?? {};

@@ -2,12 +2,12 @@ import { DocumentError } from '../../document/errors';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { runWord } from './run';
 
-/** Custom property by which Office marks a document as final; not part of what `getOoxml` gives. */
+/** Custom property by which Office marks a document as final; `getOoxml` does not return it. */
 const final = '_MarkAsFinal';
 
 /**
- * Adds to a reading what Word itself says: that the document is open for reading only. A password to
- * change the file is no obstacle where the file is open: it was asked for.
+ * Adds to a snapshot what Word itself says: that the document is open read-only. A password to modify is
+ * no obstacle once the file is open, because Word has asked for it.
  */
 export function asOpened({ protection, ...snapshot }: Snapshot): Snapshot {
   const reason = isViewOnly() ? 'view-only' : protection;
@@ -16,16 +16,18 @@ export function asOpened({ protection, ...snapshot }: Snapshot): Snapshot {
     : { ...snapshot, protection: reason };
 }
 
-/** Word on the desktop may say that it can be written to although it cannot (office-js #5484). */
+/** Word on the desktop may report a read-only document as writable (office-js #5484). */
 function isViewOnly(): boolean {
   return String(Office.context.document.mode) === 'readOnly';
 }
 
-/** What Word says only when it refuses, kept for the readings behind that. */
+/** What Word says only when it refuses to write, kept for later snapshots. */
 export interface RefusalMemory {
-  /** Does something that Word may refuse; where it does, finds out why. Rejects with a `DocumentError`. */
+  /**
+   * Does something that Word may refuse and, if it does, finds out why. Rejects with a `DocumentError`.
+   */
   explained: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Adds to a reading that the document is marked as final, once that was met and as long as it is so. */
+  /** Adds to a snapshot that the document is marked as final, once known and as long as it is true. */
   remembered: (read: () => Promise<Snapshot>) => Promise<Snapshot>;
 }
 
@@ -46,7 +48,7 @@ export function refusalMemory(): RefusalMemory {
     },
     async remembered(read) {
       const snapshot = await read();
-      // Asking costs a round trip, which only such a document has to pay.
+      // Asking costs a round trip, so only such a document is asked.
       if (final && snapshot.protection === undefined) final = await isFinal();
       return final ? { protection: 'marked-final', ...snapshot } : snapshot;
     },

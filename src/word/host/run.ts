@@ -1,6 +1,6 @@
 import { toDocumentError } from './errors';
 
-/** Runs one exchange with Word. Every failure comes out as a `DocumentError`. */
+/** Runs one batch in Word. Every failure becomes a `DocumentError`. */
 export async function runWord<T>(
   exchange: (context: Word.RequestContext) => Promise<T>,
 ): Promise<T> {

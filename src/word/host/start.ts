@@ -1,18 +1,21 @@
-/** What Word said of itself when it was ready. */
+/** What Word reported when it was ready. */
 export interface OfficeStart {
   /** Whether the page really runs inside Word. */
   inWord: boolean;
-  /** Language of Word's own screens as a BCP 47 tag; the pane speaks it. German outside Word. */
+  /** Language of Word's user interface as a BCP 47 tag, used by the pane. German outside Word. */
   language: string;
-  /** Whether this Word has all that the add-in needs (WordApi 1.3). */
+  /** Whether this Word has everything that the add-in needs (WordApi 1.3). */
   supported: boolean;
   /** Whether answers can be kept in the document. */
   supportsCustomXml: boolean;
-  /** Whether Office shows a dark theme; null when this Office does not say. */
+  /** Whether Office shows a dark theme; null where Office does not say. */
   isDarkTheme: boolean | null;
 }
 
-/** Waits until office.js is ready. Never resolves where office.js cannot reach a host; wait with a limit. */
+/**
+ * Waits until office.js is ready. Never resolves where office.js cannot reach a host, so use a time
+ * limit.
+ */
 export async function startOffice(): Promise<OfficeStart> {
   const { host } = await Office.onReady();
   const inWord = String(host) === 'Word';
@@ -27,7 +30,7 @@ export async function startOffice(): Promise<OfficeStart> {
   };
 }
 
-/** Older versions give only the colours; a host that hands over no theme lets office.js throw. */
+/** Older versions give only the colours; without a theme from the host, office.js throws. */
 function darkTheme(): boolean | null {
   try {
     const theme = (Office.context as { officeTheme?: Partial<Office.OfficeTheme> }).officeTheme;

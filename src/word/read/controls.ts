@@ -3,9 +3,9 @@ import { isInside, liveControls } from '../../document/snapshot/controls';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 
 /**
- * Finds the control at a position of the snapshot among those that Word lists: the same one in the
- * order of its tag. A deleted control stays in Word's list (office-js #1299), so the first one of a tag
- * is not always the one that counts.
+ * Finds the control at a position of the snapshot among those that Word lists: the one with the same
+ * ordinal among its tag. A deleted control stays in Word's list (office-js #1299), so the first one with
+ * a tag is not always the right one.
  */
 export function controlAt<C extends { tag: string }>(
   listed: readonly C[],
@@ -19,7 +19,7 @@ export function controlAt<C extends { tag: string }>(
   return found;
 }
 
-/** The control of this tag that counts: not deleted, and inside `root` when one is given. */
+/** The control with this tag that is not deleted, and is inside `root` when one is given. */
 export function liveControl<C extends { tag: string }>(
   listed: readonly C[],
   snapshot: Snapshot,

@@ -1,16 +1,16 @@
-/** What is to be loaded together with a reading, of the objects that Word lists in the body. */
+/** What to load of the body's objects together with a read. */
 export interface Wanted {
   /** Properties of every paragraph. */
   paragraphs?: readonly string[];
   /** Properties of every content control. */
   controls?: readonly string[];
-  /** Asks for anything else. */
+  /** Loads anything else. */
   also?: () => void;
 }
 
 /**
- * Loads it. Each collection is loaded once: a second load makes new items, which know nothing of what
- * the first one asked for.
+ * Loads it. Each collection is loaded once: a second load creates new items, which lack what the first
+ * one loaded.
  */
 export function loadWanted(
   { document: { body } }: Word.RequestContext,

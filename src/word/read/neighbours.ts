@@ -3,17 +3,17 @@ import { noDirectFormatting } from '../../document/blocks/direct-formatting';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { usualFormatting, type Formatting } from '../write/formatting';
 
-/** What the paragraphs of the document tell about its styles. */
+/** What the document's paragraphs show about its styles. */
 export interface Neighbours {
-  /** Name that Word shows for a style, by `w:name` in lower case. */
+  /** The local name of each style in Word, by `w:name` in lower case. */
   localNames: ReadonlyMap<string, string>;
-  /** What paragraphs of this look usually are like; null when there are none. */
+  /** The usual formatting of paragraphs with this look; null when there are none. */
   usual(look: Look): Formatting | null;
   /** Position of a paragraph of this look; null when there is none. */
   example(look: Look): number | null;
 }
 
-/** Reads the neighbours from a snapshot and the paragraphs that Word lists, which must be the same ones. */
+/** Reads the neighbours from a snapshot and the paragraphs that Word lists, which must be the same. */
 export function readNeighbours(
   snapshot: Snapshot,
   listed: readonly (Formatting & { style: string })[],
@@ -38,7 +38,7 @@ export function readNeighbours(
         (one.direct?.font ?? null) === direct.font &&
         (one.direct?.color ?? null) === direct.color,
     );
-    // Spacing that stands for empty lines is not in any paragraph of the document.
+    // No paragraph of the document has the spacing that replaces empty lines.
     const exact = alike.filter(
       (one) => JSON.stringify(one.direct ?? noDirectFormatting) === JSON.stringify(direct),
     );

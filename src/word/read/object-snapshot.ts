@@ -2,7 +2,7 @@ import type { Control, Paragraph, Snapshot } from '../../document/snapshot/snaps
 import { normaliseText } from '../../document/text/normalise';
 import { styleFromWord } from './style-name';
 
-/** A paragraph as Word's objects tell of it. */
+/** A paragraph as Word's objects describe it. */
 export interface WordParagraph {
   text: string;
   styleBuiltIn: string;
@@ -13,20 +13,20 @@ export interface WordParagraph {
   isListItem: boolean;
 }
 
-/** A content control as Word's objects tell of it; its paragraphs are separated by line ends. */
+/** A content control as Word's objects describe it; line ends separate its paragraphs. */
 export interface WordControl {
   tag: string;
   title: string;
   text: string;
 }
 
-/** Text width of an A4 page with margins of 2.5 cm; the objects of WordApi 1.3 do not tell it. */
+/** Text width of an A4 page with margins of 2.5 cm; WordApi 1.3 has no page format. */
 const usualTextWidth = 453.6;
 const usualTextSize = 11;
 
 /**
- * Makes a snapshot of what Word's objects tell. They do not tell fonts, cells, headers and text boxes;
- * where a control stands is found by its text.
+ * Makes a snapshot from Word's objects. These lack fonts, cells, headers and text boxes; a control is
+ * located by its text.
  */
 export function snapshotOfObjects(
   paragraphs: readonly WordParagraph[],
@@ -57,13 +57,13 @@ function paragraphOf(paragraph: WordParagraph, index: number): Paragraph {
     listed: paragraph.isListItem,
     cell: paragraph.tableNestingLevel > 0 ? { table: 0, row: 0, column: 0 } : null,
     boxes: [],
-    // Word's objects of WordApi 1.3 do not tell of all pictures, so an empty paragraph may hold one.
+    // WordApi 1.3 does not report all pictures, so an empty paragraph may hold one.
     ...(paragraph.text === '' ? { hasObjects: true } : {}),
     nonTextContent: ['unknown'],
   };
 }
 
-/** Controls come in document order, so each one is looked for from the start of the one before it. */
+/** Controls come in document order, so each one is searched for from the start of the one before it. */
 function locate(controls: readonly WordControl[], paragraphs: readonly Paragraph[]): Control[] {
   const found: Control[] = [];
   for (const { tag, title, text } of controls) {

@@ -13,8 +13,8 @@ const paragraphProperties = [
 const controlProperties = ['tag', 'title', 'text'];
 
 /**
- * Reads the document by Word's objects: less exact (see docs/decisions/0004), in one round trip, and in
- * the same one whatever else is wanted.
+ * Reads the document through Word's objects: less exact (see docs/decisions/0004), in one round trip,
+ * which also loads whatever else is asked for.
  */
 export async function readByObjects(
   context: Word.RequestContext,

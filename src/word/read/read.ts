@@ -10,8 +10,8 @@ import { readByObjects } from './read-by-objects';
 import { loadWanted, type Wanted } from './load-options';
 
 /**
- * Reads the body in one round trip (docs/decisions/0004), and in the same one whatever else is wanted.
- * A Word that cannot give the document as OOXML (office-js #6059) is read by its objects in a second
+ * Reads the body in one round trip (docs/decisions/0004), which also loads whatever else is asked for. A
+ * Word that cannot return the document as OOXML (office-js #6059) is read through its objects in a second
  * round trip. `stored` stays empty.
  */
 export async function readBody(
@@ -31,7 +31,7 @@ export async function readBody(
   return asOpened({ ...read, stored: [] });
 }
 
-/** Adds the stored parts to a reading of the body. A Word without custom XML has none. */
+/** Adds the stored parts to a snapshot of the body. A Word without custom XML has none. */
 export async function withStored(snapshot: Snapshot): Promise<Snapshot> {
   if (!Office.context.requirements.isSetSupported('CustomXmlParts', '1.1')) return snapshot;
   try {
@@ -42,7 +42,7 @@ export async function withStored(snapshot: Snapshot): Promise<Snapshot> {
   }
 }
 
-/** The answer of a call, which is there after the next round trip. */
+/** The result of a call, available after the next round trip. */
 function answerOf(result: OfficeExtension.ClientResult<string>): string {
   return result.value;
 }

@@ -1,6 +1,6 @@
 import type { Style } from '../../document/snapshot/snapshot';
 
-/** What is assigned to a paragraph to give it a style: Word's own word for it, or the name on its screen. */
+/** What is assigned to a paragraph to set its style: a `styleBuiltIn` value, or the local name. */
 export type StyleSetting =
   { builtIn: NonNullable<Word.Paragraph['styleBuiltIn']> } | { local: string };
 
@@ -30,15 +30,15 @@ const named: Record<string, Word.Paragraph['styleBuiltIn']> = {
   'heading 9': 'Heading9',
 };
 
-/** `w:name` of each value of `styleBuiltIn`, for reading by the object model. */
+/** `w:name` of each value of `styleBuiltIn`, for reading through the object model. */
 const names = new Map<string, string>(
   Object.entries(named).map(([name, builtIn]) => [builtIn, name]),
 );
 
 /**
- * How to set a style. Custom styles have one name. Of the built-in ones Word takes some by a fixed word
- * and the others only by the name in its own language (`local`, seen on paragraphs that have the style);
- * a built-in style that is neither becomes Normal.
+ * How to set a style. Custom styles have one name. Some built-in styles have a `styleBuiltIn` value, the
+ * others only a name in Word's language (`local`, taken from paragraphs that have the style); a built-in
+ * style with neither becomes Normal.
  */
 export function styleSetting(style: Style, local: ReadonlyMap<string, string>): StyleSetting {
   const builtIn = style.builtIn ? named[style.name.toLowerCase()] : undefined;
@@ -48,12 +48,12 @@ export function styleSetting(style: Style, local: ReadonlyMap<string, string>): 
   return seen === undefined ? { builtIn: 'Normal' } : { local: seen };
 }
 
-/** Whether a style can only be set by the name that Word shows. */
+/** Whether a style can only be set by its local name. */
 export function needsLocalName(style: Style): boolean {
   return style.builtIn && named[style.name.toLowerCase()] === undefined;
 }
 
-/** The style of a paragraph as the object model tells it. */
+/** The style of a paragraph according to the object model. */
 export function styleFromWord(builtIn: string, local: string): Style {
   if (builtIn === 'Other' || builtIn === '') return { name: local, builtIn: false };
   const name = names.get(builtIn) ?? builtIn.replace(/(?<=[a-z])(?=[A-Z\d])/g, ' ').toLowerCase();

@@ -12,9 +12,9 @@ import { readBody } from '../read/read';
 import { runWord } from '../host/run';
 
 /**
- * Puts right what Word is known to leave behind an insertion: an empty paragraph too many behind it
- * (office-js #6904), and a last paragraph without its style (#2914). What cannot be put right does no
- * harm to the statement. Returns the last reading.
+ * Corrects what Word is known to leave after an insertion: a surplus empty paragraph (office-js #6904),
+ * and a last paragraph without its style (#2914). What cannot be corrected does not harm the statement.
+ * Returns the last snapshot.
  */
 export async function tidy(
   plan: EditPlan,
@@ -39,7 +39,9 @@ export async function tidy(
   }
 }
 
-/** Empty paragraphs behind the statement that were not there; one has to stay at an end or before a table. */
+/**
+ * New empty paragraphs after the statement; one must stay at the end of the document or before a table.
+ */
 function surplusBehind(last: number, before: Snapshot, now: Snapshot, replaced: boolean): number[] {
   const added = new Set(addedRun(before, now).map(({ index }) => index));
   const empty: number[] = [];

@@ -7,8 +7,8 @@ import { readBody } from '../read/read';
 import { runWord } from '../host/run';
 
 /**
- * Takes out controls and paragraphs that a half-done writing left, in three round trips. `now` is the
- * reading that they were found in; a document that has changed since is left alone.
+ * Removes controls and paragraphs that an incomplete write left, in three round trips. `now` is the
+ * snapshot in which they were found; a document that has changed since is left alone.
  */
 export function cleanUp({ controls, paragraphs }: RollbackPlan, now: Snapshot): Promise<void> {
   return runWord(async (context) => {
@@ -17,7 +17,7 @@ export function cleanUp({ controls, paragraphs }: RollbackPlan, now: Snapshot): 
     if (!alike(seen, now) || all.items.length !== now.paragraphs.length)
       throw new DocumentError('changed', 'the document changed while it was put right');
     const begun = paragraphs.flatMap((index) => all.items[index] ?? []);
-    // The heading can stand in a control already that has no tag yet.
+    // The heading may already be in a control that has no tag yet.
     const around = begun.map((paragraph) => paragraph.parentContentControlOrNullObject);
     for (const control of around) control.load('tag');
     await context.sync();

@@ -11,10 +11,10 @@ import { tidy } from './after-insertion';
 import { updateStatement } from '../write/update';
 
 /**
- * Finds out what a writing came to, by reading: an error can come back though everything is written, and
- * none though it is not. What is half done is taken back or brought to its end. Returns the reading in
- * which the plan is fulfilled; else rejects with the first error, and the document is as it was before,
- * where that is possible.
+ * Finds out by reading whether a write succeeded: an error can come back although everything is written,
+ * and none although it is not. An incomplete write is undone or completed. Returns the snapshot in which
+ * the plan is fulfilled; otherwise rejects with the first error, with the document as it was before, if
+ * possible.
  */
 export async function settle(
   plan: EditPlan,
@@ -24,7 +24,7 @@ export async function settle(
 ): Promise<Snapshot> {
   let first = failure;
   let now: Snapshot | null = null;
-  // A second look: one reading can fail, or show what stood there before (office-js #3284).
+  // A second look: one read can fail, or show the former content (office-js #3284).
   for (let look = 0; look < 2; look += 1) {
     try {
       now = await read();
@@ -55,12 +55,12 @@ async function takeBack(
     verifyPlan(plan, after, before);
     return after;
   } catch {
-    // What is there now is read again by the caller, and said.
+    // The caller reads the document again and reports its state.
     return null;
   }
 }
 
-/** Whether a statement is as planned, whatever else changed in the document, or came to stand in it. */
+/** Whether a statement is as planned, whatever else changed in the document. */
 function isWhole(plan: EditPlan, now: Snapshot): boolean {
   if (plan.kind === 'insert' && liveControls(now, plan.statement.tag).length > 1) {
     const wanted = statementTexts(plan.statement).map(normaliseText).filter(Boolean).join('\n');

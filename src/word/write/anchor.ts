@@ -11,17 +11,17 @@ export interface Anchor {
 }
 
 /**
- * The search for an anchor among the body's paragraphs, with {@link anchorProperties}: `load` goes with
- * the reading of the body, `find` follows it.
+ * The search for an anchor among the body's paragraphs, with {@link anchorProperties}: `load` runs with
+ * the read of the body, `find` follows it.
  */
 export interface AnchorSearch {
   load: () => void;
-  /** The place in terms of the reading. */
+  /** The place in terms of the snapshot. */
   place(snapshot: Snapshot): Place;
   find(snapshot: Snapshot): Anchor;
 }
 
-/** What is loaded of every paragraph of the body, so that the anchor is found and can be followed. */
+/** What is loaded of every paragraph of the body to find the anchor and follow it. */
 export const anchorProperties = [
   'text',
   'style',
@@ -29,7 +29,7 @@ export const anchorProperties = [
   'tableNestingLevel',
   ...formattingNames,
 ];
-/** Stories in which a statement can stand; the cursor may also be in a header or a footnote. */
+/** Stories that can hold a statement; the cursor may also be in a header or a footnote. */
 const mainStory = new Set(['MainDoc', 'TableCell']);
 
 export function searchAnchor(

@@ -4,13 +4,13 @@ import type { Snapshot } from '../../document/snapshot/snapshot';
 import { normaliseText } from '../../document/text/normalise';
 import { pieceEdits } from './text-pieces';
 
-/** A text in pieces that each end with a space, as Word cuts it. */
+/** A text in pieces that each end with a space, as Word splits it. */
 type Pieces = Word.RangeCollection;
 
 /**
- * The texts of those fields that are to be changed word by word, because changes are tracked or
- * somebody has commented on them; one more round trip when there are any. Word replaces a field as a
- * whole otherwise, and a Word that cannot cut a text does so, too.
+ * The texts of those fields that are to be changed word by word, because changes are tracked or somebody
+ * has commented on them; one more round trip when there are any. Otherwise a field is replaced as a
+ * whole, as it is in a Word that cannot split text.
  */
 export async function readPieces(
   context: Word.RequestContext,
@@ -36,7 +36,7 @@ export async function readPieces(
   return new Map(found);
 }
 
-/** Gives a field another text; nothing is sent yet. */
+/** Changes a field's text; nothing is sent yet. */
 export function changeField(
   { from, to }: FieldEdit,
   control: Word.ContentControl,

@@ -3,7 +3,7 @@ import type { StoredPart } from '../../document/snapshot/snapshot';
 import { storedNamespace } from '../../statement/store/stored';
 import { toDocumentError } from '../host/errors';
 
-/** Custom XML parts of ours, oldest first. One call, and one more for each part. */
+/** The product's custom XML parts, oldest first. One call, and one more for each part. */
 export async function readStored(): Promise<StoredPart[]> {
   const found = await ownParts();
   return Promise.all(
@@ -15,8 +15,8 @@ export async function readStored(): Promise<StoredPart[]> {
 }
 
 /**
- * Writes the stored part. A write can silently do nothing (office-js #5910) and `setXmlAsync` fails on
- * some hosts (#2088), so: add, read back, and only then delete the older ones.
+ * Writes the stored part. A write can silently do nothing (office-js #5910), and `setXmlAsync` fails on
+ * some hosts (#2088). So: add, read back, and only then delete the older parts.
  */
 export async function writeStored(xml: string): Promise<void> {
   const added = await asked<Office.CustomXmlPart>((done) =>
@@ -32,7 +32,7 @@ export async function writeStored(xml: string): Promise<void> {
   await Promise.all(parts.filter((part) => part.id !== added.id).map(remove));
 }
 
-/** Deletes every stored part of ours. */
+/** Deletes every stored part of the product. */
 export async function removeStored(): Promise<void> {
   await Promise.all((await ownParts()).map(remove));
 }
@@ -57,7 +57,7 @@ function asked<T>(call: (done: (result: Office.AsyncResult<T>) => void) => void)
   });
 }
 
-/** Word may write the same XML in other letters: a declaration, other quotes, `<a></a>` for `<a/>`. */
+/** Word may serialise the same XML differently: a declaration, other quotes, `<a></a>` for `<a/>`. */
 function sameXml(one: string, other: string): boolean {
   if (one === other) return true;
   const parse = (xml: string): Node => {

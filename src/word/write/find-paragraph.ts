@@ -2,10 +2,10 @@ import { DocumentError } from '../../document/errors';
 import { normaliseText } from '../../document/text/normalise';
 
 /**
- * Finds the paragraph that a plan means among those that Word lists. Word lists the same ones in the
- * same order as the reading does, but its texts can hold tracked deletions (office-js #2314), and with
+ * Finds the paragraph that a plan means among those that Word lists. Word lists the same paragraphs in
+ * the same order as the snapshot, but its texts can hold tracked deletions (office-js #2314), and with
  * these hidden it can list fewer. So: the same position when the text or the number agrees, else the
- * nearest paragraph with the text, else the document is taken as changed.
+ * nearest paragraph with the text; else the document counts as changed.
  */
 export function findParagraph(
   texts: readonly string[],

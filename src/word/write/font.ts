@@ -12,14 +12,14 @@ export interface FontFormat {
 
 export const fontNames = ['name', 'bold', 'italic', 'size', 'color', 'underline'] as const;
 
-/** What to set on text; members that are missing stay as they are. */
+/** What to set on text; missing members stay as they are. */
 export type FontSetting = { -readonly [K in keyof FontFormat]?: NonNullable<FontFormat[K]> };
 
 const underlines = { none: 'None', single: 'Single', double: 'Double' } as const;
 
 /**
- * What makes text inserted beside `anchor` look like `example` and `look`. Word gives null, "" or
- * "Mixed" for formatting that is not the same everywhere; that is no example.
+ * The settings that make text inserted beside `anchor` look like `example` and `look`. Word returns null,
+ * "" or "Mixed" for mixed formatting; that is not used.
  */
 export function fontSetting(
   look: Look,

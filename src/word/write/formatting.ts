@@ -57,8 +57,8 @@ export function usualFormatting(examples: readonly Formatting[]): Formatting | n
 }
 
 /**
- * What has to be set so that a paragraph inserted beside `anchor` looks like `usual`. Giving it a style
- * takes most of what it inherits away; this is for the Word that leaves some of it.
+ * What has to be set so that a paragraph inserted beside `anchor` looks like `usual`. Setting a style
+ * removes most inherited formatting; this is for versions of Word that keep some.
  */
 export function differences(anchor: Formatting, usual: Formatting | null): Partial<Formatting> {
   if (!usual) return {};

@@ -2,16 +2,16 @@ import type { StatementBlocks } from '../../document/blocks/blocks';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { Formatting } from './formatting';
 
-/** Puts the statement's heading into the list of the headings around it. */
+/** Adds the statement's heading to the list of the headings around it. */
 export interface HeadingNumbering {
-  /** Call it after the style is set, which takes numbers off. */
+  /** Call it after the style is set, which removes numbering. */
   join(heading: Word.Paragraph, formatting: Partial<Formatting>): void;
 }
 
 const nothing: HeadingNumbering = { join: () => undefined };
 
 /**
- * Reads the list of the heading that ours counts on from. Loads; call `join` after the next round trip.
+ * Loads the list of the heading whose numbering ours continues; call `join` after the next round trip.
  * `listed` are the paragraphs that Word lists, with `isListItem` loaded.
  */
 export function headingNumbering(
@@ -22,7 +22,7 @@ export function headingNumbering(
   const { countsOnFrom } = heading;
   const model = countsOnFrom === undefined ? undefined : listed[countsOnFrom];
   if (!model || listed.length !== snapshot.paragraphs.length) return nothing;
-  // The style numbers its paragraphs, and this document takes the numbers off.
+  // The style has numbering, and this document removes it from its headings.
   if (!model.isListItem) return { join: (paragraph) => paragraph.detachFromList() };
   const { listOrNullObject: list, listItemOrNullObject: item } = model;
   list.load('id');
@@ -31,7 +31,7 @@ export function headingNumbering(
     join(paragraph, formatting) {
       if (list.isNullObject || item.isNullObject) return;
       paragraph.attachToList(list.id, item.level);
-      // A list brings indents of its own; those of the other headings count.
+      // A list has its own indents; those of the other headings apply.
       paragraph.set(formatting);
     },
   };

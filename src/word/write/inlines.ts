@@ -2,12 +2,12 @@ import type { Inline } from '../../document/blocks/blocks';
 import type { FontSetting } from './font';
 import { dressText } from './paragraph-format';
 
-/** Characters that Word takes for the title of a control. */
+/** Longest title of a control in Word, in characters. */
 export const titleLimit = 64;
 
 /**
- * Writes the content of a paragraph, which must be empty. All text is there before the first control
- * is put around a piece of it: text added behind a control could end up inside.
+ * Writes the content of a paragraph, which must be empty. All text is written before the first control is
+ * put around a piece of it: text added after a control could end up inside.
  */
 export function writeInlines(
   paragraph: Word.Paragraph,
@@ -18,7 +18,7 @@ export function writeInlines(
   const pieces = inlines.map((inline) => {
     const range = paragraph.insertText(inline.text, 'End');
     const bold = (inline.kind === 'text' && inline.bold) || font.bold;
-    // Text takes over the formatting of the text before it, so every piece says whether it is bold.
+    // Text inherits the formatting of the text before it, so every piece sets whether it is bold.
     dressText(range, mixed ? { ...font, bold: bold === true } : font);
     return { inline, range };
   });

@@ -7,7 +7,7 @@ import { formattingOf } from './formatting';
 import { writeInlines } from './inlines';
 import { dressParagraph } from './paragraph-format';
 
-/** The statement as it was read, and its controls in Word. */
+/** The statement in the snapshot, and its controls in Word. */
 export interface StatementInWord {
   snapshot: Snapshot;
   /** Position of the outer control in `snapshot.controls`. */
@@ -17,7 +17,7 @@ export interface StatementInWord {
   localNames: ReadonlyMap<string, string>;
 }
 
-/** A place behind a block of the statement. */
+/** A place after a block of the statement. */
 interface Spot {
   /** Whether the block is the last one of the statement. */
   atEnd: boolean;
@@ -29,7 +29,7 @@ interface Spot {
   open: () => Word.Paragraph;
 }
 
-/** Adds paragraphs behind the blocks that hold the fields which the plan names. Nothing is sent yet. */
+/** Adds paragraphs after the blocks that hold the fields named in the plan. Nothing is sent yet. */
 export function insertBlocks(
   insertions: readonly BlockInsertion[],
   statement: StatementInWord,
@@ -51,7 +51,10 @@ export function insertBlocks(
   }
 }
 
-/** Behind the last paragraph of a control a new one could end up outside, so it is added at its end. */
+/**
+ * After the last paragraph of a control a new one could end up outside, so it is added at the control's
+ * end.
+ */
 function addAt(spot: Spot, root: Word.ContentControl): Word.Paragraph {
   if (spot.atEnd) spot.last = root.insertParagraph('', 'End');
   else spot.last = spot.last?.insertParagraph('', 'After') ?? spot.open();
@@ -83,7 +86,9 @@ function spotBehind(tag: string, statement: StatementInWord, spots: Map<string, 
   return spot;
 }
 
-/** The statement's own table around a paragraph; a layout table around the whole statement is none. */
+/**
+ * The statement's own table around a paragraph; a layout table around the whole statement does not count.
+ */
 function ownTable(snapshot: Snapshot, paragraph: number, heading: number): number | null {
   const table = tableOf(snapshot, paragraph);
   return table === tableOf(snapshot, heading) ? null : table;

@@ -20,9 +20,9 @@ import { sectionInWord } from './replaced-section';
 import { insertTable, type TableOpening } from './table';
 
 /**
- * Inserts a statement in three round trips: read and check, look at the neighbours' fonts, write. One that
- * replaces another is written behind it, and the other goes last. `checked` gets the reading from before
- * when nothing but the writing is left.
+ * Inserts a statement in three round trips: read and check, look at the neighbours' fonts, write. One
+ * that replaces another is written after it, and the other is removed last. `checked` receives the
+ * earlier snapshot when only the write is left.
  */
 export function insertStatement(
   plan: InsertPlan | ReplacePlan,
@@ -115,8 +115,8 @@ function writeStatement(
   outer.title = title.slice(0, titleLimit);
   outer.appearance = 'BoundingBox';
 
-  // All paragraphs come first and tables go between them: what Word leaves behind a table that is added
-  // at the end of a control differs from host to host.
+  // All paragraphs come first and tables go between them: what Word adds after a table at the end of a
+  // control differs from host to host.
   let last = first;
   const tables: (() => void)[] = [];
   const addParagraph = (look: Dress): Word.Paragraph => {

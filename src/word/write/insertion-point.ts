@@ -3,19 +3,19 @@ import type { Anchor } from './anchor';
 /** What is loaded of every content control so that the outermost one around an anchor is found. */
 export const controlProperties = ['tag', 'id', 'parentContentControlOrNullObject/id'];
 
-/** The place in the body where the statement goes. */
+/** The place in the body where the statement is inserted. */
 export interface Opening {
   /** Inserts an empty paragraph there. */
   open(): Word.Paragraph;
-  /** Whether no paragraph follows, so that one has to stand behind the statement. */
+  /** Whether no paragraph follows, so that one has to be added after the statement. */
   needsClosing(): boolean;
 }
 
 /**
- * Finds the block beside which the statement goes. A paragraph in a table stands for the outermost
- * table, one in a content control for the outermost control: nothing is put inside what belongs to
- * somebody else. Loads; call the two functions after the next round trip. `controls` are all those of
- * the body, with {@link controlProperties}.
+ * Finds the block beside which the statement goes. A paragraph in a table means the outermost table, one
+ * in a content control means the outermost control: nothing is inserted into other people's structures.
+ * Loads what it needs; call the two functions after the next round trip. `controls` are all those of the
+ * body, with {@link controlProperties}.
  */
 export function findOpening(
   { paragraph, side }: Anchor,
@@ -31,7 +31,8 @@ export function findOpening(
   return {
     open: () => (outermost() ?? table ?? paragraph).insertParagraph('', side),
     needsClosing() {
-      // How far a control reaches is not known here; without a paragraph behind it all is valid, too.
+      // How far a control extends is not known here; the document is valid without a paragraph after it,
+      // too.
       if (outermost()) return false;
       if (side === 'Before') return table !== null;
       return next.isNullObject || next.tableNestingLevel > 0;

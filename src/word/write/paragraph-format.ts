@@ -3,14 +3,14 @@ import type { FontSetting } from './font';
 import type { Formatting } from './formatting';
 import { styleSetting } from '../read/style-name';
 
-/** How the paragraphs of one look are made to look so. */
+/** How to give paragraphs one look. */
 export interface Dress {
   look: Look;
   paragraph: Partial<Formatting>;
   font: FontSetting;
 }
 
-/** Gives a new, empty paragraph its style and takes off what it should not have inherited. */
+/** Sets the style of a new, empty paragraph and removes what it should not have inherited. */
 export function dressParagraph(
   paragraph: Word.Paragraph,
   { look, paragraph: formatting, font }: Dress,
@@ -23,7 +23,7 @@ export function dressParagraph(
   dressText(paragraph, font);
 }
 
-/** Formats text; where the paragraph itself is formatted alike, text added later follows. */
+/** Formats text; if the paragraph has the same formatting, text added later follows. */
 export function dressText({ font }: { font: Word.Font }, setting: FontSetting): void {
   font.set(setting);
 }

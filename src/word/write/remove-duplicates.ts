@@ -6,7 +6,7 @@ import { controlAt } from '../read/controls';
 import { readBody } from '../read/read';
 import { runWord } from '../host/run';
 
-/** Leaves one of several statements, in two round trips. A released one stays as ordinary text. */
+/** Keeps one of several statements, in two round trips. A released one stays as ordinary text. */
 export function leaveSingle(
   plan: RemoveDuplicatesPlan,
   checked: (before: Snapshot) => void,

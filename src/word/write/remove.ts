@@ -7,7 +7,7 @@ import { liveControl } from '../read/controls';
 import { readBody } from '../read/read';
 import { runWord } from '../host/run';
 
-/** Takes a statement out in two round trips. `checked` gets the reading from before. */
+/** Removes a statement in two round trips. `checked` receives the earlier snapshot. */
 export function removeStatement(
   plan: RemovePlan,
   checked: (before: Snapshot) => void,

@@ -6,13 +6,13 @@ import type { AnchorSearch } from './anchor';
 import type { Opening } from './insertion-point';
 import { findParagraph } from './find-paragraph';
 
-/** The place right behind the statement that is to be replaced. */
+/** The place right after the statement that is to be replaced. */
 export function searchEnd(context: Word.RequestContext, root: string): AnchorSearch {
   const { paragraphs } = context.document.body;
   const place = (snapshot: Snapshot): Extract<Place, { paragraph: number }> => {
     const control = snapshot.controls[liveControls(snapshot, root)[0] ?? -1];
     if (!control) throw new DocumentError('changed', `control ${root} is gone`);
-    // The statement's own last paragraph, so that the section it stands in is the one that counts.
+    // The statement's own last paragraph, so that its section counts.
     return { kind: 'before', paragraph: control.last };
   };
   return {
@@ -30,7 +30,7 @@ export function searchEnd(context: Word.RequestContext, root: string): AnchorSea
   };
 }
 
-/** Right behind a control, in whatever holds it; the paragraph that follows it follows the new one. */
+/** Right after a control, in the same parent; the paragraph after it then follows the new one. */
 export function openingBehind(control: Word.ContentControl): Opening {
   return { open: () => control.insertParagraph('', 'After'), needsClosing: () => false };
 }

@@ -2,18 +2,18 @@ import { DocumentError } from '../../document/errors';
 import type { AdoptedSection } from '../../document/plan/edit-plan';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 
-/** A section whose place the statement takes. */
+/** A section that the statement replaces. */
 export interface SectionInWord {
   heading: Word.Paragraph;
   /** Its last paragraph. */
   end: Word.Paragraph;
   /** Whether the document ends with it. */
   isLast: boolean;
-  /** Takes out what stands below the heading: tables as a whole, everything else by paragraph. */
+  /** Removes what is below the heading: tables as a whole, everything else by paragraph. */
   removeText(): void;
 }
 
-/** Finds the section among the paragraphs that Word lists, which must be the ones that were read. */
+/** Finds the section among the paragraphs that Word lists, which must match the snapshot. */
 export function sectionInWord(
   { heading, last }: AdoptedSection,
   { paragraphs }: Snapshot,

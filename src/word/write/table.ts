@@ -46,7 +46,7 @@ function plain(text: string): Inline[] {
   return [{ kind: 'text', text }];
 }
 
-/** Cells of mere text are filled with the table; only fields need their own steps. */
+/** Cells with only text are filled when the table is inserted; only fields need steps of their own. */
 function hasField(inlines: readonly Inline[]): boolean {
   return inlines.some((inline) => inline.kind === 'field' || inline.bold === true);
 }

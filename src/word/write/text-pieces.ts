@@ -4,13 +4,13 @@ import { changedSpan } from '../../document/text/changed-span';
 export interface PieceEdit {
   /** Position among the pieces. */
   piece: number;
-  /** The text that takes its place, or comes at its start or end; empty where the piece just goes. */
+  /** The text that replaces it, or is added at its start or end; empty where the piece is just removed. */
   text: string;
   where: 'Replace' | 'Start' | 'End';
 }
 
 /**
- * Turns a text that Word gave piece by piece into another: as few pieces as possible are changed, and
+ * Changes a text that Word returned in pieces into another: as few pieces as possible are changed, and
  * what is attached to the others, such as a comment, stays. There must be at least one piece.
  */
 export function pieceEdits(pieces: readonly string[], to: string): PieceEdit[] {
@@ -30,7 +30,7 @@ export function pieceEdits(pieces: readonly string[], to: string): PieceEdit[] {
   }));
 }
 
-/** New text between two pieces goes to the end of the one before it, in whose look it is. */
+/** New text between two pieces is added to the end of the first and takes its look. */
 function insertion(bounds: number[], first: number, at: number, text: string): PieceEdit[] {
   if (text === '') return [];
   if (at === 0) return [{ piece: 0, text, where: 'Start' }];

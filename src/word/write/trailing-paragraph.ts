@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../document/snapshot/snapshot';
 
 /**
- * Whether the document ends with the empty paragraph that insertion puts behind a statement at its
- * end. One with a picture in it is somebody's. `position` is the statement's in `controls`.
+ * Whether the document ends with the empty paragraph that insertion adds after a statement at the end.
+ * One that holds a picture is not ours. `position` is the statement's in `controls`.
  */
 export function hasClosing({ paragraphs, controls }: Snapshot, position: number): boolean {
   const control = controls[position];

@@ -11,16 +11,16 @@ import { readBody } from '../read/read';
 import { runWord } from '../host/run';
 
 /**
- * Updates a statement in place in two round trips: read and check, write; between them texts are read
- * that are to be changed word by word. Only what the plan names is touched. `checked` gets the reading
- * from before.
+ * Updates a statement in place in two round trips: read and check, write; in between, texts that are to
+ * be changed word by word are read. Only what the plan names is touched. `checked` receives the earlier
+ * snapshot.
  */
 export function updateStatement(
   plan: UpdatePlan,
   checked: (before: Snapshot) => void,
 ): Promise<void> {
   return runWord(async (context) => {
-    // Only the main story is read, so only there controls are looked for.
+    // Only the main story is read, so controls are searched for only there.
     const { contentControls, paragraphs } = context.document.body;
     const before = await readBody(context, {
       controls: ['tag'],
