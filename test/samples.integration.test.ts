@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseAnswersFile } from '../src/assessment/answers-file';
 import { fieldTexts } from '../src/statement/layout/field-text';
 import { profileById } from '../src/profile/built-in';
-import type { CheckReport } from '../src/report/check-report';
+import type { CheckReport } from '../src/report/check/check-report';
 import { inFolder, run, samples } from './cli/run';
 import { validationErrors } from './support/validate-docx';
 

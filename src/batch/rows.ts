@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/messages';
-import type { FileReport, FileStatus, ReportedFinding } from '../report/check-report';
+import type { FileReport, FileStatus, ReportedFinding } from '../report/check/check-report';
 import { comparePaths } from './files/sort-out';
 
 export const columns = [

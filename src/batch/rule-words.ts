@@ -1,5 +1,5 @@
 import type { PageMessages } from './messages';
-import type { ReportedFinding } from '../report/check-report';
+import type { ReportedFinding } from '../report/check/check-report';
 
 /** Title of a rule, why it matters and what helps; null for a file that could not be read. */
 export function ruleWords(

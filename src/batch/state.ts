@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/messages';
-import type { FileStatus } from '../report/check-report';
+import type { FileStatus } from '../report/check/check-report';
 import type { Outcome } from './check/outcome';
 import type { Chosen } from './check/task';
 import { mostFiles, type Gathered } from './files/read-drop';

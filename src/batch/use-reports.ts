@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { repeatedAmong, type Repeated } from '../checks/duplicates/repeated-texts';
 import type { Language } from '../i18n/messages';
-import type { FileReport } from '../report/check-report';
-import { withRepeated } from '../report/repeated-findings';
+import type { FileReport } from '../report/check/check-report';
+import { withRepeated } from '../report/check/repeated-findings';
 import { isUnread, reportOf, type Outcome } from './check/outcome';
 import type { BatchState } from './state';
 

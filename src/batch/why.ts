@@ -1,4 +1,4 @@
-import type { FileReport, ReportedFinding } from '../report/check-report';
+import type { FileReport, ReportedFinding } from '../report/check/check-report';
 import { openFindings } from './rows';
 
 /** A rule that found something in a file, and how often. */

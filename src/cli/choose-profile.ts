@@ -3,11 +3,13 @@ import { builtInProfiles, profileById } from '../profile/built-in';
 import { parseProfileText, type LoadedProfile } from '../profile/load';
 import { longestProfile } from '../profile/parse-json';
 import type { Profile } from '../profile/profile';
-import { readPlainFile } from './files';
-import type { Io } from './io';
+import { readPlainFile } from './files/read-bytes';
+import type { Io } from './command';
 import { usage } from './options';
 import { Problem, problemWith } from './problem';
-import { decodeText } from './text-encoding';
+import { decodeText } from './files/decode-text';
+import { cliMessagesFor, type Language } from '../i18n/messages';
+import { visible } from '../report/format/control-characters';
 
 /** Ids of the profiles that come with the product. */
 export const profileIds = builtInProfiles.map((profile) => profile.id);
@@ -39,5 +41,21 @@ async function readProfile(io: Io, file: string): Promise<LoadedProfile> {
     return parseProfileText(decodeText(await readPlainFile(io.cwd, file, longestProfile * 4)));
   } catch (error) {
     throw problemWith(file, error);
+  }
+}
+
+/** Profiles that are named; a folder with more of them is no city's. */
+const named = 10;
+
+/** Says which profiles statements were written with that are not at hand; `ids` has one for each file, or null. */
+export function tellUnknownProfiles(
+  io: Io,
+  ids: readonly (string | null)[],
+  language: Language,
+): void {
+  const counts = new Map<string, number>();
+  for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const [id, files] of [...counts].slice(0, named)) {
+    io.err(`${visible(cliMessagesFor(language).cli.profileNotHere(id, files))}\n`);
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/messages';
-import type { Io } from './io';
+import type { WorkOnFiles } from './threads/file-work';
+import type { Terminal } from './progress-bar';
 
 /** 0 all well, 1 something to complete or to review, 2 something could not be read or written. */
 export type ExitCode = 0 | 1 | 2;
@@ -10,3 +11,18 @@ export type Command = (
   io: Io,
   language: { screen: Language; asked: Language | null },
 ) => Promise<ExitCode>;
+
+/** What the command line needs of the world; tests give their own. */
+export interface Io {
+  /** Folder that relative paths start from. */
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  out: (text: string) => void;
+  err: (text: string) => void;
+  /** ISO date and time. */
+  now: () => string;
+  /** Where progress may be drawn; nothing where output is read by a program. */
+  terminal?: Terminal;
+  /** Works on files in this many threads; absent where there are none. */
+  threadPool?: (count: number) => WorkOnFiles;
+}

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { cliMessagesFor } from '../i18n/messages';
-import { inThreads, serveThread } from './in-threads';
+import { threadPool, serveThread } from './threads/thread-pool';
 import { languageOf, main } from './main';
 import { watchOutput } from './watch-output';
 
@@ -35,7 +35,7 @@ async function run(): Promise<void> {
       columns: () => process.stderr.columns,
       write: (text) => void process.stderr.write(text),
     },
-    inThreads: (count) => inThreads(program(), count),
+    threadPool: (count) => threadPool(program(), count),
   });
   process.exitCode = failures.length > 0 ? 2 : code;
 }

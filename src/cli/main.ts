@@ -1,19 +1,17 @@
 import { types } from 'node:util';
 import { cliMessagesFor, languages, nearestLanguage, type Language } from '../i18n/messages';
 import about from '../../package.json';
-import { checkCommand } from './check-command';
+import { checkCommand } from './commands/check';
 import { profileIds } from './choose-profile';
-import type { Command, ExitCode } from './command';
-import { insertCommand } from './insert-command';
-import type { Io } from './io';
-import { limitWords } from './limit-option';
-import { oneOf, usage } from './options';
+import type { Command, ExitCode, Io } from './command';
+import { insertCommand } from './commands/insert';
+import { limitWords, oneOf, usage } from './options';
 import { Problem, problemText } from './problem';
-import { profileCommand } from './profile-command';
-import { readCommand } from './read-command';
-import { registerCommand } from './register-command';
-import { removeDataCommand } from './remove-data-command';
-import { templateCommand } from './template-command';
+import { profileCommand } from './commands/profile';
+import { readCommand } from './commands/read';
+import { registerCommand } from './commands/register';
+import { removeDataCommand } from './commands/remove-data';
+import { templateCommand } from './commands/template';
 
 const commands: Record<string, Command> = {
   read: readCommand,

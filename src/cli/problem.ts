@@ -1,6 +1,6 @@
 import { DocumentError } from '../document/errors';
-import { type CliMessages, cliMessagesFor, type Language } from '../i18n/messages';
-import { visible } from '../report/control-characters';
+import { cliMessagesFor, type CliMessages, type Language } from '../i18n/messages';
+import { visible } from '../report/format/control-characters';
 
 /** Something that a person has to put right; ends the command with exit code 2. */
 export class Problem extends Error {

@@ -1,6 +1,6 @@
 import { cliMessagesFor, type Language } from '../i18n/messages';
 import type { Profile } from '../profile/profile';
-import { visible } from './control-characters';
+import { visible } from './format/control-characters';
 
 /** What a profile says in a few lines, for whoever adapts it: one line a rule, in the terminal. */
 export function profileText(profile: Profile, language: Language): string {

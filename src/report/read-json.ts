@@ -1,7 +1,7 @@
 import type { Proposal } from '../proposal/proposal';
 import type { HalfRelevance, Relevance } from '../proposal/evidence/relevance';
 import type { StatementReading } from '../statement/parse/read-statement';
-import { jsonText } from './control-characters';
+import { jsonDocument } from './format/json';
 
 /** What was read of a proposal, as JSON with a line break at the end. */
 export function readJson(
@@ -27,7 +27,7 @@ export function readJson(
     statement: { state, fields },
     relevance: { climate: withoutHalf(relevance.climate), equity: withoutHalf(relevance.equity) },
   };
-  return `${jsonText(value)}\n`;
+  return jsonDocument(value);
 }
 
 /** Every hint without its half, which the key above it says. */

@@ -1,5 +1,5 @@
 import { allShown, filtered, rulesIn, sorted, type Filter } from '../../src/batch/rows';
-import type { FileReport } from '../../src/report/check-report';
+import type { FileReport } from '../../src/report/check/check-report';
 
 const finding = { severity: 'error', message: 'Es fehlt etwas.', paragraph: null } as const;
 

@@ -1,6 +1,6 @@
 import { announced } from '../../src/batch/announced';
 import { whyOf } from '../../src/batch/why';
-import type { FileReport, ReportedFinding } from '../../src/report/check-report';
+import type { FileReport, ReportedFinding } from '../../src/report/check/check-report';
 
 const finding = (
   rule: ReportedFinding['rule'],

@@ -1,7 +1,7 @@
 import { reportOf } from '../../src/batch/check/outcome';
 import { filesBelow, type Entry } from '../../src/batch/files/read-drop';
 import { batchMessagesFor, messagesFor } from '../../src/i18n/messages';
-import { withRepeated } from '../../src/report/repeated-findings';
+import { withRepeated } from '../../src/report/check/repeated-findings';
 import { shapeDifferences } from '../support/source-structure';
 
 test('every sentence is there in German and in English, with the same arguments', () => {

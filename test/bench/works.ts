@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { extractRawText } from 'mammoth';
 import { checkProposal } from '../../src/checks/check';
-import { nativeCodec } from '../../src/cli/native-codec';
+import { nativeCodec } from '../../src/cli/files/native-codec';
 import { openDocx } from '../../src/docx/port';
 
 const floorParts = new Set(['word/document.xml', 'word/styles.xml']);

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import type { CheckReport } from '../../src/report/check-report';
+import type { CheckReport } from '../../src/report/check/check-report';
 import { payloads } from '../report/payloads';
 import { copy, type Upload } from './batch/files';
 import { ended, openBatch, rows, saved, words } from './batch/support';

@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { DocumentError } from '../../src/document/errors';
-import { changeInPlace } from '../../src/cli/replace-file';
-import { holder, lockName, temporaryName } from '../../src/cli/temporary-file';
+import { changeInPlace } from '../../src/cli/files/change-in-place';
+import { holder, lockName, temporaryName } from '../../src/cli/files/temporary-file';
 import { inFolder, run, samples } from './run';
 
 const source = join(samples, 'de-gremienbesetzung-nicht-relevant.docx');

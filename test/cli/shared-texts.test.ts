@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckReport } from '../../src/report/check-report';
+import type { CheckReport } from '../../src/report/check/check-report';
 import { inFolder, run, samples } from './run';
 
 const kita = join(samples, 'de-kita-sanierung-ohne-einschaetzung');

@@ -1,6 +1,6 @@
-import { workHere } from '../../src/cli/file-work';
+import { workInThisThread } from '../../src/cli/threads/file-work';
 import { defaultLimits } from '../../src/docx/limits';
-import type { FileReport } from '../../src/report/check-report';
+import type { FileReport } from '../../src/report/check/check-report';
 import { corpusFiles, corpusFolder } from './corpus-folder';
 
 const files = corpusFiles();
@@ -16,7 +16,7 @@ async function checkFolder(): Promise<FileReport[]> {
     limits: defaultLimits,
     toCompare: true,
   } as const;
-  const checked = await workHere('check', files, settings, () => undefined);
+  const checked = await workInThisThread('check', files, settings, () => undefined);
   return checked.map(({ report }) => report);
 }
 

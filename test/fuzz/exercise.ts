@@ -6,8 +6,8 @@ import { openDocx, type DocxDocument } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { findEvidence } from '../../src/proposal/evidence/evidence';
 import { relevanceOf } from '../../src/proposal/evidence/relevance';
-import { examine } from '../../src/report/examined';
-import { readEntry } from '../../src/report/register/read-entry';
+import { examineDocument } from '../../src/report/check/examine-document';
+import { readEntry } from '../../src/report/register/entries/read-entry';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
 import type { Content, Opened, Outcome } from '../../src/statement/use-cases/opened';
@@ -43,7 +43,7 @@ export async function exercise(bytes: Uint8Array, steps: number, codec: Codec): 
   }
   const { snapshot, proposal } = opened;
   relevanceOf(findEvidence(snapshot, proposal), proposal);
-  examine('file.docx', snapshot, undefined, true);
+  examineDocument('file.docx', snapshot, undefined, true);
   readEntry('file.docx', snapshot);
   const content: Content = { answers, form, profile: opened.profile };
   let last = '';

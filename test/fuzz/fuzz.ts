@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nativeCodec } from '../../src/cli/native-codec';
+import { nativeCodec } from '../../src/cli/files/native-codec';
 import { portableCodec } from '../../src/docx/package/codec';
 import { exercise } from './exercise';
 import { mutant, originalOf, type Original } from './mutate';

@@ -31,8 +31,8 @@ globalThis.Forgetting = Forgetting;
 
 /** Compiled code that does not remember from one change to the next. */
 exports.forgetful = (filename, code) =>
-  filename.endsWith('/src/document/remembered.ts')
-    ? 'exports.remembered = (most, make) => make; exports.ownCopy = (text) => text;'
+  filename.endsWith('/src/document/text/memoise.ts')
+    ? 'exports.memoise = (most, make) => make; exports.detachedCopy = (text) => text;'
     : code.replaceAll('new WeakMap(', 'new Forgetting(');
 
 exports.forgetAll = () => {

@@ -1,6 +1,6 @@
-import { checkJson } from '../../src/report/check-json';
-import { checkReport, type FileReport } from '../../src/report/check-report';
-import { checkText } from '../../src/report/check-text';
+import { jsonDocument } from '../../src/report/format/json';
+import { checkReport, type FileReport } from '../../src/report/check/check-report';
+import { checkText } from '../../src/report/check/check-text';
 
 const file = (name: string, status: FileReport['status']): FileReport => ({
   file: name,
@@ -54,7 +54,7 @@ test('a finding stands on its own lines, with the paragraph counted from 1', () 
 
 test('JSON reads back to the same report and holds no bare control characters', () => {
   const report = checkReport([file('a\u202E\u009B.docx', 'missing')]);
-  const json = checkJson(report);
+  const json = jsonDocument(report);
   expect(JSON.parse(json)).toEqual(report);
   expect(json).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/);
 });

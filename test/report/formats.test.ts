@@ -1,15 +1,18 @@
 import { DOMParser as DOMParserOf } from '@xmldom/xmldom';
 import { rules } from '../../src/checks/rules/registry';
-import { checkCsv } from '../../src/report/check-csv';
-import { checkHtml } from '../../src/report/check-html';
-import { checkJson } from '../../src/report/check-json';
-import { checkJunit } from '../../src/report/check-junit';
-import { checkReport, type FileReport } from '../../src/report/check-report';
-import { checkSarif } from '../../src/report/check-sarif';
-import { checkText } from '../../src/report/check-text';
-import { csv } from '../../src/report/csv';
-import { unreadable } from '../../src/report/file-report';
-import { htmlReference } from '../../src/report/html';
+import { checkCsv } from '../../src/report/check/check-csv';
+import { checkHtml } from '../../src/report/check/check-html';
+import { jsonDocument } from '../../src/report/format/json';
+import { checkJunit } from '../../src/report/check/check-junit';
+import {
+  checkReport,
+  type FileReport,
+  unreadableReport,
+} from '../../src/report/check/check-report';
+import { checkSarif } from '../../src/report/check/check-sarif';
+import { checkText } from '../../src/report/check/check-text';
+import { csv } from '../../src/report/format/csv';
+import { htmlReference } from '../../src/report/format/html';
 import { payloads } from './payloads';
 
 const file = (text: string): FileReport => ({
@@ -65,7 +68,7 @@ test('the JUnit file is well-formed, fails by open errors only, and counts', () 
     checkReport([
       ...payloads.map(file),
       { ...file('minutes'), status: 'skipped', findings: [] },
-      unreadable('broken', 'x'),
+      unreadableReport('broken', 'x'),
     ]),
   );
   const parsed = new DOMParserOf().parseFromString(xml, 'text/xml');
@@ -92,7 +95,7 @@ test('the SARIF file names rules, places and what was accepted', () => {
 });
 
 describe('a file that cannot be read asks for nothing to be completed', () => {
-  const broken = checkReport([unreadable('kaputt.docx', 'Das Archiv ist <beschädigt>.')]);
+  const broken = checkReport([unreadableReport('kaputt.docx', 'Das Archiv ist <beschädigt>.')]);
 
   test('it has a word of its own wherever findings are in words', () => {
     for (const text of [
@@ -109,7 +112,7 @@ describe('a file that cannot be read asks for nothing to be completed', () => {
   });
 
   test('it is an error of the run for programs, not a failed check', () => {
-    expect(JSON.parse(checkJson(broken))).toMatchObject({
+    expect(JSON.parse(jsonDocument(broken))).toMatchObject({
       files: [{ findings: [{ rule: 'unreadable', severity: 'unreadable' }] }],
     });
     expect(checkJunit(broken)).toContain(

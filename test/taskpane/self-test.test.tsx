@@ -1,6 +1,6 @@
 import './support/page-globals';
 import { screen } from '@testing-library/react';
-import { blankDocument } from '../../src/cli/blank-document';
+import { blankDocument } from '../../src/cli/commands/blank-document';
 import type { DocumentPort } from '../../src/document/port';
 import { DocumentError } from '../../src/document/errors';
 import { openDocx } from '../../src/docx/port';

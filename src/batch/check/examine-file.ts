@@ -2,7 +2,7 @@ import { DocumentError } from '../../document/errors';
 import { defaultLimits, exceeded } from '../../docx/limits';
 import { openDocx } from '../../docx/port';
 import type { Profile } from '../../profile/profile';
-import { examine } from '../../report/examined';
+import { examineDocument } from '../../report/check/examine-document';
 import type { Outcome } from './outcome';
 
 /** What is needed of a file of the browser. */
@@ -31,7 +31,7 @@ export async function examineFile(
   }
   try {
     const snapshot = await openDocx(bytes).read();
-    return examine(file, snapshot, profile ?? undefined, true);
+    return examineDocument(file, snapshot, profile ?? undefined, true);
   } catch (error) {
     if (error instanceof DocumentError) return { file, problem: error.code, detail: error.detail };
     return { file, problem: 'failed', detail: String(error) };

@@ -1,9 +1,8 @@
 import type { DocumentErrorCode } from '../../document/errors';
 import type { Language } from '../../i18n/messages';
 import { pageMessages } from '../messages';
-import type { FileReport } from '../../report/check-report';
-import { inWords, type Examined } from '../../report/examined';
-import { unreadable } from '../../report/file-report';
+import { type FileReport, unreadableReport } from '../../report/check/check-report';
+import { reportInWords, type ExaminedDocument } from '../../report/check/examine-document';
 
 /** Why a file was not checked: the document's fault, a file that the browser could not read, or a mistake of ours. */
 export interface Unread {
@@ -13,7 +12,7 @@ export interface Unread {
 }
 
 /** What came of one file, in no language yet, so that the page can change its own at any time. */
-export type Outcome = Examined | Unread;
+export type Outcome = ExaminedDocument | Unread;
 
 export function isUnread(outcome: Outcome): outcome is Unread {
   return 'problem' in outcome;
@@ -21,15 +20,15 @@ export function isUnread(outcome: Outcome): outcome is Unread {
 
 /** The outcome in words. */
 export function reportOf(outcome: Outcome, language: Language): FileReport {
-  if (!isUnread(outcome)) return inWords(outcome, language);
+  if (!isUnread(outcome)) return reportInWords(outcome, language);
   const { file, problem, detail } = outcome;
   const { batch, errors } = pageMessages(language);
-  if (problem === 'empty') return unreadable(file, batch.empty(file));
-  if (problem === 'not-read') return unreadable(file, batch.notRead(file));
-  if (problem === 'too-slow') return unreadable(file, batch.tooSlow(file, detail));
-  if (problem === 'failed') return unreadable(file, batch.failed(file));
+  if (problem === 'empty') return unreadableReport(file, batch.empty(file));
+  if (problem === 'not-read') return unreadableReport(file, batch.notRead(file));
+  if (problem === 'too-slow') return unreadableReport(file, batch.tooSlow(file, detail));
+  if (problem === 'failed') return unreadableReport(file, batch.failed(file));
   // What the reader met in the file says nothing to the council office; the command line names it.
-  if (problem === 'damaged') return unreadable(file, batch.damaged(file));
-  if (problem === 'too-large') return unreadable(file, batch.tooLarge(file));
-  return unreadable(file, errors[problem](file, detail));
+  if (problem === 'damaged') return unreadableReport(file, batch.damaged(file));
+  if (problem === 'too-large') return unreadableReport(file, batch.tooLarge(file));
+  return unreadableReport(file, errors[problem](file, detail));
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type Dispatch } from 'react';
 import type { PageMessages } from '../messages';
-import type { FileReport } from '../../report/check-report';
+import type { FileReport } from '../../report/check/check-report';
 import { isJudged } from '../rows';
 import type { Action } from '../state';
 import { Findings } from './findings';

@@ -1,6 +1,6 @@
 import type { Dispatch } from 'react';
 import type { PageMessages } from '../messages';
-import type { FileReport, ReportedFinding } from '../../report/check-report';
+import type { FileReport, ReportedFinding } from '../../report/check/check-report';
 import { allShown, rulesIn, type Filter } from '../rows';
 import { ruleWords } from '../rule-words';
 import type { Action } from '../state';

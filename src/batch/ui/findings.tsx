@@ -1,5 +1,5 @@
 import type { PageMessages } from '../messages';
-import type { ReportedFinding } from '../../report/check-report';
+import type { ReportedFinding } from '../../report/check/check-report';
 import { ruleWords } from '../rule-words';
 
 const severities = ['error', 'warning', 'hint'] as const;

@@ -1,4 +1,4 @@
-import { referenceWords } from '../../report/reference-words';
+import { referenceWords } from '../../report/format/reference-words';
 
 /** A reference number whose words stay on one line each. */
 export function Reference({ text }: { text: string }) {

@@ -1,6 +1,6 @@
 import { memo, type Dispatch, type ReactNode } from 'react';
 import type { PageMessages } from '../messages';
-import type { FileReport } from '../../report/check-report';
+import type { FileReport } from '../../report/check/check-report';
 import { isJudged } from '../rows';
 import type { Action } from '../state';
 import { Reference } from './reference';

@@ -1,6 +1,6 @@
 import { useState, type Dispatch } from 'react';
 import type { PageMessages } from '../messages';
-import type { FileReport } from '../../report/check-report';
+import type { FileReport } from '../../report/check/check-report';
 import { columns, type Column, type Sorting } from '../rows';
 import type { Action } from '../state';
 import { ResultRow } from './result-row';

@@ -1,9 +1,9 @@
 import type { Language } from '../../i18n/messages';
 import { pageMessages, type PageMessages } from '../messages';
-import { checkCsv } from '../../report/check-csv';
-import { checkHtml } from '../../report/check-html';
-import { checkJson } from '../../report/check-json';
-import { checkReport, type FileReport } from '../../report/check-report';
+import { checkCsv } from '../../report/check/check-csv';
+import { checkHtml } from '../../report/check/check-html';
+import { jsonDocument } from '../../report/format/json';
+import { checkReport, type FileReport } from '../../report/check/check-report';
 import { dateText } from '../../statement/layout/date-text';
 import { download, localDate, type Format } from '../download';
 
@@ -54,5 +54,5 @@ function written(format: Format, reports: FileReport[], language: Language, toda
   const report = checkReport(reports);
   if (format === 'csv') return checkCsv(report, language);
   if (format === 'html') return checkHtml(report, language, dateText(today, language));
-  return checkJson(report);
+  return jsonDocument(report);
 }

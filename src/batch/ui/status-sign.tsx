@@ -1,4 +1,4 @@
-import type { FileStatus } from '../../report/check-report';
+import type { FileStatus } from '../../report/check/check-report';
 
 /** Each status has a shape of its own, so that nothing hangs on colour. */
 const shapes: Record<FileStatus, string> = {

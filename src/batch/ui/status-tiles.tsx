@@ -1,6 +1,6 @@
 import type { Dispatch } from 'react';
 import type { PageMessages } from '../messages';
-import { checkReport, type FileReport, type FileStatus } from '../../report/check-report';
+import { checkReport, type FileReport, type FileStatus } from '../../report/check/check-report';
 import { byUrgency } from '../rows';
 import type { Action } from '../state';
 import { StatusSign } from './status-sign';

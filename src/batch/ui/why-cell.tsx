@@ -1,4 +1,4 @@
-import type { FileReport } from '../../report/check-report';
+import type { FileReport } from '../../report/check/check-report';
 import type { PageMessages } from '../messages';
 import { openFindings } from '../rows';
 import { ruleWords } from '../rule-words';

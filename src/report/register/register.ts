@@ -1,8 +1,8 @@
 import { builtInProfiles } from '../../profile/built-in';
 import type { Profile } from '../../profile/profile';
-import { countedOnce } from './counted-once';
-import { entryStates, type EntryState, type RegisterEntry } from './entry';
-import { totalsOf, type Totals } from './totals';
+import { countOnce } from './entries/count-once';
+import { entryStates, type EntryState, type RegisterEntry } from './entries/entry';
+import { totalsOf, type Totals } from './totals/totals';
 
 /** Number of files by state, and of all. */
 export type RegisterSummary = Record<EntryState | 'files', number>;
@@ -17,7 +17,7 @@ export interface Register {
 
 /** Adds summary and totals to what was read of the files; `profile` as in `readEntry`. */
 export function registerOf(read: readonly RegisterEntry[], profile?: Profile): Register {
-  const entries = countedOnce(read);
+  const entries = countOnce(read);
   const summary = { files: entries.length } as RegisterSummary;
   for (const state of entryStates) {
     summary[state] = entries.filter((entry) => entry.state === state).length;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeBrowser, requestsElsewhere } from '../support/open-page';
-import { checkReport, type CheckReport } from '../../../src/report/check-report';
+import { checkReport, type CheckReport } from '../../../src/report/check/check-report';
 import { besides, checks, choose, ended, openBatch, saved, words } from './support';
 import { pageMessages } from '../../../src/batch/messages';
 

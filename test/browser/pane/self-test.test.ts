@@ -1,5 +1,5 @@
 import { openDocx } from '../../../src/docx/port';
-import { blankDocument } from '../../../src/cli/blank-document';
+import { blankDocument } from '../../../src/cli/commands/blank-document';
 import { closeBrowser } from '../support/open-page';
 import { openWorkbench, savedDocument, workbench } from './support';
 

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { nativeCodec } from '../../../src/cli/native-codec';
+import { nativeCodec } from '../../../src/cli/files/native-codec';
 import { portableCodec } from '../../../src/docx/package/codec';
 import { openDocx } from '../../../src/docx/port';
 import { DocumentError } from '../../../src/document/errors';

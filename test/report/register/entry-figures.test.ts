@@ -1,6 +1,6 @@
 import { assessmentSchema } from '../../../src/assessment/assessment';
 import type { Said } from '../../../src/checks/claims/claims';
-import { entryFigures } from '../../../src/report/register/entry-figures';
+import { entryFigures } from '../../../src/report/register/entries/entry-figures';
 import { profile } from './support';
 
 const said = (text: string, path: string | null = null, half: Said['half'] = 'climate'): Said => ({

@@ -1,7 +1,7 @@
 import { emptyAssessment } from '../../../src/assessment/assessment';
 import { profileById } from '../../../src/profile/built-in';
 import type { Profile } from '../../../src/profile/profile';
-import type { EntryAssessment, RegisterEntry } from '../../../src/report/register/entry';
+import type { EntryAssessment, RegisterEntry } from '../../../src/report/register/entries/entry';
 
 export function profile(id: string): Profile {
   const found = profileById(id);

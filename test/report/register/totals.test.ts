@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { EntryAssessment } from '../../../src/report/register/entry';
+import type { EntryAssessment } from '../../../src/report/register/entries/entry';
 import { registerOf } from '../../../src/report/register/register';
-import type { SectorPlace } from '../../../src/report/register/sector-place';
-import { sumOf, toKilogram } from '../../../src/report/register/tonnes';
-import { totalsOf } from '../../../src/report/register/totals';
+import type { SectorPlace } from '../../../src/report/register/totals/sector-place';
+import { sumOf, toKilogram } from '../../../src/report/register/totals/tonnes';
+import { totalsOf } from '../../../src/report/register/totals/totals';
 import { assessed, entry } from './support';
 
 const buildings: SectorPlace = { kind: 'sector', profile: 'city', id: 'buildings', label: 'B' };

@@ -1,7 +1,7 @@
 import { DOMParser as DOMParserOf, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { registerOf } from '../../../src/report/register/register';
-import { registerXlsx } from '../../../src/report/register/register-xlsx';
+import { registerXlsx } from '../../../src/report/register/workbook/register-xlsx';
 import { validationErrors } from '../../support/validate-docx';
 import { assessed, entry, profile } from './support';
 

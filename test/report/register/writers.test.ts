@@ -1,13 +1,13 @@
 import { DOMParser as DOMParserOf } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-import type { EntryAssessment } from '../../../src/report/register/entry';
-import { unreadableEntry } from '../../../src/report/register/entry';
-import { barChart } from '../../../src/report/register/bar-chart';
+import type { EntryAssessment } from '../../../src/report/register/entries/entry';
+import { unreadableEntry } from '../../../src/report/register/entries/entry';
+import { barChart } from '../../../src/report/register/html/bar-chart';
 import { registerOf } from '../../../src/report/register/register';
 import { registerCsv } from '../../../src/report/register/register-csv';
-import { registerHtml } from '../../../src/report/register/register-html';
-import { registerJson } from '../../../src/report/register/register-json';
-import { registerXlsx } from '../../../src/report/register/register-xlsx';
+import { registerHtml } from '../../../src/report/register/html/register-html';
+import { jsonDocument } from '../../../src/report/format/json';
+import { registerXlsx } from '../../../src/report/register/workbook/register-xlsx';
 import { validationErrors } from '../../support/validate-docx';
 import { payloads } from '../payloads';
 import { assessed, entry } from './support';
@@ -73,7 +73,7 @@ test('the HTML page holds no markup of the documents, no script, and its drawing
 });
 
 test('JSON reads back to the same register, and no control character stands bare in it', () => {
-  const text = registerJson(register);
+  const text = jsonDocument(register);
   expect(JSON.parse(text)).toEqual(register);
   expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202E]/);
 });

@@ -1,0 +1,41 @@
+import type { Sketch } from '../../checks/sketch';
+import type { Language } from '../../i18n/messages';
+import { type FileReport, unreadableReport } from '../../report/check/check-report';
+import { examineDocument, reportInWords } from '../../report/check/examine-document';
+import { type FileSettings, sentenceFor, withSnapshotOf } from './read-file';
+
+/** What became of one file, and what its like is found by. */
+export interface CheckedFile {
+  report: FileReport;
+  /** The language of its messages. */
+  language: Language;
+  /** Null for what is no proposal, could not be read or is not compared. */
+  sketch: Sketch | null;
+  /** Id of the profile that it was written with, where that is not at hand; null otherwise. */
+  unknownProfile: string | null;
+}
+
+/** Checks one file. Never rejects: what cannot be read becomes a report that says why. */
+export async function checkFile(file: string, settings: FileSettings): Promise<CheckedFile> {
+  const { profile, language, toCompare } = settings;
+  try {
+    const examined = await withSnapshotOf(file, settings, (snapshot) =>
+      examineDocument(file, snapshot, profile ?? undefined, toCompare),
+    );
+    const own = language.asked ?? examined.language;
+    const { sketch, unknownProfile } = examined;
+    return { report: reportInWords(examined, own), language: own, sketch, unknownProfile };
+  } catch (error) {
+    return refusedCheck(file, error, settings);
+  }
+}
+
+/** What became of a file that could not be checked. */
+export function refusedCheck(
+  file: string,
+  error: unknown,
+  { language }: Pick<FileSettings, 'language'>,
+): CheckedFile {
+  const report = unreadableReport(file, sentenceFor(file, error, language.screen));
+  return { report, language: language.screen, sketch: null, unknownProfile: null };
+}
