@@ -40,7 +40,7 @@ export function showsPlaceholder(control: XmlElement): boolean {
   return isOn(childOf(control, 'w:sdtPr', 'w:showingPlcHdr'));
 }
 
-/** Takes the placeholder out, as Word does with the first letter that is typed. */
+/** Removes the placeholder, as Word does when the first letter is typed. */
 export function endPlaceholder(control: XmlElement): void {
   const showing = childOf(control, 'w:sdtPr', 'w:showingPlcHdr');
   if (showing === null) return;

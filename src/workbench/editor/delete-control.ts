@@ -3,7 +3,7 @@ import { mainControls } from './main-story';
 import { tagOf } from './control';
 import { createLike, elementsOf, nameOf, remove } from './tree';
 
-/** Deletes the first control with a tag and all that it holds, as a person who selects it and presses Delete. */
+/** Deletes the first control with a tag and its content, as if a person selected it and pressed Delete. */
 export function deleteControl(main: XmlDocument, tag: string): boolean {
   const control = mainControls(main).find((each) => tagOf(each) === tag);
   if (control === undefined) return false;

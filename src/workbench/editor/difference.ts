@@ -6,8 +6,8 @@ export interface Difference {
 }
 
 /**
- * The one stretch in which two texts differ. `caret` is where the caret stands in the new text after
- * typing; it tells which of several equal letters was typed ("aa" to "aaa").
+ * The one stretch in which two texts differ. `caret` is the caret's position in the new text after
+ * typing; it shows which of several equal letters was typed ("aa" to "aaa").
  */
 export function difference(old: string, text: string, caret: number = text.length): Difference {
   const behind = Math.min(old.length, text.length - Math.min(caret, text.length));
@@ -20,7 +20,7 @@ export function difference(old: string, text: string, caret: number = text.lengt
   let more = 0;
   while (more < rest && old.at(-1 - suffix - more) === text.at(-1 - suffix - more)) more += 1;
   suffix += more;
-  // A surrogate pair is one character: it changes as a whole.
+  // A surrogate pair is one character and changes as a whole.
   if (prefix > 0 && isHigh(old.charCodeAt(prefix - 1))) prefix -= 1;
   if (suffix > 0 && isLow(old.charCodeAt(old.length - suffix))) suffix -= 1;
   return {

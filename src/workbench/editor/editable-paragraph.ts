@@ -5,18 +5,18 @@ import type { DrawnCaret } from '../page/drawing/drawn-text';
 export interface OpenParagraph {
   readonly index: number;
   readonly element: HTMLElement;
-  /** Whether the drawing shows what the browser made of the typing instead of the .docx. */
+  /** Whether the drawing shows the browser's own result of typing instead of the .docx. */
   dirty: boolean;
 }
 
-/** Makes a drawn paragraph writable. `caret` null leaves the caret to the click that is going on. */
+/** Makes a drawn paragraph editable. With `caret` null the click in progress sets the caret. */
 export function openParagraph(
   element: HTMLElement,
   index: number,
   label: string,
   caret: number | null,
 ): OpenParagraph {
-  // Firefox before version 136 knows no "plaintext-only"; there the plain value does.
+  // Firefox before version 136 lacks "plaintext-only"; there the plain value will do.
   element.setAttribute('contenteditable', 'plaintext-only');
   if (!element.isContentEditable) element.setAttribute('contenteditable', 'true');
   element.setAttribute('role', 'textbox');
@@ -37,7 +37,7 @@ export function closeParagraph({ element }: OpenParagraph): void {
   }
 }
 
-/** The selection inside an open paragraph, and where its caret stands. */
+/** The selection inside an open paragraph, and the position of its caret. */
 export interface DrawnSelection {
   start: DrawnCaret;
   end: DrawnCaret;

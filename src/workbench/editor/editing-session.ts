@@ -4,13 +4,13 @@ import type { KeyAction } from './keys';
 import { closeParagraph, openParagraph, selectionIn } from './editable-paragraph';
 import type { OpenParagraph } from './editable-paragraph';
 
-/** The drawn document as the hand needs it. */
+/** The drawn document, as editing needs it. */
 export interface DrawnDocument {
   readonly document: Document;
   paragraph(index: number): HTMLElement | undefined;
-  /** Index of the drawn paragraph that a node stands in; null outside the main story. */
+  /** Index of the drawn paragraph that contains a node; null outside the main story. */
   indexOf(node: Node | null): number | null;
-  /** Makes a paragraph the one that the Tab key reaches. */
+  /** Makes a paragraph the tab stop. */
   setCurrent(index: number): void;
   /** Current text of a paragraph of the .docx. */
   text(index: number): string;
@@ -21,24 +21,24 @@ export interface DrawnDocument {
 export interface HandEvents {
   /** A paragraph cannot be edited here. */
   refused(): void;
-  /** Name of a paragraph for those who do not see it. */
+  /** Accessible name of a paragraph. */
   label(index: number): string;
 }
 
-/** Behind the last letter of a paragraph. */
+/** After the last letter of a paragraph. */
 export const atEnd = Number.MAX_SAFE_INTEGER;
 
 /** Writing in one drawn paragraph at a time. */
 export interface Writing {
   /** The paragraph that is being written in. */
   current(): OpenParagraph | null;
-  /** Begins in a paragraph. `caret` null leaves the caret to the click that is going on. */
+  /** Begins in a paragraph. With `caret` null the click in progress sets the caret. */
   begin(index: number, caret: number | null): void;
-  /** Ends; resolves when the drawing shows the .docx again. */
+  /** Ends editing; resolves when the drawing shows the .docx again. */
   end(): Promise<void>;
-  /** The browser wrote in the drawing: the same goes into the .docx. */
+  /** The browser changed the drawing: makes the same change in the .docx. */
   typed(): Promise<void>;
-  /** Replaces what is selected; for what the browser would write as markup of its own. */
+  /** Replaces the selection; for input that the browser would insert as its own markup. */
   insert(text: string): Promise<void>;
   perform(action: KeyAction): Promise<void>;
 }
@@ -59,7 +59,7 @@ export function writingIn(drawn: DrawnDocument, edits: Edits, events: HandEvents
     drawn.setCurrent(index);
     edits.select(index);
     open = openParagraph(element, index, events.label(index), caret);
-    // Drawing now would take away what was just clicked: it is made up for at the end.
+    // Drawing now would remove what was just clicked, so it is done at the end.
     open.dirty = last?.dirty ?? false;
   };
 
@@ -76,7 +76,7 @@ export function writingIn(drawn: DrawnDocument, edits: Edits, events: HandEvents
     begin(next.index, atEnd);
   };
 
-  /** Draws what was changed and goes on at a place in it. */
+  /** Draws the change and continues editing at a position. */
   const goOn = async (index: number, offset: number): Promise<void> => {
     open = null;
     await drawn.redraw();

@@ -6,7 +6,7 @@ import { splitParagraph } from './split-paragraph';
 import { typeParagraph } from './type-paragraph';
 import type { Caret, Typed } from './type-paragraph';
 
-/** What a person can do by hand to the open document. Each tells the host when it changed something. */
+/** What a person can do by hand to the open document. Each edit notifies the host of a change. */
 export interface Edits {
   type(paragraph: number, text: string, caret?: Caret): Typed;
   /** Enter. */
@@ -33,7 +33,7 @@ export function editsOf(host: Host): Edits {
   };
 }
 
-/** The same edits, with a word before and after each: what the hand writes stands in the drawing already. */
+/** The same edits, with a notice before and after each: what is typed is already in the drawing. */
 export function quietEdits(edits: Edits, writing: (now: boolean) => void): Edits {
   const quietly = (write: () => Typed): Typed => {
     writing(true);

@@ -2,7 +2,7 @@ import type { XmlDocument, XmlElement, XmlNode } from '../../docx/xml/tree';
 import { mainFieldMarks } from './main-story';
 import { attributeOf, elementsOf, nameOf } from './tree';
 
-/** Follows the complex fields of a story from mark to mark (`w:fldChar`, ECMA-376 17.16.18). */
+/** Tracks the complex fields of a story from mark to mark (`w:fldChar`, ECMA-376 17.16.18). */
 export class OpenFields {
   private constructor(
     private readonly open: { code: boolean; mark: XmlElement }[],

@@ -7,14 +7,17 @@ import { repeatStep, takeLetters } from './key-queue';
 import { atEnd, writingIn } from './editing-session';
 import type { DrawnDocument, HandEvents } from './editing-session';
 
-/** Lets a person edit drawn paragraphs: click or Enter to begin, Escape to end. Returns how to stop. */
+/**
+ * Lets a person edit drawn paragraphs: click or Enter to begin, Escape to end. Returns a function that
+ * stops it.
+ */
 export function handEditing(drawn: DrawnDocument, edits: Edits, events: HandEvents): () => void {
   const { document } = drawn;
   const writing = writingIn(drawn, edits, events);
   /** Keys pressed while a drawing is being made; null at all other times. */
   let waiting: KeyboardEvent[] | null = null;
 
-  /** Keys pressed until a task is done take effect behind it, in their order. */
+  /** Keys pressed during a task take effect after it, in order. */
   const inTurn = async (task: () => Promise<void>): Promise<void> => {
     waiting = [];
     await task();

@@ -8,7 +8,7 @@ const steps: Record<string, ['move' | 'extend', 'backward' | 'forward', string]>
   Delete: ['extend', 'forward', 'character'],
 };
 
-/** Takes all letters from the front of a list of pressed keys. */
+/** Removes all letters from the start of a list of pressed keys and returns them. */
 export function takeLetters(keys: KeyboardEvent[]): string {
   let letters = '';
   for (let key = keys[0]; key !== undefined && isLetter(key); key = keys[0]) {
@@ -18,7 +18,7 @@ export function takeLetters(keys: KeyboardEvent[]): string {
   return letters;
 }
 
-/** Does to the selection what the browser would have done. Returns whether what is selected is to be deleted. */
+/** Changes the selection as the browser would have. Returns whether the selection is to be deleted. */
 export function repeatStep(document: Document, key: string): boolean {
   const step = steps[key];
   const selection = document.getSelection();

@@ -2,7 +2,7 @@
 export type KeyAction =
   'end' | 'break' | 'split' | 'join-before' | 'join-after' | 'line-before' | 'line-after';
 
-/** A key and where the caret stands. */
+/** A key, with the position of the caret. */
 export interface KeyPress {
   key: string;
   shift: boolean;

@@ -32,7 +32,7 @@ function collect(main: XmlDocument, name: string, without = new Set<string>()): 
   return found;
 }
 
-/** Child elements that belong to the same story, with one branch of what is written twice. */
+/** Child elements that belong to the same story, with one branch of each alternative. */
 export function storyChildren(parent: XmlNode): XmlElement[] {
   const around = nameOf(parent);
   return elementsOf(parent).flatMap((child) => {

@@ -12,15 +12,15 @@ export interface Piece {
   start: number;
   end: number;
   text: string;
-  /** The `w:t`, `w:tab`, `w:br` …; null where nothing is written yet. */
+  /** The `w:t`, `w:tab`, `w:br` …; null where there is no text yet. */
   node: XmlElement | null;
   /** The run, or the `w:sdtContent` of an empty control. */
   home: XmlElement;
   /** Content controls inside the paragraph around the piece, outer first. */
   controls: XmlElement[];
-  /** Part of a hyperlink or a field's result: text typed at its edge stays outside. */
+  /** Whether it is part of a hyperlink or a field's result: text typed at its edge stays outside. */
   linked: boolean;
-  /** A formula or a form's check box: nothing can be typed or deleted there. */
+  /** Whether it is a formula or a legacy check box: nothing can be typed or deleted there. */
   fixed: boolean;
 }
 
@@ -33,8 +33,8 @@ interface Around {
 /**
  * The current text of a paragraph as pieces, by the rules of the reader in `docx/read`: insertions,
  * hyperlinks, field results and content controls count; deletions, moved-away text, field codes,
- * placeholders and hidden text do not. `fields` is what the paragraphs before leave open; it is
- * changed to what this one leaves open.
+ * placeholders and hidden text do not. `fields` has the fields open before the paragraph, and is updated
+ * to those open after it.
  */
 export function piecesOf(paragraph: XmlElement, fields: OpenFields): Piece[] {
   const pieces: Piece[] = [];
@@ -98,7 +98,10 @@ function isText(name: string): boolean {
   return name === 'w:t' || name === 'm:t' || name === 'w:sym' || name in characters;
 }
 
-/** Text that an element stands for. White space at its ends counts where the file says so (17.3.3.31). */
+/**
+ * Text that an element represents. Leading and trailing white space counts only with xml:space="preserve"
+ * (17.3.3.31).
+ */
 function textOf(element: XmlElement): string {
   const name = nameOf(element);
   if (name === 'w:sym')
@@ -109,7 +112,7 @@ function textOf(element: XmlElement): string {
   return whole ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 }
 
-/** A form's check box has no result text; its state stands in the field's data (17.16.7). */
+/** A legacy form check box has no result text; its state is in the field's data (17.16.7). */
 function checkBoxOf(mark: XmlElement): string | null {
   const box = childOf(mark, 'w:ffData', 'w:checkBox');
   if (box === null) return null;

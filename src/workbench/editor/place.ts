@@ -10,11 +10,11 @@ export type Place =
   | { kind: 'end' };
 
 /**
- * Chooses the place as Word does. At the edge of a control the caret decides: inside when it stands
- * within (`control`), outside when it stands in none (null). When it is not known, the innermost
- * control wins, since a click at the edge of a control puts Word's caret inside. Beside a hyperlink
- * or a field's result text stays outside; between two runs it takes the formatting of the left one.
- * Text that replaces other text goes where that began.
+ * Chooses the place as Word does. At the edge of a control the caret decides: inside when it is within
+ * (`control`), outside when it is in none (null). When that is not known, the innermost control wins,
+ * since a click at the edge of a control puts Word's caret inside. Beside a hyperlink or a field's result
+ * text stays outside; between two runs it takes the formatting of the left one. Text that replaces other
+ * text goes where that began.
  */
 export function placeFor(
   pieces: Piece[],

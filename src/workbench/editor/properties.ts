@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../docx/xml/tree';
 import { attributeOf, childOf, createLike, elementsOf, nameOf, remove } from './tree';
 
-/** Belongs to one paragraph only: the section that ends there and what was changed about it. */
+/** Belongs to one paragraph only: the section that ends there, and tracked changes of its properties. */
 const ofOneParagraph = new Set(['w:sectPr', 'w:pPrChange']);
 
 /** A copy of a paragraph's properties for another paragraph. */
@@ -20,12 +20,12 @@ export function endsSection(paragraph: XmlElement): boolean {
   return childOf(paragraph, 'w:pPr', 'w:sectPr') !== null;
 }
 
-/** Id of the paragraph's style, null when it names none. */
+/** Id of the paragraph's style; null when it has none. */
 export function styleOf(paragraph: XmlElement): string | null {
   return attributeOf(childOf(paragraph, 'w:pPr', 'w:pStyle'), 'val');
 }
 
-/** Gives a paragraph a style and takes off the outline level and numbering of its own. */
+/** Sets a paragraph's style and removes its own outline level and numbering. */
 export function setStyle(paragraph: XmlElement, id: string): void {
   const properties = childOf(paragraph, 'w:pPr');
   if (properties === null) return;

@@ -59,7 +59,7 @@ const marks = new Set([
   'w:commentRangeEnd',
 ]);
 
-/** Ends of ranges that reach beyond the paragraph stay behind. */
+/** Keeps the ends of ranges that extend beyond the paragraph. */
 function keepMarks(paragraph: XmlElement): void {
   for (const child of elementsOf(paragraph)) {
     if (marks.has(nameOf(child))) paragraph.parentNode?.insertBefore(child, paragraph);

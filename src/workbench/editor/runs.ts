@@ -5,7 +5,7 @@ import { childOf, createLike, elementsOf, nameOf, remove } from './tree';
 
 const xml = 'http://www.w3.org/XML/1998/namespace';
 
-/** Writes text at `offset` of the paragraph's current text and returns the offset where it stands. */
+/** Writes text at `offset` of the paragraph's current text and returns the offset of the new text. */
 export function writeText(
   paragraph: XmlElement,
   place: Place,
@@ -46,7 +46,7 @@ function writeInto(paragraph: XmlElement, piece: Piece, offset: number, text: st
   }
 }
 
-/** Deletes a stretch of the current text; a control keeps a run, and with it its formatting. */
+/** Deletes a stretch of the current text; a control keeps one run, and thus its formatting. */
 export function removeStretch(pieces: Piece[], start: number, end: number): void {
   for (const piece of pieces) {
     const from = Math.max(start, piece.start) - piece.start;
@@ -99,7 +99,7 @@ export function setText(element: XmlElement, text: string): void {
   if (/^\s|\s$|\s\s/.test(text)) element.setAttributeNS(xml, 'xml:space', 'preserve');
 }
 
-/** Formatting of the paragraph mark, which text typed into an empty paragraph takes. */
+/** Formatting of the paragraph mark, inherited by text typed into an empty paragraph. */
 function markProperties(paragraph: XmlElement): XmlElement | null {
   const mark = childOf(paragraph, 'w:pPr', 'w:rPr');
   if (mark === null) return null;
@@ -111,7 +111,7 @@ function markProperties(paragraph: XmlElement): XmlElement | null {
   return copy;
 }
 
-/** Formatting that a content control gives to what is typed into it. */
+/** Formatting that a content control gives to text typed into it. */
 function controlProperties(content: XmlElement): XmlElement | null {
   return childOf(content.parentNode as XmlElement, 'w:sdtPr', 'w:rPr');
 }

@@ -10,9 +10,9 @@ import { paragraphAt } from './type-paragraph';
 import type { Typed } from './type-paragraph';
 
 /**
- * Enter: what stands behind `offset` becomes a paragraph of its own with the same formatting; at the
- * very end it takes the style that follows (`styleAfter`, for example body text behind a heading).
- * Refused inside a control or a field of the paragraph, which would be torn apart.
+ * Enter: the text after `offset` becomes a paragraph of its own with the same formatting; at the very end
+ * it takes the following style (`styleAfter`, for example body text after a heading). Refused inside a
+ * control or a field of the paragraph, which would be split.
  */
 export function splitParagraph(
   main: XmlDocument,
@@ -47,7 +47,7 @@ export function splitParagraph(
   return 'typed';
 }
 
-/** Markup around runs that can be cut in two. */
+/** Markup around runs that can be split. */
 const divisible = new Set(['w:r', 'w:ins', 'w:moveTo', 'w:smartTag']);
 
 function isFree(piece: Piece, paragraph: XmlElement, offset: number): boolean {
@@ -59,7 +59,7 @@ function isFree(piece: Piece, paragraph: XmlElement, offset: number): boolean {
   return true;
 }
 
-/** Whether a piece begins the indivisible markup that it stands in, so that all of it can move. */
+/** Whether a piece begins the indivisible markup around it, so that all of it can move. */
 function isFirst(piece: Piece, container: XmlNode): boolean {
   for (let at: XmlNode | null = piece.node; at !== null && at !== container; at = at.parentNode) {
     for (let left = at.previousSibling; left !== null; left = left.previousSibling) {
@@ -69,7 +69,7 @@ function isFirst(piece: Piece, container: XmlNode): boolean {
   return true;
 }
 
-/** Cuts the paragraph's markup before a place in a piece; returns the child that now begins there. */
+/** Splits the paragraph's markup before a place in a piece; returns the child that now begins there. */
 function cutBefore(paragraph: XmlElement, piece: Piece, offset: number): XmlNode | null {
   let at: XmlNode | null = piece.node;
   if (at !== null && offset > 0 && nameOf(at) === 'w:t') {
@@ -85,7 +85,10 @@ function cutBefore(paragraph: XmlElement, piece: Piece, offset: number): XmlNode
   return at;
 }
 
-/** Moves `from` and what follows it into a copy of its parent behind that; the whole when it is all. */
+/**
+ * Moves `from` and what follows it into a copy of the parent, placed after it; the parent itself when
+ * that is everything.
+ */
 function halve(parent: XmlElement, from: XmlNode): XmlElement {
   const content = elementsOf(parent).filter((child) => !/Pr$/.test(child.localName ?? ''));
   if (content[0] === from || !divisible.has(nameOf(parent))) return parent;

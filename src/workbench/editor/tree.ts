@@ -18,7 +18,7 @@ export function elementsOf(node: XmlNode): XmlElement[] {
   return found;
 }
 
-/** The child at the end of a path of names, each the first of its name; null where one is missing. */
+/** The child at the end of a path of names, the first child of each name; null where one is missing. */
 export function childOf(element: XmlElement | null, ...names: string[]): XmlElement | null {
   let at = element;
   for (const name of names) {
@@ -44,7 +44,7 @@ export function isOn(property: XmlElement | null): boolean {
   return !['0', 'false', 'off'].includes(attributeOf(property, 'val') ?? '');
 }
 
-/** Takes a node out of the tree. */
+/** Removes a node from the tree. */
 export function remove(node: XmlNode): void {
   node.parentNode?.removeChild(node);
 }

@@ -10,12 +10,12 @@ import { removeStretch, writeText } from './runs';
 import { typedText } from './typed-text';
 
 /**
- * What became of a person's typing. `refused`: the text is locked, bound to data elsewhere, or would
- * not be seen where it stands; the document is as it was.
+ * The result of typing. `refused`: the text is locked, bound to data elsewhere, or would not be visible;
+ * the document is unchanged.
  */
 export type Typed = 'typed' | 'unchanged' | 'refused';
 
-/** Where the caret stands after typing, when that is known. */
+/** Position of the caret after typing, if known. */
 export interface Caret {
   /** Offset in the new text. */
   offset?: number;
@@ -29,7 +29,7 @@ export function mainTexts(main: XmlDocument): string[] {
   return mainParagraphs(main).map((paragraph) => textOf(piecesOf(paragraph, fields)));
 }
 
-/** The paragraph of that index with the fields that those before it leave open. */
+/** The paragraph at an index, with the fields that are open before it. */
 export function paragraphAt(
   main: XmlDocument,
   index: number,
@@ -45,7 +45,7 @@ export function paragraphAt(
 /**
  * Types into a paragraph of the main story as a person does: only the stretch that differs from the
  * current text is deleted and written, so that content controls, formatting and fields survive.
- * Characters that no .docx can hold are left out.
+ * Characters that a .docx cannot hold are dropped.
  */
 export function typeParagraph(
   main: XmlDocument,

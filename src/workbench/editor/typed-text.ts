@@ -2,9 +2,9 @@
 const lineEnds = new Set([0x0b, 0x0c, 0x85, 0x2028, 0x2029]);
 
 /**
- * Text as a .docx can hold it: XML 1.0 has no place for control characters, lone surrogates and the
- * two non-characters U+FFFE and U+FFFF (2.2); every kind of line end is one "\n". Optional hyphens
- * are no text (`Paragraph.text`) and go too.
+ * Text as a .docx can hold it: XML 1.0 has no place for control characters, lone surrogates and the two
+ * non-characters U+FFFE and U+FFFF (2.2); every kind of line end is one "\n". Optional hyphens do not
+ * count as text (`Paragraph.text`) and are dropped too.
  */
 export function typedText(text: string): string {
   return Array.from(text.replace(/\r\n?/g, '\n'), kept).join('');

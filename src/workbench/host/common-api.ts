@@ -13,7 +13,7 @@ export const dispatchId = {
   deletePart: 133,
 } as const;
 
-/** Names for the messages about calls that are not answered here. */
+/** Names for messages about calls that are not supported. */
 const names: Record<number, string> = {
   64: 'Bindings.addFromSelection',
   70: 'document.getSelectedData',
@@ -26,14 +26,14 @@ const names: Record<number, string> = {
   137: 'CustomXmlNode.setNodeXml',
 };
 
-/** What a call of the common API answers: a part, several, a text, or nothing. */
+/** The result of a call of the common API: a part, several parts, a text, or nothing. */
 export type CommonAnswer =
   | { kind: 'part'; id: string }
   | { kind: 'parts'; ids: string[] }
   | { kind: 'text'; text: string }
   | { kind: 'done' };
 
-/** Answers one call for custom XML parts. Throws `HostError` for every other call, with its name. */
+/** Handles a call for custom XML parts. Throws `HostError` with the name of any other call. */
 export function answerCommon(id: number, params: unknown[], parts: CustomXmlParts): CommonAnswer {
   const argument = typeof params[0] === 'string' ? params[0] : '';
   switch (id) {

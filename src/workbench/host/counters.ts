@@ -1,8 +1,8 @@
-/** What the add-in asked of the host since the last reset. */
+/** Requests of the add-in since the last reset. */
 export interface Counters {
-  /** Round trips of the rich API that the add-in asked for. */
+  /** Round trips of the rich API made by the add-in. */
   requests: number;
-  /** Round trips that office.js makes for itself: one when it starts, one when a run ends. */
+  /** Round trips that office.js makes by itself: one at its start, one at the end of each run. */
   officeOwn: number;
   /** Calls of the common API for custom XML parts. */
   commonCalls: number;

@@ -39,7 +39,7 @@ export function customXmlParts(file: Package): CustomXmlParts {
   };
 }
 
-/** Word refuses text that is no XML. */
+/** Word refuses text that is not XML. */
 function requireXml(xml: string): void {
   try {
     parseXml(xml, 'custom XML', defaultLimits.depth, { open: () => undefined });

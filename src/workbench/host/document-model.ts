@@ -7,24 +7,24 @@ import { attribute, childOf, childrenOf, isW } from './tree/element';
 import { Styles } from './tree/styles';
 import { controlsIn, paragraphsIn } from './tree/walk';
 
-/** The open document as the Word objects see it. They change its tree and say so with `changed`. */
+/** The open document as the Word objects see it. They change its tree and report that with `changed`. */
 export interface World {
   readonly file: Package;
   readonly styles: Styles;
   readonly language: string;
-  /** Whether texts show what was deleted under tracked changes, as in some views of Word. */
+  /** Whether texts include tracked deletions, as in some views of Word. */
   showsDeletions: boolean;
   body(): XmlElement;
   /** Paragraphs of the main story, in order; kept until the document changes. */
   paragraphs(): XmlElement[];
   /** Content controls of the main story, outer before inner. */
   controls(): XmlElement[];
-  /** A number for a content control that no other one has. */
+  /** An id that no other content control has. */
   newControlId(): string;
   changed(): void;
-  /** Makes revisions while changes are tracked; null while they are not. */
+  /** Makes revisions while changes are tracked; null otherwise. */
   tracking(): Tracking | null;
-  /** Marks something new as inserted while changes are tracked, and says that the document changed. */
+  /** Marks something new as inserted while changes are tracked, and reports that the document changed. */
   inserted(element: XmlElement): void;
   /** The paragraph with the cursor. */
   selected(): XmlElement | null;
@@ -33,7 +33,7 @@ export interface World {
   putCursor(paragraph: XmlElement): void;
 }
 
-/** What happens to the document, for those who show it. */
+/** Events of the document, for those who show it. */
 export interface WorldEvents {
   changed(): void;
   revealed(paragraph: number): void;
@@ -43,7 +43,7 @@ export function createWorld(file: Package, language: string, events: WorldEvents
   const styles = new Styles(file, language);
   let selected: XmlElement | null = null;
   let known: XmlElement[] | null = null;
-  // A Word that runs here has nobody's name and no clock.
+  // The simulated Word has no user name and no clock.
   const tracking = (): Tracking | null =>
     trackingFor(file, { author: 'Workbench', date: null }, defaultLimits.depth);
   const body = (): XmlElement => {

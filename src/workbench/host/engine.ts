@@ -6,7 +6,7 @@ import { query } from './query';
 import { actionType, pathType } from './protocol';
 import type { Action, Batch, BatchAnswer, Json, ObjectPath } from './protocol';
 
-/** What is asked before a batch goes on. Both throw `HostError` to stop it. */
+/** Checks before a batch goes on. Both throw `HostError` to stop it. */
 export interface Guard {
   /** Before a member of an object is used. */
   use(type: string, member: string, args: readonly Json[]): void;
@@ -15,8 +15,8 @@ export interface Guard {
 }
 
 /**
- * Answers one rich API batch over the document, as Word does: in order, each object path once, and
- * stopping at the first failure with what was done before it left done.
+ * Executes a rich API batch on the document as Word does: in order, each object path once, stopping at
+ * the first failure without undoing what came before.
  */
 export function answerBatch(
   batch: Batch,
@@ -77,7 +77,7 @@ export function writingSteps(batch: Batch): number {
   return batch.Actions.filter((action) => changes(action, batch)).length;
 }
 
-/** Members that look and change nothing; with the last office.js says that it listens. */
+/** Members that only read; with the last one office.js reports that it is listening. */
 const looking = /^(_|Get|Select|NotifyActionHandlerReady)/;
 
 function changes({ ActionType, Name, ObjectPathId }: Action, { ObjectPaths }: Batch): boolean {

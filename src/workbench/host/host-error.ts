@@ -12,7 +12,10 @@ export class HostError extends Error {
   }
 }
 
-/** A request for something this host does not have. It names what is missing, so that nothing fails quietly. */
+/**
+ * The error for something that this host does not have. It names what is missing, so that nothing fails
+ * silently.
+ */
 export function missing(object: string, member: string): HostError {
   return new HostError(
     'ApiNotFound',

@@ -1,7 +1,7 @@
 import { invalidArgument, missing } from './host-error';
 import type { Json } from './protocol';
 
-/** One Word object as the engine sees it. Names come in any case; every unknown name throws. */
+/** One Word object as the engine sees it. Names are case-insensitive; an unknown name throws. */
 export interface HostObject {
   readonly type: string;
   /** Value of a scalar property. */
@@ -27,7 +27,10 @@ interface Property<T> {
   set?: (of: T, value: Json, where: string) => void;
 }
 
-/** What a Word class offers here. Members are written as in Word's documentation, first letter large. */
+/**
+ * What a simulated Word class offers. Members are spelled as in Word's documentation, with a capital
+ * first letter.
+ */
 export interface Kind<T> {
   type: string;
   properties?: Record<string, Property<T>>;

@@ -17,7 +17,7 @@ import { createWorld } from './document-model';
 
 /** What kind of Word this is. */
 export interface HostOptions {
-  /** Language of Word's own screens as a BCP 47 tag; styles are named in it. Default "de-DE". */
+  /** Language of Word's user interface as a BCP 47 tag; styles are named in it. Default "de-DE". */
   displayLanguage?: string;
   /** Requirement sets that this Word claims ("WordApi": "1.3"). */
   requirementSets?: Record<string, string>;
@@ -31,44 +31,48 @@ export interface HostOptions {
   faults?: readonly FaultSetting[];
 }
 
-/** A .docx held open as Word holds it: one live tree, which the add-in and the person both change. */
+/** A .docx open as in Word: one live tree that both the add-in and the person change. */
 export interface Host {
   readonly package: Package;
   readonly options: Required<HostOptions>;
   readonly counters: Counters;
   resetCounters(): void;
-  /** Requests for something that this host does not have, as "Object.Member"; never quietly passed over. */
+  /** Requests for members that this host lacks, as "Object.Member"; never ignored silently. */
   readonly missing: string[];
   /** Objects that the add-in still holds. */
   readonly held: number;
   /** What goes wrong in this Word; trips count from when it was set. */
   readonly faults: Pick<Injector, 'set' | 'count' | 'writing' | 'silent'>;
   /**
-   * A message of the add-in has come; says what becomes of it. The work is then done in `carryOut`,
-   * unless the fate is that it never arrives.
+   * A message of the add-in has arrived; returns its fate. The work is then done in `carryOut`, unless
+   * the message gets lost.
    */
   arrives(id: number, json: string): Arrival;
-  /** Answers one round trip of the rich API; takes and gives JSON. */
+  /** Handles one round trip of the rich API; takes and returns JSON. */
   batch(json: string): string;
-  /** Answers one call of the common API. Throws `HostError`. */
+  /** Handles one call of the common API. Throws `HostError`. */
   common(id: number, params: unknown[]): CommonAnswer;
   /** Values of `Office.context.document.settings`. */
   readonly settings: Map<string, string>;
   /** Index of the paragraph with the cursor. */
   readonly selection: number;
-  /** Puts the cursor into a paragraph, as a click does. Tells nobody. */
+  /** Puts the cursor into a paragraph, as a click does. Notifies nobody. */
   select(paragraph: number): void;
-  /** Say that the tree was changed by hand; marks the main part as touched and tells the listeners. */
+  /**
+   * Reports that the tree was changed by hand; marks the main part as touched and notifies the listeners.
+   */
   changed(): void;
-  /** Hears every change of the document, from either side. Returns how to stop. */
+  /**
+   * Subscribes to every change of the document, from either side. Returns a function that unsubscribes.
+   */
   onChange(listener: () => void): () => void;
-  /** Hears when the add-in shows a paragraph. Returns how to stop. */
+  /** Subscribes to the add-in showing a paragraph. Returns a function that unsubscribes. */
   onReveal(listener: (paragraph: number) => void): () => void;
   /** The file as it stands. */
   save(): Uint8Array;
 }
 
-/** What becomes of a message, and how much later the answer comes, in milliseconds. */
+/** The fate of a message, and the delay of its answer in milliseconds. */
 export interface Arrival {
   fate: Fate | null;
   delay: number;
@@ -194,10 +198,13 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
   };
 }
 
-/** Id of a part that is said to be there and is not. */
+/** Id of a part that is reported as added but is not there. */
 const lostPart = '{00000000-0000-0000-0000-000000000000}';
 
-/** What office.js sends by itself: that it listens, and at the end of a run which objects it lets go. */
+/**
+ * What office.js sends by itself: that it is listening and, at the end of a run, which objects it
+ * releases.
+ */
 const ownCalls = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);
 
 function officeOwn({ Actions }: Batch): boolean {

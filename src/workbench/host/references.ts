@@ -1,7 +1,7 @@
 import { HostError } from './host-error';
 import type { HostObject } from './host-object';
 
-/** Objects that office.js holds on to between two round trips, by the id that the host gave them. */
+/** Objects that office.js keeps between two round trips, by the id that the host gave them. */
 export class References {
   private readonly kept = new Map<string, HostObject>();
   private readonly ids = new WeakMap<HostObject, string>();
@@ -27,7 +27,7 @@ export class References {
     this.kept.delete(id);
   }
 
-  /** How many objects are held: a growing number shows a leak in the add-in. */
+  /** Number of objects kept: if it grows, the add-in leaks. */
   get count(): number {
     return this.kept.size;
   }

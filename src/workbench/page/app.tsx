@@ -15,7 +15,7 @@ interface Props {
   connection: Connection;
 }
 
-/** The whole page: what it is, the document, the add-in, and the few things to set. */
+/** The whole page: what it is, the document, the add-in, and a few settings. */
 export function App({ desk, connection }: Props) {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const messages = desk.messages();

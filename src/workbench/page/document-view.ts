@@ -20,7 +20,7 @@ export interface ViewEvents extends HandEvents {
   ready(document: Document): void;
 }
 
-/** Shows a host's document in a frame and keeps up with it. Returns how to stop. */
+/** Shows a host's document in a frame and follows its changes. Returns a function that stops it. */
 export function showDocument(frame: HTMLIFrameElement, host: Host, events: ViewEvents): () => void {
   const ended = new AbortController();
   const hasEnded = (): boolean => ended.signal.aborted;
@@ -115,7 +115,7 @@ export function showDocument(frame: HTMLIFrameElement, host: Host, events: ViewE
   });
   const stopReveals = host.onReveal((paragraph) => {
     wanted = paragraph;
-    // The change that belongs to it is told after the round trip.
+    // The matching change is reported after the round trip.
     setTimeout(() => void (drawing ?? Promise.resolve()).then(showWanted), 0);
   });
   const watcher = new ResizeObserver(() => {

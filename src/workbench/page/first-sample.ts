@@ -1,7 +1,7 @@
 import type { Desk } from './store';
 import { loadSamples } from './samples';
 
-/** Loads the list of samples and opens one, so that nobody begins with an empty page. */
+/** Loads the list of samples and opens one, so that the page does not start empty. */
 export async function openFirstSample(desk: Desk, wanted: string | null): Promise<void> {
   const { firstSample, noSamples } = desk.messages();
   try {

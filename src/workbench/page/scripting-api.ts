@@ -12,7 +12,7 @@ import { editsOf } from '../editor/edits';
 export interface WorkbenchHandle {
   /** Opens a .docx given in base64; false when it cannot be opened. */
   openBytes(base64: string, name?: string): boolean;
-  /** The .docx as it stands, in base64. */
+  /** The current .docx, in base64. */
   saveBase64(): string;
   /** Current text of every paragraph of the main story. */
   texts(): string[];
@@ -20,7 +20,7 @@ export interface WorkbenchHandle {
   typeParagraph(index: number, text: string): Typed;
   splitParagraph(index: number, offset: number): Typed;
   deleteParagraph(index: number): Typed;
-  /** Deletes a content control with all that it holds. */
+  /** Deletes a content control with its content. */
   deleteControl(tag: string): boolean;
   /** Puts the cursor into a paragraph. */
   select(index: number): void;

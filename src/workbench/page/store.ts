@@ -13,7 +13,7 @@ import type { WordVersion } from '../host/versions';
 import { loadSample } from './samples';
 import type { Sample } from './samples';
 
-/** Languages of Word's own screens that can be simulated. */
+/** Languages of Word's user interface that can be simulated. */
 export const wordLanguages = ['de-DE', 'en-US'] as const;
 export type WordLanguage = (typeof wordLanguages)[number];
 
@@ -42,7 +42,7 @@ export interface DeskState extends SimulatedWord {
   samples: Sample[];
   /** A sentence about what could not be done. */
   problem: string | null;
-  /** Changes with everything that the add-in asked of Word. */
+  /** Changes with every request of the add-in. */
   traffic: number;
 }
 
@@ -53,11 +53,14 @@ export interface Desk {
   messages(): WorkbenchMessages;
   /** Opens a document; one that cannot be opened leaves the other one open and says why. */
   openBytes(bytes: Uint8Array, name: string): boolean;
-  /** Word in another language: the same document, opened anew. */
+  /** Word in another language: the same document, reopened. */
   setLanguage(language: WordLanguage): void;
-  /** Word in another version: the same document, opened anew, because office.js asks for it once. */
+  /**
+   * Word in another version: the same document, reopened, because office.js asks for the version only
+   * once.
+   */
   setVersion(version: WordVersion): void;
-  /** The same document, opened anew, for reading only or for writing. */
+  /** The same document, reopened read-only or for writing. */
   setViewOnly(viewOnly: boolean): void;
   /** Another fault, from the next round trip on; its trips count from now. */
   setFault(fault: FaultSetting | null): void;
@@ -67,7 +70,7 @@ export interface Desk {
   setSamples(samples: Sample[]): void;
   openSample(file: string): Promise<void>;
   say(problem: string | null): void;
-  /** The add-in asked something, or the counters were set back. */
+  /** The add-in made a request, or the counters were reset. */
   heard(): void;
 }
 

@@ -2,7 +2,7 @@ import './contract';
 
 /**
  * Runs as a classic script in the add-in's page before office.js, which looks for the host in
- * `window.external` (word-win32 flavour). A page without a host around it stays as it is.
+ * `window.external` (word-win32 flavour). A page without a host is left as it is.
  */
 const host = window.councilImpactHost ?? window.parent.councilImpactHost;
 if (host) {

@@ -2,7 +2,7 @@ import { dispatchId, type CommonAnswer } from '../host/common-api';
 import type { Host } from '../host/host';
 import { HostError } from '../host/host-error';
 
-/** The look of a Visual Basic array, which is what Word's Windows transport hands out. */
+/** The shape of a Visual Basic array, which Word's Windows transport returns. */
 interface SafeArray {
   toArray(): unknown[];
   dimensions(): number;
@@ -30,8 +30,8 @@ const status: Record<string, number> = {
 const internalError = 5001;
 
 /**
- * Builds `window.external` over a host, so that the unmodified office.js takes the page for Word on
- * Windows. `current` is asked at each call: another document may have been opened meanwhile.
+ * Builds `window.external` over a host, so that the unmodified office.js believes that it runs in Word on
+ * Windows. `current` is evaluated at each call, because another document may have been opened.
  */
 export function createExternal(current: () => Host): OfficeExternal {
   const later = (answer: () => void): void => void setTimeout(answer, current().options.latency);
@@ -65,7 +65,7 @@ function execute(host: Host, id: number, params: unknown[]): SafeArray {
   }
 }
 
-/** The rich API's body stands at the fifth place of the first parameter. */
+/** The rich API's body is the fifth entry of the first parameter. */
 function bodyOf(params: unknown[]): string {
   const message = params[0];
   const body: unknown = Array.isArray(message) ? message[4] : undefined;

@@ -16,7 +16,7 @@ import { surplusParagraph } from './surplus-paragraph';
 import { typingBeside, typingInside } from './typing';
 import { undoneByPerson } from './undone-by-person';
 
-/** Which faults strike at one trip, and which hold all the time. */
+/** Which faults strike at one trip, and which apply all the time. */
 export interface FaultRule {
   make: (setting: FaultSetting) => Fault;
   strikes: 'once' | 'at-writing' | 'always';

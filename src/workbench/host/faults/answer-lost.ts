@@ -1,6 +1,6 @@
 import type { Fault, FaultSetting } from './fault';
 
-/** Everything is done, but the answer gets lost: the add-in hears of an error only. */
+/** Everything is done, but the answer gets lost: the add-in only receives an error. */
 export function answerLost({ at = 1 }: FaultSetting): Fault {
   return { fate: (trip) => (trip.number === at ? 'lost' : null) };
 }

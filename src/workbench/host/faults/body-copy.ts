@@ -3,7 +3,7 @@ import type { World } from '../document-model';
 
 /** The main text as it was at a moment. */
 export interface Picture {
-  /** Puts it back; returns what puts the present text back again. */
+  /** Restores it; returns a function that restores the present text. */
   restore(): () => void;
 }
 

@@ -2,7 +2,7 @@ import { setValue } from '../tree/properties';
 import { childOf } from '../tree/element';
 import type { Fault } from './fault';
 
-/** Content controls have other ids at every look (office-js #2759). */
+/** Content controls have different ids at each read (office-js #2759). */
 export function changedControlIds(): Fault {
   return {
     before(trip, { world }) {

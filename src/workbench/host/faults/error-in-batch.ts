@@ -2,8 +2,8 @@ import { HostError } from '../host-error';
 import type { Fault, FaultSetting } from './fault';
 
 /**
- * `GeneralException` in the middle of a batch: what came before it stays done (office-js #6059, #4251).
- * `share` 0 stops before the first writing step. A batch that only reads fails as a whole.
+ * `GeneralException` in the middle of a batch: what came before it is not undone (office-js #6059,
+ * #4251). `share` 0 stops before the first writing step. A batch that only reads fails as a whole.
  */
 export function errorInBatch({ at = 1, share = 0 }: FaultSetting): Fault {
   const general = (): HostError =>

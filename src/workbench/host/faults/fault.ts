@@ -22,20 +22,20 @@ export interface Trip {
 }
 
 /**
- * What becomes of a trip. `lost`: carried out, but an error comes back; `unsent`: an error comes back and
+ * The fate of a trip. `lost`: carried out, but an error comes back; `unsent`: an error comes back and
  * nothing was done; `unanswered`: nothing was done and nothing ever comes back.
  */
 export type Fate = 'lost' | 'unsent' | 'unanswered';
 
-/** The open document as a fault can get at it. */
+/** The open document, as faults can access it. */
 export interface FaultyDocument {
   world: World;
 }
 
-/** How a Word behaves in which something goes wrong. Every member may be left out. */
+/** Behaviour of a Word in which something goes wrong. All members are optional. */
 export interface Fault {
   fate?(trip: Trip): Fate | null;
-  /** Milliseconds that a trip takes longer. */
+  /** Delay of a trip in milliseconds. */
   delay?(trip: Trip): number;
   before?(trip: Trip, document: FaultyDocument): void;
   /** Error code with which a member refuses, or null. */
@@ -43,7 +43,7 @@ export interface Fault {
   /** Before one writing step of a batch; `done` of `total` are over. Throw `HostError` to stop there. */
   step?(trip: Trip, done: number, total: number, document: FaultyDocument): void;
   after?(trip: Trip, document: FaultyDocument): void;
-  /** Whether a custom XML part is said to be added, and is not. */
+  /** Whether a custom XML part is reported as added although it is not. */
   swallowsPart?(trip: Trip): boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Fault } from './fault';
 
-/** Word shows and takes the names of styles in a language that nobody here knows. */
+/** Word shows and accepts style names in an unknown language. */
 export function foreignStyleNames(): Fault {
   return {
     before: (_, { world }) => void (world.styles.shownName = (name) => `Στυλ ${name}`),

@@ -36,7 +36,7 @@ export class Injector {
   /** Trips so far that changed the document's text. */
   readonly writing: number[] = [];
 
-  /** Whether a trip was left without an answer: nothing more will come. */
+  /** Whether a trip was left unanswered: nothing more will come. */
   get silent(): boolean {
     return this.closed;
   }
@@ -53,7 +53,7 @@ export class Injector {
     return { fate, delay };
   }
 
-  /** Carries the trip out, with what the faults do before and behind it. */
+  /** Carries out the trip, with what the faults do before and after it. */
   carryOut<T>(work: () => T): T {
     for (const fault of this.faults) fault.before?.(this.trip, this.document);
     try {
@@ -76,7 +76,7 @@ export class Injector {
     this.steps.done += 1;
   }
 
-  /** Whether the part to be added gets lost. */
+  /** Whether the added part gets lost. */
   swallowsPart(): boolean {
     return this.faults.some((fault) => fault.swallowsPart?.(this.trip) === true);
   }

@@ -1,7 +1,7 @@
 import { childOf, around, type XmlElement } from '../tree/element';
 import type { World } from '../document-model';
 
-/** Remembers the controls of a document; the function tells which outermost ones came since. */
+/** Records the controls of a document; the returned function lists the outermost ones added since. */
 export function watchControls(world: World): () => XmlElement[] {
   const known = new Set(world.controls());
   return () => {

@@ -5,7 +5,7 @@ import { runWith } from '../tree/write';
 import type { Fault, FaultSetting } from './fault';
 import type { World } from '../document-model';
 
-/** What the other person writes; no fault and no repair may lose it. */
+/** The other person's text; no fault and no repair may lose it. */
 export const writtenBySecond = 'Von einer zweiten Person eingefügt.';
 const written = ['Klimarelevanz', writtenBySecond];
 

@@ -2,8 +2,8 @@ import type { Fault, FaultSetting } from './fault';
 import { takePicture, type Picture } from './body-copy';
 
 /**
- * The reading after the writing trip `at` still shows the document as it was before it (office-js #3284).
- * Without `at` it is the first trip that writes.
+ * The read after the writing trip `at` still shows the document from before it (office-js #3284). Without
+ * `at` it is the first trip that writes.
  */
 export function staleReading({ at: wanted }: FaultSetting): Fault {
   let at = wanted ?? Infinity;

@@ -3,7 +3,7 @@ import { paragraphsIn } from '../tree/walk';
 import type { Fault } from './fault';
 import { watchControls } from './new-controls';
 
-/** An empty paragraph too many stands behind what was inserted (office-js #6904, office-js-docs #874). */
+/** A surplus empty paragraph follows what was inserted (office-js #6904, office-js-docs #874). */
 export function surplusParagraph(): Fault {
   let added: () => XmlElement[] = () => [];
   return {

@@ -6,7 +6,7 @@ import { appendRun, runsIn, runWith } from '../tree/write';
 import type { Fault, FaultSetting } from './fault';
 import type { World } from '../document-model';
 
-/** What is typed; no fault and no repair may lose it. */
+/** The typed text; no fault and no repair may lose it. */
 export const typedMeanwhile = ' (inzwischen ergänzt)';
 
 /** Somebody types into a paragraph outside the statement just before trip `at`. */

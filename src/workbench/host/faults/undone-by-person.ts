@@ -3,7 +3,7 @@ import { takePicture, type Picture } from './body-copy';
 
 /**
  * The person presses Ctrl+Z between the writing trip `at` and what follows it. `share` is how much stays:
- * 0 takes back all that the trip wrote, 0.5 the second half. Without `at` it is the first trip that writes.
+ * 0 undoes all that the trip wrote, 0.5 the second half. Without `at` it is the first trip that writes.
  */
 export function undoneByPerson({ at: wanted, share = 0 }: FaultSetting): Fault {
   let at = wanted ?? Infinity;

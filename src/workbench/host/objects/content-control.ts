@@ -40,7 +40,7 @@ const kind: Kind<ControlOf> = {
     Text: { get: ({ world, element }) => textOf(element, world.showsDeletions) },
     Appearance: {
       get: ({ element }) => valueOf15(element, 'appearance') ?? 'BoundingBox',
-      // Boxes are what a control without w15:appearance has; the other two are not needed yet.
+      // Bounding boxes are the default without w15:appearance; the other two are not needed yet.
       set: (_, value, where) => {
         if (value !== 'BoundingBox') throw invalidArgument(where, value);
       },

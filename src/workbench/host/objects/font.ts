@@ -18,13 +18,13 @@ interface Trait {
   name: 'b' | 'i' | 'sz' | 'color' | 'u' | 'rFonts';
   /** The attribute that holds it, and others that are written along. */
   attributes: [string, ...string[]];
-  /** Word's value of the attribute; null is what holds where there is none. */
+  /** Word's value for the attribute; null is the value without one. */
   read: (value: string | null, element: XmlElement | null) => Json;
   /** The attribute for Word's value; null when Word would not take it. */
   write: (value: Json) => string | null;
 }
 
-/** Word's words for lines under text, and those of the file (ECMA-376 17.18.99). */
+/** Word's names of underlines, and those of the file (ECMA-376 17.18.99). */
 const underlines = { None: 'none', Single: 'single', Double: 'double', Word: 'words' } as const;
 
 const traits: Record<string, Trait> = {
@@ -101,7 +101,7 @@ function common({ world, runs, marks }: FontTarget, trait: Trait): Json {
   return values.size === 1 ? ([...values][0] ?? null) : null;
 }
 
-/** Word writes down only what differs from the style. */
+/** Word writes only what differs from the style. */
 function set({ world, runs, marks }: FontTarget, trait: Trait, value: Json, where: string): void {
   const written = trait.write(value);
   if (written === null) throw invalidArgument(where, value);

@@ -4,7 +4,7 @@ import { property, propertiesOf } from '../tree/properties';
 import { styleIdOf } from '../tree/styles';
 import type { World } from '../document-model';
 
-/** The list that a paragraph is in, and its level there; null where it is in none. */
+/** The list and level of a paragraph; null where it is in no list. */
 interface Membership {
   list: string;
   level: string;

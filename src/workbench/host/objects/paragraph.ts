@@ -94,7 +94,7 @@ const kind: Kind<ParagraphOf> = {
         const direct = property(propertiesOf(element, 'pPr'), 'pPr', 'spacing');
         removeAttribute(direct, 'line');
         removeAttribute(direct, 'lineRule');
-        // Word writes down only what differs from the style.
+        // Word writes only what differs from the style.
         if (lineSpacingOf(lineOf(world, element)) !== value) {
           setAttribute(direct, 'line', twips);
           setAttribute(direct, 'lineRule', 'auto');
@@ -229,7 +229,7 @@ function length(
       if (name === 'firstLine') removeAttribute(direct, 'hanging');
       const hangs = name === 'firstLine' && Number(value) < 0 && read(style) !== value;
       if (hangs) setAttribute(direct, 'hanging', twips.replace('-', ''));
-      // Word writes down only what differs from the style.
+      // Word writes only what differs from the style.
       if (read(style) === value || hangs) removeAttribute(direct, name);
       else setAttribute(direct, name, twips);
       if (direct.attributes.length === 0) remove(direct);

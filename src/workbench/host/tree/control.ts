@@ -81,7 +81,7 @@ function hasText(run: XmlElement): boolean {
   return childrenOf(run).some((child) => !isW(child, 'rPr'));
 }
 
-/** Word's own placeholder for an empty control; its text is no text of the document. */
+/** Word's own placeholder for an empty control; it does not count as document text. */
 function showPlaceholder(control: XmlElement, language: string): void {
   const properties = propertiesOf(control, 'sdtPr');
   property(properties, 'sdtPr', 'showingPlcHdr');

@@ -56,7 +56,7 @@ export function property(parent: XmlElement, group: Group, name: string): XmlEle
   return made;
 }
 
-/** Sets `w:val` of a property, or takes the property out. */
+/** Sets `w:val` of a property, or removes the property. */
 export function setValue(
   parent: XmlElement,
   group: Group,
@@ -71,7 +71,7 @@ export function setValue(
   setAttribute(property(parent, group, name), 'val', value);
 }
 
-/** Takes everything out of a group but these. */
+/** Removes everything from a group but these. */
 export function keepOnly(parent: XmlElement | null, ...names: string[]): void {
   if (!parent) return;
   for (const child of childrenOf(parent)) if (!names.includes(nameOf(child))) remove(child);

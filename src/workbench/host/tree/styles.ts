@@ -11,7 +11,7 @@ import {
   type XmlElement,
 } from './element';
 
-/** Names under which a German Word shows built-in styles; Word's `style` gives and takes these. */
+/** Names of built-in styles in a German Word; Word's `style` returns and accepts these. */
 const german: [RegExp, string][] = [
   [/^normal$/i, 'Standard'],
   [/^heading (\d)$/i, 'Überschrift $1'],
@@ -99,7 +99,7 @@ export class Styles {
     return numbering !== null && numbering !== '0';
   }
 
-  /** Whether a style is the one of paragraphs that name none; Word does not write it down. */
+  /** Whether a style is the default paragraph style; Word does not write it. */
   isDefault(id: string): boolean {
     return id === this.defaultId;
   }

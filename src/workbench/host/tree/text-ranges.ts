@@ -36,7 +36,7 @@ function runsOf(content: XmlElement): XmlElement[] {
   return liveRuns(content).filter((run) => !refers(run));
 }
 
-/** Puts text into a range or in its place. Returns the new run; null for no text. */
+/** Inserts text into a range or replaces it. Returns the new run; null for empty text. */
 export function insertInto(
   runs: readonly XmlElement[],
   text: string,
@@ -55,7 +55,7 @@ export function insertInto(
   return made;
 }
 
-/** Takes runs out, or marks them as deleted. */
+/** Removes runs, or marks them as deleted. */
 export function deleteAll(runs: readonly XmlElement[], tracking: Tracking | null): void {
   for (const run of runs) {
     if (tracking) deleteRun(tracking, run);

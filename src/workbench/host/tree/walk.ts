@@ -1,6 +1,6 @@
 import { childrenOf, nameOf, type XmlElement } from './element';
 
-/** Wrappers whose blocks count as if they stood in the place of the wrapper. */
+/** Wrappers whose blocks count as if they were not wrapped. */
 const transparent = new Set([
   'sdt',
   'sdtContent',

@@ -14,7 +14,7 @@ import {
 import { keepOnly, property, propertiesOf } from './properties';
 import { paragraphsIn } from './walk';
 
-/** What XML 1.0 cannot hold; Word drops these characters as well. */
+/** Characters that XML 1.0 cannot hold; Word drops them as well. */
 const impossible = /(?![\t\n\v\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 /** A run with this text and, where given, a copy of these run properties. */
@@ -70,7 +70,7 @@ export function appendRun(paragraph: XmlElement, text: string): XmlElement {
   return run;
 }
 
-/** Adds text at the start of a paragraph, formatted like the text behind it. */
+/** Adds text at the start of a paragraph, formatted like the text after it. */
 export function prependRun(paragraph: XmlElement, text: string): XmlElement {
   const run = runWith(paragraph, text, formattingFor(paragraph, runsIn(paragraph)[0]));
   const properties = childOf(paragraph, 'pPr');
@@ -93,7 +93,7 @@ export function runsIn(element: XmlElement): XmlElement[] {
   });
 }
 
-/** Applies a style as Word does: direct formatting of the paragraph and of its mark goes. */
+/** Applies a style as Word does: direct formatting of the paragraph and its mark is removed. */
 export function applyStyle(paragraph: XmlElement, id: string | null): void {
   const properties = propertiesOf(paragraph, 'pPr');
   const mark = childOf(properties, 'rPr');
@@ -105,7 +105,7 @@ export function applyStyle(paragraph: XmlElement, id: string | null): void {
   setAttribute(style, 'val', id);
 }
 
-/** Takes a block out and leaves an empty paragraph where one must stand (ECMA-376 17.4.65, 17.2.2). */
+/** Removes a block and leaves an empty paragraph where one is required (ECMA-376 17.4.65, 17.2.2). */
 export function removeBlock(block: XmlElement): void {
   const parent = block.parentNode;
   if (!parent) return;
@@ -123,7 +123,7 @@ export function removeBlock(block: XmlElement): void {
   remove(block);
 }
 
-/** Puts blocks of a content control in its place. */
+/** Replaces a content control with its blocks. */
 export function unwrap(control: XmlElement): void {
   const content = childOf(control, 'sdtContent');
   for (const child of content ? childrenOf(content) : [])
@@ -152,7 +152,7 @@ function endsWithParagraph(block: XmlElement): boolean {
   return last ? endsWithParagraph(last) : false;
 }
 
-/** Whether an element stands in a table, and how many tables are around it. */
+/** How many tables are around an element. */
 export function tablesAround(element: XmlElement): XmlElement[] {
   const tables: XmlElement[] = [];
   for (let table = around(element, 'tbl'); table; table = around(table, 'tbl')) tables.push(table);

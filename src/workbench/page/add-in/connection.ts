@@ -32,13 +32,13 @@ export function connectAddIn(current: () => Host, heard: () => void): Connection
         done(answer);
         heard();
       });
-      // No answer will tell that a fault has closed the pane.
+      // No answer will show that a fault has closed the pane.
       if (current().faults.silent) setTimeout(heard, 0);
     },
     RegisterEvent(id, target, handler, done) {
       inner.RegisterEvent(id, target, handler, (status) => {
         done(status);
-        // Only now: office.js drops what it hears before it knows that it is registered.
+        // Only now: office.js drops events that arrive before its registration is confirmed.
         if (id === commandInvoked && typeof handler === 'function')
           handlers.add(handler as Handler);
       });
@@ -62,7 +62,7 @@ export function connectAddIn(current: () => Host, heard: () => void): Connection
         const timeLeft = wait(until - Date.now()).then(() => null);
         const status = handler && (await Promise.race([attempt(handler, id, name), timeLeft]));
         if (status === 0) return true;
-        // The page may not have said yet what belongs to the name.
+        // The page may not have associated the name yet.
         await wait(100);
       }
       return false;
@@ -76,7 +76,7 @@ function belongsTo(handler: Handler, frame: HTMLIFrameElement): boolean {
   return view !== null && handler instanceof view.Function;
 }
 
-/** The look of a Visual Basic array, which is what Word's Windows transport hands out. */
+/** The shape of a Visual Basic array, which Word's Windows transport returns. */
 function list(values: unknown[]): unknown {
   return { toArray: () => values, dimensions: () => 1 };
 }

@@ -44,7 +44,7 @@ export function describeControls(main: XmlDocument, paragraphs: XmlElement[]): D
   return [...described.values()].filter((control) => control.first >= 0);
 }
 
-/** The paragraph that a node stands in; null for a node among blocks. */
+/** The paragraph that contains a node; null for a node between blocks. */
 export function paragraphAround(node: XmlNode): XmlNode | null {
   for (let at = node.parentNode; at !== null; at = at.parentNode) {
     if (nameOf(at) === 'w:p') return at;

@@ -3,7 +3,10 @@ import type { Options } from 'docx-preview';
 import type { Drawable } from './drawable';
 import { plainText } from './plain-text';
 
-/** Pictures and fonts become data: nothing is left behind at the next drawing. Parts of foreign pages stay out. */
+/**
+ * Pictures and fonts become data URLs, so that nothing leaks at the next drawing. Embedded web pages stay
+ * out.
+ */
 const options: Partial<Options> = {
   useBase64URL: true,
   renderAltChunks: false,

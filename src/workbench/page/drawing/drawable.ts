@@ -19,10 +19,10 @@ export interface Drawable {
 }
 
 /**
- * Makes a copy of a .docx that docx-preview draws in full. It knows no content control inside a
- * table, no `w:fldSimple`, no moved text and no hard hyphen: in the copy all that stands as plain
- * runs. Bookmarks, which it draws as empty elements with an id, mark paragraphs and controls, so
- * that nothing in the drawing has to be guessed.
+ * Makes a copy of a .docx that docx-preview draws in full. It does not support content controls inside
+ * tables, `w:fldSimple`, moved text and non-breaking hyphens: in the copy these are plain runs.
+ * Bookmarks, which it draws as empty elements with an id, mark paragraphs and controls, so that nothing
+ * in the drawing has to be guessed.
  */
 export function drawable(file: Uint8Array): Drawable {
   const copy = openPackage(file);

@@ -20,15 +20,15 @@ export interface Place {
   offset: number;
 }
 
-// Nodes are told apart by their names: docx-preview makes them in another window than the one that
-// shows them, so `instanceof` would not know them.
+// Nodes are distinguished by name: docx-preview creates them in another window, so `instanceof` would
+// fail.
 
 /** Text of a drawn paragraph, by the rules of `Paragraph.text`. */
 export function drawnText(paragraph: HTMLElement): string {
   return read(paragraph, null).text;
 }
 
-/** Where a place stands in a drawn paragraph; behind its text when it is elsewhere. */
+/** A place as an offset in a drawn paragraph; after its text when it is elsewhere. */
 export function drawnCaret(paragraph: HTMLElement, at: Place): DrawnCaret {
   const { reached, text } = read(paragraph, at);
   const element = at.node.nodeType === 1 ? (at.node as Element) : at.node.parentElement;
@@ -80,7 +80,7 @@ function read(paragraph: HTMLElement, at: Place | null): Reading {
   return reading;
 }
 
-/** Whether an element is a picture, a box, a note or hidden, and so no text of the paragraph. */
+/** Whether an element is a picture, a box, a note or hidden, and thus not text of the paragraph. */
 function isApart(element: HTMLElement): boolean {
   if (element.localName === 'svg' || element.hasAttribute(noteAttribute)) return true;
   return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'none';

@@ -1,15 +1,15 @@
 import type { DrawnControl } from './describe-controls';
 import { controlEnd, controlStart, readMark } from './marks';
 
-/** Attributes by which the drawing is used afterwards. */
+/** Attributes that mark the parts of a drawing. */
 export const paragraphAttribute = 'data-paragraph';
 export const controlAttribute = 'data-control';
 export const noteAttribute = 'data-note';
 
 /**
  * Turns the marks in a fresh drawing into attributes: `data-paragraph` on each paragraph of the main
- * story, a framed element with `data-control` around each control inside a paragraph, `data-note`
- * on what shows but is no text. Returns the drawn paragraphs by their index.
+ * story, a framed element with `data-control` around each control inside a paragraph, `data-note` on what
+ * is visible but not text. Returns the drawn paragraphs by their index.
  */
 export function findMarks(
   drawing: ParentNode,
@@ -53,7 +53,7 @@ function markNote(mark: HTMLElement): void {
   shown?.setAttribute('contenteditable', 'false');
 }
 
-/** Index of the drawn paragraph that a node stands in; null outside the main story. */
+/** Index of the drawn paragraph that contains a node; null outside the main story. */
 export function paragraphIndexOf(node: Node | null): number | null {
   const element = node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null);
   const found = element?.closest(`[${paragraphAttribute}]`)?.getAttribute(paragraphAttribute);

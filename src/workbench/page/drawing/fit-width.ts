@@ -1,7 +1,7 @@
 /** Space left and right of a page, in CSS pixels. */
 const margin = 40;
 
-/** Makes pages that are wider than the frame smaller, never larger. */
+/** Shrinks pages that are wider than the frame; never enlarges them. */
 export function fitWidth(body: HTMLElement): void {
   const wrapper = body.querySelector<HTMLElement>('.docx-wrapper');
   if (wrapper === null) return;

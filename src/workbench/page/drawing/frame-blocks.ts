@@ -21,7 +21,7 @@ export function frameBlocks(
   }
 }
 
-/** The child of the page's text that a paragraph stands in: itself, or the outermost table. */
+/** The top-level block that contains a paragraph: itself, or the outermost table. */
 function blockOf(paragraph: HTMLElement | undefined): HTMLElement | null {
   let at: HTMLElement | null = paragraph ?? null;
   while (at !== null && at.parentElement?.localName !== 'article') at = at.parentElement;

@@ -4,7 +4,7 @@ import { createLike } from '../../editor/tree';
 /** Names of the bookmarks by which paragraphs and controls are found again in the drawing. */
 const prefix = 'council-';
 
-/** Stands before text that shows but does not count: a note's number, a placeholder. */
+/** Precedes text that is visible but does not count: a note's number, a placeholder. */
 export const noteMark = `${prefix}note`;
 
 export function paragraphMark(index: number): string {
@@ -19,7 +19,7 @@ export function controlEnd(ordinal: number): string {
   return `${prefix}end-${ordinal}`;
 }
 
-/** What a mark in the drawing means; null for an element that is none. */
+/** What a mark in the drawing means; null for an element that is not a mark. */
 export function readMark(
   id: string,
 ): { kind: 'note' } | { kind: 'paragraph' | 'control' | 'end'; number: number } | null {

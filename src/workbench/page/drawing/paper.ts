@@ -1,6 +1,6 @@
 /**
- * The page inside the frame that shows the document. It is a document of its own, so that styles of
- * a .docx reach nothing else, and its policy lets nothing be fetched and no script run.
+ * The page inside the frame that shows the document. It is a document of its own, so that styles of a
+ * .docx affect nothing else, and its policy forbids requests and scripts.
  */
 export const paper = `<!doctype html>
 <html>

@@ -7,8 +7,8 @@ import { attributeOf, childOf, createLike, elementsOf, nameOf, remove } from '..
 import { bookmark, noteMark } from './marks';
 
 /**
- * Leaves of a paragraph exactly the text that counts: every piece as a `w:t` or a line break. Numbers
- * of notes and placeholders stay to be seen, behind a mark. Returns whether a page ends in it.
+ * Reduces a paragraph to the text that counts: every piece as a `w:t` or a line break. Note numbers and
+ * placeholders stay visible, after a mark. Returns whether a page ends in it.
  */
 export function writePlainRuns(paragraph: XmlElement, pieces: Piece[]): boolean {
   const own = new Map<XmlNode, Piece>();
@@ -40,7 +40,7 @@ function writePiece(node: XmlElement, piece: Piece): void {
   }
 }
 
-/** Puts what shows but is no text into a run of its own behind a mark. */
+/** Moves what is visible but not text into a run of its own, after a mark. */
 function isolate(node: XmlElement): void {
   const run = node.parentNode as XmlElement;
   const siblings = elementsOf(run);

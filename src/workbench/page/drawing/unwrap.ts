@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../../docx/xml/tree';
 import { elementsOf, nameOf, remove } from '../../editor/tree';
 
-/** Markup around blocks and runs that docx-preview passes over with all that it holds, at least in places. */
+/** Markup around blocks and runs that docx-preview skips with its content, at least in places. */
 const wrappers = new Set([
   'w:sdt',
   'w:sdtContent',
@@ -27,7 +27,7 @@ const unseen = new Set([
   'w:bookmarkEnd',
 ]);
 
-/** Puts the content of every wrapper in its place, and takes out what is not to be seen. */
+/** Replaces every wrapper with its content, and removes what must not be drawn. */
 export function unwrapBelow(parent: XmlElement): void {
   for (const child of elementsOf(parent)) {
     const name = nameOf(child);

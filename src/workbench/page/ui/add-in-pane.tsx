@@ -9,7 +9,7 @@ interface Props {
   page: { address: string; opened: number };
 }
 
-/** Word's task pane with the add-in's own page in it; another document or another Word loads it anew. */
+/** Word's task pane with the add-in's own page in it; another document or another Word reloads it. */
 export function AddInPane({ desk, page }: Props) {
   const messages = desk.messages();
   const { open, paneWidth } = desk.state();

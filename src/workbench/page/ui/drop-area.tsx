@@ -28,7 +28,7 @@ export function DropArea({ label, onFile }: { label: string; onFile: (file: File
   );
 }
 
-/** Takes a file that is dropped into a frame, which would otherwise show it in place of its page. */
+/** Accepts a file dropped into a frame, which would otherwise navigate to it. */
 export function listenForDrops(document: Document, onFile: (file: File) => void): () => void {
   const stop = new AbortController();
   document.addEventListener('dragover', (event) => event.preventDefault(), { signal: stop.signal });

@@ -71,7 +71,7 @@ interface CommandProps {
   onEnd: (completed: boolean) => void;
 }
 
-/** Word runs a command in a page that nobody sees, which goes when it is done. */
+/** Word runs a command in a hidden page, which is removed when the command has finished. */
 function CommandFrame({ connection, id, name, onEnd }: CommandProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const ended = useRef(onEnd);

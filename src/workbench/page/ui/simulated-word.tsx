@@ -3,7 +3,7 @@ import { wordVersions } from '../../host/versions';
 import type { WordVersion } from '../../host/versions';
 import type { Desk } from '../store';
 
-/** A fault can strike at any of the first trips; more than these no operation makes. */
+/** A fault can strike at any of the first trips; no operation makes more. */
 const lastTrip = 99;
 const times = ['once', 'at-writing', 'always'] as const;
 

@@ -1,7 +1,7 @@
 import { paneWidths, wordLanguages } from '../store';
 import type { Desk, PaneWidth, WordLanguage } from '../store';
 
-/** What kind of Word this is: its language and the width of its pane. */
+/** Settings of the simulated Word: its language and the width of its pane. */
 export function WordBar({ desk }: { desk: Desk }) {
   const messages = desk.messages();
   const { language, paneWidth } = desk.state();
