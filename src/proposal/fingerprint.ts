@@ -1,10 +1,13 @@
 import { normaliseText } from '../document/text/normalise';
+import { anyOf } from '../vocabulary/vocabularies';
 import { moneyIn } from './text/money';
 import type { Fingerprint, Proposal } from './proposal';
 
 /** A bullet or a number typed in front of a list item; "3.000 Euro", "20 Bäume" and "1. Mai" are text. */
-const listMark =
-  /^(?:[•●▪■*–—-]\s+|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-z]\)|[ivx]{1,4}[.)])\s*(?=\p{L})(?!(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)))/iu;
+const listMark = new RegExp(
+  String.raw`^(?:[•●▪■*–—-]\s+|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-z]\)|[ivx]{1,4}[.)])\s*(?=\p{L})(?!${anyOf(({ text }) => text.monthsBehindStop)}))`,
+  'iu',
+);
 
 /**
  * 64-bit FNV-1a over the UTF-8 bytes (isthe.com/chongo/tech/comp/fnv), as 16 hex digits. Not for secrets.

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../src/proposal/proposal';
-import { meaningAt, vocabularies } from '../../src/proposal/evidence/prepared-vocabulary';
+import { meaningAt, preparedVocabularies } from '../../src/proposal/evidence/prepared-vocabulary';
 import type { Passage } from '../../src/proposal/evidence/searched-text';
 import { ToldWords } from '../../src/proposal/evidence/counted-words';
 import type { RelevanceWords } from '../../src/vocabulary/relevance';
@@ -8,9 +8,9 @@ type Language = Proposal['language'];
 
 /** Told: everything that a word means, by default in the middle of the text. */
 function told(word: string, place: Passage['place'] = 'elsewhere', language: Language = 'de') {
-  const words = new ToldWords(vocabularies[language]);
-  const readings = word.split(' ').map(vocabularies[language].read);
-  for (const { value } of meaningAt(readings, 0, vocabularies[language])) {
+  const words = new ToldWords(preparedVocabularies[language]);
+  const readings = word.split(' ').map(preparedVocabularies[language].read);
+  for (const { value } of meaningAt(readings, 0, preparedVocabularies[language])) {
     if (value) words.tell(value, word, place);
   }
   return words;
@@ -21,7 +21,7 @@ const access: RelevanceWords = { half: 'equity', question: 'access', weight: 3, 
 
 describe('what is new', () => {
   it('is a word by question, however it is written', () => {
-    const words = new ToldWords(vocabularies.de);
+    const words = new ToldWords(preparedVocabularies.de);
     expect(words.isNew(energy, 'Heizung', 'elsewhere')).toBe(true);
     words.tell(energy, 'Heizung', 'elsewhere');
     expect(words.isNew(energy, 'HEIZUNG', 'elsewhere')).toBe(false);
@@ -37,7 +37,7 @@ describe('what is new', () => {
     ['title', { title: false, decision: true, elsewhere: false }],
     ['decision', { title: true, decision: false, elsewhere: false }],
   ])('counts once more in title and decision: told in %s', (place, isNew) => {
-    const words = new ToldWords(vocabularies.de);
+    const words = new ToldWords(preparedVocabularies.de);
     words.tell(energy, 'Heizung', place);
     const places = ['title', 'decision', 'elsewhere'] as const;
     expect(
@@ -91,8 +91,8 @@ describe('whether a text may tell something new', () => {
   });
 
   it('if it has not told all that the word means', () => {
-    const words = new ToldWords(vocabularies.de);
-    const meanings = vocabularies.de.read('Parkgebühr').meant.map(({ value }) => value);
+    const words = new ToldWords(preparedVocabularies.de);
+    const meanings = preparedVocabularies.de.read('Parkgebühr').meant.map(({ value }) => value);
     expect(meanings).toHaveLength(3);
     for (const value of meanings) {
       expect(words.mayTellNew('Die Parkgebühr steigt.', 'elsewhere')).toBe(true);
@@ -114,14 +114,14 @@ describe('whether a text may tell something new', () => {
 test('a word that has nothing new to tell is taken apart once, however often it stands there', () => {
   const read: string[] = [];
   const counting = {
-    ...vocabularies.en,
+    ...preparedVocabularies.en,
     read: (word: string) => {
       read.push(word);
-      return vocabularies.en.read(word);
+      return preparedVocabularies.en.read(word);
     },
   };
   const words = new ToldWords(counting);
-  for (const { value } of vocabularies.en.read('energy').meant) {
+  for (const { value } of preparedVocabularies.en.read('energy').meant) {
     if (value) words.tell(value, 'energy', 'elsewhere');
   }
   const text = 'Save energy for us. Our energy for us. Your energy for us.';

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { normaliseText } from '../../document/text/normalise';
 import { isNegated } from './negation';
-import { meaningAt, vocabularies, type PreparedVocabulary } from './prepared-vocabulary';
+import { meaningAt, preparedVocabularies, type PreparedVocabulary } from './prepared-vocabulary';
 import { bodyNames, isPlaceName } from './proper-name';
 import type { Evidence, Proposal } from '../proposal';
 import { searchedText, type Extent } from './searched-text';
@@ -29,7 +29,7 @@ export function findEvidence(
   proposal: Proposal,
   extent: Extent = 'everywhere',
 ): Evidence[] {
-  const vocabulary = vocabularies[proposal.language];
+  const vocabulary = preparedVocabularies[proposal.language];
   const told = new ToldWords(vocabulary);
   const found: Evidence[] = [];
   for (const { text, paragraph, place } of searchedText(snapshot, proposal, extent)) {

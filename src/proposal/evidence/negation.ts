@@ -1,17 +1,15 @@
-const before = new Set(
-  'kein keine keinen keiner keines keinem ohne nicht weder noch entfaellt statt anstatt anstelle no not without neither nor never'.split(
-    ' ',
-  ),
-);
-const replaced = new Set(['statt', 'anstatt', 'anstelle']);
-const behind = new Set('nicht not never'.split(' '));
-/** "… werden nicht gefällt", "… is not affected": the negated verb makes the topic irrelevant. */
-const negated =
-  /^(?:gefaellt|betroffen|beruehrt|vorgesehen|geplant|erforderlich|veraendert|notwendig|enthalten|gegeben|verbunden|erfolgt|ausgeloest|beabsichtigt|be|affected|planned|required|proposed|needed|changed|involved|included|necessary|arise|rise|change)$/;
-/** An act that is dropped: "der Neubau entfällt". A charge or a parking space that goes is a change. */
-const act =
-  /(?:bau|sanierung|abriss|abbruch|beschaffung|erweiterung|faellung|rodung|versiegelung|modernisierung|erhoehung|anmietung|schliessung)$/;
-const dropped = /^(?:entfaellt|entfallen|unterbleibt|unterbleiben|verzichtet)$/;
+import { wordsOf } from '../../vocabulary/pattern';
+import { inAnyLanguage, inEveryLanguage } from '../../vocabulary/vocabularies';
+
+const wordSet = (list: 'before' | 'insteadOf' | 'affirming' | 'behind' | 'verbs' | 'dropped') =>
+  new Set(inEveryLanguage(({ relevance }) => wordsOf(relevance.negation[list])).flat());
+const before = wordSet('before');
+const insteadOf = wordSet('insteadOf');
+const affirming = wordSet('affirming');
+const behind = wordSet('behind');
+const verbs = wordSet('verbs');
+const dropped = wordSet('dropped');
+const acts = inAnyLanguage(({ relevance }) => relevance.negation.acts);
 const rangeBefore = 3;
 const rangeBehind = 6;
 
@@ -20,17 +18,16 @@ export function isNegated(words: readonly string[], at: number): boolean {
   for (let step = 1; step <= rangeBefore; step += 1) {
     const word = words[at - step];
     if (!word) break;
+    if (insteadOf.has(word)) return step <= 2;
     // "nicht nur", "not only" affirm.
-    const next = words[at - step + 1];
-    if (replaced.has(word)) return step <= 2;
-    if (before.has(word)) return next !== 'nur' && next !== 'only' && next !== 'zuletzt';
+    if (before.has(word)) return !affirming.has(words[at - step + 1] ?? '');
   }
-  const isAct = act.test(words[at] ?? '');
+  const isAct = acts.test(words[at] ?? '');
   for (let step = 1; step <= rangeBehind; step += 1) {
     const word = words[at + step];
     if (!word) break;
-    if (isAct && dropped.test(word)) return true;
-    if (behind.has(word)) return negated.test(words[at + step + 1] ?? '');
+    if (isAct && dropped.has(word)) return true;
+    if (behind.has(word)) return verbs.has(words[at + step + 1] ?? '');
   }
   return false;
 }

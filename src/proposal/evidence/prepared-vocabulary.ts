@@ -1,11 +1,12 @@
 import { memoise } from '../../document/text/memoise';
-import type { Proposal } from '../proposal';
-import { verbsOf } from './separable-verb';
+import { verbFinder } from './separable-verb';
 import { StemSearch } from './stem-search';
-import type { RelevanceVocabulary, RelevanceWords } from '../../vocabulary/relevance';
-import { relevanceDe } from '../../vocabulary/relevance-de';
-import { relevanceEn } from '../../vocabulary/relevance-en';
-import { separableVerbs } from '../../vocabulary/separable-verbs';
+import type {
+  RelevanceVocabulary,
+  RelevanceWords,
+  SeparableVerb,
+} from '../../vocabulary/relevance';
+import { byLanguage } from '../../vocabulary/vocabularies';
 import { plainWord, WordMatcher, type Continuation, type WordMatch } from './word-matcher';
 
 /** A word or phrase that matched; null stands for a false friend. */
@@ -19,7 +20,7 @@ export interface WordReading {
   meant: readonly Match[];
   continuation: Continuation;
   /** Verbs that it may be, where it means nothing else. */
-  verbs: ReturnType<typeof verbsOf>;
+  verbs: readonly SeparableVerb[];
 }
 
 /** Words that are remembered, and the longest one: the same few thousand make up every proposal. */
@@ -37,10 +38,7 @@ export interface PreparedVocabulary {
   falsePassages: RegExp;
 }
 
-export const vocabularies: Record<Proposal['language'], PreparedVocabulary> = {
-  de: prepare(relevanceDe),
-  en: prepare(relevanceEn),
-};
+export const preparedVocabularies = byLanguage(({ relevance }) => prepare(relevance));
 
 function prepare(vocabulary: RelevanceVocabulary): PreparedVocabulary {
   const entries: [string, RelevanceWords | null][] = [
@@ -48,18 +46,18 @@ function prepare(vocabulary: RelevanceVocabulary): PreparedVocabulary {
     ...vocabulary.words.map((entry): [string, RelevanceWords] => [entry.words, entry]),
   ];
   const matcher = new WordMatcher(entries);
-  // English verbs do not leave a prefix behind as "reißt … ab" does.
-  const separable = vocabulary === relevanceDe;
+  const { separableVerbs } = vocabulary;
+  const verbsOf = verbFinder(separableVerbs);
   const reading = (word: string): WordReading => {
     const plain = plainWord(word);
     return {
       plain,
       meant: meant(matcher.match([plain], 0)),
       continuation: matcher.continuation(plain),
-      verbs: separable ? verbsOf(plain) : [],
+      verbs: verbsOf(plain),
     };
   };
-  const verbs = separable ? separableVerbs.map(({ stem }) => ({ text: stem, inside: false })) : [];
+  const verbs = separableVerbs.verbs.map(({ stem }) => ({ text: stem, inside: false }));
   return {
     matcher,
     read: memoise(most, reading, longest),

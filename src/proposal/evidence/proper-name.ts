@@ -1,24 +1,21 @@
 import { memoise } from '../../document/text/memoise';
+import { wordsOf } from '../../vocabulary/pattern';
+import { inAnyLanguage, inEveryLanguage } from '../../vocabulary/vocabularies';
 
-/** Words that link the topics in a name: "für Bauen, Verkehr und Grün", "Parks and Recreation Board". */
-const links = new Set(', und sowie der des die das fuer and of for the'.split(' '));
+const wordSet = (list: 'links' | 'remitLinks' | 'describingPlaces') =>
+  new Set(inEveryLanguage(({ relevance }) => wordsOf(relevance.names[list])).flat());
+const links = wordSet('links').add(',');
+const remitLinks = wordSet('remitLinks');
+const describingPlaces = wordSet('describingPlaces');
+const beforeRemit = inAnyLanguage(({ relevance }) => relevance.names.beforeRemit);
+const organs = inAnyLanguage(({ relevance }) => relevance.names.organs);
+const bodyEndings = inAnyLanguage(({ relevance }) => relevance.names.bodyEndings);
+const bodies = inAnyLanguage(({ relevance }) => relevance.names.bodies);
+const places = inAnyLanguage(({ relevance }) => relevance.names.places);
+/** Most words of a name, in one direction. */
 const longest = 12;
 
-/** "Ausschuss für Klimaschutz und Energie", "Cabinet Member for Housing": what follows is its remit. */
-const remitBefore =
-  /^(?:\w*ausschuss(?:es)?|\w*beirat(?:e?s)?|amt(?:e?s)?|fachbereich(?:s|e?s)?|dezernat(?:e?s)?|referat(?:e?s)?|\w*ministeri\w+|senat(?:e?s|or\w*)?|kommission|arbeitskreis(?:es)?|committee|member|director|head|department|commissioner|minister|secretary|commission|holder|officer)$/;
-const remitLinks = /^(?:fuer|for|of|on)$/;
-/** "Aufsichtsrat der Stadtwerke GmbH". */
-const organ =
-  /^(?:aufsichtsrat\w*|verwaltungsrat\w*|gesellschafterversammlung|gesellschafterin|betriebsleitung)$/;
-/** "Umweltamt", "Verkehrsausschuss", "Naturschutzbehörde"; "Ehrenamt" is none. */
-const bodyCompound =
-  /(?:ausschuss(?:es)?|beirat(?:e?s)?|behoerden?|kommission|verwaltung|(?<!ehren)(?<!ges)amt(?:e?s)?)$/;
-/** "Transport and Highways Panel", "Police Officers' Association". */
-const bodyBehind =
-  /^(?:committee|subcommittee|panel|board|commission|group|department|forum|partnership|directorate|association|officers?|director|agency|team|taskforce|club|society)$/;
-
-/** Which of the roles above a folded word can have. */
+/** What a folded word can be in the name of a body or an office. */
 interface BodyWord {
   compound: boolean;
   remit: boolean;
@@ -28,10 +25,10 @@ interface BodyWord {
 
 /** Classifies a word: the same few thousand words make up every proposal. */
 const bodyWord = memoise(20_000, (word): BodyWord => ({
-  compound: bodyCompound.test(word),
-  remit: remitBefore.test(word),
-  organ: organ.test(word),
-  behind: bodyBehind.test(word),
+  compound: bodyEndings.test(word),
+  remit: beforeRemit.test(word),
+  organ: organs.test(word),
+  behind: bodies.test(word),
 }));
 
 /**
@@ -46,7 +43,7 @@ export function bodyNames(raw: readonly string[], words: readonly string[]): Rea
       found.add(at);
       markElliptic(raw, words, at, found);
     }
-    if (kind.remit && remitLinks.test(words[at + 1] ?? '')) markRun(raw, words, at + 2, 1, found);
+    if (kind.remit && remitLinks.has(words[at + 1] ?? '')) markRun(raw, words, at + 2, 1, found);
     if (kind.organ) markRun(raw, words, at + 1, 1, found);
     if (kind.behind && isCapital(raw[at])) markRun(raw, words, at - 1, -1, found);
   });
@@ -88,14 +85,11 @@ function isCapital(text: string | undefined): boolean {
   return /^\p{Lu}/u.test(text ?? '');
 }
 
-const placeWord = /^(?:Lane|Park|Road|Gardens?|Bridge|Wood)$/;
-/** Words before "Park" or "Road" that describe it and do not name it. */
-const describes =
-  /^(?:car|country|city|town|skate|business|water|public|new|local|relief|access|ring|link|distributor|bus|cycle|bike|main|service|trunk|toll|principal|coast|the|and|of|in|a|pocket|dog|cycling|traffic|rain|community)$/;
-
 /** "Elm Park", "Mill Lane": a capital behind another one names an address, unless that describes it. */
 export function isPlaceName(raw: readonly string[], words: readonly string[], at: number): boolean {
   return (
-    placeWord.test(raw[at] ?? '') && isCapital(raw[at - 1]) && !describes.test(words[at - 1] ?? '')
+    places.test(raw[at] ?? '') &&
+    isCapital(raw[at - 1]) &&
+    !describingPlaces.has(words[at - 1] ?? '')
   );
 }

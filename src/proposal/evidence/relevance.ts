@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { findEvidence } from './evidence';
 import { fold } from '../../vocabulary/fold';
+import { vocabularies } from '../../vocabulary/vocabularies';
 import type { Evidence, Proposal } from '../proposal';
 import { kindOf } from './usually-not-relevant';
 
@@ -99,15 +100,6 @@ function fieldsOf(evidence: readonly Evidence[]): string[] {
     .map(([question]) => question);
 }
 
-const toNote = {
-  de: /\b(?:zur kenntnis|kenntnisnahme)\b/,
-  en: /\b(?:to|and) note\b|\bnotes?\b|for information/,
-};
-const toDecide = {
-  de: /\b(?:beschliesst|beauftragt|stimmt\b.{0,200}\bzu\b|empfiehlt|genehmigt|stellt fest|gewaehrt|verweist)/,
-  en: /\b(?:approve|agree|adopt|authori[sz]e|award|delegate|endorse|recommend(?:s|ed)? (?:that|to)|accept|grant|introduce)\b|\band to (?!note)\w/,
-};
-
 /** Whether the decision only takes note of something. */
 function isForInformation({ sections, language, title }: Proposal): boolean {
   const text = sections
@@ -115,5 +107,6 @@ function isForInformation({ sections, language, title }: Proposal): boolean {
     .map((section) => section.text)
     .join('\n');
   const folded = fold((text === '' ? (title ?? '') : text).slice(0, 4000));
-  return toNote[language].test(folded) && !toDecide[language].test(folded);
+  const { toNote, toDecide } = vocabularies[language].decisions;
+  return toNote.test(folded) && !toDecide.test(folded);
 }

@@ -1,28 +1,32 @@
-import type { RelevanceWords } from '../../vocabulary/relevance';
-import { separableVerbs } from '../../vocabulary/separable-verbs';
+import type { RelevanceWords, SeparableVerb, SeparableVerbs } from '../../vocabulary/relevance';
+import { wordsOf } from '../../vocabulary/pattern';
+import { inEveryLanguage } from '../../vocabulary/vocabularies';
 
 /** How far behind the verb its prefix is looked for. */
 const range = 14;
 
-const byKey = new Map<string, typeof separableVerbs>();
-for (const verb of separableVerbs) {
-  const key = verb.stem.slice(0, 3);
-  byKey.set(key, [...(byKey.get(key) ?? []), verb]);
-}
+/** Shortest stem, by whose letters the verbs are found. */
+const keyLength = 3;
 
-/** The verbs that a folded word may be, each with the prefix that has to stand behind it. */
-export function verbsOf(word: string): typeof separableVerbs {
-  return (byKey.get(word.slice(0, 3)) ?? []).filter(
-    ({ stem }) => word.startsWith(stem) && word.length <= stem.length + 3,
-  );
+/** Tells the verbs that a folded word may be, each with the prefix that has to stand behind it. */
+export function verbFinder({ verbs }: SeparableVerbs): (word: string) => readonly SeparableVerb[] {
+  const byKey = new Map<string, SeparableVerb[]>();
+  for (const verb of verbs) {
+    const key = verb.stem.slice(0, keyLength);
+    byKey.set(key, [...(byKey.get(key) ?? []), verb]);
+  }
+  return (word) =>
+    (byKey.get(word.slice(0, keyLength)) ?? []).filter(
+      ({ stem }) => word.startsWith(stem) && word.length <= stem.length + 3,
+    );
 }
 
 /**
- * What one of these German verbs means whose prefix stands at the end of the clause ("reißt das Haus … ab"), or
+ * What one of these verbs means whose prefix stands at the end of the clause ("reißt das Haus … ab"), or
  * null. `words` are folded; an empty one ends the clause.
  */
 export function separatedVerb(
-  verbs: typeof separableVerbs,
+  verbs: readonly SeparableVerb[],
   words: readonly string[],
   at: number,
 ): RelevanceWords | null {
@@ -36,6 +40,10 @@ export function separatedVerb(
   return null;
 }
 
+const following = new Set(
+  inEveryLanguage(({ relevance }) => wordsOf(relevance.separableVerbs.followedBy)).flat(),
+);
+
 function endsClause(next: string | undefined): boolean {
-  return !next || next === 'und' || next === 'sowie';
+  return !next || following.has(next);
 }

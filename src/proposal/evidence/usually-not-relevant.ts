@@ -3,7 +3,8 @@ import { fold } from '../../vocabulary/fold';
 import type { Proposal } from '../proposal';
 import { titleParagraph } from './searched-text';
 import { splitSentences } from '../text/sentences';
-import { exemptKindsDe, exemptKindsEn, type ExemptKind } from '../../vocabulary/exempt-kinds';
+import type { ExemptKind } from '../../vocabulary/exempt-kinds';
+import { byLanguage } from '../../vocabulary/vocabularies';
 
 /** A proposal of a kind that usually matters neither for climate nor for equity, and what shows it. */
 export interface NotRelevantHint {
@@ -16,16 +17,14 @@ export interface NotRelevantHint {
 /** Characters of a title or sentence that are searched. */
 const searched = 400;
 
-const kinds = { de: compile(exemptKindsDe), en: compile(exemptKindsEn) };
-
-function compile(words: readonly { kind: ExemptKind; title: string; decision?: string }[]) {
-  return words.map(({ kind, title, decision }) => ({
+const kinds = byLanguage(({ exemptKinds }) =>
+  exemptKinds.map(({ kind, title, decision }) => ({
     kind,
     // "Gebührenordnung" is no "Ehrenordnung": a pattern starts at a word unless it says otherwise.
     title: new RegExp(`\\b(?:${title})`),
     decision: decision === undefined ? null : new RegExp(decision),
-  }));
-}
+  })),
+);
 
 /**
  * Recognises appointments, elections, minutes, street names and the like from the title, and from

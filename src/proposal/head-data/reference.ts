@@ -1,10 +1,5 @@
 import type { HeadLine } from './head-line';
-import {
-  namedPapers,
-  numberedPapers,
-  numberWords,
-  weakReferences,
-} from '../../vocabulary/head-data';
+import { anyOf } from '../../vocabulary/vocabularies';
 
 interface Label {
   /** Where it may stand in a line, and in a sentence: at the start only. */
@@ -16,21 +11,26 @@ interface Label {
   anyNumber: boolean;
 }
 
+const numberedPapers = anyOf(({ headData }) => headData.numberedPapers);
+const namedPapers = anyOf(({ headData }) => headData.namedPapers);
+const numberWords = anyOf(({ headData }) => headData.numberWords);
+const shortPapers = anyOf(({ headData }) => headData.shortPapers);
+const weakReferences = anyOf(({ headData }) => headData.weakReferences);
 const before = '(?:^|[\\s(/–-])';
 const numbered = new RegExp(
-  `${before}(?:${numberedPapers})(?:[\\s.-]*(?:${numberWords})(?![\\p{L}]))[\\s.:#]*`,
+  `${before}${numberedPapers}(?:[\\s.-]*${numberWords}(?![\\p{L}]))[\\s.:#]*`,
   'iu',
 );
 const named = new RegExp(
-  `${before}(?:${namedPapers})[\\s.-]*(?:${numberWords})(?![\\p{L}])[\\s.:#]*`,
+  `${before}${namedPapers}[\\s.-]*${numberWords}(?![\\p{L}])[\\s.:#]*`,
   'iu',
 );
-const bare = new RegExp(`${before}(?:${numberedPapers})(?:\\s*:\\s*|\\s+)(?=\\S*\\d)`, 'iu');
+const bare = new RegExp(`${before}${numberedPapers}(?:\\s*:\\s*|\\s+)(?=\\S*\\d)`, 'iu');
 /** "Report: CAO-26-014": nothing but the number behind a name that a sentence may follow as well. */
-const sole = new RegExp(`^(?:${namedPapers})\\s*:\\s*(?=\\S*\\d\\S*\\s*$)`, 'iu');
-const short = new RegExp(`^(?:GRDrs|Drs|DS|BV|SV)[-. ]?(?=[A-Z]{0,4}[-/ ]?\\d)`, 'u');
+const sole = new RegExp(`^${namedPapers}\\s*:\\s*(?=\\S*\\d\\S*\\s*$)`, 'iu');
+const short = new RegExp(`^${shortPapers}[-. ]?(?=[A-Z]{0,4}[-/ ]?\\d)`, 'u');
 const weak = new RegExp(
-  `^(?:${weakReferences})(?:[\\s.-]*(?:${numberWords})(?![\\p{L}]))?\\s*[.:#]+\\s*`,
+  `^${weakReferences}(?:[\\s.-]*${numberWords}(?![\\p{L}]))?\\s*[.:#]+\\s*`,
   'iu',
 );
 const labels: readonly Label[] = [
@@ -47,8 +47,10 @@ function label(pattern: RegExp, how: Pick<Label, 'looksOn' | 'anyNumber'>): Labe
 }
 
 /** A line about another proposal. */
-const elsewhere =
-  /^(?:bezug|bezugnehmend|siehe|vgl|ersetzt|ergänzung zu|in ergänzung|supersedes|see also|mit (?:drucksache|vorlage)|vorlage ersetzt)\b/iu;
+const otherProposal = new RegExp(
+  String.raw`^${anyOf(({ headData }) => headData.otherProposal)}\b`,
+  'iu',
+);
 /** Longer lines are sentences. */
 const maxLine = 90;
 /** Characters of a line in which a label is looked for. */
@@ -65,7 +67,7 @@ export function readReference(
   let weakest: string | null = null;
   for (const lines of [head, headers]) {
     for (const line of lines) {
-      if (!mayHoldNumber(line) || elsewhere.test(line.text)) continue;
+      if (!mayHoldNumber(line) || otherProposal.test(line.text)) continue;
       const found = referenceIn(line, labels);
       if (found !== null) return found;
       weakest ??= referenceIn(line, weakLabels);

@@ -7,7 +7,16 @@ import { styledHeading } from '../headings/heading-style';
 import { headingWords } from '../headings/heading-number';
 import { roleOf } from '../headings/role';
 import { statementParagraphs } from '../sections/statement-range';
-import { genericLines, otherLabels, titleLabels } from '../../vocabulary/head-data';
+import { anyOf, inEveryLanguage } from '../../vocabulary/vocabularies';
+
+const titleLabel = new RegExp(`^${anyOf(({ headData }) => headData.titleLabels)}$`, 'i');
+const otherLabel = new RegExp(`^${anyOf(({ headData }) => headData.otherLabels)}$`, 'iu');
+const titleSupplement = new RegExp(`^${anyOf(({ headData }) => headData.titleSupplement)}`, 'i');
+/** Numbers and signs alone name nothing either. */
+const genericLines = [
+  ...inEveryLanguage(({ headData }) => headData.genericLines).flat(),
+  /^[\d\s.,/:-]+$/u,
+];
 
 const maxTitle = 300;
 const maxLabel = 50;
@@ -42,12 +51,12 @@ export function labelledTitle(head: readonly HeadLine[]): string | null {
     const colon = line.text.indexOf(':');
     if (colon < 0 && !line.inTable) continue;
     const label = (colon < 0 ? line.text : line.text.slice(0, colon)).trim();
-    if (label.length > maxLabel || !titleLabels.test(headingWords(label))) continue;
+    if (label.length > maxLabel || !titleLabel.test(headingWords(label))) continue;
     const rest = colon < 0 ? '' : line.text.slice(colon + 1).trim();
     const value = (rest === '' ? line.following() : [rest]).find(isTitleText);
     if (value === undefined) continue;
     const next = head[at + (rest === '' && !line.inTable ? 2 : 1)]?.text ?? '';
-    const supplement = /^hier\s*:/i.test(next) && !value.includes(next) ? ` ${next}` : '';
+    const supplement = titleSupplement.test(next) && !value.includes(next) ? ` ${next}` : '';
     return (value + supplement).slice(0, maxTitle);
   }
   return null;
@@ -62,7 +71,7 @@ function isLabel(text: string): boolean {
   const colon = text.slice(0, 60).indexOf(':');
   const label = (colon < 0 ? text : text.slice(0, colon)).trim();
   if (colon >= 0 && text.slice(colon + 1).trim() === '') return true;
-  return label.length <= maxLabel && (otherLabels.test(label) || titleLabels.test(label));
+  return label.length <= maxLabel && (otherLabel.test(label) || titleLabel.test(label));
 }
 
 function markedTitle(snapshot: Snapshot, end: number): string | null {

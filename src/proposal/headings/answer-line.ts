@@ -1,15 +1,18 @@
 import { fold } from '../../vocabulary/fold';
+import { anyOf } from '../../vocabulary/vocabularies';
 
 /**
  * Beginnings by which a line refers to another place, is an answer, or says that there is nothing.
  * It may hold the name of a section ("siehe Sachverhalt", "Keine finanziellen Auswirkungen") and is
  * still text, unless a style makes it a heading.
  */
-const beginnings =
-  /^(?:[-–—•*☐☒☑\s]*)(?:\(?(?:bitte |please )?(?:siehe|s\.|s(?= (?:anlage|oben|unten|o\b|u\b))|vgl\b|vergleiche|wie (?:oben|unten|vorstehend|im|in der)|verweis|es wird (?:auf|verwiesen)|auf die .{0,60}verwiesen|see|refer|as (?:per|above|below|set out|outlined|detailed|described)|cf\b)|kein(?:e[rnms]?|erlei)?\b|nein\b(?! *[/|☐☒])|no\b(?! *[/|☐☒.]|\s*\d)|none\b|nil\b|nicht (?!oeffentlich)|not\b|there (?:is|are)\b|entfaell|n\/a\b)/;
+const beginnings = new RegExp(
+  String.raw`^(?:[-–—•*☐☒☑\s]*)(?:\(?(?:${anyOf(({ headingLines }) => headingLines.please)} )?${anyOf(({ headingLines }) => headingLines.references)}|${anyOf(({ headingLines }) => headingLines.answers)})`,
+);
 /** Whole lines that are answers in themselves. */
-const answers =
-  /^(?:ja|yes|positive?|negative?|neutral|mixed|uneinheitlich|unbekannt|unknown|gering|hoch|mittel|low|medium|high|ohne|offen|folgt|tbc|tbd|to follow|not applicable|[-–—./]+)[.!]?$/;
+const answers = new RegExp(
+  String.raw`^(?:${anyOf(({ headingLines }) => headingLines.wholeAnswers)}|[-–—./]+)[.!]?$`,
+);
 const maxRead = 200;
 
 /** Whether a line answers or refers, so that it heads nothing. A question ("Keine Auswirkungen?") does. */

@@ -1,4 +1,5 @@
 import { normaliseText } from '../../document/text/normalise';
+import { anyOf } from '../../vocabulary/vocabularies';
 import { headingNumber, headingWords } from './heading-number';
 import { styledHeading } from './heading-style';
 import type { Line } from '../text/line';
@@ -19,8 +20,11 @@ export interface Surroundings {
 export const maxLine = 120;
 /** Characters of a line that decide whether it is a heading. */
 export const maxRead = 600;
-const warning =
-  /^(?:achtung|hinweis|wichtig|bitte|vertraulich|nicht öffentlich|nichtöffentlich|frist|note|warning|important|please|confidential|nb|tabelle|abbildung|abb|table|figure)\b/i;
+const notice = new RegExp(String.raw`^${anyOf(({ headingLines }) => headingLines.notices)}\b`, 'i');
+const attachmentEntry = new RegExp(
+  String.raw`^\p{L}+\s+(?:${anyOf(({ headingLines }) => headingLines.attachmentNumber)}\.?\s*)?[\dA-Z]{1,3}(?!\p{L})`,
+  'u',
+);
 /** "Datum: 3.4.2025": a label of head data, not a heading. */
 const labelled = /:\s*\S/;
 
@@ -86,7 +90,7 @@ export function isInCapitals(text: string): boolean {
 /** "Anlage 2: Lageplan" in the list of attachments, marked or not. */
 export function isAttachmentEntry(around: Surroundings, text: string): boolean {
   if (around.open !== 'attachments') return false;
-  return /^\p{L}+\s+(?:(?:Nr|No)\.?\s*)?[\dA-Z]{1,3}(?!\p{L})/u.test(headingWords(text));
+  return attachmentEntry.test(headingWords(text));
 }
 
 /** Faked with bold, words unknown: short, no sentence, no label, no warning, and text follows. */
@@ -98,7 +102,7 @@ export function looksLikeHeading(
 ): boolean {
   if (around.open === null || around.besideCells || !next) return false;
   const words = text.split(' ').length;
-  if (text.length > 90 || words > 12 || warning.test(headingWords(text))) return false;
+  if (text.length > 90 || words > 12 || notice.test(headingWords(text))) return false;
   if (labelled.test(text) || (text.endsWith(':') && words > 4)) return false;
   // Decision texts are often bold as a whole; only a very short line ends one.
   if (around.open === 'decision' && (words > 4 || headingNumber(text) !== null)) return false;

@@ -1,3 +1,4 @@
+import { anyOf } from '../../vocabulary/vocabularies';
 import { isAnswerLine } from './answer-line';
 import { headingWords } from './heading-number';
 import type { Line } from '../text/line';
@@ -74,8 +75,15 @@ function isMatrix(rows: readonly CellView[][]): boolean {
   return below.some((cells) => isAssessment(readRole(cells[0]?.text ?? '').role));
 }
 
-const answerHead =
-  /^(?:ja|nein|yes|no|keine?|none|neutral|positive?|negative?|n\/a|[+0–−-]{1,2}|relevant|nicht relevant)$/i;
+const answerHead = new RegExp(
+  String.raw`^(?:${anyOf(({ headingLines }) => headingLines.answerHeads)}|[+0–−-]{1,2})$`,
+  'i',
+);
+/** The start of a cell in which something is to be ticked. */
+const boxes = new RegExp(
+  String.raw`^(?:[☐☒☑□]|\[[ x]?\]|${anyOf(({ headingLines }) => headingLines.boxAnswers)}\b)`,
+  'i',
+);
 
 function isAssessment(role: Section['role']): boolean {
   return role === 'climate' || role === 'equity' || role === 'combined';
@@ -100,8 +108,7 @@ function isGrid(rows: readonly CellView[][]): boolean {
   if (alike < rows.length * 0.6) return false;
   const named = readRole(head[0]?.text ?? '').role !== 'other';
   const values = head.slice(1).map((cell) => cell.text);
-  const boxes = values.some((text) => /^(?:[☐☒☑□]|\[[ x]?\]|ja\b|nein\b|yes\b|no\b)/i.test(text));
-  return !(named && boxes);
+  return !(named && values.some((text) => boxes.test(text)));
 }
 
 function labelsOf(

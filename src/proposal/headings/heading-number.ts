@@ -1,3 +1,5 @@
+import { anyOf } from '../../vocabulary/vocabularies';
+
 /** A typed number or letter in front of a heading ("4.2", "IV.", "3)", "§ 5", "b)"). */
 export interface HeadingNumber {
   /** The text behind the number. */
@@ -6,8 +8,10 @@ export interface HeadingNumber {
   depth: number;
 }
 
-const decimal =
-  /^(?:§\s?|(?:Punkt|Ziffer|Nr\.|Section|Part|Teil|TOP)\s)?(\d{1,3}(?:\.\d{1,3}){0,6})(?:[.):]{1,2}\s*|\s+(?=\p{Lu}))/u;
+const decimal = new RegExp(
+  String.raw`^(?:§\s?|${anyOf(({ headingLines }) => headingLines.numberLabels)}\s)?(\d{1,3}(?:\.\d{1,3}){0,6})(?:[.):]{1,2}\s*|\s+(?=\p{Lu}))`,
+  'u',
+);
 const roman = /^([IVX]{1,6})(?:[.):]{1,2}\s*|\s+(?=\p{Lu}\p{Ll}))/u;
 const letter = /^\(?([A-Za-z])(?:\)\s*|\.\s+)/;
 /** White space that is more than one space; most texts have none, and are not copied then. */

@@ -1,9 +1,9 @@
 import { memoise } from '../../document/text/memoise';
 import type { SectionRole } from '../../profile/profile';
 import { fold } from '../../vocabulary/fold';
-import type { HeadingWords, RoleWords } from '../../vocabulary/role-words';
-import { rolesDe } from '../../vocabulary/roles-de';
-import { rolesEn } from '../../vocabulary/roles-en';
+import { languages, type Language } from '../../i18n/language';
+import type { HeadingWords, RoleWords } from '../../vocabulary/headings';
+import { anyOf, byLanguage, inEveryLanguage } from '../../vocabulary/vocabularies';
 
 type NamedRole = RoleWords['role'];
 
@@ -18,14 +18,14 @@ export interface WordClass {
   modifiers: ReadonlySet<SectionRole>;
 }
 
-const languages: readonly HeadingWords[] = [rolesDe, rolesEn];
+const everyLanguage = inEveryLanguage(({ headings }) => headings);
 
-/** Which vocabulary a word is looked up in. */
-export type Vocabulary = 'de' | 'en' | 'both';
+/** The language whose words a heading is looked up in, or all of them. */
+export type LookUp = Language | 'all';
 
-/** Vocabularies are written with umlauts, matched without. */
+/** Words are written with umlauts, matched without. */
 function spelled(pattern: string): string {
-  return pattern.replace(/[äöüß]/g, (letter) => fold(letter));
+  return pattern.replace(/[^ -~]/g, (letter) => fold(letter));
 }
 
 function whole(patterns: readonly string[]): RegExp {
@@ -33,7 +33,7 @@ function whole(patterns: readonly string[]): RegExp {
   return all.length === 0 ? /(?!)/ : new RegExp(`^(?:${spelled(all.join('|'))})$`);
 }
 
-const roles = languages.flatMap((language) => language.roles);
+const roles = everyLanguage.flatMap((language) => language.roles);
 
 function patternsOf(chosen: readonly HeadingWords[]) {
   const wholeOf = (kind: 'fillers' | 'objects' | 'effects' | 'assessments'): RegExp =>
@@ -54,10 +54,9 @@ function patternsOf(chosen: readonly HeadingWords[]) {
   };
 }
 
-const patterns: Record<Vocabulary, ReturnType<typeof patternsOf>> = {
-  de: patternsOf([rolesDe]),
-  en: patternsOf([rolesEn]),
-  both: patternsOf(languages),
+const patterns: Record<LookUp, ReturnType<typeof patternsOf>> = {
+  ...byLanguage(({ headings }) => patternsOf([headings])),
+  all: patternsOf(everyLanguage),
 };
 
 /** Whole headings that name a role, by role. */
@@ -66,11 +65,20 @@ export const rolePhrases = roles.flatMap((words) =>
 );
 
 /** Groups of words that act as one. */
-export const wordGroups = languages.flatMap((language) =>
+export const wordGroups = everyLanguage.flatMap((language) =>
   language.groups.map(([pattern, word]) => ({
     pattern: new RegExp(`\\b(?:${spelled(pattern)})(?=\\b|$)`, 'g'),
     word,
   })),
+);
+
+/** Spellings that are made one before the words are looked up. */
+export const spellings = everyLanguage.flatMap((language) => language.spellings);
+
+/** "klima- und energierelevanz": the first word has the ending of the second. */
+export const sharedEnding = new RegExp(
+  String.raw`([a-z]{4,20})- ?(${anyOf(({ headings }) => headings.sharedLinks)}|\/|,) ?(?=[a-z-]{3,30}?(${anyOf(({ headings }) => headings.sharedEndings)})\b)`,
+  'g',
 );
 
 /** How many foreign words a role's names bear. */
@@ -79,19 +87,18 @@ for (const { role, slack: count } of roles) {
   slack.set(role, Math.max(slack.get(role) ?? 0, count ?? 0));
 }
 
-const classes: Record<Vocabulary, (word: string) => WordClass> = {
-  de: memoise(5000, (word) => classIn('de', word)),
-  en: memoise(5000, (word) => classIn('en', word)),
-  both: memoise(5000, (word) => classIn('both', word)),
-};
+const lookUps: readonly LookUp[] = [...languages, 'all'];
+const classes = new Map(
+  lookUps.map((lookUp) => [lookUp, memoise(5000, (word) => classIn(lookUp, word))]),
+);
 
 /** Classifies a folded word. */
-export function classify(word: string, vocabulary: Vocabulary): WordClass {
-  return classes[vocabulary](word);
+export function classify(word: string, lookUp: LookUp): WordClass {
+  return classes.get(lookUp)?.(word) ?? classIn(lookUp, word);
 }
 
-function classIn(vocabulary: Vocabulary, word: string): WordClass {
-  const { fillers, objects, effects, assessments, byRole } = patterns[vocabulary];
+function classIn(lookUp: LookUp, word: string): WordClass {
+  const { fillers, objects, effects, assessments, byRole } = patterns[lookUp];
   const having = (kind: 'names' | 'topics' | 'modifiers'): Set<NamedRole> =>
     new Set(byRole.filter((entry) => entry[kind].test(word)).map((entry) => entry.role));
   return {
@@ -105,7 +112,7 @@ function classIn(vocabulary: Vocabulary, word: string): WordClass {
   };
 }
 
-/** Whether a word means anything in a vocabulary. */
+/** Whether a word means anything where it was looked up. */
 export function isKnown(word: WordClass): boolean {
   const { filler, object, effect, assessment, names, topics, modifiers } = word;
   if (filler || object || effect || assessment) return true;

@@ -1,4 +1,5 @@
 import { normaliseText } from '../../document/text/normalise';
+import { anyOf } from '../../vocabulary/vocabularies';
 import { headingNumber, headingWords } from './heading-number';
 import {
   isAloneInList,
@@ -34,8 +35,10 @@ export interface Mark {
 
 const maxStyled = 200;
 /** Words of a sentence, which a heading in front of a dash or a full stop has not. */
-const sentenceWords =
-  /(?:^|\s)(?:keine?[rnms]?|nicht|ist|sind|hat|haben|gibt|wird|werden|no|not|none|is|are|has|have|will|does)(?:\s|$)/i;
+const sentenceWords = new RegExp(
+  String.raw`(?:^|\s)${anyOf(({ headingLines }) => headingLines.sentenceWords)}(?:\s|$)`,
+  'i',
+);
 const leastRest = 25;
 const sentenceEnd = /[.!;,]["“”)]?$/;
 

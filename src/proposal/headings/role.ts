@@ -1,4 +1,5 @@
 import { memoise } from '../../document/text/memoise';
+import { languages } from '../../i18n/language';
 import type { SectionRole } from '../../profile/profile';
 import { fold } from '../../vocabulary/fold';
 import { headingWords } from './heading-number';
@@ -6,9 +7,11 @@ import {
   classify,
   isKnown,
   rolePhrases,
+  sharedEnding,
   slack,
+  spellings,
   wordGroups,
-  type Vocabulary,
+  type LookUp,
   type WordClass,
 } from './heading-words';
 
@@ -60,23 +63,15 @@ const readHeading = memoise(5000, (heading): RoleReading => {
 
 /** Folded words; hyphenated compounds and gender marks become one word, slashes separate. */
 function foldedWords(text: string): string {
-  let folded = withEndings(fold(text))
-    .replace(/([a-z])[:*_·]in(nen)?/g, '$1in$2')
-    .replace(/\/-?innen(?=\b|beteilig)/g, 'innen')
+  let folded = fold(text).replace(sharedEnding, '$1$3 $2 ');
+  for (const [pattern, spelling] of spellings) folded = folded.replace(pattern, spelling);
+  folded = folded
     .replace(/([a-z0-9])[-‐‑]([a-z0-9])/g, '$1$2')
     .replace(/[’']/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   for (const { pattern, word } of wordGroups) folded = folded.replace(pattern, word);
   return folded;
-}
-
-/** "klima- und energierelevanz": the first word has the ending of the second. */
-const shared =
-  /([a-z]{4,20})- ?(und|oder|bzw\.?|\/|,) ?(?=[a-z-]{3,30}?((?:aus)?wirkung(?:en)?|relevanz|vertraeglichkeit|freundlichkeit|belangen?|aspekten?|folgen|check|vorbehalt|bilanz|bewertung|einschaetzung|beteiligung)\b)/g;
-
-function withEndings(folded: string): string {
-  return folded.replace(shared, '$1$3 $2 ');
 }
 
 function readWords(text: string): RoleReading {
@@ -86,8 +81,8 @@ function readWords(text: string): RoleReading {
   const all = folded.split(' ');
   const words = all.length > 4 ? all.filter((word) => !/^\d+$/.test(word)) : all;
   if (words.length > maxWords) return other;
-  const vocabulary = vocabularyOf(words);
-  const classes = words.map((word) => classify(word, vocabulary));
+  const lookUp = lookUpOf(words);
+  const classes = words.map((word) => classify(word, lookUp));
   if (classes[0]?.names.has('attachments') && /^(?:[a-z]|\d{1,2}[a-z]?)$/.test(words[1] ?? '')) {
     return { role: 'attachments', certain: true };
   }
@@ -117,15 +112,16 @@ function readWords(text: string): RoleReading {
 }
 
 /**
- * The vocabulary that most words of a heading belong to, so that a word of the other language does
- * not lead astray ("Personal financial statement"); both where neither has more.
+ * The language that most words of a heading belong to, so that a word of another one does not lead
+ * astray ("Personal financial statement"); all of them where none has more than the others.
  */
-function vocabularyOf(words: readonly string[]): Vocabulary {
-  let lead = 0;
-  for (const word of words) {
-    lead += Number(isKnown(classify(word, 'de'))) - Number(isKnown(classify(word, 'en')));
-  }
-  return lead > 0 ? 'de' : lead < 0 ? 'en' : 'both';
+function lookUpOf(words: readonly string[]): LookUp {
+  const counts = languages.map(
+    (language) => words.filter((word) => isKnown(classify(word, language))).length,
+  );
+  const most = Math.max(...counts);
+  const leading = languages.filter((_, at) => counts[at] === most);
+  return (leading.length === 1 ? leading[0] : undefined) ?? 'all';
 }
 
 function isAssessmentName(word: WordClass): boolean {

@@ -2,7 +2,7 @@ import { fold } from '../../vocabulary/fold';
 import { headingNumber } from '../headings/heading-number';
 import { isBlank, type Line } from '../text/line';
 import type { Section } from '../proposal';
-import { decisionFormulas } from '../../vocabulary/decision-formulas';
+import { anyOf, inEveryLanguage } from '../../vocabulary/vocabularies';
 
 const maxRead = 220;
 const maxHeading = 120;
@@ -10,8 +10,12 @@ const maxHeading = 120;
 const mostPoints = 200;
 const startsWith = (patterns: readonly string[]): RegExp =>
   new RegExp(`^(?:${patterns.join('|')})`);
-const solemn = startsWith(decisionFormulas.solemn);
-const plain = startsWith(decisionFormulas.plain);
+const solemn = startsWith(inEveryLanguage(({ decisions }) => decisions.solemn).flat());
+const plain = startsWith(inEveryLanguage(({ decisions }) => decisions.plain).flat());
+const furtherPoint = new RegExp(
+  String.raw`^${anyOf(({ decisions }) => decisions.furtherPoints)}\b`,
+  'iu',
+);
 
 /** Sections in which a sentence about a decision is no decision. */
 const elsewhere = ['attachments', 'climate', 'equity', 'combined', 'consultation', 'alternatives'];
@@ -100,9 +104,7 @@ function continues(line: Line, first: Line): boolean {
   return (
     line.paragraph.listed ||
     /^(?:[•●▪–-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*\p{L})/iu.test(text) ||
-    /^(?:and|und|sowie|section \d|further|ferner|weiterhin|the (?:city|council)|die verwaltung|der (?:ober)?bürgermeister)\b/iu.test(
-      text,
-    ) ||
+    furtherPoint.test(text) ||
     decisionFormula(text) !== null
   );
 }

@@ -1,12 +1,14 @@
-import { functionWords } from '../../vocabulary/function-words';
+import { languages } from '../../i18n/language';
+import { wordsOf } from '../../vocabulary/pattern';
+import { inEveryLanguage, vocabularies } from '../../vocabulary/vocabularies';
 
-/** A bit for each language that a word belongs to. */
-export const isGerman = 1;
-export const isEnglish = 2;
+/** The languages of a word are a number with a bit for each, in the order of `languages`. */
+const bits = languages.map((language, at) => [language, 1 << at] as const);
+/** How many such numbers there are. */
+export const languageSets = 1 << languages.length;
 
-const letters = 'abcdefghijklmnopqrstuvwxyzäöüß';
-/** Number of the first umlaut; the sharp s is one too here. */
-export const firstUmlaut = letters.indexOf('ä') + 1;
+const ownLetters = [...new Set(inEveryLanguage(({ text }) => text.ownLetters).join(''))];
+const letters = `abcdefghijklmnopqrstuvwxyz${ownLetters.join('')}`;
 /** Any other letter: no function word has it. */
 const foreign = letters.length + 1;
 /** Numbers of letters, and 0 for what is none. */
@@ -20,19 +22,28 @@ export const letterOf = Uint8Array.from({ length: 0x100 }, (_, code) => {
   return at === -1 ? foreign : at + 1;
 });
 
-const most = 2 + `${functionWords.de}${functionWords.en}`.length;
+/** By number of a letter the languages that it hints at. */
+export const hintOf = new Uint8Array(letterCount);
+for (const [language, bit] of bits) {
+  for (const letter of vocabularies[language].text.ownLetters) {
+    const at = letters.indexOf(letter) + 1;
+    hintOf[at] = (hintOf[at] ?? 0) | bit;
+  }
+}
+
+const functionWords = bits.map(
+  ([language, bit]) => [wordsOf(vocabularies[language].text.functionWords), bit] as const,
+);
+const most = 2 + functionWords.reduce((sum, [words]) => sum + words.join('').length, 0);
 /** By state and letter the next state: 0 is inside a word that is none of them, {@link wordStart} in front of one. */
 export const nextState = new Uint16Array(most * letterCount);
 export const wordStart = 1;
-/** By state the languages of the word that ends there. */
+/** By state the languages of the function word that ends there. */
 export const meaningOf = new Uint8Array(most);
 
 let states = 2;
-for (const [language, bit] of [
-  ['de', isGerman],
-  ['en', isEnglish],
-] as const) {
-  for (const word of functionWords[language].split(' ')) {
+for (const [words, bit] of functionWords) {
+  for (const word of words) {
     let state: number = wordStart;
     for (const letter of word) {
       const at = state * letterCount + letters.indexOf(letter) + 1;

@@ -1,8 +1,10 @@
 import type { Snapshot } from '../../document/snapshot/snapshot';
+import { fallbackLanguage, isLanguage, languages, type Language } from '../../i18n/language';
+import { wordsOf } from '../../vocabulary/pattern';
+import { vocabularies } from '../../vocabulary/vocabularies';
 import {
-  firstUmlaut,
-  isEnglish,
-  isGerman,
+  hintOf,
+  languageSets,
   letterCount,
   letterOf,
   meaningOf,
@@ -10,87 +12,101 @@ import {
   wordStart,
 } from './function-word-states';
 import { endsWord } from './letter-table';
-import { functionWords } from '../../vocabulary/function-words';
 
-type Language = 'de' | 'en';
-
-const german = new Set(functionWords.de.split(' '));
-const english = new Set(functionWords.en.split(' '));
 /** Function words that make a text's own evidence worth hearing, and how far ahead it must be. */
 const enough = 8;
 const clear = 2;
+/** What a word with a letter of a language's own counts for. */
+const hint = 0.25;
 /** The words of any alphabet. */
 const words = /\p{L}+/gu;
-const umlaut = /[äöüß]/;
 /** Characters read at most: the first pages say it. */
 const sample = 40_000;
-/** Function words of one language, and how many times as many as of the other, after which no more is read. */
+/** Function words of one language, and how many times as many as of any other, after which no more is read. */
 const beyondDoubt = { words: 120, times: 6 };
+
+/** Function words by language, in the order of `languages`. */
+type Counts = number[];
 
 /**
  * The language of a proposal. Many German files carry en-US as their default language, and the
  * reverse, so clear evidence of the text wins over the declared language; English for all else.
  */
 export function readLanguage(snapshot: Snapshot): Language {
-  const count = countFunctionWords(snapshot);
-  const [most, least] = count.de > count.en ? [count.de, count.en] : [count.en, count.de];
-  const spoken: Language | null = most === least ? null : count.de > count.en ? 'de' : 'en';
-  if (spoken && most >= enough && most >= clear * least) return spoken;
+  const counts = countFunctionWords(snapshot);
+  const [most, next] = ranked(counts);
+  const spoken = most === next ? undefined : languages[counts.indexOf(most)];
+  if (spoken && most >= enough && most >= clear * next) return spoken;
   const declared = snapshot.language?.toLowerCase().split(/[-_]/)[0];
-  if (declared === 'de' || declared === 'en') return declared;
-  return spoken ?? 'en';
+  if (isLanguage(declared)) return declared;
+  return spoken ?? fallbackLanguage;
 }
 
-function countFunctionWords(snapshot: Snapshot): Record<Language, number> {
-  const count = { de: 0, en: 0 };
+/** The highest count and the next one. */
+function ranked(counts: Counts): [most: number, next: number] {
+  const [most = 0, next = 0] = [...counts].sort((one, other) => other - one);
+  return [most, next];
+}
+
+function countFunctionWords(snapshot: Snapshot): Counts {
+  const counts: Counts = languages.map(() => 0);
   let read = 0;
   for (const { text } of snapshot.paragraphs) {
-    countIn(text.slice(0, 4000), count);
+    countIn(text.slice(0, 4000), counts);
     read += text.length;
-    if (read > sample || isBeyondDoubt(count)) break;
+    if (read > sample || isBeyondDoubt(counts)) break;
   }
-  return count;
+  return counts;
 }
 
-function isBeyondDoubt({ de, en }: Record<Language, number>): boolean {
-  const most = Math.max(de, en);
-  return most >= beyondDoubt.words && most >= beyondDoubt.times * Math.min(de, en);
+function isBeyondDoubt(counts: Counts): boolean {
+  const [most, next] = ranked(counts);
+  return most >= beyondDoubt.words && most >= beyondDoubt.times * next;
 }
 
 /** Letter by letter: an expression for words costs many times as much, and every proposal is counted. */
-function countIn(text: string, count: Record<Language, number>): void {
-  let de = 0;
-  let en = 0;
+function countIn(text: string, counts: Counts): void {
+  const spoken = new Uint32Array(languageSets);
+  const hinted = new Uint32Array(languageSets);
   let state: number = wordStart;
-  let marked = false;
+  let hints = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
     if (code > 0xff && !endsWord(code)) {
-      countSlowly(text.toLowerCase(), count);
+      countSlowly(text.toLowerCase(), counts);
       return;
     }
     const letter = letterOf[code] ?? 0;
     if (letter !== 0) {
-      marked ||= letter >= firstUmlaut && letter < letterCount - 1;
+      hints |= hintOf[letter] ?? 0;
       state = nextState[state * letterCount + letter] ?? 0;
       continue;
     }
-    const spoken = meaningOf[state] ?? 0;
-    if ((spoken & isGerman) !== 0) de += 1;
-    if ((spoken & isEnglish) !== 0) en += 1;
-    if (marked) de += 0.25;
+    const meaning = meaningOf[state] ?? 0;
+    if (meaning !== 0) spoken[meaning] = (spoken[meaning] ?? 0) + 1;
+    if (hints !== 0) hinted[hints] = (hinted[hints] ?? 0) + 1;
     state = wordStart;
-    marked = false;
+    hints = 0;
   }
-  count.de += de;
-  count.en += en;
+  languages.forEach((_, at) => {
+    for (let set = 1; set < languageSets; set += 1) {
+      if ((set & (1 << at)) === 0) continue;
+      counts[at] = (counts[at] ?? 0) + (spoken[set] ?? 0) + hint * (hinted[set] ?? 0);
+    }
+  });
 }
 
+const slowWords = languages.map((language) => {
+  const { functionWords, ownLetters } = vocabularies[language].text;
+  return { functionWords: new Set(wordsOf(functionWords)), ownLetters: new Set(ownLetters) };
+});
+
 /** Of texts with rare signs, which may be letters as well. */
-function countSlowly(text: string, count: Record<Language, number>): void {
+function countSlowly(text: string, counts: Counts): void {
   for (const word of text.match(words) ?? []) {
-    if (german.has(word)) count.de += 1;
-    if (english.has(word)) count.en += 1;
-    if (umlaut.test(word)) count.de += 0.25;
+    slowWords.forEach(({ functionWords, ownLetters }, at) => {
+      const isHint = [...word].some((letter) => ownLetters.has(letter));
+      counts[at] = (counts[at] ?? 0) + (functionWords.has(word) ? 1 : 0) + (isHint ? hint : 0);
+    });
   }
 }

@@ -1,10 +1,12 @@
+import { anyOf } from '../../vocabulary/vocabularies';
+
 /** Longest text that is searched, in characters. */
 const longest = 40_000;
 const currency = String.raw`(?:€|EUR\b|Euro\b|T€|TEUR\b|£|GBP\b|\$|USD\b|CHF\b)`;
 const number = String.raw`\d{1,3}(?:[.,'’ \u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?`;
 /** A number beside a currency, or one with its thousands set apart, as tables have it. */
 const amount = new RegExp(
-  String.raw`${currency}\s?(${number})|(${number})\s?(?:(?:Tsd\.?|Mio\.?|Mrd\.?|Millionen|Milliarden|million|billion|m|k|bn)\s?)?${currency}|(?<![\d.,])(\d{1,3}(?:[.,]\d{3})+)(?![\d])`,
+  String.raw`${currency}\s?(${number})|(${number})\s?(?:${anyOf(({ text }) => text.moneyMultiples)}\s?)?${currency}|(?<![\d.,])(\d{1,3}(?:[.,]\d{3})+)(?![\d])`,
   'giu',
 );
 

@@ -1,9 +1,13 @@
 import { normaliseText } from '../../document/text/normalise';
-import { abbreviations, abbreviationsBeforeNumbers, months } from '../../vocabulary/abbreviations';
+import { wordsOf } from '../../vocabulary/pattern';
+import { anyOf, inEveryLanguage } from '../../vocabulary/vocabularies';
 
-/** A word that starts a sentence rather than continuing "im 3. Bauabschnitt". */
-const starter =
-  /^(?:der|die|das|den|dem|des|ein|eine|es|er|sie|wir|im|in|am|an|auf|bei|mit|nach|für|von|vor|zu|zum|zur|dies|diese|dieser|dieses|hier|da|dabei|damit|daher|durch|ferner|weiter|the|a|an|it|this|these|that|there|they|we|in|on|at|for|if|when|all|no)$/i;
+const wordSet = (list: 'abbreviations' | 'abbreviationsBeforeNumbers' | 'sentenceStarters') =>
+  new Set(inEveryLanguage(({ text }) => wordsOf(text[list])).flat());
+const abbreviations = wordSet('abbreviations');
+const abbreviationsBeforeNumbers = wordSet('abbreviationsBeforeNumbers');
+const starters = wordSet('sentenceStarters');
+const month = new RegExp(String.raw`^${anyOf(({ text }) => text.months)}\p{L}*$`, 'iu');
 
 /** Where a word ends that may end a sentence. */
 const wordEnd = /[.!?…]["'“”’»«)\]]*(?= )/g;
@@ -51,7 +55,7 @@ function endsSentence(word: string, next: string, first: boolean): boolean {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(plain)) return false;
   if (/^\d{1,2}$/.test(plain)) {
     const following = next.replace(/[^\p{L}]/gu, '');
-    return !first && !months.test(following) && starter.test(following);
+    return !first && !month.test(following) && starters.has(following.toLowerCase());
   }
   return true;
 }

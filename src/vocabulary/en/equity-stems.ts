@@ -1,10 +1,10 @@
-import type { RelevanceWords } from './relevance';
+import type { RelevanceWords } from '../relevance';
 
 /**
  * English stems, British and American that make a question on equity likely
  * (docs/sources.md#relevance-words).
  */
-export const equityWordsEn: readonly RelevanceWords[] = [
+export const equityStems: readonly RelevanceWords[] = [
   {
     half: 'equity',
     question: 'cost',

@@ -1,7 +1,8 @@
-import type { HeadingWords } from './role-words';
+import type { HeadingWords } from '../headings';
+import { never } from '../pattern';
 
 /** British, North American and Australian words (docs/sources.md#headings). */
-export const rolesEn: HeadingWords = {
+export const headings: HeadingWords = {
   effects: [
     'implications?|impacts?|effects?|considerations?|consequences|duty|duties|lens|relevance',
   ],
@@ -159,4 +160,7 @@ export const rolesEn: HeadingWords = {
       slack: 1,
     },
   ],
+  sharedEndings: never,
+  sharedLinks: never,
+  spellings: [],
 };

@@ -1,10 +1,10 @@
-import type { RelevanceWords } from './relevance';
+import type { RelevanceWords } from '../relevance';
 
 /**
  * English stems, British and American that make a question on climate likely
  * (docs/sources.md#relevance-words).
  */
-export const climateWordsEn: readonly RelevanceWords[] = [
+export const climateStems: readonly RelevanceWords[] = [
   {
     half: 'climate',
     question: 'programme',

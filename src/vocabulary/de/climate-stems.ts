@@ -1,7 +1,7 @@
-import type { RelevanceWords } from './relevance';
+import type { RelevanceWords } from '../relevance';
 
 /** German stems that make a question on climate likely (docs/sources.md#relevance-words). */
-export const climateWordsDe: readonly RelevanceWords[] = [
+export const climateStems: readonly RelevanceWords[] = [
   {
     half: 'climate',
     question: 'programme',

@@ -1,10 +1,36 @@
-import { climateWordsEn } from './climate-words-en';
-import { equityWordsEn } from './equity-words-en';
-import type { RelevanceVocabulary } from './relevance';
+import { never } from '../pattern';
+import type { NameWords, NegationWords, RelevanceVocabulary } from '../relevance';
+import { climateStems } from './climate-stems';
+import { equityStems } from './equity-stems';
+
+const negation: NegationWords = {
+  before: 'no not without neither nor never',
+  insteadOf: '',
+  affirming: 'only',
+  behind: 'not never',
+  verbs:
+    'be affected planned required proposed needed changed involved included necessary arise rise change',
+  acts: never,
+  dropped: '',
+};
+
+const names: NameWords = {
+  links: 'and of for the',
+  beforeRemit:
+    /^(?:committee|member|director|head|department|commissioner|minister|secretary|commission|holder|officer)$/,
+  remitLinks: 'for of on',
+  organs: never,
+  bodyEndings: never,
+  bodies:
+    /^(?:committee|subcommittee|panel|board|commission|group|department|forum|partnership|directorate|association|officers?|director|agency|team|taskforce|club|society)$/,
+  places: /^(?:Lane|Park|Road|Gardens?|Bridge|Wood)$/,
+  describingPlaces:
+    'car country city town skate business water public new local relief access ring link distributor bus cycle bike main service trunk toll principal coast the and of in a pocket dog cycling traffic rain community',
+};
 
 /** The English words, and what only resembles them (docs/sources.md#relevance-words). */
-export const relevanceEn: RelevanceVocabulary = {
-  words: [...climateWordsEn, ...equityWordsEn],
+export const relevance: RelevanceVocabulary = {
+  words: [...climateStems, ...equityStems],
   falseFriends:
     'blinds parker energy_price_cap_letter natural_justice nature_of_the in_nature price_of_failure crisis_of_confidence school_governor* welfare_of_members housing_ombudsman surplus_on surplus_of_the budget_surplus in_surplus crossing_the prize human_nature expansion_of_the_committee junction_with walking_through pitch_for foster_good foster_a translated_into blind_spot* deaf_ears river_of_news parkinson* roadmap* road_map* roadshow* busy business* travelled_from benefited finest finery treetop feedback refinery charger health_and_safety parking_lot_items schoolmaster* housing_committee supportive constructive* constructively investigat* school_of_thought park_lane park_gate park_avenue park_road park_street park_view park_house park_place park_ward high_road_to fast_lane memory_lane life_lane parking_lot_list library_of_options benchmark* landmark* landslide* landlord_of_the rentokil fleeting* fleet_street housekeeping transitional* transition* busily minority_group minority_party minority_report minority_leader* majority_and_minority child_s_play training tree_of wind_up charge_of_the charge_the_officer* charged_with current currently heated heated_debate* planting_the_seed building_blocks building_control_officer* health_check_of building_on building_society building_capacity capacity_building building_trust bridge_loan* bridging gas_mark shade_of_opinion shady foodbank* food_bank* pipeline* streetwise street_nam* grants_permission grant_delegated grant_authority grant_permission grant_the_application granted closed_session public_right_of_reply estate_of_the_late close_of_business close_of_play close_of_meeting closed_meeting disposal_of_the_appeal disposal_of_records disposal_of_the_complaint event_that in_the_event rail_against noise_about travel_claims travel_expenses local_government_finance_settlement student_council',
   falsePassages: [
@@ -40,4 +66,7 @@ export const relevanceEn: RelevanceVocabulary = {
     'street (?:naming|names?)\\b.{0,80}',
     'naming of .{0,80}',
   ],
+  negation,
+  names,
+  separableVerbs: { verbs: [], followedBy: '' },
 };

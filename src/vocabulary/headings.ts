@@ -31,4 +31,10 @@ export interface HeadingWords {
   fillers: readonly string[];
   /** Groups of words that act as one: [pattern over the folded heading, the word that it becomes]. */
   groups: readonly (readonly [string, string])[];
+  /** Endings of a compound that the first of two shares: "Klima- und Energierelevanz"; folded. */
+  sharedEndings: RegExp;
+  /** What stands between the two. */
+  sharedLinks: RegExp;
+  /** Spellings that are made one before the words are looked up, folded: [pattern, replacement]. */
+  spellings: readonly (readonly [RegExp, string])[];
 }

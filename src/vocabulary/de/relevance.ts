@@ -1,10 +1,39 @@
-import { climateWordsDe } from './climate-words-de';
-import { equityWordsDe } from './equity-words-de';
-import type { RelevanceVocabulary } from './relevance';
+import { never } from '../pattern';
+import type { NameWords, NegationWords, RelevanceVocabulary } from '../relevance';
+import { climateStems } from './climate-stems';
+import { equityStems } from './equity-stems';
+import { separableVerbs } from './separable-verbs';
+
+const negation: NegationWords = {
+  before:
+    'kein keine keinen keiner keines keinem ohne nicht weder noch entfaellt statt anstatt anstelle',
+  insteadOf: 'statt anstatt anstelle',
+  affirming: 'nur zuletzt',
+  behind: 'nicht',
+  verbs:
+    'gefaellt betroffen beruehrt vorgesehen geplant erforderlich veraendert notwendig enthalten gegeben verbunden erfolgt ausgeloest beabsichtigt',
+  acts: /(?:bau|sanierung|abriss|abbruch|beschaffung|erweiterung|faellung|rodung|versiegelung|modernisierung|erhoehung|anmietung|schliessung)$/,
+  dropped: 'entfaellt entfallen unterbleibt unterbleiben verzichtet',
+};
+
+const names: NameWords = {
+  links: 'und sowie der des die das fuer',
+  beforeRemit:
+    /^(?:\w*ausschuss(?:es)?|\w*beirat(?:e?s)?|amt(?:e?s)?|fachbereich(?:s|e?s)?|dezernat(?:e?s)?|referat(?:e?s)?|\w*ministeri\w+|senat(?:e?s|or\w*)?|kommission|arbeitskreis(?:es)?)$/,
+  remitLinks: 'fuer',
+  organs:
+    /^(?:aufsichtsrat\w*|verwaltungsrat\w*|gesellschafterversammlung|gesellschafterin|betriebsleitung)$/,
+  // "Ehrenamt" and "gesamt" are none.
+  bodyEndings:
+    /(?:ausschuss(?:es)?|beirat(?:e?s)?|behoerden?|kommission|verwaltung|(?<!ehren)(?<!ges)amt(?:e?s)?)$/,
+  bodies: never,
+  places: never,
+  describingPlaces: '',
+};
 
 /** The German words, and what only resembles them (docs/sources.md#relevance-words). */
-export const relevanceDe: RelevanceVocabulary = {
-  words: [...climateWordsDe, ...equityWordsDe],
+export const relevance: RelevanceVocabulary = {
+  words: [...climateStems, ...equityStems],
   falseFriends:
     'parkett* *baunebenkosten* *arbeitsentgelt* leistungsentgelt* *personalausstattung* *finanzausstattung* einquartier* parkinson* parkiert* dachverband* dachverbände* dachorganisation* dachgesellschaft* dachmarke* baumann* baumarkt* baumeister* bauern* *bauernhof* schulden* schuldner bachelor* energisch* energiegeladen* *betriebsklima* *arbeitsklima* *gesprächsklima* *klimaanlagenbauer* *straßenbenennung* *straßenname* *benennung* solarium* dämmerung* eindämmung* kesseltreiben* umbauzuschlag* *wahlkreis* neubauer umzugskosten* hauptverkehrszeit* *publikumsverkehr* *parteiverkehr* *schriftverkehr* *zahlungsverkehr* *rechtsverkehr* *geschäftsverkehr* *briefverkehr* *verkehrswert* *verkehrssitte* *straßenverkehrsordnung* verkehrssicherungspflicht* verkehrssicherheit* strömung* stromberg* *kindertagesstättenausschuss* *jugendhilfeausschuss* *sozialausschuss* *vergabekammer* *kanzlei* *antragsteller* heizmann* *umbesetzung* *stadtradler* *tarifvertrag* tarifbeschäftigt* tariflich* energieausschuss* *verkehrsausschuss* *mobilitätsausschuss* *umweltausschuss* *bauausschuss* *gesundheitsausschuss* gesundheitsamt* gesundheitsamtes* sommerfrauen obdach erschließung* entschließung* ausschließung* *ausschließung* *vertragsschließung* haushaltssanierung* *sanierungsstau_im_haushalt gebührend* *stellenausschreibung* *arbeitsbeschaffung* *informationsbeschaffung* *geldbeschaffung* abbau* aufbau* *gartenbauamt* *rathausplatz* busen* busch* büsche* bankett* bußgeld* buße *mitgliedsbeitrag* *mitgliedsbeitr* wortbeitrag* *redebeitrag* *bachmann* forstmann* waldemar* waldorf* *pressefreiheit* *gleichstellungsbeauftragt* kinderbeauftragt* seniorenbeirat* *jugendparlament* jugendamt* jugendamtes* *bauverwaltung* *stadtentwässerung* heizstrahler* *parkhotel* *straßenverkehrsamt* verkehrsverein* verkehrsbetriebe* *fernsehkanal* *kommunikationskan* *umweltamt* *grünflächenamt* *ordnungsgeld* kinderspiel internetkanal* zugangsdaten* onlinesitzung* *sitzungsgeld*',
   falsePassages: [
@@ -29,4 +58,7 @@ export const relevanceDe: RelevanceVocabulary = {
     'baum der erkenntnis',
     'eintritt (?:in|der|des)\\b',
   ],
+  negation,
+  names,
+  separableVerbs,
 };

@@ -1,7 +1,7 @@
-import type { RelevanceWords } from './relevance';
+import type { RelevanceWords } from '../relevance';
 
 /** German stems that make a question on equity likely (docs/sources.md#relevance-words). */
-export const equityWordsDe: readonly RelevanceWords[] = [
+export const equityStems: readonly RelevanceWords[] = [
   {
     half: 'equity',
     question: 'cost',

@@ -1,12 +1,5 @@
-import { fold } from './fold';
-import type { RelevanceWords } from './relevance';
-
-/** A German verb with the prefix that leaves it in a main clause: "reißt … ab". */
-interface SeparableVerb {
-  stem: string;
-  prefix: string;
-  value: RelevanceWords;
-}
+import { fold } from '../fold';
+import type { RelevanceWords, SeparableVerbs } from '../relevance';
 
 const climate = (
   question: 'buildings' | 'land' | 'energy' | 'mobility',
@@ -32,9 +25,12 @@ const verbs: [string, RelevanceWords][] = [
 ];
 
 /** Verbs of building, felling and charging whose prefix may stand at the end of the clause. */
-export const separableVerbs: readonly SeparableVerb[] = verbs.flatMap(([pairs, value]) =>
-  pairs.split(', ').map((pair) => {
-    const [stem, prefix] = fold(pair).split(' ');
-    return { stem: stem ?? '', prefix: prefix ?? '', value };
-  }),
-);
+export const separableVerbs: SeparableVerbs = {
+  verbs: verbs.flatMap(([pairs, value]) =>
+    pairs.split(', ').map((pair) => {
+      const [stem, prefix] = fold(pair).split(' ');
+      return { stem: stem ?? '', prefix: prefix ?? '', value };
+    }),
+  ),
+  followedBy: 'und sowie',
+};

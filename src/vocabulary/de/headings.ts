@@ -1,4 +1,4 @@
-import type { HeadingWords } from './role-words';
+import type { HeadingWords } from '../headings';
 
 /** Ending of a compound that makes an assessment of its topic. */
 const effect =
@@ -16,7 +16,7 @@ const equityTopic =
  * German, Austrian and Swiss words (docs/sources.md#headings). Compounds are whitelisted by their
  * parts, so that "Klimaanlage", "Betriebsklima" or "Sozialraum" are simply unknown words.
  */
-export const rolesDe: HeadingWords = {
+export const headings: HeadingWords = {
   effects: [
     '(?:aus|ein|wechsel|folge|neben)?wirkung(?:en)?|relevanz|relevante?[rsn]?|folgen?|einfluss|einflüsse|effekte?',
     'check|ampel|betroffenheit|belangen?|aspekte?|verträglichkeit|konsequenzen|vorbehalt|gesichtspunkte|beitrag|beiträge',
@@ -172,5 +172,12 @@ export const rolesDe: HeadingWords = {
       modifiers: ['ziel|zielsetzung|rechtliche'],
       slack: 2,
     },
+  ],
+  sharedEndings:
+    /(?:aus)?wirkung(?:en)?|relevanz|vertraeglichkeit|freundlichkeit|belangen?|aspekten?|folgen|check|vorbehalt|bilanz|bewertung|einschaetzung|beteiligung/,
+  sharedLinks: /und|oder|bzw\.?/,
+  spellings: [
+    [/([a-z])[:*_·]in(nen)?/g, '$1in$2'],
+    [/\/-?innen(?=\b|beteilig)/g, 'innen'],
   ],
 };

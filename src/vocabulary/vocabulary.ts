@@ -1,0 +1,33 @@
+import type { DecisionWords } from './decisions';
+import type { ExemptKindWords } from './exempt-kinds';
+import type { HeadDataWords } from './head-data';
+import type { HeadingLineWords } from './heading-lines';
+import type { HeadingWords } from './headings';
+import type { RelevanceVocabulary } from './relevance';
+import type { TextWords } from './text';
+
+/**
+ * Everything that a language gives to be recognised in text. One file a topic says here what is wanted; the folder
+ * of each language has a file of the same name with the words, and `vocabularies.ts` lists the languages.
+ *
+ * A new word goes into the file of its language and topic; a new thing to be recognised is a new property of a topic,
+ * which the compiler then asks of every language. Words are folded (`fold`) unless a property says that they are
+ * as written or lower case. A pattern is written without groups that capture, because those of all languages are
+ * joined where a text may be in any of them (`anyOf`); what a language does not have is `never`.
+ */
+export interface Vocabulary {
+  /** Language and sentences of running text. */
+  text: TextWords;
+  /** Roles of sections by the words of their headings. */
+  headings: HeadingWords;
+  /** Whether a line is a heading at all. */
+  headingLines: HeadingLineWords;
+  /** Title and reference number. */
+  headData: HeadDataWords;
+  /** How a decision is worded. */
+  decisions: DecisionWords;
+  /** Kinds of proposal that usually matter for neither half. */
+  exemptKinds: readonly ExemptKindWords[];
+  /** Stems that make a screening question likely, and what makes them count for nothing. */
+  relevance: RelevanceVocabulary;
+}
