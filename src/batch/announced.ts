@@ -1,9 +1,9 @@
-/** With fewer files the end comes too soon for word in between. */
+/** With fewer files the check ends too soon for announcements in between. */
 const fewest = 40;
 
 /**
- * How many of `all` files a screen reader is told of while they are checked: quarters of them only, so
- * that it says three sentences and not hundreds.
+ * The progress that a screen reader announces while `all` files are checked: quarters only, so that it
+ * says three sentences and not hundreds.
  */
 export function announced(done: number, all: number): number {
   if (all < fewest) return 0;

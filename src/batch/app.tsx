@@ -22,7 +22,7 @@ import { useCheck } from './use-check';
 import { useGather } from './use-gather';
 import { useReports } from './use-reports';
 
-/** The whole page: choose files, see them checked, look at what is missing, save the result. */
+/** The whole page: choose files, watch them being checked, see what is missing, save the result. */
 export function App({ language, startThread }: { language: Language; startThread: () => Thread }) {
   const [state, dispatch] = useReducer(reduce, language, firstState);
   const [site, setSite] = useState<SiteProfiles>({ profiles: builtInProfiles, mistakes: [] });

@@ -6,7 +6,7 @@ const types = {
 
 export type Format = keyof typeof types;
 
-/** Gives a text to the person as a file, through the browser's own download. */
+/** Offers a text as a file, through the browser's own download. */
 export function download(text: string, name: string, format: Format): void {
   const link = document.createElement('a');
   const address = URL.createObjectURL(new Blob([text], { type: types[format] }));
@@ -16,7 +16,7 @@ export function download(text: string, name: string, format: Format): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** The calendar date of a moment at the place of this machine, "2026-11-25". */
+/** The local calendar date of a moment, "2026-11-25". */
 export function localDate(at: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;

@@ -6,7 +6,7 @@ import { startThread } from './check/start-thread';
 import './batch.css';
 import './table.css';
 
-/** The language can stand in the address, as the pane and the workbench write it: `?language=de`. */
+/** The language can be given in the address, as the pane and the workbench do: `?language=de`. */
 const wanted = new URLSearchParams(window.location.search).get('language');
 const language = nearestLanguage(wanted ?? navigator.language);
 

@@ -18,7 +18,7 @@ export interface Sorting {
   descending: boolean;
 }
 
-/** What is shown; null and an empty text stand for everything. */
+/** What is shown; null and an empty text mean everything. */
 export interface Filter {
   status: FileStatus | null;
   rule: ReportedFinding['rule'] | null;
@@ -29,7 +29,7 @@ export interface Filter {
 
 export const allShown: Filter = { status: null, rule: null, text: '', among: null };
 
-/** Statuses by how much they ask for somebody: what has nothing at all first. */
+/** Statuses by urgency, the most urgent first. */
 export const byUrgency: readonly FileStatus[] = [
   'missing',
   'incomplete',
@@ -44,7 +44,7 @@ export function openFindings({ findings }: FileReport): ReportedFinding[] {
   return findings.filter(({ accepted }) => accepted === null);
 }
 
-/** Whether the halves of a file say anything. */
+/** Whether a file was judged, so that its halves mean something. */
 export function isJudged({ status }: FileReport): boolean {
   return status !== 'unreadable' && status !== 'skipped';
 }

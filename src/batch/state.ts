@@ -68,7 +68,7 @@ export function reduce(state: BatchState, action: Action): BatchState {
     case 'language':
       return { ...state, language: action.language };
     case 'site-profile':
-      // A city's standard comes late; it must not undo what was chosen or begun meanwhile.
+      // A city's default profile arrives late; it must not undo what was chosen or begun meanwhile.
       return state.phase === 'empty' ? { ...state, profile: action.profile } : state;
     case 'profile':
       if (state.files.length === 0) return { ...state, profile: action.profile };
@@ -111,7 +111,7 @@ export function reduce(state: BatchState, action: Action): BatchState {
   }
 }
 
-/** Adds files to those that are there; one with the same path takes the place of the other and is checked anew. */
+/** Adds files to those that are there; one with the same path replaces the other and is checked again. */
 function withFiles(state: BatchState, { chosen, tooMany, notReachable }: Gathered): BatchState {
   const { documents, locks, others } = sortOut(chosen);
   const outcomes = new Map(state.outcomes);

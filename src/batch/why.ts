@@ -15,7 +15,7 @@ const bySeverity: readonly ReportedFinding['severity'][] = [
   'hint',
 ];
 
-/** What stands open in a file in short: each rule once, what to do first in front. */
+/** The open findings of a file in brief: each rule once, the most urgent first. */
 export function whyOf(report: FileReport): Why[] {
   const found = new Map<string, Why>();
   for (const { rule, severity } of openFindings(report)) {

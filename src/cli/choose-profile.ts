@@ -29,7 +29,7 @@ export async function chooseProfile(io: Io, given: string): Promise<Profile> {
   );
 }
 
-/** The built-in profiles, and the chosen one before them when it is a city's own. */
+/** The built-in profiles, preceded by the chosen one when it is a city's own. */
 export function profilesWith(chosen: Profile | null): readonly Profile[] {
   if (!chosen || builtInProfiles.includes(chosen)) return builtInProfiles;
   return [chosen, ...builtInProfiles];
@@ -44,10 +44,13 @@ async function readProfile(io: Io, file: string): Promise<LoadedProfile> {
   }
 }
 
-/** Profiles that are named; a folder with more of them is no city's. */
+/** Most profiles that are named; no city has more in one folder. */
 const named = 10;
 
-/** Says which profiles statements were written with that are not at hand; `ids` has one for each file, or null. */
+/**
+ * Reports the unavailable profiles that statements were written with; `ids` has one for each file, or
+ * null.
+ */
 export function tellUnknownProfiles(
   io: Io,
   ids: readonly (string | null)[],

@@ -6,12 +6,12 @@ import { threadPool, serveThread } from './threads/thread-pool';
 import { languageOf, main } from './main';
 import { watchOutput } from './watch-output';
 
-/** This very file; a link to it may lack the ending that tells Node what it is. */
+/** This file itself; a link to it may lack the extension that Node needs. */
 function program(): URL {
   return pathToFileURL(realpathSync(process.argv[1] ?? ''));
 }
 
-/** The program as a person starts it. */
+/** The program as started by a person. */
 async function run(): Promise<void> {
   const failures: string[] = [];
   watchOutput(process.stdout, (code) => {
@@ -21,7 +21,7 @@ async function run(): Promise<void> {
       `${cliMessagesFor(languageOf(process.env)).cli.notWritten('stdout', code)}\n`,
     );
   });
-  // Where nobody can hear a complaint, the exit code remains.
+  // When stderr cannot be written, the exit code still tells.
   watchOutput(process.stderr, () => undefined);
 
   const code = await main(process.argv.slice(2), {

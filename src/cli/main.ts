@@ -23,7 +23,7 @@ const commands: Record<string, Command> = {
   profile: profileCommand,
 };
 
-/** Runs the command line. Never rejects; what a person has to know is written to `io`. */
+/** Runs the command line. Never rejects; everything for the person is written to `io`. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const fallback = languageOf(io.env);
   let screen = fallback;
@@ -69,7 +69,7 @@ async function run(
   return command(args, io, language);
 }
 
-/** The language may stand before the command too, so it is looked for first. */
+/** The language may also precede the command, so it is looked for first. */
 function askedLanguage(argv: readonly string[]): Language | null {
   const at = argv.findIndex((word) => word === '--language' || word.startsWith('--language='));
   const word = argv[at];

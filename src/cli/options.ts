@@ -10,7 +10,7 @@ export const common = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies Options;
 
-/** Reads a command's arguments; what does not fit becomes one clear sentence. */
+/** Reads a command's arguments. Throws a `Problem` for anything invalid. */
 export function readOptions<Own extends Options>(args: readonly string[], own: Own) {
   const config = {
     args: [...args],
@@ -38,14 +38,14 @@ function usageProblem(error: unknown): unknown {
   }
 }
 
-/** A problem with how the command was called; ends with the hint where help is. */
+/** A problem with how the command was called; ends with a hint at the help. */
 export function usage(sentence: Problem['sentence']): Problem {
   return new Problem(
     (messages, language) => `${sentence(messages, language)} ${messages.cli.hint}`,
   );
 }
 
-/** One of a few words, or the problem that names them. */
+/** One of a few words; throws a `Problem` that lists them. */
 export function oneOf<Choice extends string>(
   name: string,
   given: string,
@@ -56,7 +56,7 @@ export function oneOf<Choice extends string>(
   return found;
 }
 
-/** A whole number between two bounds, or the problem that names them. */
+/** An integer between two bounds; throws a `Problem` that names them. */
 function wholeNumber(name: string, given: string, least: number, most: number): number {
   const value = /^\d{1,6}$/.test(given) ? Number(given) : NaN;
   if (value >= least && value <= most) return value;
@@ -91,10 +91,13 @@ const keys = Object.keys(limitNames) as (keyof Limits)[];
 /** What the limits are called on the command line. */
 export const limitWords = keys.map((key) => limitNames[key].name);
 
-/** Most digits of a limit: beyond a billion of anything no machine gets to an end. */
+/** Longest limit in digits: no machine can process a billion of anything. */
 const largest = /^\d{1,9}$/;
 
-/** The limits with those that were given ("paragraphs=200000"; sizes in MB); what does not fit is one clear sentence. */
+/**
+ * The limits with those that were given ("paragraphs=200000"; sizes in MB); throws a `Problem` for
+ * anything invalid.
+ */
 export function readLimits(given: readonly string[] = []): Limits {
   const limits = { ...defaultLimits };
   for (const one of given) {
@@ -107,7 +110,7 @@ export function readLimits(given: readonly string[] = []): Limits {
   return limits;
 }
 
-/** The limits for one document, whose time begins now. */
+/** The limits for one document, starting the clock now. */
 export function startingNow(limits: Limits): Bounds {
   const start = performance.now();
   return { ...limits, expired: () => performance.now() - start >= limits.seconds * 1000 };

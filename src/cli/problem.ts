@@ -2,7 +2,7 @@ import { DocumentError } from '../document/errors';
 import { cliMessagesFor, type CliMessages, type Language } from '../i18n/messages';
 import { visible } from '../report/format/control-characters';
 
-/** Something that a person has to put right; ends the command with exit code 2. */
+/** Something that the person has to correct; ends the command with exit code 2. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   /** @param sentence makes the sentence in the language of the person. */
@@ -15,7 +15,7 @@ export class Problem extends Error {
   }
 }
 
-/** The sentence for an error that concerns a file. Errors that nobody expects are passed on. */
+/** The problem for an error that concerns a file. Unexpected errors are rethrown. */
 export function problemWith(file: string, error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof DocumentError) {

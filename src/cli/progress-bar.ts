@@ -1,7 +1,7 @@
-/** The bar at its longest, and below what it is left out for the numbers alone. */
+/** Longest and shortest bar; with less room only the numbers are shown. */
 const longest = 30;
 const shortest = 6;
-/** What a terminal that does not tell its width has at least. */
+/** Assumed width of a terminal that does not report it. */
 const usualColumns = 80;
 
 /** Where progress is drawn: a terminal only, never a pipe or a file. */
@@ -13,8 +13,8 @@ export interface Terminal {
 }
 
 /**
- * A bar that is drawn over itself on one line and goes away at the end; says nothing where there is no terminal. It
- * moves with spaces and returns only, which every terminal understands.
+ * A progress bar that is redrawn on one line and removed at the end; does nothing without a terminal. It
+ * uses only spaces and carriage returns, which every terminal supports.
  */
 export function progressBar(
   all: number,
@@ -30,7 +30,7 @@ export function progressBar(
   };
   const show = () => {
     const now = Math.floor((done / all) * 100);
-    // A redraw for each file of thousands would cost more than the checking.
+    // Redrawing for each of thousands of files would cost more than the checks.
     if (now === percent) return;
     percent = now;
     draw(progressText(done, all, terminal.columns() || usualColumns));
@@ -50,7 +50,7 @@ export function progressBar(
 
 /** "[######....] 3/5" in less than a line: a character in the last column makes some terminals go on to the next. */
 function progressText(done: number, all: number, columns: number): string {
-  // As wide at the start as at the end, so that the bar does not shrink on the way.
+  // Padded to its final width, so that the bar does not shrink.
   const numbers = `${String(done).padStart(String(all).length)}/${String(all)}`;
   const room = Math.min(longest, columns - 1 - numbers.length - '[] '.length);
   if (room < shortest) return numbers.length < columns ? numbers : '';

@@ -1,8 +1,8 @@
 import type { EventEmitter } from 'node:events';
 
 /**
- * Tells once, with the system's code, that a stream could not be written. A reader such as `head`
- * that has seen enough and closes the pipe is no failure.
+ * Reports once, with the system's code, that a stream could not be written. A reader such as `head` that
+ * closes the pipe early is not a failure.
  */
 export function watchOutput(stream: EventEmitter, failed: (code: string) => void): void {
   let told = false;

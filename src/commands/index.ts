@@ -5,7 +5,7 @@ import { wordPort } from '../word/port';
 import { associateCommand } from '../word/host/ribbon';
 import { insertTemplate } from './insert-template';
 
-// The name stands in manifest.xml as <FunctionName>.
+// The name is <FunctionName> in manifest.xml.
 associateCommand('insertTemplate', async () => {
   const { profiles } = await siteProfiles(readSiteFile(document.baseURI));
   await insertTemplate(wordPort(), profiles);

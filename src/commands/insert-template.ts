@@ -7,8 +7,8 @@ import { openProposal } from '../statement/use-cases/open-proposal';
 import { rootTag } from '../statement/field';
 
 /**
- * Puts the empty statement of the profile that fits the document's language into the document and shows it. If a
- * statement is there already, that one is shown and nothing is written.
+ * Inserts the empty statement of the profile for the document's language and shows it. An existing
+ * statement is shown instead, and nothing is written.
  * @throws {DocumentError} when the document cannot be read or written.
  */
 export async function insertTemplate(
@@ -18,7 +18,7 @@ export async function insertTemplate(
   try {
     await insertOnce(port, profiles);
   } catch (error) {
-    // Somebody else wrote in the same moment; nothing of ours is in the document yet.
+    // Somebody else wrote at the same moment; nothing of ours is in the document yet.
     if (!(error instanceof DocumentError && error.code === 'changed')) throw error;
     await insertOnce(port, profiles);
   }

@@ -2,7 +2,7 @@ import { cliMessagesFor, type Language } from '../i18n/messages';
 import type { Profile } from '../profile/profile';
 import { visible } from './format/control-characters';
 
-/** What a profile says in a few lines, for whoever adapts it: one line a rule, in the terminal. */
+/** A profile in a few lines, for whoever adapts it in the terminal: one line for each rule. */
 export function profileText(profile: Profile, language: Language): string {
   const words = cliMessagesFor(language).cli.profile;
   const { thresholds, socialCost, signOff, sectors, factors, checks } = profile;
@@ -37,7 +37,7 @@ export function profileText(profile: Profile, language: Language): string {
   return `${[head, ...rest].map(shown).join('\n')}\n`;
 }
 
-/** Leading spaces stay, everything else that is not text is written out. */
+/** Leading spaces stay; every other control character is escaped. */
 function shown(line: string): string {
   return line.startsWith('  ') ? `  ${visible(line.slice(2))}` : visible(line);
 }

@@ -26,7 +26,7 @@ export async function examineFile(
   try {
     bytes = new Uint8Array(await content.arrayBuffer());
   } catch {
-    // Moved, changed or deleted since it was chosen, or no right to read it.
+    // Moved, changed or deleted since it was chosen, or not readable.
     return { file, problem: 'not-read', detail: '' };
   }
   try {

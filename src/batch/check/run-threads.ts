@@ -14,7 +14,7 @@ export interface Thread {
 /** More threads would only compete for the disk and for memory. */
 export const mostThreads = 4;
 
-/** Milliseconds that a file may take. Only the page has a clock: what a thread is stuck in it cannot leave itself. */
+/** Milliseconds that a file may take. The page keeps the time, because a thread that is stuck cannot. */
 const patience = defaultLimits.seconds * 1000;
 
 /** A check under way. */
@@ -24,8 +24,8 @@ export interface Run {
 }
 
 /**
- * Checks files in threads. Each thread has one file at a time, so that memory is bounded. A thread
- * that breaks or takes too long is replaced, and its file is said to have failed; the rest goes on.
+ * Checks files in threads. Each thread has one file at a time, so that memory is bounded. A thread that
+ * fails or takes too long is replaced, and its file counts as failed; the rest goes on.
  */
 export function runThreads(
   files: readonly Chosen[],

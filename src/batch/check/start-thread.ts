@@ -1,6 +1,6 @@
 import type { Thread } from './run-threads';
 
-/** A worker with the checks in it; webpack makes a file of the site of it. */
+/** A worker that runs the checks; webpack bundles it as a file of the site. */
 export function startThread(): Thread {
   return new Worker(new URL('./thread.ts', import.meta.url), { name: 'check' });
 }

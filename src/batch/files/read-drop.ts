@@ -1,13 +1,13 @@
 import type { Chosen } from '../check/task';
 
-/** Files that are taken at most, and folders inside one another. */
+/** Most files that are accepted, and deepest nesting of folders. */
 export const mostFiles = 5000;
 const deepest = 32;
 
 /** What a drop or a choice came to. */
 export interface Gathered {
   chosen: Chosen[];
-  /** More files than {@link mostFiles}: the rest was left. */
+  /** Whether there were more files than {@link mostFiles}; the rest was left out. */
   tooMany: boolean;
   /** What could not be opened. */
   notReachable: string[];
@@ -16,7 +16,7 @@ export interface Gathered {
 /** What is used of a file system entry (File and Directory Entries API). */
 export type Entry = Pick<FileSystemEntry, 'isFile' | 'isDirectory' | 'name'>;
 
-/** The entries of a drop; to be taken at once, because the browser empties the list after the event. */
+/** The entries of a drop; call it during the event, because the browser empties the list afterwards. */
 export function entriesOf(items: DataTransferItemList): FileSystemEntry[] {
   return [...items].flatMap((item) => {
     const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
@@ -24,7 +24,7 @@ export function entriesOf(items: DataTransferItemList): FileSystemEntry[] {
   });
 }
 
-/** Every file in and below the entries. `told` hears the number of files so far. */
+/** Every file in and below the entries. `told` receives the number of files so far. */
 export async function filesBelow(
   entries: readonly Entry[],
   told: (count: number) => void,
@@ -74,7 +74,7 @@ function isFolder(entry: Entry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
 }
 
-/** The browser gives a folder in pieces of about a hundred; an empty piece is the end. */
+/** The browser returns a folder in batches of about a hundred; an empty batch is the end. */
 async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];

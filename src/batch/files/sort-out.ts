@@ -10,8 +10,8 @@ export interface SortedOut {
 }
 
 /**
- * Tells Word documents from everything else by their names. The old formats are let through, so that
- * they are named with what to do about them. In the order of their paths; each path once.
+ * Separates Word documents from everything else by name. Old formats are let through, so that they are
+ * reported with advice. In the order of their paths; each path once.
  */
 export function sortOut(chosen: readonly Chosen[]): SortedOut {
   const byPath = new Map(chosen.map((one) => [one.path, one]));
@@ -21,7 +21,7 @@ export function sortOut(chosen: readonly Chosen[]): SortedOut {
     const name = one.path.slice(one.path.lastIndexOf('/') + 1);
     if (name.startsWith('~$')) sorted.locks.push(one.path);
     else if (/\.(?:docx|docm|doc)$/i.test(name)) sorted.documents.push(one);
-    // Files that the system itself puts into folders are not worth a word.
+    // Files that the system itself puts into folders are not mentioned.
     else if (!/^(?:\.|Thumbs\.db$|desktop\.ini$)/i.test(name)) sorted.others.push(one.path);
   }
   return sorted;

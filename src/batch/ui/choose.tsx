@@ -61,7 +61,7 @@ export function Choose({
   );
 }
 
-/** A button in front of the browser's own input, which cannot be made to speak another language. */
+/** A button for the browser's own input, whose language cannot be changed. */
 function Picker({
   input,
   label,

@@ -45,7 +45,7 @@ export function Details({
       onClose={() => {
         dispatch({ type: 'open', file: null });
         focusRow(file);
-        // The browser can give the focus back to the row that opened the dialog after this.
+        // The browser may return the focus to the row that opened the dialog; this runs after that.
         requestAnimationFrame(() => focusRow(file));
       }}
       onClick={({ target, currentTarget }) => {
@@ -118,7 +118,7 @@ export function Details({
   );
 }
 
-/** Back in the table a person stands at the file that they looked at last, whichever one they came from. */
+/** Back in the table the focus is on the file shown last, whichever one opened the dialog. */
 function focusRow(file: string): void {
   const rows = document.querySelectorAll<HTMLElement>('button.open');
   [...rows].find((row) => row.dataset.file === file)?.focus();

@@ -18,7 +18,7 @@ export function FilterBar({
   reports: readonly FileReport[];
   shown: number;
   filter: Filter;
-  /** While results still come in, their number is not said aloud each time. */
+  /** While results still come in, their number is not announced each time. */
   settled: boolean;
   dispatch: Dispatch<Action>;
 }) {

@@ -1,6 +1,6 @@
 import type { FileStatus } from '../../report/check/check-report';
 
-/** Each status has a shape of its own, so that nothing hangs on colour. */
+/** Each status has a shape of its own, so that nothing depends on colour. */
 const shapes: Record<FileStatus, string> = {
   complete: 'M3.5 8.5l3 3 6-7',
   incomplete: 'M8 2.5v6.5M8 12.4v.6',

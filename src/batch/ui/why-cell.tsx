@@ -7,7 +7,7 @@ import { whyOf } from '../why';
 /** Rules that a row names; the details have them all. */
 const most = 3;
 
-/** How much stands open in a file, and what: the reason for its status, without opening it. */
+/** How many findings are open in a file, and which: the reason for its status, without opening it. */
 export function WhyCell({ report, messages }: { report: FileReport; messages: PageMessages }) {
   const { table } = messages.batch;
   if (report.status === 'skipped') return <>–</>;

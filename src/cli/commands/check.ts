@@ -38,7 +38,8 @@ export const checkCommand: Command = async (args, io, language) => {
   const profile = values.profile === undefined ? null : await chooseProfile(io, values.profile);
   const files = await namedDocuments(io, positionals, language.screen);
   const bar = progressBar(files.length, io.terminal ?? null);
-  // Of several files none may hold up the others: a thread can be ended, this one cannot.
+  // With several files, none may block the others: a worker thread can be terminated, the main thread
+  // cannot.
   const work = files.length > 1 ? (io.threadPool?.(jobs) ?? workInThisThread) : workInThisThread;
   const settings = { cwd: io.cwd, profile, language, limits, toCompare: files.length > 1 };
   const checked = await work('check', files, settings, bar.step).finally(bar.end);

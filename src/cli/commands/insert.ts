@@ -34,8 +34,8 @@ import { headingKey } from '../../statement/style/statement-formats';
 const answersLimit = 2_000_000;
 
 /**
- * `insert FILE --answers FILE -o FILE`: the statement in a copy, or the existing one brought up to date;
- * with `--in-place` in the file itself, whose former content is kept beside it.
+ * `insert FILE --answers FILE -o FILE`: writes the statement into a copy, or updates the existing one;
+ * with `--in-place` into the file itself, with a backup beside it.
  */
 export const insertCommand: Command = async (args, io, language) => {
   const { values, positionals } = readOptions(args, {
@@ -87,9 +87,9 @@ export const insertCommand: Command = async (args, io, language) => {
 /** What was written. */
 interface Written {
   bytes: Uint8Array;
-  /** Texts that were kept although the answers say something else. */
+  /** Texts that were kept although the answers differ. */
   kept: string[];
-  /** Heading of the text that the statement stands beside; null where there is none. */
+  /** Heading of the text that the statement duplicates; null where there is none. */
   beside: string | null;
 }
 
@@ -124,7 +124,7 @@ async function readAnswers(io: Io, file: string): Promise<Extract<AnswersFile, {
   );
 }
 
-/** States in which writing would lose something or leave the document in a worse state. */
+/** Refuses in states in which writing would lose something or make the document worse. */
 function requireWritable(file: string, { reading }: Opened): void {
   if (reading.state === 'duplicates') throw new Problem(({ cli }) => cli.duplicates(file));
   if (reading.state === 'deleted') throw new Problem(({ cli }) => cli.deleted(file));
@@ -174,9 +174,9 @@ function keptText(file: string, kept: string[], language: Language): string {
 }
 
 /**
- * Heading of a text on climate or equity beside which a new statement would stand: a section that somebody
- * wrote, or the text of a statement that is no longer marked as one and that was changed. Null where
- * there is none, where a statement is brought up to date, and where its own text is only marked again.
+ * Heading of an existing text on climate or equity that a new statement would duplicate: a hand-written
+ * section, or the changed text of a statement that lost its controls. Null where there is none, where a
+ * statement is updated, and where its own text is only marked again.
  */
 function textBeside(opened: Opened, profile: Profile): string | null {
   const { reading, proposal } = opened;
@@ -189,7 +189,7 @@ function textBeside(opened: Opened, profile: Profile): string | null {
   );
 }
 
-/** Refuses to write a statement beside such a text unless that was asked for. */
+/** Refuses to write a statement beside such a text unless asked to. */
 function requireNothingBeside(file: string, heading: string | null, agreed: boolean): void {
   if (heading === null || agreed) return;
   throw new Problem(({ cli }) => cli.beside(file, heading));

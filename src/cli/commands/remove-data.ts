@@ -11,7 +11,7 @@ import { nativeCodec } from '../files/native-codec';
 import { problemWith } from '../problem';
 import { writeBytes } from '../files/write-file';
 
-/** `remove-data FILE -o FILE`: a copy for publication, with the statement and without what is stored. */
+/** `remove-data FILE -o FILE`: a copy for publication, with the statement but without the stored data. */
 export const removeDataCommand: Command = async (args, io, language) => {
   const { values, positionals } = readOptions(args, {
     output: { type: 'string', short: 'o' },

@@ -23,7 +23,7 @@ export const templateCommand: Command = async (args, io, language) => {
   const output = required('-o FILE', values.output);
   try {
     const document = openDocx(blankDocument(profile.language, profile.heading));
-    // Before the only paragraph, which then stands behind the statement, as Word wants it.
+    // Before the only paragraph, which then follows the statement, as Word requires.
     const place = { place: { kind: 'before', paragraph: 0 } as const, expect: '' };
     await document.apply(planInsertion(layoutTemplate(profile, plainLooks), place));
     await writeBytes(io.cwd, output, document.save(), []);

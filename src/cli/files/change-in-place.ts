@@ -7,13 +7,13 @@ import { targetOf, type WriteTarget } from './write-target';
 import { removeLeftOvers } from './temporary-file';
 import { replaceAtomically, withWritingProblem } from './write-file';
 
-/** Earlier contents that are kept beside one file at most: "a.docx.bak", "a.docx.bak2" and so on. */
+/** Most backups kept beside one file: "a.docx.bak", "a.docx.bak2" and so on. */
 const mostBackups = 99;
 
 /**
- * Changes a file in place. `change` gets it alone: it reads the file and calls `replace` with what it
- * read and what there shall be instead, which answers the name of the file that keeps the former content.
- * Nothing is lost at any moment: see decision 0012. Refuses a file that Word has open.
+ * Changes a file in place. `change` has exclusive access: it reads the file and calls `replace` with the
+ * old and the new content, which returns the name of the backup. Nothing is lost at any moment: see
+ * decision 0012. Refuses a file that Word has open.
  */
 export function changeInPlace<T>(
   cwd: string,
@@ -39,7 +39,7 @@ async function replace(
   await removeLeftOvers(target.path, Date.now());
   const backup = await keep(target, file, before);
   await replaceAtomically(target, after, async () => {
-    // Somebody may have saved it in the meantime; what they wrote must not go.
+    // Somebody may have saved it in the meantime; their changes must not be lost.
     if (!(await readFile(target.path)).equals(before)) throw new DocumentError('changed', 'file');
   });
   return basename(backup);
@@ -61,7 +61,10 @@ async function keep(target: WriteTarget, file: string, content: Uint8Array): Pro
   throw new Problem(({ cli }) => cli.tooManyBackups(file));
 }
 
-/** Word keeps a file "~$name.docx" beside a document that is open; of longer names it leaves out what "~$" stands on. */
+/**
+ * Word keeps a file "~$name.docx" beside an open document; in longer names "~$" replaces the first two
+ * letters.
+ */
 async function refuseOpen(path: string, file: string): Promise<void> {
   const name = basename(path);
   for (const owner of [0, 1, 2].map((left) => `~$${name.slice(left)}`)) {

@@ -6,16 +6,15 @@ import type { Io } from '../command';
 import { required } from '../options';
 import { Problem } from '../problem';
 
-/** What paths lead to: documents, and Word's lock files that were passed over. */
+/** What paths lead to: documents, and Word's lock files, which are skipped. */
 export interface FoundDocuments {
   files: string[];
   lockFiles: string[];
 }
 
 /**
- * The files that paths stand for: a file is itself, a folder is every .docx in and below it, a
- * pattern is every .docx that it matches. A path that leads to nothing stays as it is, so that its
- * absence is reported.
+ * The files that paths stand for: a file is itself, a folder is every .docx in and below it, a pattern is
+ * every .docx that it matches. A path that leads to nothing is kept, so that its absence is reported.
  * Sorted within each path, each file once. Links are not followed out of a folder.
  */
 export async function findDocuments(
@@ -26,7 +25,7 @@ export async function findDocuments(
   for (const path of paths) for (const file of await documentsAt(cwd, path)) found.add(file);
   const isLock = (file: string) => /(?:^|[\\/])~\$[^\\/]*$/.test(file);
   const all = [...found];
-  // A lock file that was named outright is looked at, so that it is told what it is.
+  // A lock file that was named explicitly is examined, so that it is reported as one.
   const named = new Set(paths);
   return {
     files: all.filter((file) => !isLock(file) || named.has(file)),
@@ -71,7 +70,9 @@ async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   }
 }
 
-/** The documents that a command was given; lock files that were passed over are told, none at all is a problem. */
+/**
+ * The documents that a command was given; reports skipped lock files; having none at all is a `Problem`.
+ */
 export async function namedDocuments(
   io: Io,
   paths: readonly string[],

@@ -7,12 +7,12 @@ import { holder, isRunning, lockName, temporaryName } from './temporary-file';
 
 const lockSchema = z.object({ host: z.string(), pid: z.number(), file: z.string() });
 
-/** Milliseconds after which a lock that says nothing was left by a run that was ended while writing it. */
+/** Milliseconds after which an empty lock must stem from a run that was killed while writing it. */
 const unwritten = 10_000;
 
 /**
- * Does something while no other run of ours replaces the same file. A lock whose process has ended is
- * taken over; `file` is what the person calls it.
+ * Runs work while no other process of this program replaces the same file. The lock of a process that has
+ * ended is taken over; `file` is the name that the person used.
  */
 export async function withLock<T>(path: string, file: string, work: () => Promise<T>): Promise<T> {
   const lock = lockName(path);
@@ -30,8 +30,8 @@ export async function withLock<T>(path: string, file: string, work: () => Promis
 }
 
 /**
- * Makes the lock, which only one can; false where it is there already. It appears with its content, so that
- * one that was cut off in between says who made it too.
+ * Creates the lock atomically; false where it exists. It appears with its content, so that even an
+ * interrupted run leaves a lock that names its owner.
  */
 async function take(lock: string, path: string): Promise<boolean> {
   const text = `${JSON.stringify({ ...holder, file: basename(path) })}\n`;
@@ -63,7 +63,10 @@ async function isLeftOver(lock: string, text: string): Promise<boolean> {
   return about === null || Date.now() - about.mtimeMs > unwritten;
 }
 
-/** Moves a lock out of the way and looks whether it is the one that was judged: another run may have been quicker. */
+/**
+ * Moves a lock away and checks that it is the one that was examined: another process may have been
+ * quicker.
+ */
 async function takeOver(lock: string, path: string, old: string): Promise<boolean> {
   const aside = temporaryName(path);
   const moved = await rename(lock, aside).then(

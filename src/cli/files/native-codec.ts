@@ -2,18 +2,18 @@ import * as buffer from 'node:buffer';
 import * as zlib from 'node:zlib';
 import { portableCodec, type Codec } from '../../docx/package/codec';
 
-/** Below this the detour costs more than it saves. */
+/** Below this length the detour costs more than it saves. */
 const shortText = 512;
 
 /** Since Node 20.15. */
 const hasCrc32 = 'crc32' in zlib;
 
-/** What Node brings with it; where it lacks something, what runs everywhere. */
+/** Node's own codec, with the portable one where Node lacks something. */
 export const nativeCodec: Codec = {
   inflate(data, size) {
     const limit = { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) };
     const content = zlib.inflateRawSync(data, limit);
-    // Not as a Buffer, whose `slice` means something else.
+    // Not as a Buffer, whose `slice` behaves differently.
     return new Uint8Array(content.buffer, content.byteOffset, content.length);
   },
   crc32: (data) => (hasCrc32 ? zlib.crc32(data) : portableCodec.crc32(data)),
@@ -27,10 +27,10 @@ export const nativeCodec: Codec = {
   },
 };
 
-/** Bytes; an even number, below the million from which Node leaves a text outside of V8's own memory. */
+/** Bytes; an even number below the million from which Node keeps a string outside V8's heap. */
 const longest = 1 << 19;
 
-/** A text from there is slow to look through: a document of a thousand pages took a quarter longer. */
+/** An external string is slow to scan: a document of a thousand pages took a quarter longer. */
 function inMemory(bytes: Buffer, encoding: 'latin1' | 'utf16le'): string {
   if (bytes.length <= longest) return bytes.toString(encoding);
   const pieces: string[] = [];

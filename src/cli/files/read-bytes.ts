@@ -5,7 +5,7 @@ import { types } from 'node:util';
 import { defaultLimits, exceeded } from '../../docx/limits';
 import { Problem } from '../problem';
 
-/** Windows has no such flag, and no such pipes. */
+/** Windows has neither the flag nor such pipes. */
 const nonBlocking = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
 
 /** Reads a whole document that is at most `limit` bytes long; a larger one is refused before it is read. */
@@ -17,7 +17,9 @@ export function readBytes(
   return readWithin(cwd, file, limit, () => exceeded('fileBytes', limit));
 }
 
-/** Reads a whole file that is no document, such as answers or a profile; bounded in the same way. */
+/**
+ * Reads a whole file that is not a document, such as answers or a profile, with the same kind of limit.
+ */
 export function readPlainFile(cwd: string, file: string, limit: number): Promise<Uint8Array> {
   return readWithin(cwd, file, limit, () => new Problem(({ cli }) => cli.tooLong(file)));
 }
@@ -30,12 +32,12 @@ async function readWithin(
 ): Promise<Uint8Array> {
   const path = resolve(cwd, file);
   try {
-    // A named pipe without a writer would keep a plain opening waiting for ever.
+    // Opening a named pipe without a writer would wait for ever.
     const handle = await open(path, constants.O_RDONLY | nonBlocking);
     try {
       const about = await handle.stat();
       if (about.isDirectory()) throw new Problem(({ cli }) => cli.isFolder(file));
-      // A pipe or a device has no length and may never end.
+      // A pipe or a device has no length and may be endless.
       if (!about.isFile()) throw new Problem(({ cli }) => cli.noRegularFile(file));
       if (about.size > limit) throw tooLarge();
       return new Uint8Array(await handle.readFile());

@@ -3,22 +3,22 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** A day: older files of other computers are left over from a run that was ended. */
+/** A day: older files of other computers stem from a run that was killed. */
 const oldAge = 24 * 60 * 60 * 1000;
 
-/** What our files beside a document begin with; they are never longer than a file system allows. */
+/** Prefix of our files beside a document; short enough for every file system. */
 function prefix(path: string): string {
   return `.council-impact-${digest(basename(path))}`;
 }
 
-/** Tells computers apart that share a folder. */
+/** Distinguishes computers that share a folder. */
 const host = digest(hostname());
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-/** Name for what is to become a file, in the same folder; says who is writing it. */
+/** Name of the temporary file, in the same folder; identifies the writer. */
 export function temporaryName(path: string): string {
   const unique = randomBytes(6).toString('hex');
   const name = `${prefix(path)}-${host}-${String(process.pid)}-${unique}.tmp`;
@@ -30,22 +30,22 @@ export function lockName(path: string): string {
   return join(dirname(path), `${prefix(path)}.lock`);
 }
 
-/** Who holds a lock, as its file says it. */
+/** Who holds a lock, as recorded in its file. */
 export const holder = { host, pid: process.pid };
 
-/** Whether the process that is named still runs; one on another computer is taken to. */
+/** Whether a process is still running; one on another computer is assumed to be. */
 export function isRunning(other: { host: string; pid: number }): boolean {
   if (other.host !== host) return true;
   try {
     process.kill(other.pid, 0);
     return true;
   } catch (error) {
-    // A process of somebody else's may not be asked, but it is there.
+    // Another user's process may not be signalled, but it exists.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
-/** Takes away what earlier runs for the same file left when they were ended; a failure to do so harms nothing. */
+/** Removes what killed runs for the same file left behind; failing to do so does no harm. */
 export async function removeLeftOvers(path: string, now: number): Promise<void> {
   const folder = dirname(path);
   const start = `${prefix(path)}-`;

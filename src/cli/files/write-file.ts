@@ -6,8 +6,8 @@ import { isSameFile, targetOf, type WriteTarget } from './write-target';
 import { removeLeftOvers, temporaryName } from './temporary-file';
 
 /**
- * Writes a file so that a crash at any moment leaves either the old content or the new (decision
- * 0012). `inputs` are never written, under whatever name they come.
+ * Writes a file so that a crash at any moment leaves either the old content or the new (decision 0012).
+ * `inputs` are never overwritten, whatever name leads to them.
  */
 export async function writeBytes(
   cwd: string,
@@ -28,7 +28,7 @@ export async function writeBytes(
   });
 }
 
-/** Does something with a file; where the system refuses, it becomes a sentence. */
+/** Does something with a file; turns an error of the system into a `Problem`. */
 export async function withWritingProblem<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -40,10 +40,9 @@ export async function withWritingProblem<T>(file: string, work: () => Promise<T>
 }
 
 /**
- * Writes beside the target, onto the disk, then renames: a file system does that as a whole or not at
- * all. Rights stay as they were; so does the owner, where we may set it. `ready` is called last before the
- * renaming and can refuse. What is left when this is cut off belongs to `owner`, the file that the next
- * run writes.
+ * Writes and syncs a file beside the target, then renames it, which is atomic. The mode stays, and so
+ * does the owner where we may set it. `ready` is called just before the rename and can refuse. The
+ * remains of an interrupted run belong to `owner`, the file that the next run writes.
  */
 export async function replaceAtomically(
   { path, existing }: WriteTarget,
@@ -73,7 +72,7 @@ export async function replaceAtomically(
   await syncFolder(dirname(path));
 }
 
-/** Puts the new name onto the disk too; Windows and some network folders do not offer that. */
+/** Syncs the new name to disk too; Windows and some network folders do not support that. */
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');

@@ -6,14 +6,14 @@ import { Problem } from '../problem';
 /** Where a file is really written to. */
 export interface WriteTarget {
   path: string;
-  /** Rights and owner of the file that is there already; null where there is none. */
+  /** Mode and owner of an existing file; null where there is none. */
   existing: { mode: number; uid: number; gid: number } | null;
 }
 
 /**
- * Follows links, so that what they lead to is written and they stay links. Refuses a folder, a device or a pipe
- * (the renaming would put a plain file in its place), a link that leads to nothing, and a file
- * that is write-protected: the renaming would get round its protection.
+ * Follows links, so that their target is written and they stay links. Refuses a folder, a device or a
+ * pipe (renaming would replace it with a regular file), a dangling link, and a write-protected file,
+ * whose protection renaming would bypass.
  */
 export async function targetOf(cwd: string, file: string): Promise<WriteTarget> {
   const path = await followed(resolve(cwd, file), file);
@@ -37,7 +37,7 @@ async function followed(path: string, file: string): Promise<string> {
   });
 }
 
-/** Whether two paths lead to one file, through links or another spelling too. */
+/** Whether two paths lead to the same file, also through links or in another spelling. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   if (one === other) return true;
   try {

@@ -4,14 +4,14 @@ import { type FileReport, unreadableReport } from '../../report/check/check-repo
 import { examineDocument, reportInWords } from '../../report/check/examine-document';
 import { type FileSettings, sentenceFor, withSnapshotOf } from './read-file';
 
-/** What became of one file, and what its like is found by. */
+/** The result for one file, and the sketch by which similar files are found. */
 export interface CheckedFile {
   report: FileReport;
   /** The language of its messages. */
   language: Language;
-  /** Null for what is no proposal, could not be read or is not compared. */
+  /** Null where the file is not a proposal, could not be read or is not compared. */
   sketch: Sketch | null;
-  /** Id of the profile that it was written with, where that is not at hand; null otherwise. */
+  /** Id of the profile that it was written with, if that profile is not available; otherwise null. */
   unknownProfile: string | null;
 }
 
@@ -30,7 +30,7 @@ export async function checkFile(file: string, settings: FileSettings): Promise<C
   }
 }
 
-/** What became of a file that could not be checked. */
+/** The result for a file that could not be checked. */
 export function refusedCheck(
   file: string,
   error: unknown,

@@ -8,7 +8,7 @@ export const fileWork = { check: checkFile, register: registerFile };
 export type WorkName = keyof typeof fileWork;
 export type WorkResult<Name extends WorkName> = Awaited<ReturnType<(typeof fileWork)[Name]>>;
 
-/** Something that works on many files, in this thread or in others; answers in the order of asking. */
+/** Works on many files, in this thread or others; results keep the order of the files. */
 export type WorkOnFiles = <Name extends WorkName>(
   name: Name,
   files: readonly string[],
@@ -16,7 +16,7 @@ export type WorkOnFiles = <Name extends WorkName>(
   step: () => void,
 ) => Promise<WorkResult<Name>[]>;
 
-/** Does the work of a name on one file. */
+/** Does the named work on one file. */
 export function workOn<Name extends WorkName>(
   name: Name,
   file: string,
@@ -33,7 +33,7 @@ type Refusals = {
   [Name in WorkName]: (file: string, error: unknown, settings: FileSettings) => WorkResult<Name>;
 };
 
-/** What the work gives for a file that was given up from outside, with the error that says why. */
+/** The result for a file whose work was aborted, with the error that says why. */
 export const refusals: Refusals = { check: refusedCheck, register: refusedEntry };
 
 /** Works on one file after the other in this thread. */

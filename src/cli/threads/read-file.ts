@@ -10,8 +10,8 @@ import { problemWith } from '../problem';
 import type { Profile } from '../../profile/profile';
 
 /**
- * Makes something of what one file holds, within the limits and the time for it. Rejects as {@link openDocx}
- * and {@link readBytes} do, and where the time ran out.
+ * Reads one file and processes its snapshot, within the limits and the time. Rejects like {@link
+ * openDocx} and {@link readBytes}, and when time runs out.
  */
 export async function withSnapshotOf<Made>(
   file: string,
@@ -26,8 +26,8 @@ export async function withSnapshotOf<Made>(
 }
 
 /**
- * Why a file could not be read. A mistake of ours in one document must not keep the others from
- * being read either.
+ * Why a file could not be read. A bug that one document triggers must not prevent the others from being
+ * read.
  */
 export function sentenceFor(file: string, error: unknown, language: Language): string {
   const messages = cliMessagesFor(language);
@@ -39,12 +39,12 @@ export function sentenceFor(file: string, error: unknown, language: Language): s
   }
 }
 
-/** What work on files goes by; plain data, so that it can be handed to another thread. */
+/** Settings for work on files; plain data, so that it can be sent to another thread. */
 export interface FileSettings {
   /** Folder that relative paths start from. */
   cwd: string;
   profile: Profile | null;
-  /** What one document may cost; the time of each begins with it. */
+  /** The limits for one document; the time of each starts with it. */
   limits: Limits;
   language: { screen: Language; asked: Language | null };
   /** Whether the files are compared with each other. */

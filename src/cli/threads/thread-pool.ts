@@ -16,17 +16,17 @@ interface Answer<Name extends WorkName> {
 }
 
 /**
- * Milliseconds that a thread gets on top of the time for one document: it looks at its clock itself, and
- * only one that no longer gets to that is ended.
+ * Milliseconds that a thread gets on top of the time for one document: it watches the clock itself, and
+ * is only terminated when it no longer does.
  */
 const grace = 10_000;
 
-/** Files that a thread has at once: it begins the next one without waiting for this thread to answer. */
+/** Files assigned to a thread at once, so that it can begin the next one without waiting. */
 const ahead = 2;
 
 /**
- * Works on files in several threads, each of them this very program; `script` is its address. A thread that
- * breaks, or does not come to an end with a file in time, is replaced: its file is refused, the rest goes on.
+ * Works on files in several threads, each of them this very program; `script` is its address. A thread
+ * that fails or takes too long for a file is replaced: its file is refused, the rest goes on.
  */
 export function threadPool(script: URL, count: number, patience = grace): WorkOnFiles {
   return <Name extends WorkName>(
@@ -64,7 +64,7 @@ export function threadPool(script: URL, count: number, patience = grace): WorkOn
         const giveUp = (error: unknown): void => {
           clearTimeout(timer);
           worker.removeAllListeners();
-          // What a thread still has to say when it is ended is of no interest any more.
+          // Errors of a terminated thread no longer matter.
           worker.on('error', () => undefined);
           void worker.terminate();
           const [index, ...untouched] = given;

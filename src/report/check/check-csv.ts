@@ -2,7 +2,7 @@ import { messagesFor, type Language } from '../../i18n/messages';
 import type { CheckReport, FileReport } from './check-report';
 import { csv, type Cell } from '../format/csv';
 
-/** One row a finding; a file without findings has one row too, so that none is missing in the list. */
+/** One row for each finding; a file without findings has one row too, so that no file is missing. */
 export function checkCsv({ files }: CheckReport, language: Language): string {
   const { columns } = messagesFor(language).checks;
   const head = [

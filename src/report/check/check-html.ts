@@ -2,7 +2,9 @@ import { messagesFor, type Language } from '../../i18n/messages';
 import { statuses, type CheckReport, type FileReport, type ReportedFinding } from './check-report';
 import { htmlFile, htmlPage, htmlReference, htmlTable, htmlText } from '../format/html';
 
-/** Counts by status stand narrow; in the list no word of a status is broken, however long a file's name is. */
+/**
+ * Narrow columns for counts; in the list no status is broken across lines, however long a file's name is.
+ */
 const style = `
 table:nth-of-type(1) { width: auto; min-width: 16rem; }
 table:nth-of-type(2) th { white-space: normal; }

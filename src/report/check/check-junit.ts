@@ -3,7 +3,7 @@ import { xmlText } from '../format/xml';
 
 /**
  * A check report as JUnit XML, which build servers show: one test case a file; it fails with an open
- * finding of severity error, everything else is told as output.
+ * finding of severity error; everything else is output.
  */
 export function checkJunit({ files, summary }: CheckReport): string {
   const failures = files.filter((file) => failing(file).length > 0).length;

@@ -4,7 +4,7 @@ import { batchMessagesFor, messagesFor, type Language } from '../../i18n/message
 import type { CheckReport, FileReport, ReportedFinding } from './check-report';
 import { jsonDocument } from '../format/json';
 
-/** SARIF has three words; a file that could not be read is as grave as any. */
+/** SARIF has three levels; an unreadable file counts as an error. */
 const levels = { error: 'error', warning: 'warning', hint: 'note', unreadable: 'error' } as const;
 
 /** A check report as SARIF 2.1.0 (OASIS), which code platforms and editors show. */
@@ -78,7 +78,7 @@ function resultsOf(file: FileReport): object[] {
 }
 
 function uriOf(file: string): string {
-  // Half a surrogate pair cannot be written as UTF-8.
+  // A lone surrogate cannot be encoded as UTF-8.
   const whole = file.replace(/\p{Cs}/gu, '\uFFFD').replaceAll('\\', '/');
   return whole.split('/').map(encodeURIComponent).join('/');
 }

@@ -21,15 +21,18 @@ export interface ExaminedDocument extends Omit<FileReport, 'findings'> {
   /** The language of the document. */
   language: Language;
   findings: ExaminedFinding[];
-  /** Id of the profile that it was written with, where that is not at hand; null otherwise. */
+  /** Id of the profile that it was written with, if that profile is not available; otherwise null. */
   unknownProfile: string | null;
-  /** What its like is found by; null for what is no proposal or not compared. */
+  /**
+   * The sketch by which similar documents are found; null where the document is not a proposal or not
+   * compared.
+   */
   sketch: Sketch | null;
 }
 
 /**
- * Checks one document of a folder. A document that is no proposal is not judged and says so.
- * @param toCompare whether to sketch it, so that its like can be found.
+ * Checks one document of a folder. A document that is not a proposal is reported as such and not judged.
+ * @param toCompare whether to make a sketch, so that similar documents can be found.
  */
 export function examineDocument(
   file: string,

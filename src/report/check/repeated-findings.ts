@@ -5,7 +5,10 @@ import type { FileReport, ReportedFinding } from './check-report';
 /** Files that a sentence names before it only counts the rest. */
 const named = 4;
 
-/** Adds to each report with which other files it shares its statement or a text of it; `languageOf` tells the language of a file's messages. */
+/**
+ * Adds to each report the other files that share its statement or a text of it; `languageOf` gives the
+ * language of a file's messages.
+ */
 export function withRepeated(
   reports: readonly FileReport[],
   repeated: readonly Repeated[],

@@ -1,6 +1,6 @@
 /**
- * Characters that a terminal or a viewer obeys instead of showing them: C0 and C1 controls, and the
- * marks that turn the direction of writing. A file may bring them in its name and in its text.
+ * Characters that a terminal or viewer obeys instead of showing: C0 and C1 controls, and bidirectional
+ * control characters. A file's name and text may contain them.
  */
 export const controlCharacters =
   /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;

@@ -8,8 +8,9 @@ function separatorIn(language: Language): string {
 }
 
 /**
- * A cell: text, or a number that the spreadsheet should count with. What a workbook shows in a form of its own says
- * what it is: a calendar date ("2026-11-23"), an amount in t CO2e with its sign, a budget in t CO2e, a share in percent.
+ * A cell: text, or a number that the spreadsheet can calculate with. Cells with a format of their own
+ * name their kind: a calendar date ("2026-11-23"), an amount in t CO2e with its sign, a budget in t CO2e,
+ * a share in percent.
  */
 export type Cell =
   | string

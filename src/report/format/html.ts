@@ -8,7 +8,7 @@ export function htmlText(text: string): string {
   return xmlText(visible(text));
 }
 
-/** The same for a reference number, which is broken between its words only. */
+/** The same for a reference number, which breaks only between its words. */
 export function htmlReference(reference: string): string {
   return referenceWords(reference)
     .map(({ text, whole }) =>
@@ -17,14 +17,17 @@ export function htmlReference(reference: string): string {
     .join('');
 }
 
-/** A file with its folders: it breaks behind a stroke or a hyphen and before its ending, not inside a word. */
+/** A path that breaks after a slash or hyphen and before the extension, not inside a word. */
 export function htmlFile(path: string): string {
   return htmlText(path).replace(/[/_-]|\.(?=\w{3,4}$)/g, (mark) =>
     mark === '.' ? '<wbr>.' : `${mark}<wbr>`,
   );
 }
 
-/** Look of every report: black on white, prints on A4 with repeated table heads. No script, no outside address. */
+/**
+ * Style of every report: black on white, prints on A4 with repeated table heads. No scripts, no external
+ * addresses.
+ */
 const style = `
 @page { size: A4; margin: 18mm 15mm; }
 * { box-sizing: border-box; }

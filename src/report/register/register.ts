@@ -11,7 +11,10 @@ export type RegisterSummary = Record<EntryState | 'files', number>;
 export interface Register {
   entries: RegisterEntry[];
   summary: RegisterSummary;
-  /** Of the assessed ones, each proposal once; drafts are not before the council and do not count. */
+  /**
+   * Totals of the assessed proposals, each counted once; drafts are not before the council and do not
+   * count.
+   */
   totals: Totals;
 }
 

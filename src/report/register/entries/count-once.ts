@@ -2,10 +2,10 @@ import { normaliseText } from '../../../document/text/normalise';
 import type { RegisterEntry } from './entry';
 
 /**
- * The same entries, with every assessment counted in one file only: a proposal goes to several committees and lies
- * in several folders, and its tonnes are emitted once. Files hold the same proposal where reference number and title
- * are the same. Where their assessments differ, nobody but a person can say which one holds: both count, and each
- * names the other.
+ * The same entries, with every assessment counted in one file only: a proposal goes to several committees
+ * and lies in several folders, and its tonnes are emitted once. Files hold the same proposal where
+ * reference number and title are the same. Where their assessments differ, only a person can say which
+ * one is valid: both count, and each names the other.
  */
 export function countOnce(entries: readonly RegisterEntry[]): RegisterEntry[] {
   const counted = new Map<string, RegisterEntry[]>();

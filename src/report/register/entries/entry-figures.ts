@@ -21,13 +21,13 @@ export interface EntryFigures {
   oneOff: number | null;
   /** Null without any figure. */
   source: FigureSource | null;
-  /** The text names amounts, and it is open which of them is the effect of the decision. */
+  /** Whether the text names amounts without saying which of them is the effect of the decision. */
   unclear: boolean;
 }
 
 /**
- * The figures of an assessment. What a person typed for the amount stands in place of a
- * calculation, as in the document; the reasons are read only where neither is there.
+ * The figures of an assessment. A typed amount overrides a calculation, as in the document; the reasons
+ * are read only where there is neither.
  */
 export function entryFigures(
   answers: Assessment,
@@ -48,7 +48,7 @@ export function entryFigures(
   return fromText(amountsInReasons(claims, profile), answers, 'prose');
 }
 
-/** Amounts of what else could have been decided are no effect of the decision. */
+/** Amounts of other options are not an effect of the decision. */
 function amountsInReasons({ said }: Pick<Claims, 'said'>, { language }: Profile): Amount[] {
   return said
     .filter(

@@ -10,7 +10,7 @@ import {
   sourceText,
 } from './entry-text';
 
-/** One row for every file, with the head first; the same for CSV and for a workbook. */
+/** One row for every file, after the header row; the same for CSV and for a workbook. */
 export function entryTable(entries: readonly RegisterEntry[], language: Language): Cell[][] {
   const { columns } = registerMessagesFor(language);
   const head = [

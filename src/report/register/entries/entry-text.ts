@@ -4,7 +4,7 @@ import { dateText } from '../../../statement/layout/date-text';
 import type { EntryAssessment, RegisterEntry } from './entry';
 import type { SectorPlace } from '../totals/sector-place';
 
-/** Name of the place in which a decision counts; null stands for all sectors together. */
+/** Name of the sector in which a decision counts; null means all sectors together. */
 export function placeText(place: SectorPlace | null, language: Language): string {
   const { places, allSectors } = registerMessagesFor(language);
   if (place === null) return allSectors;
@@ -34,7 +34,10 @@ export function signatureText(
   return who === '' ? said : `${said} (${who})`;
 }
 
-/** What a reader has to know of an entry: why a file was not read, where it is counted, or that another profile stands in. */
+/**
+ * What a reader has to know about an entry: why a file was not read, where it is counted, or that another
+ * profile was used instead.
+ */
 export function noteText(entry: RegisterEntry, language: Language): string {
   const { problem, countedIn, differsIn, assessment } = entry;
   if (problem !== null) return problem;

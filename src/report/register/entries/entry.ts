@@ -7,9 +7,9 @@ import type { EntryFigures } from './entry-figures';
 import type { SectorPlace } from '../totals/sector-place';
 
 /**
- * What a file is to the register. `draft`: answers are stored, but no statement stands in the
- * proposal, so the council does not read them; `repeated`: assessed, and counted in another file of the
- * same proposal; `skipped`: no proposal; `unreadable`: not opened.
+ * What a file is to the register. `draft`: answers are stored, but the proposal has no statement, so the
+ * council does not see them; `repeated`: assessed, and counted in another file of the same proposal;
+ * `skipped`: not a proposal; `unreadable`: could not be opened.
  */
 export const entryStates = [
   'assessed',
@@ -21,7 +21,7 @@ export const entryStates = [
 ] as const;
 export type EntryState = (typeof entryStates)[number];
 
-/** `own-words`: a section that somebody wrote without the add-in. */
+/** `own-words`: a section written without the add-in. */
 export type EntryForm = 'long' | 'short' | 'not-relevant' | 'own-words';
 
 export interface EntryRating {
@@ -33,7 +33,7 @@ export interface EntryRating {
 export interface EntryGroup {
   id: string;
   label: string;
-  /** Null where a text names the group and does not say how it is affected. */
+  /** Null where a text names the group without saying how it is affected. */
   effect: GroupEffect | null;
   strength: Strength | null;
   /** Effect and strength in the profile's words; '' where no effect is said. */
@@ -42,7 +42,7 @@ export interface EntryGroup {
 
 export interface EntrySignature {
   state: SignOffState | null;
-  /** Given for other answers than those of today. */
+  /** Whether it was given for other answers than the present ones. */
   outdated: boolean;
   /** Whether a rule of the profile asks for it. */
   required: boolean;
@@ -55,11 +55,11 @@ export interface EntrySignature {
 export interface EntryAssessment {
   form: EntryForm;
   /**
-   * The profile in whose words it was read. `unknown` is the id of the one that it was written with,
-   * where that is not at hand; null otherwise.
+   * The profile used to read it. `unknown` is the id of the profile that it was written with, if that is
+   * not available; otherwise null.
    */
   profile: { id: string; name: string; unknown: string | null };
-  /** Date of the assessment, else of its last saving: "2026-11-23"; null in a section written by hand. */
+  /** Date of the assessment, else of the last save: "2026-11-23"; null in a section written by hand. */
   date: string | null;
   year: number | null;
   ratings: Record<Dimension, EntryRating>;

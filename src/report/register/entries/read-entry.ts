@@ -18,9 +18,8 @@ import { entryFigures } from './entry-figures';
 import { sectorPlace } from '../totals/sector-place';
 
 /**
- * Reads a document for the register. A statement is read in the words of the profile that it was
- * written with; the sectors are those of `profile` where one is given, so that a whole folder adds
- * up against one city's budget.
+ * Reads a document for the register. A statement is read with the profile that it was written with; the
+ * sectors are those of `profile` if given, so that a whole folder adds up against one city's budget.
  */
 export function readEntry(file: string, snapshot: Snapshot, profile?: Profile): RegisterEntry {
   const profiles = profile
@@ -62,7 +61,7 @@ export function readEntry(file: string, snapshot: Snapshot, profile?: Profile): 
   return { ...entry, state: inDocument ? 'assessed' : 'draft', assessment };
 }
 
-/** Ratings that only a section in free text gives, beside a statement on the other half. */
+/** Adds ratings given only in free text, next to a statement on the other half. */
 function completed(answers: Assessment, said: Assessment): Assessment {
   return dimensions.reduce<Assessment>(
     (before, row) => (before[row].rating === null ? { ...before, [row]: said[row] } : before),
@@ -70,7 +69,7 @@ function completed(answers: Assessment, said: Assessment): Assessment {
   );
 }
 
-/** The date that the assessment gives itself, else the day on which its answers were last stored. */
+/** The date stated in the assessment, else the day on which its answers were last stored. */
 function dated({ meta }: Assessment, { reading }: Opened): Pick<EntryAssessment, 'date' | 'year'> {
   const date = [meta.date, reading.stored?.savedAt ?? ''].find((one) => /^\d{4}-/.test(one));
   return date === undefined

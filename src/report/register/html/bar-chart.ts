@@ -10,7 +10,7 @@ interface Bar {
   budget: number | null;
 }
 
-/** How t CO2e become places on the drawing. */
+/** How t CO2e map to positions in the drawing. */
 interface BarScale {
   least: number;
   most: number;
@@ -43,12 +43,12 @@ const right = 570;
 const rowHeight = 42;
 const longestLabel = 30;
 const nearZero = 50;
-/** Width of a letter of a note, rather too wide than too narrow. */
+/** Width of a letter in a note, estimated generously. */
 const letter = 6.5;
 
 /**
  * Bars as an SVG without script. Savings are hatched and additional emissions solid, and both are
- * written in numbers, so that nothing hangs on colour. `id` is unique on the page.
+ * labelled with numbers, so that nothing depends on colour. `id` is unique on the page.
  */
 export function barChart(
   id: string,
@@ -109,7 +109,7 @@ function row(id: string, bar: Bar, top: number, scale: BarScale, language: Langu
   ].join('');
 }
 
-/** Zero and both ends; an end so near to zero that the numbers would run together has none. */
+/** Labels at zero and both ends; an end too close to zero for its number has none. */
 function axis(scale: BarScale, y: number, language: Language): string[] {
   const ends = [scale.least, scale.most].filter(
     (end) => Math.abs(scale.at(end) - scale.zero) > nearZero,
@@ -120,7 +120,7 @@ function axis(scale: BarScale, y: number, language: Language): string[] {
   ];
 }
 
-/** A budget far above all bars would make them invisible; it is named beside the drawing instead. */
+/** A budget far above all bars would make them invisible, so it is given beside the drawing. */
 function budgetMark(budget: number, top: number, scale: BarScale, language: Language): string {
   const words = registerMessagesFor(language);
   const amount = plainText(budget, language);

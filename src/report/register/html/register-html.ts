@@ -89,7 +89,7 @@ function yearOrAll(all: Total, language: Language): (total: Total) => string {
   return (total) => (total === all ? allYears : yearText(total.year, language));
 }
 
-/** Nothing is drawn where no amount is known; the table says so. */
+/** Nothing is drawn where no amount is known; the table shows that. */
 function chart(
   id: string,
   title: string,

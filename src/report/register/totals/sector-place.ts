@@ -3,9 +3,9 @@ import { sectorsOf } from '../../../assessment/figures';
 import type { Profile } from '../../../profile/profile';
 
 /**
- * The one sector in which the whole effect of a decision counts. `several`: the fields of action
- * lie in more than one and none is the main one; `none`: they lie in no sector, or are not known.
- * Every decision is in exactly one place, so that sums over the places count nothing twice.
+ * The one sector in which the whole effect of a decision counts. `several`: its fields of action belong
+ * to more than one sector and none is the main one; `none`: they belong to no sector, or are not known.
+ * Every decision has exactly one place, so that nothing is counted twice.
  */
 export type SectorPlace =
   | { kind: 'sector'; profile: string; id: string; label: string }
@@ -20,7 +20,7 @@ export function sectorPlace({ climate }: Assessment, { id, sectors }: Profile): 
   return { kind: 'sector', profile: id, id: sector.id, label: sector.label };
 }
 
-/** What two decisions of the same place have in common. */
+/** Equal for decisions of the same place. */
 export function placeKey(place: SectorPlace): string {
   return place.kind === 'sector' ? `sector/${place.profile}/${place.id}` : place.kind;
 }

@@ -4,10 +4,11 @@ import { formatNumber } from '../../../i18n/number-text';
 /** More than this in t CO2e, a fifth of what the world emits in a year, is a misreading (as in profiles). */
 const most = 1e10;
 
-/** Tonnes of CO2e to the kilogram, so that sums are exact; null for what is no possible amount. */
+/** Tonnes of CO2e to the kilogram, so that sums are exact; null for an impossible amount. */
 export function toKilogram(tonnes: number | null): number | null {
   if (tonnes === null || !(Math.abs(tonnes) <= most)) return null;
-  // Halves go away from zero, so that a saving and an emission of one size stay so; adding zero takes -0 away.
+  // Halves are rounded away from zero, so that savings and emissions of equal size stay equal; adding
+  // zero removes -0.
   return (Math.sign(tonnes) * Math.round(Math.abs(tonnes) * 1000)) / 1000 + 0;
 }
 
@@ -22,7 +23,7 @@ export interface Sum {
   net: number;
 }
 
-/** Sums amounts in t CO2e; what has none is not counted, and null is for nothing to count at all. */
+/** Sums amounts in t CO2e; missing ones are not counted, and null means that all are missing. */
 export function sumOf(amounts: readonly (number | null)[]): Sum | null {
   // Whole kilograms add up exactly in any order.
   const kilograms = amounts.flatMap((tonnes) => {

@@ -11,7 +11,7 @@ export interface Total {
   /** Null for decisions whose assessment has no date. */
   year: number | null;
   assessed: number;
-  /** Of these, those whose screening found the climate not affected: there is nothing to count. */
+  /** Of these, those whose screening found no effect on the climate: there is nothing to count. */
   climateClosed: number;
   /** Of these, those with neither a running nor a one-off figure. They count as unknown, never as 0. */
   withoutFigures: number;

@@ -7,18 +7,18 @@ type SheetCell = Row[number];
 
 /** Longest text that a cell of a workbook takes. */
 const longest = 32_000;
-/** A calendar date of a workbook has no earlier year. */
+/** Dates of a workbook cannot have an earlier year. */
 const firstYear = 1900;
 
 const dateFormats = { de: 'dd.mm.yyyy', en: 'd mmm yyyy' } as const;
-/** As the other formats write them: to the kilogram where they are small, and with their sign. */
+/** As in the other formats: to the kilogram where they are small, and with their sign. */
 const amountFormats = { small: '+0.000;-0.000;0', large: '+#,##0.0;-#,##0.0;0' } as const;
 const numberFormats = { budget: '#,##0.0', share: '0.00' } as const;
 
-/** A little away from the next column, which may begin with a word. */
+/** A little apart from the next column, which may begin with text. */
 const onTheRight = { align: 'right' as const, indent: 1 };
 
-/** A heading; above figures it stands on the right, as they do. */
+/** A heading; above figures it is right-aligned, as they are. */
 export function headCell(title: string, numeric: boolean): SheetCell {
   return {
     ...textCell(title),
@@ -36,7 +36,7 @@ export function valueCell(cell: Cell, language: Language, bold: boolean): SheetC
   if (cell === null || cell === '') return null;
   if (typeof cell === 'string') return { ...textCell(cell), ...look };
   if (typeof cell === 'number') {
-    // Counts and years are read beside words, so they stand on the left.
+    // Counts and years are read with text, so they are left-aligned.
     return Number.isFinite(cell) ? { value: cell, type: Number, align: 'left', ...look } : null;
   }
   if (cell.as === 'date') {

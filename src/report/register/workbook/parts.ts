@@ -4,7 +4,7 @@ import { xmlText } from '../../format/xml';
 /** What a font holds in the order that the standard asks for (ISO/IEC 29500-1, CT_Font). */
 const fontParts = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family', 'scheme'];
 
-/** The library writes the parts of a font in an order of its own, which strict readers refuse. */
+/** The library writes the parts of a font in an order that strict readers refuse. */
 export const inOrder: Feature<Blob> = {
   files: {
     transform: {
@@ -21,8 +21,9 @@ export const inOrder: Feature<Blob> = {
 };
 
 /**
- * Heights of rows in points, a list a sheet. Without them LibreOffice leaves every row one line high; they are not marked as
- * set by a person, so both programs fit a row anew when something in it changes. The library can only do the latter.
+ * Row heights in points, one list for each sheet. Without them LibreOffice leaves every row one line
+ * high. They are not marked as custom, so both programs adjust a row when its content changes; the
+ * library can only set custom ones.
  */
 export function rowsHigh(heights: readonly (readonly number[])[]): Feature<Blob> {
   return {
@@ -41,7 +42,10 @@ export function rowsHigh(heights: readonly (readonly number[])[]): Feature<Blob>
   };
 }
 
-/** How sheets are printed: A4, so many pages side by side, the heading on each. The library has no options for it. */
+/**
+ * How sheets are printed: A4, the given number of pages wide, the heading on each. The library has no
+ * options for it.
+ */
 export function printed(pagesWide: readonly number[], names: readonly string[]): Feature<Blob> {
   return {
     files: {

@@ -8,7 +8,7 @@ import { headCell, valueCell } from './cell';
 import { inOrder, printed, rowsHigh } from './parts';
 import { columnWidth, heightsOf } from './size';
 
-/** Pages side by side on which a sheet is printed: the list has too many columns for one. */
+/** Page width of a printed sheet, in pages: the list has too many columns for one. */
 const pagesWide = { list: 3, totals: 1 };
 
 /**
@@ -36,7 +36,7 @@ export async function registerXlsx(register: Register, language: Language): Prom
   return new Uint8Array(await workbook.arrayBuffer());
 }
 
-/** Rows from `firstSum` on, the head not counted, add up others and are bold. */
+/** Rows from `firstSum` on, not counting the header, are sums of others and bold. */
 function sheet(name: string, table: Cell[][], language: Language, firstSum: number) {
   const [first = [], ...rows] = table;
   const head = first.map((title) => (typeof title === 'string' ? title : ''));
@@ -55,7 +55,7 @@ function sheet(name: string, table: Cell[][], language: Language, firstSum: numb
         language,
       ),
     })),
-    // Whoever scrolls still sees which file and which column it is.
+    // Keeps file names and column headings visible while scrolling.
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
     orientation: 'landscape' as const,

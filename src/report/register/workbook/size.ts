@@ -16,7 +16,7 @@ const highest = 405;
 export function columnWidth(title: string, cells: readonly Cell[], language: Language): number {
   const words = title.split(/\s+/).map(({ length }) => length * bolder);
   const texts = cells.map((cell) => shownText(cell, language).length);
-  // One by one: a call cannot take as many arguments as a register may have rows.
+  // Not by spreading: a call cannot take as many arguments as a register may have rows.
   const needed = [...words, ...texts].reduce((most, length) => Math.max(most, length + 3), 0);
   return Math.min(widest, Math.max(narrowest, Math.ceil(needed)));
 }
@@ -37,7 +37,9 @@ export function heightsOf(
   });
 }
 
-/** Lines that a text takes in so much room; programs break after a space or a hyphen, else inside a word. */
+/**
+ * Lines that a text takes in a given width; programs break after a space or hyphen, else inside a word.
+ */
 function linesOf(text: string, room: number): number {
   let lines = 1;
   let left = room;
