@@ -3,6 +3,7 @@ import type { Snapshot } from '../../src/document/snapshot/snapshot';
 import { openPackage } from '../../src/docx/package/package';
 import { openDocx } from '../../src/docx/port';
 import { sampleStatement } from '../fixtures/statement';
+import { partContent } from './part-content';
 import { newValidationErrors } from '../support/validate-docx';
 
 /** What became of one file. */
@@ -76,7 +77,10 @@ function changedParts(before: Uint8Array, after: Uint8Array, place: string): str
     .names()
     .filter((name) => !mayChange.test(name))
     .filter((name) => name !== old.main && name !== relationships && !name.endsWith('styles.xml'))
-    .filter((name) => !Buffer.from(old.read(name) ?? []).equals(now.read(name) ?? new Uint8Array()))
+    .filter((name) => {
+      const [was, is] = [partContent(before, old, name), partContent(after, now, name)];
+      return !was || !is || !Buffer.from(was).equals(is);
+    })
     .map((name) => `${place}: part ${name} changed`);
 }
 

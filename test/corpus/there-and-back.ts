@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseAnswersFile } from '../../src/assessment/answers-file';
 import type { Assessment } from '../../src/assessment/assessment';
 import { DocumentError } from '../../src/document/errors';
+import { partContent } from './part-content';
 import { openPackage } from '../../src/docx/package/package';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
@@ -74,15 +75,22 @@ function differences(before: Uint8Array, after: Uint8Array): string[] {
   const [old, own] = [openPackage(before), openPackage(after)];
   const names = new Set([...old.names(), ...own.names()]);
   return [...names].filter((name) => {
-    const [was, is] = [old.read(name), own.read(name)];
+    const [was, is] = [partContent(before, old, name), partContent(after, own, name)];
+    // A part of relationships that names none says as little as none at all.
+    if (!was && is) return !name.endsWith('.rels') || own.text(name)?.includes('<Relationship ');
     if (!was || !is) return true;
     if (Buffer.from(was).equals(is)) return false;
     const [first, second] = [old.tree(name), own.tree(name)];
     // Styles that the statement brought along stay: text that was copied elsewhere may need them.
-    return name.endsWith('styles.xml')
-      ? !isAddedTo(childTexts(first), childTexts(second))
-      : text(first.documentElement) !== text(second.documentElement);
+    if (name.endsWith('styles.xml')) return !isAddedTo(childTexts(first), childTexts(second));
+    const [former, present] = [text(first.documentElement), text(second.documentElement)];
+    return former !== present && !isEmptyParagraphMore(former, present);
   });
+}
+
+/** Word wants a paragraph behind the statement; where the text ended in a table or a control, that one stays. */
+function isEmptyParagraphMore(former: string, present: string): boolean {
+  return present.replace(/<w:p\/>(?=\s*(?:<w:sectPr\b|<\/w:body>))/, '') === former;
 }
 
 function text(node: Node | null): string {
