@@ -10,7 +10,7 @@ interface Handle {
   missing: () => string[];
 }
 
-interface Workbench extends OpenPage {
+export interface Workbench extends OpenPage {
   /** The pane's own frame. */
   pane: FrameLocator;
 }
