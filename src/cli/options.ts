@@ -5,7 +5,7 @@ import { defaultLimits, limitNames, type Bounds, type Limits } from '../docx/lim
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Options that every command takes. */
-export const common = {
+const common = {
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies Options;

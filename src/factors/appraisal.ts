@@ -8,7 +8,7 @@ export interface Thresholds {
 }
 
 /** Limits for a city that has set none (docs/sources.md#rating-scales). */
-export const defaultThresholds: Thresholds = { negligible: 10, substantial: 100 };
+const defaultThresholds: Thresholds = { negligible: 10, substantial: 100 };
 
 /**
  * The rating for climate protection that an amount suggests: savings are positive. Null for an

@@ -11,16 +11,16 @@ const year = z.int().min(1990).max(2100);
  * `life-cycle` a building's material over 50 years; `uptake` what a tree binds in a year;
  * `not-stated` where the source does not say.
  */
-export const boundaries = ['direct', 'upstream', 'life-cycle', 'uptake', 'not-stated'] as const;
+const boundaries = ['direct', 'upstream', 'life-cycle', 'uptake', 'not-stated'] as const;
 
 /**
  * How sure a factor is: read in the named source, read in another source that quotes it, or yet to
  * be confirmed by the city.
  */
-export const factorStatuses = ['confirmed', 'secondary', 'to-be-confirmed'] as const;
+const factorStatuses = ['confirmed', 'secondary', 'to-be-confirmed'] as const;
 
 /** What a factor is used for; a choice of an activity allows some of these groups. */
-export const factorGroups = [
+const factorGroups = [
   'heat',
   'electricity',
   'fuel',
@@ -32,11 +32,9 @@ export const factorGroups = [
 ] as const;
 
 /** Kilograms of all greenhouse gases, or of CO2 alone, per unit of activity: "kg CO2e/kWh". */
-export const factorUnits = perUnits.flatMap(
-  (unit) => [`kg CO2e/${unit}`, `kg CO2/${unit}`] as const,
-);
+const factorUnits = perUnits.flatMap((unit) => [`kg CO2e/${unit}`, `kg CO2/${unit}`] as const);
 
-export const factorUnitSchema = z.enum(factorUnits);
+const factorUnitSchema = z.enum(factorUnits);
 const boundary = z.enum(boundaries);
 const status = z.enum(factorStatuses);
 /** Far above any real factor, far below trouble. */
@@ -97,4 +95,3 @@ export type Factor = z.infer<typeof factorSchema>;
 export type FactorSet = z.infer<typeof factorSetSchema>;
 export type FactorOverride = z.infer<typeof factorOverrideSchema>;
 export type FactorGroup = Factor['group'];
-export type Boundary = Factor['boundary'];

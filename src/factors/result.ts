@@ -3,7 +3,7 @@ import type { Factor } from './factor';
 import type { Unit } from './unit';
 
 /** What keeps an activity, or a part of it, from being calculated. */
-export const openProblems = [
+const openProblems = [
   'unknown-kind',
   'unknown-input',
   'unknown-choice',

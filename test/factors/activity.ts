@@ -3,7 +3,7 @@ import { factorSetById } from '../../src/factors/factor-sets';
 import type { FactorSet } from '../../src/factors/factor';
 
 /** A built-in factor set. */
-export function setOf(id: string): FactorSet {
+function setOf(id: string): FactorSet {
   const set = factorSetById(id);
   if (!set) throw new Error(`no set ${id}`);
   return set;

@@ -12,7 +12,7 @@ export interface Thread {
 }
 
 /** More threads would only compete for the disk and for memory. */
-export const mostThreads = 4;
+const mostThreads = 4;
 
 /** Milliseconds that a file may take. The page keeps the time, because a thread that is stuck cannot. */
 const patience = defaultLimits.seconds * 1000;

@@ -7,7 +7,7 @@ import { required } from '../options';
 import { Problem } from '../problem';
 
 /** What paths lead to: documents, and Word's lock files, which are skipped. */
-export interface FoundDocuments {
+interface FoundDocuments {
   files: string[];
   lockFiles: string[];
 }
@@ -17,7 +17,7 @@ export interface FoundDocuments {
  * every .docx that it matches. A path that leads to nothing is kept, so that its absence is reported.
  * Sorted within each path, each file once. Links are not followed out of a folder.
  */
-export async function findDocuments(
+async function findDocuments(
   cwd: string,
   paths: readonly string[],
 ): Promise<FoundDocuments> {

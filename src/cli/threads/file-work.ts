@@ -3,7 +3,7 @@ import { refusedEntry, registerFile } from './register-file';
 import type { FileSettings } from './read-file';
 
 /** What is done with each file of a folder. None of them rejects: a file that cannot be read gives an answer that says why. */
-export const fileWork = { check: checkFile, register: registerFile };
+const fileWork = { check: checkFile, register: registerFile };
 
 export type WorkName = keyof typeof fileWork;
 export type WorkResult<Name extends WorkName> = Awaited<ReturnType<(typeof fileWork)[Name]>>;

@@ -50,7 +50,7 @@ export interface BlockInsertion {
  * Remove the paragraph that holds the field `tag`; `expect` is the whole paragraph's text when the plan
  * was made.
  */
-export interface BlockRemoval {
+interface BlockRemoval {
   tag: string;
   expect: string;
 }

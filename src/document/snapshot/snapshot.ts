@@ -28,7 +28,7 @@ export interface Snapshot {
 }
 
 /** A section: paragraphs up to `last` with one page format. */
-export interface PageSection {
+interface PageSection {
   last: number;
   /** Width of a text column in points. */
   textWidth: number;

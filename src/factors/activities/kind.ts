@@ -27,7 +27,7 @@ export interface Choice {
   none: boolean;
 }
 
-export const partIds = [
+const partIds = [
   'before',
   'after',
   'replaced',

@@ -1,7 +1,7 @@
 import type { CheckStatus, Finding, Presence } from '../../checks/rule';
 
 /** What a finding asks for; a file that could not be opened asks for none of the three. */
-export type ReportedSeverity = Finding['severity'] | 'unreadable';
+type ReportedSeverity = Finding['severity'] | 'unreadable';
 
 /** A finding as a report shows it; `unreadable` is rule and severity of a file that could not be opened. */
 export interface ReportedFinding {
@@ -31,7 +31,7 @@ export interface FileReport {
 }
 
 /** Number of files by status, and of all. */
-export type Summary = Record<FileStatus | 'files', number>;
+type Summary = Record<FileStatus | 'files', number>;
 
 export interface CheckReport {
   files: FileReport[];

@@ -11,7 +11,7 @@ import { unknownProfile } from '../../statement/store/unknown-profile';
 import type { FileReport } from './check-report';
 
 /** A finding without its sentence. */
-export type ExaminedFinding = Pick<
+type ExaminedFinding = Pick<
   Finding,
   'rule' | 'severity' | 'kind' | 'half' | 'about' | 'paragraph' | 'excerpt' | 'accepted'
 >;

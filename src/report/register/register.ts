@@ -5,7 +5,7 @@ import { entryStates, type EntryState, type RegisterEntry } from './entries/entr
 import { totalsOf, type Totals } from './totals/totals';
 
 /** Number of files by state, and of all. */
-export type RegisterSummary = Record<EntryState | 'files', number>;
+type RegisterSummary = Record<EntryState | 'files', number>;
 
 /** Every proposal with its assessment, and what they come to. */
 export interface Register {

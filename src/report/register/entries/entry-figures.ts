@@ -12,7 +12,7 @@ import { toKilogram } from '../totals/tonnes';
  * Where figures come from: calculated from activities, typed by a person in the field for them, or
  * read from the reasons and from a section in free text.
  */
-export type FigureSource = 'calculated' | 'typed' | 'prose';
+type FigureSource = 'calculated' | 'typed' | 'prose';
 
 /** The amounts of a decision in t CO2e; savings are negative, null is not known and never 0. */
 export interface EntryFigures {

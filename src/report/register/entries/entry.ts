@@ -22,15 +22,15 @@ export const entryStates = [
 export type EntryState = (typeof entryStates)[number];
 
 /** `own-words`: a section written without the add-in. */
-export type EntryForm = 'long' | 'short' | 'not-relevant' | 'own-words';
+type EntryForm = 'long' | 'short' | 'not-relevant' | 'own-words';
 
-export interface EntryRating {
+interface EntryRating {
   rating: Rating | null;
   /** Word and sign of the profile: "positiv (+)"; '' where nothing is rated. */
   text: string;
 }
 
-export interface EntryGroup {
+interface EntryGroup {
   id: string;
   label: string;
   /** Null where a text names the group without saying how it is affected. */

@@ -4,7 +4,7 @@ import { placeText } from '../entries/entry-text';
 import type { Total, Totals } from './totals';
 
 /** Share in percent with two decimals; null stays unknown. */
-export function percent(share: number | null): number | null {
+function percent(share: number | null): number | null {
   return share === null ? null : Math.round(share * 1e4) / 100 + 0;
 }
 
