@@ -3,24 +3,23 @@ import type { Factor } from './factor';
 import type { Unit } from './unit';
 
 /** What keeps an activity, or a part of it, from being calculated. */
-const openProblems = [
-  'unknown-kind',
-  'unknown-input',
-  'unknown-choice',
-  'missing-input',
-  'missing-choice',
-  'nothing-entered',
-  'out-of-range',
-  'not-whole',
-  'no-factor',
-  'missing-source',
-] as const;
+type OpenProblem =
+  | 'unknown-kind'
+  | 'unknown-input'
+  | 'unknown-choice'
+  | 'missing-input'
+  | 'missing-choice'
+  | 'nothing-entered'
+  | 'out-of-range'
+  | 'not-whole'
+  | 'no-factor'
+  | 'missing-source';
 
 /** One open point; `subject` is the id of the input or choice, or '' for the whole activity. */
 export interface OpenPoint {
   activity: string;
   kind: string;
-  problem: (typeof openProblems)[number];
+  problem: OpenProblem;
   subject: string;
 }
 

@@ -1,5 +1,3 @@
-import type { Factor, FactorSet } from './factor';
-
 /** Units of activity that a factor can be for; `pkm` and `pmi` are kilometres and miles times people. */
 export const perUnits = [
   'kWh',
@@ -21,8 +19,8 @@ export const units = [...perUnits, 'kWp', 'kWh/kWp', 'piece', 't'] as const;
 export type Unit = (typeof units)[number];
 
 /** The unit of activity that a factor is for: "kWh" of "kg CO2e/kWh". */
-export function unitOf(factor: Pick<Factor, 'unit'>): Unit {
-  return factor.unit.slice(factor.unit.indexOf('/') + 1) as Unit;
+export function unitOf({ unit }: { unit: string }): Unit {
+  return unit.slice(unit.indexOf('/') + 1) as Unit;
 }
 
 /** International mile and foot (1959 agreement, exact), as metric units. */
@@ -41,8 +39,11 @@ export function convert(amount: number, from: Unit, to: Unit): number | null {
 }
 
 /** The units in which people who use a set measure distance and area. */
-export function localUnit(unit: Unit, set: FactorSet): Unit {
-  if (unit === 'km') return set.units.distance;
-  if (unit === 'pkm') return set.units.distance === 'mi' ? 'pmi' : 'pkm';
-  return unit === 'm2' ? set.units.area : unit;
+export function localUnit(
+  unit: Unit,
+  { units: { distance, area } }: { units: { distance: 'km' | 'mi'; area: 'm2' | 'ft2' } },
+): Unit {
+  if (unit === 'km') return distance;
+  if (unit === 'pkm') return distance === 'mi' ? 'pmi' : 'pkm';
+  return unit === 'm2' ? area : unit;
 }

@@ -27,18 +27,16 @@ export interface Choice {
   none: boolean;
 }
 
-const partIds = [
-  'before',
-  'after',
-  'replaced',
-  'built',
-  'refurbished',
-  'planted',
-  'felled',
-  'knownRunning',
-  'knownOnce',
-] as const;
-export type PartId = (typeof partIds)[number];
+export type PartId =
+  | 'before'
+  | 'after'
+  | 'replaced'
+  | 'built'
+  | 'refurbished'
+  | 'planted'
+  | 'felled'
+  | 'knownRunning'
+  | 'knownOnce';
 
 /** One part of a sum: sign times the product of the inputs times the factor. */
 export interface Term {
