@@ -17,10 +17,7 @@ interface FoundDocuments {
  * every .docx that it matches. A path that leads to nothing is kept, so that its absence is reported.
  * Sorted within each path, each file once. Links are not followed out of a folder.
  */
-async function findDocuments(
-  cwd: string,
-  paths: readonly string[],
-): Promise<FoundDocuments> {
+async function findDocuments(cwd: string, paths: readonly string[]): Promise<FoundDocuments> {
   const found = new Set<string>();
   for (const path of paths) for (const file of await documentsAt(cwd, path)) found.add(file);
   const isLock = (file: string) => /(?:^|[\\/])~\$[^\\/]*$/.test(file);
