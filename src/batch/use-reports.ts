@@ -22,7 +22,7 @@ export function useReports({ files, outcomes, phase, language }: BatchState): {
   );
   const settled = phase === 'done' || phase === 'stopped';
   const repeated = useMemo(
-    () => (settled ? repeatedAmong(sketches(files, outcomes)) : []),
+    () => (settled ? repeatedAmong(digests(files, outcomes)) : []),
     [settled, files, outcomes],
   );
   const reports = useMemo(
@@ -44,10 +44,10 @@ function kept(language: Language): (outcome: Outcome) => FileReport {
   };
 }
 
-function sketches(files: BatchState['files'], outcomes: BatchState['outcomes']) {
+function digests(files: BatchState['files'], outcomes: BatchState['outcomes']) {
   return files.flatMap(({ path }) => {
     const outcome = outcomes.get(path);
-    if (!outcome || isUnread(outcome) || outcome.sketch === null) return [];
-    return [{ file: path, sketch: outcome.sketch }];
+    if (!outcome || isUnread(outcome) || outcome.digest === null) return [];
+    return [{ file: path, digest: outcome.digest }];
   });
 }

@@ -7,10 +7,16 @@ import { builtInProfiles } from '../profile/built-in';
 import type { Profile } from '../profile/profile';
 import type { Proposal } from '../proposal/proposal';
 import { interpretSnapshot } from '../statement/use-cases/opened';
-import { findingKey } from './finding-key';
 import { rules } from './rules/registry';
-import type { CheckResult, CheckStatus, Presence, Rule, UnwordedFinding } from './rule';
-import { subjectOf, type Subject } from './subject/subject';
+import {
+  findingKey,
+  type CheckResult,
+  type CheckStatus,
+  type Presence,
+  type UnwordedFinding,
+} from './finding';
+import type { Rule } from './rule';
+import { subjectOf, type Subject } from './subject';
 
 /** What a check finds, before it is put into words. */
 export interface Checked extends Omit<CheckResult, 'findings'> {

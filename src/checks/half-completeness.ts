@@ -2,7 +2,7 @@ import { completeness } from '../assessment/completeness';
 import { halves, type Half } from '../assessment/screening';
 import type { RuleCode } from '../i18n/rule-codes';
 import type { Opened } from '../statement/use-cases/opened';
-import type { CheckResult } from './rule';
+import type { CheckResult } from './finding';
 
 /** How far a half is done, in whole percent, and what that is reckoned from. */
 export interface HalfCompleteness {

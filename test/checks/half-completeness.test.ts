@@ -1,7 +1,7 @@
 import { completeness } from '../../src/assessment/completeness';
 import { emptyAssessment, type Assessment } from '../../src/assessment/assessment';
 import { halfCompleteness } from '../../src/checks/half-completeness';
-import type { CheckResult, Finding } from '../../src/checks/rule';
+import type { CheckResult, Finding } from '../../src/checks/finding';
 import { profileFor } from '../../src/profile/built-in';
 import { interpretSnapshot } from '../../src/statement/use-cases/opened';
 import { answersOf, screeningOf } from '../statement/support/answers';

@@ -1,7 +1,6 @@
 import type { Assessment } from '../../src/assessment/assessment';
 import { checkProposal, checkWithoutWords } from '../../src/checks/check';
-import { findingKey } from '../../src/checks/finding-key';
-import type { UnwordedFinding } from '../../src/checks/rule';
+import { findingKey, type UnwordedFinding } from '../../src/checks/finding';
 import { profileFor } from '../../src/profile/built-in';
 import type { Profile } from '../../src/profile/profile';
 import { documentOf } from './support/rule-examples';

@@ -47,7 +47,7 @@ export const triedDocuments: TriedDocuments[] = [
   {
     what: 'Taking over a section that somebody wrote',
     fixtures: 'test/fixtures/hand-written.ts',
-    tests: `test/checks/claims/adoption.test.ts; adoption-suite.ts in ${both}`,
+    tests: `test/checks/adoption/adoption.test.ts; adoption-suite.ts in ${both}`,
     rows: Object.entries(handWritten).map(([kind, { stays, ratings }]) => [
       kind,
       [

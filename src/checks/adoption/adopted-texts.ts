@@ -5,13 +5,13 @@ import type { Paragraph, Snapshot } from '../../document/snapshot/snapshot';
 import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 import type { Proposal, Section } from '../../proposal/proposal';
-import type { HandSection } from '../subject/hand-section';
+import type { HandWrittenSection } from '../sources/hand-written-section';
 import { directionIn, statesRating } from '../vocabulary/direction';
 import { namesPeople } from '../vocabulary/people';
 import { leadOf } from '../vocabulary/row-heading';
 import { saysSocial } from '../vocabulary/social';
 import { hasBoxes } from '../vocabulary/tick-boxes';
-import { ratedInBrief, withoutDoubtful } from '../claims/rated-in-brief';
+import { lineRatings, withoutContradictedNone } from './line-ratings';
 import { dimensionNamed, readTickLine, tickedInTables } from '../claims/ticked-ratings';
 
 /** A piece of a hand-written section, and the row of the assessment that it belongs to. */
@@ -30,7 +30,7 @@ export interface AdoptedText {
 export function adoptedTexts(
   snapshot: Snapshot,
   proposal: Proposal,
-  section: HandSection,
+  section: HandWrittenSection,
   profile: Profile,
 ): AdoptedText[] {
   const usual: Dimension = section.halves.includes('climate') ? 'mitigation' : 'equity';
@@ -58,12 +58,12 @@ interface Piece {
   paragraph: number;
 }
 
-function cellLines({ text, paragraph }: HandSection): Piece[] {
+function cellLines({ text, paragraph }: HandWrittenSection): Piece[] {
   return text.split('\n').map((line) => ({ text: line, paragraph }));
 }
 
 /** The lines outside tables below the heading, and what stands behind it in its own paragraph. */
-function freeLines({ paragraphs }: Snapshot, section: HandSection): Piece[] {
+function freeLines({ paragraphs }: Snapshot, section: HandWrittenSection): Piece[] {
   const own = paragraphs[section.paragraph];
   const lines = (one: Paragraph): Piece[] =>
     one.text.split('\n').map((text) => ({ text, paragraph: one.index }));
@@ -91,7 +91,7 @@ interface ReadText extends AdoptedText {
 function inLines(
   lines: readonly Piece[],
   proposal: Proposal,
-  section: HandSection,
+  section: HandWrittenSection,
   usual: Dimension,
   profile: Profile,
 ): AdoptedText[] {
@@ -130,7 +130,7 @@ function inLines(
     if (rest === '') return [...left, ...piece(dimension, null, '')];
     const answers = asked;
     asked = '';
-    const brief = ratedInBrief(rest, answers, section, dimension);
+    const brief = lineRatings(rest, answers, section, dimension);
     if (brief) {
       const [first, ...others] = brief;
       const reason = first.text === '' ? '' : lead + first.text;
@@ -155,7 +155,7 @@ function inLines(
     const text = lead.replace(/: $/, '');
     texts.push({ dimension, rating: null, text, paragraph: last.paragraph, read: [] });
   }
-  return withoutDoubtful(texts);
+  return withoutContradictedNone(texts);
 }
 
 function isSocial(text: string, profile: Profile): boolean {

@@ -8,7 +8,7 @@ import type { Proposal } from '../../proposal/proposal';
 import { fold } from '../../vocabulary/fold';
 import { inTheWay, type InTheWay } from '../../statement/plan/taken-over';
 import { handWrittenSection } from '../../statement/plan/place';
-import { handSections, type HandSection } from '../subject/hand-section';
+import { handWrittenSections, type HandWrittenSection } from '../sources/hand-written-section';
 import { isOptionLabel } from '../vocabulary/option-label';
 import { leadOf } from '../vocabulary/row-heading';
 import { adoptedTexts, type AdoptedText } from './adopted-texts';
@@ -43,7 +43,7 @@ export function adoptionOf(
 ): Adoption | null {
   const main = handWrittenSection(snapshot, proposal);
   if (!main) return null;
-  const written = handSections(proposal, snapshot).filter(({ text }) => text !== '');
+  const written = handWrittenSections(proposal, snapshot).filter(({ text }) => text !== '');
   const texts = written.flatMap((section) =>
     // What stands below a section that is read for itself is not read twice.
     adoptedTexts(snapshot, proposal, section, profile).filter(
@@ -92,7 +92,7 @@ function ratingsOf(texts: readonly AdoptedText[], dimension: Dimension): Readonl
   return new Set(own.map(({ rating }) => rating).filter((rating) => rating !== null));
 }
 
-type Lines = Pick<HandSection, 'paragraph' | 'last'>;
+type Lines = Pick<HandWrittenSection, 'paragraph' | 'last'>;
 
 function isInside(inner: Lines, outer: Lines): boolean {
   return inner.paragraph > outer.paragraph && inner.last <= outer.last;

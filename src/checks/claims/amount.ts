@@ -95,8 +95,8 @@ export function amountsIn(
   language: Language,
   about: 'gas' | 'any' = 'any',
 ): Amount[] {
-  const found: Amount[] = [];
-  if (!/\d/.test(text)) return found;
+  const amounts: Amount[] = [];
+  if (!/\d/.test(text)) return amounts;
   const plain = abbreviations.reduce(
     (before, pattern) => before.replace(pattern, `$1${noStop}`),
     text.slice(0, longest).replaceAll(noStop, ''),
@@ -104,10 +104,10 @@ export function amountsIn(
   for (const sentence of splitSentences(plain)) {
     const read = amountsInSentence(sentence.replaceAll(noStop, ''), language, about);
     const shown = sentence.replaceAll(noStop, '.');
-    found.push(...read.map((one) => ({ ...one, sentence: shown })));
-    if (found.length >= most) break;
+    amounts.push(...read.map((one) => ({ ...one, sentence: shown })));
+    if (amounts.length >= most) break;
   }
-  return found.slice(0, most);
+  return amounts.slice(0, most);
 }
 
 function amountsInSentence(sentence: string, language: Language, about: 'gas' | 'any'): Amount[] {

@@ -3,21 +3,21 @@ import type { Measure } from '../../assessment/empty';
 import { isNegative } from '../../assessment/rating';
 import type { Half } from '../../assessment/screening';
 import { fold } from '../../vocabulary/fold';
-import type { Subject } from '../subject/subject';
+import type { Subject } from '../subject';
 import { isEvasive } from '../vocabulary/evasive';
 import { saysAlternative, saysMeasure } from '../vocabulary/topics';
-import { ratedRows, type Said } from './claims';
+import { ratedRows, type Passage } from './claims';
 
 /** A text that only says that nothing was looked at. */
 const nothingConsidered =
   /^(?:(?:geprueft\w* )?alternativen? ?:? ?)?(?:keine?|none|no|nein|nicht|n\/a)(?: (?:alternativen?|options?|varianten?|vorhanden|geprueft|bekannt|considered|available|moeglich|wurden?|were|have|been|other))*\.?$/;
 
 /** The first row that gets worse in whole or in part, with its place; null when none does. */
-export function firstNegative({ claims }: Subject, half?: Half): { said: Said } | null {
+export function firstNegative({ claims }: Subject, half?: Half): { passage: Passage } | null {
   const row = ratedRows(claims, half).find(
-    ({ row: { rating }, said }) => isNegative(rating) && said,
+    ({ row: { rating }, passage }) => isNegative(rating) && passage,
   );
-  return row?.said ? { said: row.said } : null;
+  return row?.passage ? { passage: row.passage } : null;
 }
 
 /** Whether the document says what else could have been decided: in the statement, its options, or anywhere. */
@@ -29,7 +29,7 @@ export function hasAlternatives({ claims, proposal, profile }: Subject): boolean
   const own = proposal.sections.filter(({ role }) => role === 'alternatives');
   if (own.some(({ text }) => saysAnything(text))) return true;
   const asked = [
-    ...claims.said.filter(({ path }) => path?.endsWith('.reason')).map(({ folded }) => folded),
+    ...claims.passages.filter(({ path }) => path?.endsWith('.reason')).map(({ folded }) => folded),
     ...proposal.sections
       .filter(({ role }) => role === 'reasons')
       .map(({ text }) => fold(text.slice(0, longest))),
@@ -52,15 +52,15 @@ export function hasMeasure({ claims, profile, stored }: Subject): boolean {
   const relief = stored?.answers.social.relief ?? social.relief;
   if (measures.some(({ what }) => saysAnything(what)) || saysAnything(relief)) return true;
   if (tensions.some(({ measure }) => saysAnything(measure))) return true;
-  return claims.said
+  return claims.passages
     .filter(({ path }) => path === null || /\.reason$|^groups\b/.test(path))
     .some(({ folded }) => saysMeasure(folded, profile.language));
 }
 
 /** Measures of the statement's own fields; those read from prose have no owner and date of their own. */
-export function statedMeasures({ claims }: Subject): { measure: Measure; said: Said }[] {
+export function statedMeasures({ claims }: Subject): { measure: Measure; passage: Passage }[] {
   return claims.answers.measures.flatMap((measure) => {
-    const said = claims.at(`measures.${measure.id}.what`);
-    return said && saysAnything(measure.what) ? [{ measure, said }] : [];
+    const passage = claims.at(`measures.${measure.id}.what`);
+    return passage && saysAnything(measure.what) ? [{ measure, passage }] : [];
   });
 }

@@ -6,15 +6,14 @@ import { fold } from '../../vocabulary/fold';
 import type { FieldPath } from '../../statement/field';
 import { isPlaceholder } from '../../statement/layout/field-text';
 import { statementAnswers } from '../../statement/parse/read-statement';
-import { fieldHalf, fieldName } from '../subject/field-name';
-import type { Subject } from '../subject/subject';
+import { fieldHalf, fieldName } from '../sources/field-name';
+import type { AssessedDocument } from '../sources/assessed-document';
 import { amountsIn, type Amount } from './amount';
 import { proseAnswers } from './prose';
-import { withStoredAims } from './stored-aims';
-import { fieldHolding, saysUnder, withWholeLists } from './whole-lists';
+import { fieldHolding, saysUnder, withStoredAims, withWholeLists } from './stored-answers';
 
 /** Words of the document with their place. */
-export interface Said {
+export interface Passage {
   text: string;
   /** The same folded (see `fold`), for rules that look for words; long texts are cut. */
   folded: string;
@@ -35,50 +34,46 @@ export interface Claims {
   /** What is said, as answers; what is not said is empty. */
   answers: Assessment;
   /** Every text, in the order of the document. */
-  said: Said[];
+  passages: Passage[];
   /** Where an answer stands; null where the document does not say it in a place of its own. */
-  at: (path: FieldPath) => Said | null;
+  at: (path: FieldPath) => Passage | null;
   /** Whether an answer is said in its own field, or under its name in the field of its whole list. */
   says: (path: FieldPath) => boolean;
   /** Amounts of greenhouse gases, from the field for amounts first, then from the reasons. */
   amounts: Amount[];
   /** Whether a half is said in a structured statement, in free text, or nowhere. */
-  sources: Subject['sources'];
+  sources: AssessedDocument['sources'];
 }
 
-/** What claims are read from. */
-export type Heard = Omit<Subject, 'claims' | 'relevance' | 'strongWords'>;
-
 /** Reads what a document says. */
-export function claimsOf(subject: Heard): Claims {
-  const { profile, sources, stored } = subject;
+export function claimsOf(document: AssessedDocument): Claims {
+  const { profile, sources, stored, current } = document;
   const written = stored?.written ?? null;
-  const said = [...fieldsSaid(subject), ...sectionsSaid(subject)];
-  const byPath = new Map(said.flatMap((one) => (one.path === null ? [] : [[one.path, one]])));
+  const passages = [...inFields(document), ...inSections(document)];
+  const byPath = new Map(passages.flatMap((one) => (one.path === null ? [] : [[one.path, one]])));
   const fields = Object.fromEntries(
-    said.flatMap(({ path, text }) => (path === null ? [] : [[path, text]])),
+    passages.flatMap(({ path, text }) => (path === null ? [] : [[path, text]])),
   );
-  const { current } = subject;
   const answers = withStoredAims(statementAnswers({ fields }, profile).answers, current);
   return {
-    answers: proseAnswers(withWholeLists(answers, fields, current, written), subject),
-    said,
+    answers: proseAnswers(withWholeLists(answers, fields, current, written), document),
+    passages,
     at: (path) => fieldHolding(path, byPath),
     says: (path) => {
       const own = byPath.get(path);
       const holding = own ?? fieldHolding(path, byPath);
       return own !== undefined || saysUnder(fieldName(path, profile), holding?.text ?? '');
     },
-    amounts: amountsOf(said, profile.language),
+    amounts: amountsOf(passages, profile.language),
     sources,
   };
 }
 
-function fieldsSaid({ statement, profile }: Heard): Said[] {
+function inFields({ statement, profile }: AssessedDocument): Passage[] {
   const { fields = [], typed = [] } = statement ?? {};
-  const own = new Set(fields.map(({ path }) => path));
+  const ownPaths = new Set(fields.map(({ path }) => path));
   // What was typed under the name of a field that is there adds nothing to its answer.
-  return [...fields, ...typed.filter(({ path }) => !own.has(path))]
+  return [...fields, ...typed.filter(({ path }) => !ownPaths.has(path))]
     .filter(({ text }) => text !== '' && !isPlaceholder(text, profile))
     .map(({ path, text, paragraph }) => ({
       text,
@@ -90,7 +85,7 @@ function fieldsSaid({ statement, profile }: Heard): Said[] {
     }));
 }
 
-function sectionsSaid({ sections }: Heard): Said[] {
+function inSections({ sections }: AssessedDocument): Passage[] {
   return sections
     .filter(({ text }) => text !== '')
     .map(({ text, paragraph, heading, halves }) => ({
@@ -110,9 +105,11 @@ function foldedStart(text: string): string {
   return fold(text.length > longest ? text.slice(0, longest) : text);
 }
 
-function amountsOf(said: readonly Said[], language: Language): Amount[] {
-  const inField = said.filter(({ path }) => path === 'mitigation.amount');
-  const others = said.filter(({ path, half }) => half !== 'equity' && path !== 'mitigation.amount');
+function amountsOf(passages: readonly Passage[], language: Language): Amount[] {
+  const inField = passages.filter(({ path }) => path === 'mitigation.amount');
+  const others = passages.filter(
+    ({ path, half }) => half !== 'equity' && path !== 'mitigation.amount',
+  );
   return [
     ...inField.flatMap(({ text }) => amountsIn(text, language, 'gas')),
     ...others.flatMap(({ text }) => amountsIn(text, language)),
@@ -123,15 +120,17 @@ function amountsOf(said: readonly Said[], language: Language): Amount[] {
 export function ratedRows(
   claims: Claims,
   half?: Half,
-): { dimension: Dimension; row: Assessment[Dimension]; said: Said | null }[] {
+): { dimension: Dimension; row: Assessment[Dimension]; passage: Passage | null }[] {
   return dimensions
     .filter((dimension) => half === undefined || halfOf(dimension) === half)
     .map((dimension) => ({
       dimension,
       row: claims.answers[dimension],
-      said:
+      passage:
         claims.at(`${dimension}.rating`) ??
-        claims.said.find(({ path, half: of }) => path === null && of !== otherHalf(dimension)) ??
+        claims.passages.find(
+          ({ path, half: of }) => path === null && of !== otherHalf(dimension),
+        ) ??
         null,
     }))
     .filter(({ row }) => row.rating !== null);

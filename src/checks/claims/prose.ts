@@ -5,9 +5,9 @@ import type { Dimension } from '../../assessment/catalogue';
 import { halfOf } from '../../assessment/screening';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { splitSentences } from '../../proposal/text/sentences';
-import type { HandSection } from '../subject/hand-section';
-import type { Subject } from '../subject/subject';
-import type { Heard } from './claims';
+import type { HandWrittenSection } from '../sources/hand-written-section';
+import type { Profile } from '../../profile/profile';
+import type { AssessedDocument } from '../sources/assessed-document';
 import { tickedInTables } from './ticked-ratings';
 import { directionIn } from '../vocabulary/direction';
 import { chosenText } from '../vocabulary/tick-boxes';
@@ -24,7 +24,7 @@ const longest = 20_000;
  */
 export function proseAnswers(
   answers: Assessment,
-  { sections, profile, proposal, snapshot }: Heard,
+  { sections, profile, proposal, snapshot }: AssessedDocument,
 ): Assessment {
   const read = sections.reduce(
     (before, section) => withSection(withTicks(before, section, snapshot), section, profile),
@@ -37,7 +37,11 @@ export function proseAnswers(
 }
 
 /** Ratings that are ticked in tables of the section. */
-function withTicks(answers: Assessment, section: HandSection, snapshot: Snapshot): Assessment {
+function withTicks(
+  answers: Assessment,
+  section: HandWrittenSection,
+  snapshot: Snapshot,
+): Assessment {
   const usual: Dimension = section.halves.includes('climate') ? 'mitigation' : 'equity';
   return tickedInTables(snapshot, section, usual).ticked.reduce((before, one) => {
     const row = before[one.dimension];
@@ -48,8 +52,8 @@ function withTicks(answers: Assessment, section: HandSection, snapshot: Snapshot
 
 function withSection(
   answers: Assessment,
-  { text, halves }: HandSection,
-  profile: Subject['profile'],
+  { text, halves }: HandWrittenSection,
+  profile: Profile,
 ): Assessment {
   const chosen = chosenText(text).slice(0, longest);
   const sentences = splitSentences(chosen);
@@ -96,7 +100,7 @@ function withBalance(
 function withEquity(
   answers: Assessment,
   sentences: readonly string[],
-  profile: Subject['profile'],
+  profile: Profile,
 ): Assessment {
   const named = new Map<string, string>();
   for (const sentence of sentences) {

@@ -1,4 +1,4 @@
-import { sketchSize, type Sketch } from '../sketch';
+import { minHashSize, type StatementDigest } from './statement-digest';
 
 /** Several proposals that say the same. */
 export interface Repeated {
@@ -10,7 +10,7 @@ export interface Repeated {
   excerpt: string;
 }
 
-/** Places of a sketch that are compared as one; a pair that shares a band is looked at. */
+/** Places of a digest that are compared as one; a pair that shares a band is looked at. */
 const band = 4;
 /** Share of equal places from which on two statements are alike. */
 const alike = 0.6;
@@ -18,20 +18,20 @@ const alike = 0.6;
 const compared = 4;
 
 /**
- * Statements and texts that stand in several proposals, the most frequent first; from sketches, which are small
+ * Statements and texts that stand in several proposals, the most frequent first; from digests, which are small
  * enough to keep of thousands of proposals.
  */
 export function repeatedAmong(items: readonly Item[]): Repeated[] {
-  const whole = groupsBy(items, ({ sketch }) => (sketch.whole === '' ? [] : [sketch.whole]));
+  const whole = groupsBy(items, ({ digest }) => (digest.whole === '' ? [] : [digest.whole]));
   const same = whole.map((group) => repeated('same-statement', group));
   const similar = likeGroups(items)
-    .filter((group) => new Set(group.map(({ sketch }) => sketch.whole)).size > 1)
+    .filter((group) => new Set(group.map(({ digest }) => digest.whole)).size > 1)
     .map((group) => repeated('similar-statement', group));
   const covered = new Set([...same, ...similar].map(({ files }) => files.join('\n')));
   const excerpts = new Map(
-    items.flatMap(({ sketch }) => sketch.texts.map((text) => [text.digest, text.excerpt])),
+    items.flatMap(({ digest }) => digest.texts.map((text) => [text.digest, text.excerpt])),
   );
-  const texts = keyedGroups(items, ({ sketch }) => sketch.texts.map((text) => text.digest))
+  const texts = keyedGroups(items, ({ digest }) => digest.texts.map((text) => text.digest))
     .map(([digest, group]) => ({
       ...repeated('same-text', group),
       excerpt: excerpts.get(digest) ?? '',
@@ -42,11 +42,11 @@ export function repeatedAmong(items: readonly Item[]): Repeated[] {
 
 interface Item {
   file: string;
-  sketch: Sketch;
+  digest: StatementDigest;
 }
 
 function repeated(kind: Repeated['kind'], group: readonly Item[]): Repeated {
-  const excerpt = group[0]?.sketch.texts[0]?.excerpt ?? '';
+  const excerpt = group[0]?.digest.texts[0]?.excerpt ?? '';
   return { kind, files: group.map(({ file }) => file), excerpt };
 }
 
@@ -67,7 +67,7 @@ function keyedGroups(items: readonly Item[], keys: (item: Item) => string[]): [s
   return [...groups].filter(([, group]) => group.length > 1);
 }
 
-/** Groups of like statements: locality-sensitive hashing of the sketches, then a look at each pair. */
+/** Groups of like statements: locality-sensitive hashing of the digests, then a look at each pair. */
 function likeGroups(items: readonly Item[]): Item[][] {
   const leader = items.map((_item, index) => index);
   const find = (index: number): number => {
@@ -76,9 +76,9 @@ function likeGroups(items: readonly Item[]): Item[][] {
     return at;
   };
   const bands = new Map<string, number[]>();
-  for (const [index, { sketch }] of items.entries()) {
-    for (let start = 0; start + band <= sketch.least.length; start += band) {
-      const key = `${String(start)} ${sketch.least.slice(start, start + band).join(' ')}`;
+  for (const [index, { digest }] of items.entries()) {
+    for (let start = 0; start + band <= digest.minHash.length; start += band) {
+      const key = `${String(start)} ${digest.minHash.slice(start, start + band).join(' ')}`;
       const others = bands.get(key);
       if (!others) {
         bands.set(key, [index]);
@@ -86,7 +86,7 @@ function likeGroups(items: readonly Item[]): Item[][] {
       }
       for (const other of others) {
         const near = items[other];
-        if (near && likeness(near.sketch, sketch) >= alike) leader[find(index)] = find(other);
+        if (near && likeness(near.digest, digest) >= alike) leader[find(index)] = find(other);
       }
       if (others.length < compared) others.push(index);
     }
@@ -101,7 +101,7 @@ function likeGroups(items: readonly Item[]): Item[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function likeness(one: Sketch, other: Sketch): number {
-  const equal = one.least.filter((hash, index) => hash === other.least[index]).length;
-  return equal / sketchSize;
+function likeness(one: StatementDigest, other: StatementDigest): number {
+  const equal = one.minHash.filter((hash, index) => hash === other.minHash[index]).length;
+  return equal / minHashSize;
 }

@@ -1,7 +1,8 @@
 import { halves } from '../../assessment/screening';
-import { excerptOf } from '../subject/excerpt';
+import { excerptOf } from '../sources/excerpt';
 import type { Observation, Rule } from '../rule';
-import { halfName, type Subject } from '../subject/subject';
+import { halfName } from '../sources/hand-written-section';
+import type { Subject } from '../subject';
 
 /** Q01: a half is not assessed anywhere, or its heading has no text under it. */
 export const sectionMissing: Rule<'Q01'> = {

@@ -2,10 +2,11 @@ import { dimensionsOf, halves } from '../../assessment/screening';
 import type { Dimension } from '../../assessment/catalogue';
 import { isPlaceholder } from '../../statement/layout/field-text';
 import { readRating } from '../../statement/layout/rating-text';
-import { excerptOf } from '../subject/excerpt';
-import { fieldHalf, fieldName } from '../subject/field-name';
+import { excerptOf } from '../sources/excerpt';
+import { fieldHalf, fieldName } from '../sources/field-name';
 import type { Observation, Rule } from '../rule';
-import { halfName, type Subject } from '../subject/subject';
+import { halfName } from '../sources/hand-written-section';
+import type { Subject } from '../subject';
 import { chosenText, isUnticked } from '../vocabulary/tick-boxes';
 import { namesDirection } from '../vocabulary/direction';
 import { isEvasive } from '../vocabulary/evasive';
@@ -31,7 +32,7 @@ function unratedRows(subject: Subject): Observation<'Q02'>[] {
 
 function unrated(row: Dimension, { statement, profile }: Subject): Observation<'Q02'>[] {
   const path = `${row}.rating`;
-  const field = statement?.fields.find((found) => found.path === path);
+  const field = statement?.fields.find((one) => one.path === path);
   const text = field?.text ?? '';
   if (readRating(text, profile) !== null) return [];
   const missing = text === '' || isPlaceholder(text, profile);

@@ -1,9 +1,10 @@
 import { dimensions } from '../../assessment/catalogue';
 import { readRating } from '../../statement/layout/rating-text';
-import { excerptOf } from '../subject/excerpt';
-import { fieldHalf, fieldName } from '../subject/field-name';
+import { excerptOf } from '../sources/excerpt';
+import { fieldHalf, fieldName } from '../sources/field-name';
 import type { Observation, Rule } from '../rule';
-import { halfName, type Subject } from '../subject/subject';
+import { halfName } from '../sources/hand-written-section';
+import type { Subject } from '../subject';
 import { chosenText, isUnticked } from '../vocabulary/tick-boxes';
 import { isEvasive } from '../vocabulary/evasive';
 import { isSpecific, statesNone } from '../vocabulary/none';

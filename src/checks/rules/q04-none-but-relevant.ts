@@ -1,9 +1,10 @@
-import { noneSaid, topicOf, type NoneSaid } from '../claims/none-said';
+import { noEffectClaims, type NoEffectClaim } from '../claims/no-effect';
+import { topicOf } from '../sources/title-and-decision';
 import type { AnyHalf } from '../../i18n/rule-words';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
-import type { Subject } from '../subject/subject';
+import { excerptOf } from '../sources/excerpt';
+import type { Subject } from '../subject';
 import { explainsNone } from '../vocabulary/none';
 
 /** Q04: "none", although an answer of the screening or title and decision say otherwise. */
@@ -13,17 +14,17 @@ export const noneButRelevant: Rule<'Q04'> = {
   severity: 'error',
   half: 'both',
   check: (subject) => {
-    const said = noneSaid(subject);
-    if (said.length === 0) return [];
+    const claims = noEffectClaims(subject);
+    if (claims.length === 0) return [];
     const topic = topicOf(subject);
-    return said
+    return claims
       .filter(({ reason }) => !explainsNone(reason, topic))
       .flatMap((one) => screened(one, subject) ?? evident(one, subject) ?? []);
   },
 };
 
 function screened(
-  { half, said }: NoneSaid,
+  { half, passage }: NoEffectClaim,
   { stored, profile }: Subject,
 ): Observation<'Q04'> | null {
   if (!stored) return null;
@@ -33,23 +34,23 @@ function screened(
   );
   if (!yes) return null;
   const fields: Record<string, string> = profile.terms.fieldsOfAction;
-  return finding('none-but-screened', half, said, fields[yes[0]] ?? '');
+  return finding('none-but-screened', half, passage, fields[yes[0]] ?? '');
 }
 
 function evident(
-  { half, said }: NoneSaid,
+  { half, passage }: NoEffectClaim,
   { stored, strongWords }: Subject,
 ): Observation<'Q04'> | null {
   const strong = strongWords().find((one) => one.half === half);
   if (!strong) return null;
   const reason = stored?.answers.screening.reasons[`${half}.${strong.question}`] ?? '';
-  return reason === '' ? finding('none-but-relevant', half, said, strong.sentence) : null;
+  return reason === '' ? finding('none-but-relevant', half, passage, strong.sentence) : null;
 }
 
 function finding(
   kind: KindOf<'Q04'>,
   half: AnyHalf,
-  { about, paragraph, path }: NoneSaid['said'],
+  { about, paragraph, path }: NoEffectClaim['passage'],
   words: string,
 ): Observation<'Q04'> {
   return {

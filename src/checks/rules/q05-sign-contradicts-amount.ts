@@ -2,8 +2,8 @@ import { isNegative } from '../../assessment/rating';
 import type { Rating } from '../../assessment/rating';
 import type { Amount } from '../claims/amount';
 import { ratedRows } from '../claims/claims';
-import type { Observation, Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
+import type { Rule } from '../rule';
+import { excerptOf } from '../sources/excerpt';
 
 /** Q05: the rating says better, the amount says more emissions, or the other way round. */
 export const signContradictsAmount: Rule<'Q05'> = {
@@ -13,19 +13,20 @@ export const signContradictsAmount: Rule<'Q05'> = {
   half: 'climate',
   check: ({ claims }) => {
     const row = ratedRows(claims, 'climate').find(({ dimension }) => dimension === 'mitigation');
-    if (!row?.said) return [];
-    const { said } = row;
+    if (!row?.passage) return [];
+    const { passage } = row;
     const contrary = claims.amounts.find((amount) => contradicts(row.row.rating, amount));
     // Building costs emissions once and saves them every year: only the same span contradicts.
     if (!contrary || claims.amounts.some((amount) => agrees(row.row.rating, amount))) return [];
-    const found: Observation<'Q05'> = {
-      kind: contrary.sign === 1 ? 'positive-but-more' : 'negative-but-less',
-      about: said.about,
-      paragraph: claims.at('mitigation.amount')?.paragraph ?? said.paragraph,
-      excerpt: excerptOf(contrary.sentence),
-      path: 'mitigation.rating',
-    };
-    return [found];
+    return [
+      {
+        kind: contrary.sign === 1 ? 'positive-but-more' : 'negative-but-less',
+        about: passage.about,
+        paragraph: claims.at('mitigation.amount')?.paragraph ?? passage.paragraph,
+        excerpt: excerptOf(contrary.sentence),
+        path: 'mitigation.rating',
+      },
+    ];
   },
 };
 

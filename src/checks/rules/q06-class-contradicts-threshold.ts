@@ -7,7 +7,7 @@ import { ratedRows } from '../claims/claims';
 import { statesRating } from '../vocabulary/direction';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
+import { excerptOf } from '../sources/excerpt';
 
 /** Words that call an effect small, folded. */
 const small = /geringfueg|\bgering\b|\bkaum\b|vernachlaessig|\bminor\b|\bslight|negligib|\bminimal/;
@@ -21,22 +21,23 @@ export const classContradictsThreshold: Rule<'Q06'> = {
   check: ({ claims, profile }) => {
     const row = ratedRows(claims, 'climate').find(({ dimension }) => dimension === 'mitigation');
     const amount = claims.amounts.find(isYearly);
-    if (!row?.said || !amount) return [];
+    if (!row?.passage || !amount) return [];
     const { rating } = row.row;
     const fitting = classify(amount.tonnes * (amount.sign ?? 1), profile.thresholds);
     if (fitting === null) return [];
     const kind = misfit(rating, fitting, amount);
     if (kind === null) return [];
     // A free text that names no step only shows in which direction it goes.
-    if (kind === 'called-weak' && row.said.path === null && !statesRating(row.said.text)) return [];
+    if (kind === 'called-weak' && row.passage.path === null && !statesRating(row.passage.text))
+      return [];
     // Only the strength is corrected; a sign that contradicts is another rule's, and the person's to settle.
     const sameSign = typeof rating === 'number' && Math.sign(rating) === Math.sign(fitting);
-    const fixable = amount.sign !== null && sameSign && row.said.path !== null;
+    const fixable = amount.sign !== null && sameSign && row.passage.path !== null;
     return [
       {
         kind,
-        about: row.said.about,
-        paragraph: row.said.paragraph,
+        about: row.passage.about,
+        paragraph: row.passage.paragraph,
         excerpt: excerptOf(amount.sentence),
         path: 'mitigation.rating',
         ...(fixable && { fix: { path: 'mitigation.rating', to: ratingText(fitting, profile) } }),
@@ -58,8 +59,8 @@ function misfit(
   const size = Math.abs(fitting);
   if (size === 2 && small.test(fold(sentence))) return 'called-small';
   if (typeof rating !== 'number') return null;
-  const said = Math.abs(rating);
-  if (said < size) return said === 0 ? 'called-none' : 'called-weak';
+  const strength = Math.abs(rating);
+  if (strength < size) return strength === 0 ? 'called-none' : 'called-weak';
   // An effect that is small yet worth a word is no contradiction; only "strong" is.
-  return said === 2 && size < 2 ? 'called-strong' : null;
+  return strength === 2 && size < 2 ? 'called-strong' : null;
 }

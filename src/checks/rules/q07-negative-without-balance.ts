@@ -11,7 +11,7 @@ export const negativeWithoutBalance: Rule<'Q07'> = {
   check: (subject) => {
     const negative = firstNegative(subject);
     if (!negative) return [];
-    const { about, half, paragraph } = negative.said;
+    const { about, half, paragraph } = negative.passage;
     const finding = (kind: KindOf<'Q07'>, path: string): Observation<'Q07'> => ({
       kind,
       half,

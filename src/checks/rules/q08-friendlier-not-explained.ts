@@ -1,10 +1,10 @@
 import type { Option } from '../../assessment/empty';
 import { splitSentences } from '../../proposal/text/sentences';
 import { fold } from '../../vocabulary/fold';
-import type { Said } from '../claims/claims';
+import type { Passage } from '../claims/claims';
 import type { Observation, Rule } from '../rule';
-import type { Subject } from '../subject/subject';
-import { excerptOf } from '../subject/excerpt';
+import type { Subject } from '../subject';
+import { excerptOf } from '../sources/excerpt';
 import { isEvasive } from '../vocabulary/evasive';
 
 /** An option that is better for the climate, folded. */
@@ -28,31 +28,31 @@ function answered({ claims }: Subject): Observation<'Q08'>[] {
   const { friendlier: exists, reason, ground } = claims.answers.alternatives;
   if (exists !== 'yes' || ground !== null) return [];
   if (reason !== '' && !isEvasive(reason)) return [];
-  const said = claims.at('alternatives.reason') ?? claims.at('alternatives.friendlier');
-  return said ? [finding(said, said.text, 'alternatives.reason')] : [];
+  const passage = claims.at('alternatives.reason') ?? claims.at('alternatives.friendlier');
+  return passage ? [finding(passage, passage.text, 'alternatives.reason')] : [];
 }
 
 /** An option of the table that is rated better for the climate than what is proposed. */
 function betterOptions({ claims }: Subject): Observation<'Q08'>[] {
   const { mitigation, alternatives } = claims.answers;
-  const own = mitigation.rating;
-  if (typeof own !== 'number' || alternatives.reason !== '' || alternatives.ground !== null) {
+  const rating = mitigation.rating;
+  if (typeof rating !== 'number' || alternatives.reason !== '' || alternatives.ground !== null) {
     return [];
   }
   const isBetter = ({ climate, reason }: Option) =>
-    typeof climate === 'number' && climate > own && reason === '';
+    typeof climate === 'number' && climate > rating && reason === '';
   return alternatives.options.filter(isBetter).flatMap(({ id, what }) => {
-    const said = claims.at(`options.${id}.climate`);
-    return said ? [finding(said, what, `options.${id}.reason`)] : [];
+    const passage = claims.at(`options.${id}.climate`);
+    return passage ? [finding(passage, what, `options.${id}.reason`)] : [];
   });
 }
 
 function inProse({ claims }: Subject): Observation<'Q08'>[] {
   if (claims.at('alternatives.reason')) return [];
-  return claims.said
+  return claims.passages
     .filter(({ path, folded }) => isOpen(path) && friendlier.test(folded))
-    .flatMap((said) => {
-      const sentences = splitSentences(said.text).map((text) => ({ text, folded: fold(text) }));
+    .flatMap((passage) => {
+      const sentences = splitSentences(passage.text).map((text) => ({ text, folded: fold(text) }));
       const at = sentences.findIndex(
         ({ folded }) => friendlier.test(folded) && !denied.test(folded),
       );
@@ -61,7 +61,9 @@ function inProse({ claims }: Subject): Observation<'Q08'>[] {
       if (!named || !isOption(named.folded) || near.some(({ folded }) => reasoned.test(folded))) {
         return [];
       }
-      return [finding(said, named.text, said.path === null ? undefined : 'alternatives.reason')];
+      return [
+        finding(passage, named.text, passage.path === null ? undefined : 'alternatives.reason'),
+      ];
     })
     .slice(0, 1);
 }
@@ -77,12 +79,12 @@ function isOption(folded: string): boolean {
   );
 }
 
-function finding(said: Said, text: string, path: string | undefined): Observation<'Q08'> {
+function finding(passage: Passage, text: string, path: string | undefined): Observation<'Q08'> {
   return {
     kind: 'friendlier-without-reason',
     half: 'climate',
-    about: said.about,
-    paragraph: said.paragraph,
+    about: passage.about,
+    paragraph: passage.paragraph,
     excerpt: excerptOf(text),
     ...(path === undefined ? {} : { path }),
   };

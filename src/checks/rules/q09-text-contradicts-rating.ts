@@ -3,7 +3,7 @@ import { halfOf } from '../../assessment/screening';
 import { ratedRows } from '../claims/claims';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
+import { excerptOf } from '../sources/excerpt';
 import { statesRating } from '../vocabulary/direction';
 import { polarityOf } from '../vocabulary/polarity';
 import { chosenText } from '../vocabulary/tick-boxes';
@@ -18,22 +18,22 @@ export const textContradictsRating: Rule<'Q09'> = {
   severity: 'warning',
   half: 'both',
   check: ({ claims }) =>
-    ratedRows(claims).flatMap(({ dimension, row, said }): Observation<'Q09'>[] => {
-      if (!said) return [];
-      const reason = said.path === null ? null : claims.at(`${dimension}.reason`);
+    ratedRows(claims).flatMap(({ dimension, row, passage }): Observation<'Q09'>[] => {
+      if (!passage) return [];
+      const reason = passage.path === null ? null : claims.at(`${dimension}.reason`);
       // In free text the rating is read from the words, unless the text states it.
-      if (said.path === null && !statesRating(chosenText(said.text))) return [];
-      const text = reason?.text ?? (said.path === null ? said.text : '');
+      if (passage.path === null && !statesRating(chosenText(passage.text))) return [];
+      const text = reason?.text ?? (passage.path === null ? passage.text : '');
       const kind = contradiction(row.rating, text.replace(rating, ' '), halfOf(dimension));
       if (kind === null) return [];
       return [
         {
           kind,
           half: halfOf(dimension),
-          about: said.about,
-          paragraph: reason?.paragraph ?? said.paragraph,
+          about: passage.about,
+          paragraph: reason?.paragraph ?? passage.paragraph,
           excerpt: excerptOf(text),
-          ...(said.path === null ? {} : { path: `${dimension}.rating` }),
+          ...(passage.path === null ? {} : { path: `${dimension}.rating` }),
         },
       ];
     }),

@@ -2,12 +2,13 @@ import { dimensions } from '../../assessment/catalogue';
 import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 import { readGroup } from '../../statement/layout/group-text';
-import { excerptOf } from '../subject/excerpt';
-import { fieldHalf, fieldName } from '../subject/field-name';
+import { excerptOf } from '../sources/excerpt';
+import { fieldHalf, fieldName } from '../sources/field-name';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
-import type { FieldFound } from '../subject/field-found';
-import { halfName, type Subject } from '../subject/subject';
+import type { StatementField } from '../sources/document-statement';
+import { halfName } from '../sources/hand-written-section';
+import type { Subject } from '../subject';
 import { chosenText, isUnticked } from '../vocabulary/tick-boxes';
 import { namesDirection } from '../vocabulary/direction';
 import { isEvasive } from '../vocabulary/evasive';
@@ -75,7 +76,7 @@ function isFreeText(path: string): boolean {
   return freeTexts.has(path) || path.startsWith('groups.') || ofMeasure;
 }
 
-function words({ path, text }: FieldFound, profile: Profile): string {
+function words({ path, text }: StatementField, profile: Profile): string {
   return path.startsWith('groups.') ? readGroup(text, profile).how : text;
 }
 

@@ -1,8 +1,9 @@
-import { excerptOf } from '../subject/excerpt';
-import { fieldHalf, fieldName } from '../subject/field-name';
+import { excerptOf } from '../sources/excerpt';
+import { fieldHalf, fieldName } from '../sources/field-name';
 import type { AnyHalf } from '../../i18n/rule-words';
 import type { Observation, Rule } from '../rule';
-import { halfName, type Subject } from '../subject/subject';
+import { halfName } from '../sources/hand-written-section';
+import type { Subject } from '../subject';
 import { findPlaceholder } from '../vocabulary/placeholder';
 
 /** Q11: a placeholder or an instruction of the template is still there. */
@@ -23,15 +24,15 @@ export const placeholderLeft: Rule<'Q11'> = {
 
 function fieldsWith({ statement, profile }: Subject): Observation<'Q11'>[] {
   return (statement?.fields ?? []).flatMap(({ path, text, paragraph }): Observation<'Q11'>[] => {
-    const found = findPlaceholder(text, profile);
-    if (found === null) return [];
+    const placeholder = findPlaceholder(text, profile);
+    if (placeholder === null) return [];
     return [
       {
         kind: 'placeholder',
         half: fieldHalf(path),
         about: fieldName(path, profile),
         paragraph,
-        excerpt: excerptOf(found),
+        excerpt: excerptOf(placeholder),
       },
     ];
   });
@@ -49,8 +50,8 @@ function paragraphsWith(
 ): Observation<'Q11'>[] {
   return indices.flatMap((index): Observation<'Q11'>[] => {
     const text = snapshot.paragraphs[index]?.text ?? '';
-    const found = findPlaceholder(text, profile);
-    if (found === null) return [];
+    const placeholder = findPlaceholder(text, profile);
+    if (placeholder === null) return [];
     // Without a heading the lead-in of the paragraph says what it is about.
     const about = heading === '' ? excerptOf(text.split(':')[0] ?? '') : heading;
     return [
@@ -59,7 +60,7 @@ function paragraphsWith(
         half,
         about,
         paragraph: index,
-        excerpt: excerptOf(found),
+        excerpt: excerptOf(placeholder),
       },
     ];
   });

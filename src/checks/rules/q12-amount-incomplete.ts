@@ -2,7 +2,7 @@ import type { Amount } from '../claims/amount';
 import type { Claims } from '../claims/claims';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
+import { excerptOf } from '../sources/excerpt';
 
 /** Findings of one proposal; more say no more. */
 const most = 3;
@@ -25,20 +25,20 @@ export const amountIncomplete: Rule<'Q12'> = {
 
 /** A bare number where an amount of emissions belongs. */
 function unitless({ at, amounts }: Claims): Observation<'Q12'>[] {
-  const said = at('mitigation.amount');
-  if (!said || amounts.length > 0 || !/\d/.test(said.text)) return [];
+  const passage = at('mitigation.amount');
+  if (!passage || amounts.length > 0 || !/\d/.test(passage.text)) return [];
   // Another quantity is an order of magnitude as well: kilowatt hours, square metres, vehicles.
-  if (/\d\s?(?:\p{L}|%|€|£|\$)/u.test(said.text)) return [];
-  return [finding('amount-without-unit', said.text, said.about, said.paragraph)];
+  if (/\d\s?(?:\p{L}|%|€|£|\$)/u.test(passage.text)) return [];
+  return [finding('amount-without-unit', passage.text, passage.about, passage.paragraph)];
 }
 
 function odd(amount: Amount, claims: Claims): Observation<'Q12'>[] {
   const kind = kindOf(amount, claims);
   if (kind === null) return [];
-  const said =
-    claims.said.find(({ text }) => text.includes(amount.sentence)) ??
+  const passage =
+    claims.passages.find(({ text }) => text.includes(amount.sentence)) ??
     claims.at('mitigation.amount');
-  return [finding(kind, amount.sentence, said?.about ?? '', said?.paragraph ?? null)];
+  return [finding(kind, amount.sentence, passage?.about ?? '', passage?.paragraph ?? null)];
 }
 
 /** A reason may work with parts of an amount whose period is said once; the amount itself may not. */
@@ -47,8 +47,8 @@ function kindOf({ tonnes, span, sentence }: Amount, { at, amounts }: Claims): Ki
   if (tonnes !== null && tonnes > 0 && tonnes < least) return 'amount-implausible';
   if (span !== null) return null;
   const stated = at('mitigation.amount')?.text.includes(sentence) ?? false;
-  const said = amounts.some((one) => one.span !== null);
-  return stated || !said ? 'amount-without-period' : null;
+  const periodNamed = amounts.some((one) => one.span !== null);
+  return stated || !periodNamed ? 'amount-without-period' : null;
 }
 
 function finding(

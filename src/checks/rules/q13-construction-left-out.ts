@@ -1,6 +1,6 @@
-import { topicOf } from '../claims/none-said';
+import { topicOf } from '../sources/title-and-decision';
 import type { Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
+import { excerptOf } from '../sources/excerpt';
 
 /** Words of a new building or road, folded. */
 const building =
@@ -20,14 +20,14 @@ export const constructionLeftOut: Rule<'Q13'> = {
     if (!building.test(topicOf(subject))) return [];
     const running = claims.amounts.find(({ span }) => span === 'year');
     if (!running || claims.amounts.some(({ span }) => span === 'once')) return [];
-    const texts = claims.said.filter(({ half }) => half !== 'equity');
+    const texts = claims.passages.filter(({ half }) => half !== 'equity');
     if (texts.some(({ folded }) => grey.test(folded.slice(0, 4000)))) return [];
-    const said = claims.at('mitigation.amount') ?? claims.at('mitigation.reason') ?? texts[0];
+    const passage = claims.at('mitigation.amount') ?? claims.at('mitigation.reason') ?? texts[0];
     return [
       {
         kind: 'construction-left-out',
-        about: said?.about ?? '',
-        paragraph: said?.paragraph ?? null,
+        about: passage?.about ?? '',
+        paragraph: passage?.paragraph ?? null,
         excerpt: excerptOf(running.sentence),
         path: 'mitigation.amount',
       },

@@ -1,8 +1,8 @@
 import { fold } from '../../vocabulary/fold';
-import type { Said } from '../claims/claims';
-import { topicOf } from '../claims/none-said';
-import type { Observation, Rule } from '../rule';
-import type { Subject } from '../subject/subject';
+import type { Passage } from '../claims/claims';
+import { topicOf } from '../sources/title-and-decision';
+import type { Rule } from '../rule';
+import type { Subject } from '../subject';
 
 /** What changes the ground, the shell of a building, or what stands outside, folded. */
 const works =
@@ -21,22 +21,23 @@ export const adaptationMissing: Rule<'Q14'> = {
   severity: 'warning',
   half: 'climate',
   check: (subject) => {
-    const said = silentOn(subject);
-    if (!said || !isConcerned(subject)) return [];
-    const found: Observation<'Q14'> = {
-      kind: 'adaptation-missing',
-      about: said.about,
-      paragraph: said.paragraph,
-      excerpt: '',
-      ...(said.path === null ? {} : { path: 'adaptation.rating' }),
-    };
-    return [found];
+    const passage = silentOn(subject);
+    if (!passage || !isConcerned(subject)) return [];
+    return [
+      {
+        kind: 'adaptation-missing',
+        about: passage.about,
+        paragraph: passage.paragraph,
+        excerpt: '',
+        ...(passage.path === null ? {} : { path: 'adaptation.rating' }),
+      },
+    ];
   },
 };
 
 /** Where adaptation should be assessed and is not: its row "not affected", or a text without a word of it. */
-function silentOn({ claims, sources }: Subject): Said | null {
-  const texts = claims.said.filter(({ half }) => half !== 'equity');
+function silentOn({ claims, sources }: Subject): Passage | null {
+  const texts = claims.passages.filter(({ half }) => half !== 'equity');
   if (texts.some(({ path, folded }) => isReason(path) && adaptation.test(folded))) return null;
   if (sources.climate === 'statement') {
     const { rating } = claims.answers.adaptation;

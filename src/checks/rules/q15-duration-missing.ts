@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import type { Subject } from '../subject/subject';
+import type { Subject } from '../subject';
 
 /** Words of a duration, folded. */
 const duration =
@@ -18,16 +18,16 @@ export const durationMissing: Rule<'Q15'> = {
     const { rating } = claims.answers.mitigation;
     if (typeof rating !== 'number' || rating === 0) return [];
     if (claims.answers.climate.duration !== null || claims.says('climate.duration')) return [];
-    const texts = claims.said.filter(({ half }) => half !== 'equity');
+    const texts = claims.passages.filter(({ half }) => half !== 'equity');
     if (texts.some(({ folded }) => duration.test(folded.slice(0, 4000)))) return [];
     if (!isBinding(subject)) return [];
-    const said = claims.at('mitigation.reason') ?? texts[0];
-    if (!said) return [];
+    const passage = claims.at('mitigation.reason') ?? texts[0];
+    if (!passage) return [];
     return [
       {
         kind: 'duration-missing',
-        about: said.about,
-        paragraph: said.paragraph,
+        about: passage.about,
+        paragraph: passage.paragraph,
         excerpt: '',
         path: 'climate.duration',
       },

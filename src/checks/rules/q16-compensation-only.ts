@@ -1,6 +1,6 @@
 import { firstNegative } from '../claims/balance';
 import type { Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
+import { excerptOf } from '../sources/excerpt';
 import { fold } from '../../vocabulary/fold';
 
 /** Making up for an effect instead of reducing it, folded. */
@@ -27,14 +27,14 @@ export const compensationOnly: Rule<'Q16'> = {
       return (kind === 'compensate' || compensation.test(folded)) && !reduction.test(folded);
     });
     if (!only) return [];
-    const said = subject.claims.at(`measures.${first.id}.what`);
+    const passage = subject.claims.at(`measures.${first.id}.what`);
     return [
       {
         kind: 'compensation-only',
-        about: said?.about ?? negative.said.about,
-        paragraph: said?.paragraph ?? negative.said.paragraph,
+        about: passage?.about ?? negative.passage.about,
+        paragraph: passage?.paragraph ?? negative.passage.paragraph,
         excerpt: excerptOf(first.what),
-        ...(said?.path ? { path: said.path } : {}),
+        ...(passage?.path ? { path: passage.path } : {}),
       },
     ];
   },

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
+import { excerptOf } from '../sources/excerpt';
 
 /** Words that say how an amount was found, folded. */
 const basis =
@@ -16,14 +16,14 @@ export const basisMissing: Rule<'Q17'> = {
     if (!amount) return [];
     const { method, confidence } = claims.answers.climate;
     if (method !== null || confidence !== null || claims.says('climate.basis')) return [];
-    const texts = claims.said.filter(({ half }) => half !== 'equity');
+    const texts = claims.passages.filter(({ half }) => half !== 'equity');
     if (texts.some(({ folded }) => basis.test(folded.slice(0, 4000)))) return [];
-    const said = claims.at('mitigation.amount') ?? texts[0];
+    const passage = claims.at('mitigation.amount') ?? texts[0];
     return [
       {
         kind: 'basis-missing',
-        about: said?.about ?? '',
-        paragraph: said?.paragraph ?? null,
+        about: passage?.about ?? '',
+        paragraph: passage?.paragraph ?? null,
         excerpt: excerptOf(amount.sentence),
         path: 'climate.basis',
       },

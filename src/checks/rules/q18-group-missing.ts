@@ -1,6 +1,6 @@
-import { equityHeard, saysChange } from '../claims/equity-heard';
+import { equityClaims, saysChange } from '../claims/equity-claims';
 import type { Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
+import { excerptOf } from '../sources/excerpt';
 import { namesPeople } from '../vocabulary/people';
 
 /** Q18: equity is rated as changing, but nobody in particular is named for whom. */
@@ -10,7 +10,7 @@ export const groupMissing: Rule<'Q18'> = {
   severity: 'error',
   half: 'equity',
   check: (subject) => {
-    const { rating, answers, sentences, place } = equityHeard(subject);
+    const { rating, answers, sentences, place } = equityClaims(subject);
     if (!place || !saysChange(rating)) return [];
     if (answers.groups.length > 0) return [];
     if (sentences.some((one) => namesPeople(one, subject.profile))) return [];

@@ -1,7 +1,7 @@
-import { equityHeard, type EquityHeard } from '../claims/equity-heard';
+import { equityClaims, type EquityClaims } from '../claims/equity-claims';
 import type { Observation, Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
-import type { Subject } from '../subject/subject';
+import { excerptOf } from '../sources/excerpt';
+import type { Subject } from '../subject';
 import { groupsNamed } from '../vocabulary/groups';
 import { saysHow } from '../vocabulary/mechanism';
 
@@ -12,13 +12,13 @@ export const mechanismMissing: Rule<'Q19'> = {
   severity: 'warning',
   half: 'equity',
   check: (subject) => {
-    const heard = equityHeard(subject);
-    return heard.form === 'free' ? inFreeText(heard, subject) : inFields(heard, subject);
+    const equity = equityClaims(subject);
+    return equity.form === 'free' ? inFreeText(equity, subject) : inFields(equity, subject);
   },
 };
 
 function inFields(
-  { answers, sentences }: EquityHeard,
+  { answers, sentences }: EquityClaims,
   { claims, profile }: Subject,
 ): Observation<'Q19'>[] {
   return answers.groups
@@ -31,13 +31,16 @@ function inFields(
         ),
     )
     .flatMap(({ group, how }): Observation<'Q19'>[] => {
-      const said = claims.at(`groups.${group}`);
-      return said ? [finding(said.about, said.paragraph, how, `groups.${group}`)] : [];
+      const passage = claims.at(`groups.${group}`);
+      return passage ? [finding(passage.about, passage.paragraph, how, `groups.${group}`)] : [];
     });
 }
 
 /** Once for a section, and only where no sentence on any group, nor the one behind it, says how. */
-function inFreeText({ sentences, place }: EquityHeard, { profile }: Subject): Observation<'Q19'>[] {
+function inFreeText(
+  { sentences, place }: EquityClaims,
+  { profile }: Subject,
+): Observation<'Q19'>[] {
   const about = sentences.flatMap((one, index) =>
     groupsNamed(one, profile).length > 0
       ? [{ one, near: sentences.slice(index, index + 2).join(' ') }]

@@ -1,7 +1,7 @@
-import { equityHeard, type EquityHeard } from '../claims/equity-heard';
+import { equityClaims, type EquityClaims } from '../claims/equity-claims';
 import type { Observation, Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
-import type { Subject } from '../subject/subject';
+import { excerptOf } from '../sources/excerpt';
+import type { Subject } from '../subject';
 import { groupsNamed } from '../vocabulary/groups';
 import { saysBurden } from '../vocabulary/social';
 import { saysMeasure } from '../vocabulary/topics';
@@ -13,16 +13,17 @@ export const burdenWithoutMeasure: Rule<'Q20'> = {
   severity: 'error',
   half: 'equity',
   check: (subject) => {
-    const heard = equityHeard(subject);
-    if (isEased(heard, subject)) return [];
-    const found = heard.form === 'free' ? inFreeText(heard, subject) : inFields(heard, subject);
-    const first = found.find(({ severity }) => severity === undefined) ?? found[0];
+    const equity = equityClaims(subject);
+    if (isEased(equity, subject)) return [];
+    const burdens =
+      equity.form === 'free' ? inFreeText(equity, subject) : inFields(equity, subject);
+    const first = burdens.find(({ severity }) => severity === undefined) ?? burdens[0];
     return first ? [first] : [];
   },
 };
 
 /** One measure is enough: whether it reaches everybody is for people to judge. */
-function isEased({ answers, sentences }: EquityHeard, { profile }: Subject): boolean {
+function isEased({ answers, sentences }: EquityClaims, { profile }: Subject): boolean {
   const measures = answers.measures.some(({ what, aim }) => what !== '' && aim !== 'climate');
   const tensions = answers.tensions.some(({ measure }) => measure !== '');
   const relief = answers.social.relief.trim() !== '';
@@ -32,19 +33,22 @@ function isEased({ answers, sentences }: EquityHeard, { profile }: Subject): boo
 }
 
 /** A slight burden asks for less. */
-function inFields({ answers }: EquityHeard, { claims }: Subject): Observation<'Q20'>[] {
+function inFields({ answers }: EquityClaims, { claims }: Subject): Observation<'Q20'>[] {
   return answers.groups
     .filter(({ effect }) => effect === 'burden' || effect === 'both')
     .flatMap(({ group, how, strength }): Observation<'Q20'>[] => {
       const path = `groups.${group}`;
-      const said = claims.at(path);
-      if (!said) return [];
-      const burden = { ...finding(said.about, said.paragraph, how), path };
+      const passage = claims.at(path);
+      if (!passage) return [];
+      const burden = { ...finding(passage.about, passage.paragraph, how), path };
       return [strength === 'slight' ? { ...burden, severity: 'warning' } : burden];
     });
 }
 
-function inFreeText({ sentences, place }: EquityHeard, { profile }: Subject): Observation<'Q20'>[] {
+function inFreeText(
+  { sentences, place }: EquityClaims,
+  { profile }: Subject,
+): Observation<'Q20'>[] {
   const burdened = sentences.find(
     (one) => groupsNamed(one, profile).length > 0 && saysBurden(one, profile.language),
   );

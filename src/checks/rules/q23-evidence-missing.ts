@@ -1,6 +1,6 @@
-import { equityHeard, saysChange } from '../claims/equity-heard';
+import { equityClaims, saysChange } from '../claims/equity-claims';
 import type { Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
+import { excerptOf } from '../sources/excerpt';
 import { saysEvidence } from '../vocabulary/social';
 
 /** Q23: nothing says what the statement on people rests on. */
@@ -10,7 +10,7 @@ export const evidenceMissing: Rule<'Q23'> = {
   severity: 'hint',
   half: 'equity',
   check: (subject) => {
-    const { rating, answers, sentences, place, form } = equityHeard(subject);
+    const { rating, answers, sentences, place, form } = equityClaims(subject);
     if (!place || form === 'short' || !saysChange(rating)) return [];
     if (answers.social.evidence.trim() !== '') return [];
     if (sentences.some((one) => saysEvidence(one, subject.profile.language))) return [];

@@ -1,5 +1,5 @@
 import { isNegative } from '../../assessment/rating';
-import { equityHeard } from '../claims/equity-heard';
+import { equityClaims } from '../claims/equity-claims';
 import type { Rule } from '../rule';
 import { saysCumulative } from '../vocabulary/social';
 
@@ -10,7 +10,7 @@ export const cumulativeMissing: Rule<'Q24'> = {
   severity: 'hint',
   half: 'equity',
   check: (subject) => {
-    const { rating, answers, sentences, place, form } = equityHeard(subject);
+    const { rating, answers, sentences, place, form } = equityClaims(subject);
     if (!place || form !== 'long') return [];
     const burdened = answers.groups.filter(({ effect }) => effect === 'burden').length;
     const worse = rating !== 'mixed' && isNegative(rating);

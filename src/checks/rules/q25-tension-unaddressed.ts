@@ -1,11 +1,11 @@
 import type { Assessment } from '../../assessment/assessment';
 import { tensionsOf, type TensionId } from '../../assessment/tensions';
-import type { Said } from '../claims/claims';
-import { equityHeard, type EquityHeard } from '../claims/equity-heard';
+import type { Passage } from '../claims/claims';
+import { equityClaims, type EquityClaims } from '../claims/equity-claims';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
-import { decisionText } from '../subject/decision-text';
-import type { Subject } from '../subject/subject';
+import { titleAndDecision } from '../sources/title-and-decision';
+import type { Subject } from '../subject';
 import { saysLowIncome } from '../vocabulary/social';
 import { saysMeasure } from '../vocabulary/topics';
 import { namesConcerned, tensionsNamed } from '../vocabulary/typical-tensions';
@@ -27,26 +27,26 @@ export const tensionUnaddressed: Rule<'Q25'> = {
   severity: 'warning',
   half: 'both',
   check: (subject) => {
-    const heard = equityHeard(subject);
-    const { place } = heard;
+    const equity = equityClaims(subject);
+    const { place } = equity;
     if (!place) return [];
-    const answered = heard.form === 'long' ? tensionsOf(together(subject, heard)) : [];
-    const named = tensionsNamed(decisionText(subject.proposal), subject.proposal.language);
+    const answered = equity.form === 'long' ? tensionsOf(together(subject, equity)) : [];
+    const named = tensionsNamed(titleAndDecision(subject.proposal), subject.proposal.language);
     return [...new Set([...answered, ...named])]
-      .filter((id) => !isAddressed(id, heard, subject))
-      .map((id) => found(id, place));
+      .filter((id) => !isAddressed(id, equity, subject))
+      .map((id) => finding(id, place));
   },
 };
 
 /** Screening, fields of action and activities are stored; groups are what the document says. */
-function together({ stored }: Subject, { answers }: EquityHeard): Assessment {
+function together({ stored }: Subject, { answers }: EquityClaims): Assessment {
   if (!stored) return answers;
   const { screening, climate } = stored.answers;
   return { ...answers, screening, climate };
 }
 
 /** A measure against this tension, the people concerned named, or low incomes with what helps them. */
-function isAddressed(id: TensionId, { answers, sentences }: EquityHeard, { profile }: Subject) {
+function isAddressed(id: TensionId, { answers, sentences }: EquityClaims, { profile }: Subject) {
   const { language } = profile;
   const measure = answers.tensions.find((entry) => entry.id === id)?.measure ?? '';
   if (measure.trim() !== '') return true;
@@ -62,7 +62,7 @@ function isAddressed(id: TensionId, { answers, sentences }: EquityHeard, { profi
   );
 }
 
-function found(id: TensionId, { about, paragraph }: Said): Observation<'Q25'> {
+function finding(id: TensionId, { about, paragraph }: Passage): Observation<'Q25'> {
   return {
     kind: kinds[id],
     about,

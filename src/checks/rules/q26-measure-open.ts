@@ -3,10 +3,10 @@ import { fold } from '../../vocabulary/fold';
 import type { Measure } from '../../assessment/empty';
 import { statedMeasures } from '../claims/balance';
 import { ratedRows } from '../claims/claims';
-import { wholeList } from '../claims/whole-lists';
+import { wholeList } from '../claims/stored-answers';
 import type { Observation, Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
-import type { Subject } from '../subject/subject';
+import { excerptOf } from '../sources/excerpt';
+import type { Subject } from '../subject';
 import { findPlaceholder } from '../vocabulary/placeholder';
 
 /** Somebody who does it, and a time, folded. */
@@ -25,10 +25,10 @@ export const measureOpen: Rule<'Q26'> = {
 };
 
 function inFields(subject: Subject): Observation<'Q26'>[] {
-  return statedMeasures(subject).flatMap(({ measure, said }): Observation<'Q26'>[] => {
+  return statedMeasures(subject).flatMap(({ measure, passage }): Observation<'Q26'>[] => {
     const lacks = (key: 'owner' | 'date') =>
-      said.path === 'measures'
-        ? isOpenInList(measure, key, said.text, subject)
+      passage.path === 'measures'
+        ? isOpenInList(measure, key, passage.text, subject)
         : isOpen(`measures.${measure.id}.${key}`, subject);
     const [noOwner, noDate] = [lacks('owner'), lacks('date')];
     if (!noOwner && !noDate) return [];
@@ -41,8 +41,8 @@ function inFields(subject: Subject): Observation<'Q26'>[] {
     return [
       {
         kind,
-        about: said.about,
-        paragraph: said.paragraph,
+        about: passage.about,
+        paragraph: passage.paragraph,
         excerpt: excerptOf(measure.what),
         path: `measures.${measure.id}.${noOwner ? 'owner' : 'date'}`,
       },

@@ -1,6 +1,6 @@
 import { statedMeasures } from '../claims/balance';
 import type { Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
+import { excerptOf } from '../sources/excerpt';
 
 /** How anyone will see whether it works, folded. */
 const indicator =
@@ -18,7 +18,7 @@ export const indicatorMissing: Rule<'Q27'> = {
     if (stored?.form === 'short') return [];
     const [first] = statedMeasures(subject);
     if (!first || claims.at('followUp') || claims.at('review')) return [];
-    if (claims.said.some(({ folded }) => indicator.test(folded))) return [];
+    if (claims.passages.some(({ folded }) => indicator.test(folded))) return [];
     // An instruction that was left is another rule's.
     const left = statement?.fields.find(({ path, text }) => path === 'followUp' && text !== '');
     if (left) return [];
@@ -26,7 +26,7 @@ export const indicatorMissing: Rule<'Q27'> = {
       {
         kind: 'indicator-missing',
         about: profile.labels.followUp,
-        paragraph: first.said.paragraph,
+        paragraph: first.passage.paragraph,
         excerpt: excerptOf(first.measure.what),
         path: 'followUp',
       },

@@ -5,9 +5,10 @@ import { statementFigures } from '../../statement/layout/composed/figures';
 import { fold } from '../../vocabulary/fold';
 import { fieldValue } from '../../statement/layout/empty-mark';
 import type { KindOf } from '../../i18n/rule-codes';
-import type { Observation, Rule, Severity } from '../rule';
-import { excerptOf } from '../subject/excerpt';
-import type { Subject } from '../subject/subject';
+import type { Severity } from '../finding';
+import type { Observation, Rule } from '../rule';
+import { excerptOf } from '../sources/excerpt';
+import type { Subject } from '../subject';
 import { saysSigned } from '../vocabulary/typed-signature';
 
 /**
@@ -36,7 +37,7 @@ function openSignature(signer: Signer, subject: Subject): Observation<'Q28'>[] {
   const { state, outdated } = signatureOf(current, signer);
   const { by, date } = current.signOff[signer];
   const when = dateText(date, profile.locale);
-  const found = (
+  const finding = (
     kind: KindOf<'Q28'>,
     severity: Severity,
     excerpt: string,
@@ -55,16 +56,16 @@ function openSignature(signer: Signer, subject: Subject): Observation<'Q28'>[] {
     ];
   };
   if (state === 'returned') {
-    const said = excerptOf(current.signOff[signer].comment || when);
+    const comment = excerptOf(current.signOff[signer].comment || when);
     // The sentence has a full stop of its own.
-    return found('sign-off-returned', 'error', said.replace(/[.…]+$/, ''));
+    return finding('sign-off-returned', 'error', comment.replace(/[.…]+$/, ''));
   }
-  if (outdated) return found('sign-off-outdated', 'warning', when || by);
+  if (outdated) return finding('sign-off-outdated', 'warning', when || by);
   const typed = typedText(signer, subject);
   if (state !== null || saysSigned(typed, profile) || !isRequired(signer, subject)) return [];
   return typed === ''
-    ? found('sign-off-missing', 'warning', '')
-    : found('sign-off-unclear', 'warning', excerptOf(typed));
+    ? finding('sign-off-missing', 'warning', '')
+    : finding('sign-off-unclear', 'warning', excerptOf(typed));
 }
 
 /** What a person wrote into the document by hand; the word for "still open" is nothing yet. */
@@ -76,6 +77,6 @@ function typedText(signer: Signer, { claims, current, profile }: Subject): strin
 
 function isRequired(signer: Signer, { current, profile, claims }: Subject): boolean {
   const counted = statementFigures(current, profile)?.result.running ?? null;
-  const said = claims.amounts.find(({ span }) => span === 'year')?.tonnes ?? null;
-  return requiredSignatures(current, profile, counted ?? said)[signer].length > 0;
+  const annual = claims.amounts.find(({ span }) => span === 'year')?.tonnes ?? null;
+  return requiredSignatures(current, profile, counted ?? annual)[signer].length > 0;
 }

@@ -1,7 +1,7 @@
 import { fingerprintOf } from '../../proposal/fingerprint';
 import { moneyIn } from '../../proposal/text/money';
 import type { Fingerprint, Section } from '../../proposal/proposal';
-import { excerptOf } from '../subject/excerpt';
+import { excerptOf } from '../sources/excerpt';
 import type { Observation, Rule } from '../rule';
 
 /** Q29: the decision text, the title or an amount of money is no longer the one that was assessed. */

@@ -3,12 +3,12 @@ import { rootTag } from '../../statement/field';
 import { placesIn } from '../vocabulary/places';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
-import { decisionText } from '../subject/decision-text';
-import { excerptOf } from '../subject/excerpt';
-import type { Subject } from '../subject/subject';
+import { titleAndDecision } from '../sources/title-and-decision';
+import { excerptOf } from '../sources/excerpt';
+import type { Subject } from '../subject';
 
 /** Share of the words of a title that another version of it keeps at least. */
-const kept = 0.34;
+const smallestSharedTitle = 0.34;
 /** "diese Vorlage Nr. 16389-20": the statement names its own proposal, folded; "2026/27" is a year. */
 const ownNumber =
   /(?:diese[rnm]?|vorliegende[rnm]?|this|the present) (?:beschluss)?(?:vorlage|drucksache|report|paper) \(?(?:(?:nr|no|ref|ds)\.? ?|nummer |number )?(?!20\d\d[/-](?:20)?\d\d(?!\d))(\d[\d/.-]{2,14}\d)/;
@@ -20,7 +20,7 @@ export const copiedStatement: Rule<'Q30'> = {
   severity: 'warning',
   half: 'both',
   check: (subject) => {
-    if (subject.claims.said.length === 0) return [];
+    if (subject.claims.passages.length === 0) return [];
     const copied = fromAnother(subject);
     const taken = copied.length > 0 ? copied : [...otherNumber(subject), ...otherPlace(subject)];
     return [...secondStatement(subject), ...taken];
@@ -54,14 +54,14 @@ function resemble(one: string, other: string): boolean {
   const [first, second] = [words(one), words(other)];
   const size = Math.min(first.size, second.size);
   if (size === 0) return true;
-  return [...first].filter((word) => second.has(word)).length / size >= kept;
+  return [...first].filter((word) => second.has(word)).length / size >= smallestSharedTitle;
 }
 
 function otherNumber({ claims, proposal }: Subject): Observation<'Q30'>[] {
   const { reference } = proposal;
   if (reference === null) return [];
   const digits = (text: string) => text.replace(/\D/g, '');
-  for (const { folded, paragraph } of claims.said) {
+  for (const { folded, paragraph } of claims.passages) {
     const named = ownNumber.exec(folded)?.[1];
     if (named !== undefined && !digits(reference).startsWith(digits(named))) {
       return [finding('other-reference', named, paragraph)];
@@ -73,14 +73,14 @@ function otherNumber({ claims, proposal }: Subject): Observation<'Q30'>[] {
 /** "Kita Sonnenblume" in the statement, while title and decision are about "Kita Regenbogen". */
 function otherPlace(subject: Subject): Observation<'Q30'>[] {
   const { claims, proposal, profile } = subject;
-  const own = placesIn(decisionText(proposal), profile.language);
-  if (own.length === 0) return [];
-  const said = claims.said.map(({ folded }) => folded).join('\n');
-  for (const { text, paragraph } of claims.said) {
+  const ownPlaces = placesIn(titleAndDecision(proposal), profile.language);
+  if (ownPlaces.length === 0) return [];
+  const statement = claims.passages.map(({ folded }) => folded).join('\n');
+  for (const { text, paragraph } of claims.passages) {
     const other = placesIn(text, profile.language).find(({ kind }) => {
-      const same = own.filter((one) => one.kind === kind);
+      const same = ownPlaces.filter((one) => one.kind === kind);
       // A comparison with another place names one's own too.
-      return same.length > 0 && !same.some(({ name }) => said.includes(name));
+      return same.length > 0 && !same.some(({ name }) => statement.includes(name));
     });
     if (other && !isElsewhere(other.name, subject)) {
       return [finding('other-place', other.written, paragraph)];

@@ -1,5 +1,3 @@
-import type { Said } from '../claims/claims';
-import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
 import { jargonIn } from '../vocabulary/jargon';
 
@@ -13,21 +11,23 @@ export const hardToRead: Rule<'Q31'> = {
   severity: 'hint',
   half: 'both',
   check: ({ claims, profile }) => {
-    const texts = claims.said.filter(({ path }) => path === null || !/\.rating$/.test(path));
+    const texts = claims.passages.filter(({ path }) => path === null || !/\.rating$/.test(path));
     const [first] = texts;
     if (!first) return [];
-    const found: Observation<'Q31'>[] = [];
+    const findings: Observation<'Q31'>[] = [];
     const count = texts.reduce((sum, { folded }) => sum + folded.split(' ').length, 0);
     if (count > mostWords) {
-      found.push({ ...finding('statement-long', String(count)), paragraph: first.paragraph });
+      const { paragraph } = first;
+      findings.push({ kind: 'statement-long', about: '', paragraph, excerpt: String(count) });
     }
-    for (const said of texts) {
-      const words = jargonIn(said.text, profile.language);
+    for (const { text, about, half, paragraph, path } of texts) {
+      const words = jargonIn(text, profile.language);
       if (words.length === 0) continue;
-      found.push(at(said, finding('jargon', shown(words, said.text))));
+      const excerpt = shown(words, text);
+      findings.push({ kind: 'jargon', half, about, paragraph, excerpt, path });
       break;
     }
-    return found;
+    return findings;
   },
 };
 
@@ -35,17 +35,4 @@ export const hardToRead: Rule<'Q31'> = {
 function shown(words: readonly string[], text: string): string {
   const written = text.split(/[\s,;:.()„“”"]/);
   return words.map((word) => written.find((one) => one.toLowerCase() === word) ?? word).join(', ');
-}
-
-function at({ about, half, paragraph, path }: Said, found: Observation<'Q31'>): Observation<'Q31'> {
-  return { ...found, about, half, paragraph, path };
-}
-
-function finding(kind: KindOf<'Q31'>, excerpt: string): Observation<'Q31'> {
-  return {
-    kind,
-    about: '',
-    paragraph: null,
-    excerpt,
-  };
 }

@@ -2,10 +2,10 @@ import type { Half } from '../../assessment/screening';
 import { fold } from '../../vocabulary/fold';
 import { searchedText } from '../../proposal/evidence/searched-text';
 import { splitSentences } from '../../proposal/text/sentences';
-import { noneSaid, type NoneSaid } from '../claims/none-said';
+import { noEffectClaims, type NoEffectClaim } from '../claims/no-effect';
 import type { Observation, Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
-import type { Subject } from '../subject/subject';
+import { excerptOf } from '../sources/excerpt';
+import type { Subject } from '../subject';
 import { namesGroup } from '../vocabulary/groups';
 import { polarityOf } from '../vocabulary/polarity';
 
@@ -24,7 +24,7 @@ export const effectElsewhere: Rule<'Q32'> = {
   severity: 'warning',
   half: 'both',
   check: (subject) => {
-    const none = noneSaid(subject);
+    const none = noEffectClaims(subject);
     if (none.length === 0) return [];
     // What one half has folded the other need not.
     const passages = passagesOf(subject);
@@ -49,7 +49,7 @@ function passagesOf({ snapshot, proposal }: Subject): FoldedPassage[] {
 }
 
 function contradicted(
-  { half, said }: NoneSaid,
+  { half, passage }: NoEffectClaim,
   subject: Subject,
   passages: readonly FoldedPassage[],
 ): Observation<'Q32'>[] {
@@ -62,10 +62,10 @@ function contradicted(
       {
         kind: 'effect-elsewhere',
         half,
-        about: said.about,
+        about: passage.about,
         paragraph,
         excerpt: excerptOf(sentence),
-        path: said.path,
+        path: passage.path,
       },
     ];
   }

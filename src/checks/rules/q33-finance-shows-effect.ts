@@ -1,11 +1,11 @@
 import { fold } from '../../vocabulary/fold';
 import { splitSentences } from '../../proposal/text/sentences';
-import { noneSaid, type NoneSaid } from '../claims/none-said';
+import { noEffectClaims, type NoEffectClaim } from '../claims/no-effect';
 import type { AnyHalf } from '../../i18n/rule-words';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
-import type { Subject } from '../subject/subject';
+import { excerptOf } from '../sources/excerpt';
+import type { Subject } from '../subject';
 
 /** Lines of a budget that stand for energy, building or vehicles, folded. */
 const lines =
@@ -24,22 +24,24 @@ export const financeShowsEffect: Rule<'Q33'> = {
   severity: 'hint',
   half: 'both',
   check: (subject) => {
-    const none = noneSaid(subject);
+    const none = noEffectClaims(subject);
     const [first] = none;
     if (!first) return [];
     if (finance.test(fold(first.reason))) {
       const half =
-        none.length > 1 && first.said.path === 'notRelevant.reason' ? 'both' : first.half;
-      return [finding('finance-no-reason', half, first, first.reason, first.said.paragraph)];
+        none.length > 1 && first.passage.path === 'notRelevant.reason' ? 'both' : first.half;
+      return [finding('finance-no-reason', half, first, first.reason, first.passage.paragraph)];
     }
     const climate = none.find(({ half }) => half === 'climate');
-    const found = climate ? inBudget(climate, subject) : [];
+    const budgetLines = climate ? inBudget(climate, subject) : [];
     // What title and decision show already is said by Q04.
-    return found.length > 0 && subject.relevance().climate.level === 'high' ? [] : found;
+    return budgetLines.length > 0 && subject.relevance().climate.level === 'high'
+      ? []
+      : budgetLines;
   },
 };
 
-function inBudget(none: NoneSaid, { proposal }: Subject): Observation<'Q33'>[] {
+function inBudget(none: NoEffectClaim, { proposal }: Subject): Observation<'Q33'>[] {
   for (const { role, text, paragraph } of proposal.sections) {
     if (role !== 'finance') continue;
     const line = splitSentences(text.slice(0, longest)).find((sentence) => {
@@ -56,16 +58,16 @@ function inBudget(none: NoneSaid, { proposal }: Subject): Observation<'Q33'>[] {
 function finding(
   kind: KindOf<'Q33'>,
   half: AnyHalf,
-  { said }: NoneSaid,
+  { passage }: NoEffectClaim,
   words: string,
   paragraph: number,
 ): Observation<'Q33'> {
   return {
     kind,
     half,
-    about: said.about,
+    about: passage.about,
     paragraph,
     excerpt: excerptOf(words),
-    path: said.path,
+    path: passage.path,
   };
 }

@@ -5,12 +5,12 @@ import { fieldValue } from '../../statement/layout/empty-mark';
 import type { Profile } from '../../profile/profile';
 import type { FieldPath } from '../../statement/field';
 import { ratingText, readRating } from '../../statement/layout/rating-text';
-import { storedOnly, typedOnly } from '../claims/entries-apart';
+import { storedOnly, typedOnly } from '../claims/entry-differences';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
-import { excerptOf } from '../subject/excerpt';
-import { fieldHalf, fieldName } from '../subject/field-name';
-import type { Subject } from '../subject/subject';
+import { excerptOf } from '../sources/excerpt';
+import { fieldHalf, fieldName } from '../sources/field-name';
+import type { Subject } from '../subject';
 
 /** Fields that a finding names before it only hints at more. */
 const named = 3;
@@ -36,7 +36,7 @@ export const statementAndAnswersApart: Rule<'Q34'> = {
 
 /** The text was edited in Word and counts; one step takes all of it over. */
 function edited(subject: Subject): Observation<'Q34'>[] {
-  const texts = subject.apart.taken.flatMap((path) => {
+  const texts = subject.differences.taken.flatMap((path) => {
     const text = textAt(path, subject);
     return text === null ? [] : [{ path, text }];
   });
@@ -58,7 +58,7 @@ function edited(subject: Subject): Observation<'Q34'>[] {
 
 /** Changed in the document and in a stored draft: a person has to decide, in the pane. */
 function bothChanged(subject: Subject): Observation<'Q34'>[] {
-  return subject.apart.conflicts
+  return subject.differences.conflicts
     .filter(({ path }) => textAt(path, subject) !== null)
     .map(({ path, document }) =>
       finding('statement-and-draft-differ', path, subject, excerptOf(document) || '–'),
@@ -67,7 +67,7 @@ function bothChanged(subject: Subject): Observation<'Q34'>[] {
 
 /** Edited to something that no answer follows from; a rating is another rule's (Q02). */
 function notRead(subject: Subject): Observation<'Q34'>[] {
-  return subject.apart.unreadable
+  return subject.differences.unreadable
     .filter((path) => !path.endsWith('.rating'))
     .flatMap((path) => {
       const text = textAt(path, subject) ?? '';
@@ -77,8 +77,11 @@ function notRead(subject: Subject): Observation<'Q34'>[] {
 
 /** Answers that were stored later, as a draft or by another hand, and are not in the text. */
 function notShown(subject: Subject): Observation<'Q34'>[] {
-  const { claims, current, apart } = subject;
-  const asked = new Set([...apart.conflicts.map(({ path }) => path), ...apart.unreadable]);
+  const { claims, current, differences } = subject;
+  const asked = new Set([
+    ...differences.conflicts.map(({ path }) => path),
+    ...differences.unreadable,
+  ]);
   return comparable(claims.answers, current, subject.profile)
     .filter(({ path, same }) => !same && !asked.has(path))
     .filter(({ path }) => isPlain(path, subject))
@@ -125,17 +128,21 @@ function comparable(document: Assessment, stored: Assessment, profile: Profile):
 
 function ratings(
   path: FieldPath,
-  said: Rating | null,
+  inDocument: Rating | null,
   stored: Rating | null,
   profile: Profile,
 ): Compared {
-  return { path, same: said === stored, to: stored === null ? null : ratingText(stored, profile) };
+  return {
+    path,
+    same: inDocument === stored,
+    to: stored === null ? null : ratingText(stored, profile),
+  };
 }
 
-function texts(path: FieldPath, said: string, answer: string): Compared {
+function texts(path: FieldPath, inDocument: string, answer: string): Compared {
   const stored = fieldValue(answer);
   const to = stored === '' || answer.includes('\n') ? null : stored;
-  return { path, same: fieldValue(said) === stored, to };
+  return { path, same: fieldValue(inDocument) === stored, to };
 }
 
 /** Whether a field stands in the statement and shows the answer itself, not that it is yet to come. */

@@ -54,12 +54,12 @@ export const checkCommand: Command = async (args, io, language) => {
 
 /** The reports, each with what its file shares with others, in the language of its other messages. */
 function compared(checked: readonly CheckedFile[]): FileReport[] {
-  const sketches = checked.flatMap(({ report: { file }, sketch }) =>
-    sketch === null ? [] : [{ file, sketch }],
+  const digests = checked.flatMap(({ report: { file }, digest }) =>
+    digest === null ? [] : [{ file, digest }],
   );
   const languages = new Map(checked.map(({ report, language }) => [report.file, language]));
   const reports = checked.map(({ report }) => report);
-  return withRepeated(reports, repeatedAmong(sketches), (file) => languages.get(file) ?? 'en');
+  return withRepeated(reports, repeatedAmong(digests), (file) => languages.get(file) ?? 'en');
 }
 
 function written(report: CheckReport, format: Format, language: Language, io: Io): string {

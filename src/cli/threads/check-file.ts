@@ -1,16 +1,16 @@
-import type { Sketch } from '../../checks/sketch';
+import type { StatementDigest } from '../../checks/duplicates/statement-digest';
 import type { Language } from '../../i18n/messages';
 import { type FileReport, unreadableReport } from '../../report/check/check-report';
 import { examineDocument, reportInWords } from '../../report/check/examine-document';
 import { type FileSettings, sentenceFor, withSnapshotOf } from './read-file';
 
-/** The result for one file, and the sketch by which similar files are found. */
+/** The result for one file, and the digest by which similar files are found. */
 export interface CheckedFile {
   report: FileReport;
   /** The language of its messages. */
   language: Language;
   /** Null where the file is not a proposal, could not be read or is not compared. */
-  sketch: Sketch | null;
+  digest: StatementDigest | null;
   /** Id of the profile that it was written with, if that profile is not available; otherwise null. */
   unknownProfile: string | null;
 }
@@ -23,8 +23,8 @@ export async function checkFile(file: string, settings: FileSettings): Promise<C
       examineDocument(file, snapshot, profile ?? undefined, toCompare),
     );
     const own = language.asked ?? examined.language;
-    const { sketch, unknownProfile } = examined;
-    return { report: reportInWords(examined, own), language: own, sketch, unknownProfile };
+    const { digest, unknownProfile } = examined;
+    return { report: reportInWords(examined, own), language: own, digest, unknownProfile };
   } catch (error) {
     return refusedCheck(file, error, settings);
   }
@@ -37,5 +37,5 @@ export function refusedCheck(
   { language }: Pick<FileSettings, 'language'>,
 ): CheckedFile {
   const report = unreadableReport(file, sentenceFor(file, error, language.screen));
-  return { report, language: language.screen, sketch: null, unknownProfile: null };
+  return { report, language: language.screen, digest: null, unknownProfile: null };
 }

@@ -1,4 +1,4 @@
-import type { CheckStatus, Finding, Presence } from '../../checks/rule';
+import type { CheckStatus, Finding, Presence } from '../../checks/finding';
 
 /** What a finding asks for; a file that could not be opened asks for none of the three. */
 type ReportedSeverity = Finding['severity'] | 'unreadable';

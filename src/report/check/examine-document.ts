@@ -1,6 +1,6 @@
 import { checkWithoutWords, findingSentence } from '../../checks/check';
-import type { Finding } from '../../checks/rule';
-import { sketchOf, type Sketch } from '../../checks/sketch';
+import type { Finding } from '../../checks/finding';
+import { statementDigest, type StatementDigest } from '../../checks/duplicates/statement-digest';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { Language } from '../../i18n/messages';
 import { builtInProfiles } from '../../profile/built-in';
@@ -24,15 +24,15 @@ export interface ExaminedDocument extends Omit<FileReport, 'findings'> {
   /** Id of the profile that it was written with, if that profile is not available; otherwise null. */
   unknownProfile: string | null;
   /**
-   * The sketch by which similar documents are found; null where the document is not a proposal or not
+   * The digest by which similar documents are found; null where the document is not a proposal or not
    * compared.
    */
-  sketch: Sketch | null;
+  digest: StatementDigest | null;
 }
 
 /**
  * Checks one document of a folder. A document that is not a proposal is reported as such and not judged.
- * @param toCompare whether to make a sketch, so that similar documents can be found.
+ * @param toCompare whether to make a digest, so that similar documents can be found.
  */
 export function examineDocument(
   file: string,
@@ -52,7 +52,7 @@ export function examineDocument(
       ...skipped,
       findings: [],
       unknownProfile: null,
-      sketch: null,
+      digest: null,
     };
   }
   const { status, climate, equity, ...checked } = checkWithoutWords(snapshot, profile, proposal);
@@ -81,7 +81,7 @@ export function examineDocument(
       ...builtInProfiles,
       ...(profile ? [profile] : []),
     ]),
-    sketch: toCompare ? sketchOf(checked.subject.claims) : null,
+    digest: toCompare ? statementDigest(checked.subject.claims) : null,
   };
 }
 

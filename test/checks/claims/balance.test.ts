@@ -83,7 +83,7 @@ test('the first row that gets worse is found, in the half that is asked for', ()
     'equity.rating': 'negativ (−)',
   };
   const path = (half?: 'climate' | 'equity') =>
-    firstNegative(subjectOf({ fields }), half)?.said.path;
+    firstNegative(subjectOf({ fields }), half)?.passage.path;
   expect([path(), path('climate'), path('equity')]).toEqual([
     'adaptation.rating',
     'adaptation.rating',
@@ -96,7 +96,11 @@ test('measures with a field of their own are found with their place', () => {
   const fields = { 'measures.m1.what': 'Tempo 50', 'measures.m2.what': 'keine' };
   const lines = ['# Klimarelevanz', 'Der Lärm wird gemindert.'];
   const stated = (more: Partial<Example>) =>
-    statedMeasures(subjectOf(more)).map(({ measure: { id, what }, said }) => [id, what, said.path]);
+    statedMeasures(subjectOf(more)).map(({ measure: { id, what }, passage }) => [
+      id,
+      what,
+      passage.path,
+    ]);
   expect(stated({ fields })).toEqual([['m1', 'Tempo 50', 'measures.m1.what']]);
   expect(stated({ lines })).toEqual([]);
 });

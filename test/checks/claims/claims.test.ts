@@ -8,7 +8,7 @@ test('a text is said with its place, its half and what it stands under', () => {
     lines: ['# Soziale Auswirkungen', 'Der Eintritt SINKT.'],
     fields: { 'mitigation.rating': 'positiv (+)', followUp: '–', review: '[Datum]' },
   });
-  expect(claims.said).toEqual([
+  expect(claims.passages).toEqual([
     {
       text: 'positiv (+)',
       folded: 'positiv (+)',
@@ -30,13 +30,13 @@ test('a text is said with its place, its half and what it stands under', () => {
 
 test('an instruction of the empty template says nothing', () => {
   const { claims } = subjectOf({ fields: { ...rated, review: '[Datum]' } });
-  expect(claims.said.map(({ path }) => path)).toEqual(Object.keys(rated));
+  expect(claims.passages.map(({ path }) => path)).toEqual(Object.keys(rated));
 });
 
 test('what was typed under the name of a field that is there adds nothing to it', () => {
   const typed = ['Beteiligung: im Juni', 'Wirkungsdauer: zehn Jahre'];
   const { claims } = subjectOf({ fields: { ...rated, participation: 'im Mai' }, typed });
-  expect(claims.said.map(({ path, text }) => `${String(path)}: ${text}`).slice(2)).toEqual([
+  expect(claims.passages.map(({ path, text }) => `${String(path)}: ${text}`).slice(2)).toEqual([
     'participation: im Mai',
     'climate.duration: zehn Jahre',
   ]);
@@ -56,7 +56,7 @@ test('an answer is said in its own field, or under its name in the field of its 
 test('texts at length are searched up to a limit', () => {
   const folded = (length: number) => {
     const text = `${'x'.repeat(length - 3)}END`;
-    return subjectOf({ lines: ['# Klimarelevanz', text] }).claims.said[0]?.folded.slice(-3);
+    return subjectOf({ lines: ['# Klimarelevanz', text] }).claims.passages[0]?.folded.slice(-3);
   };
   expect([folded(19_999), folded(20_000), folded(20_001)]).toEqual(['end', 'end', 'xen']);
 });
@@ -79,10 +79,10 @@ test('a row is rated by its field, or by a section on its half', () => {
     fields: { 'mitigation.rating': 'positiv (+)', 'adaptation.reason': 'Bäume' },
   });
   const rows = (half?: 'climate' | 'equity') =>
-    ratedRows(claims, half).map(({ dimension, row, said }) => [
+    ratedRows(claims, half).map(({ dimension, row, passage }) => [
       dimension,
       row.rating,
-      said?.paragraph,
+      passage?.paragraph,
     ]);
   expect(rows()).toEqual([
     ['mitigation', 1, 5],
@@ -96,7 +96,7 @@ test('a section on both halves is the place of either', () => {
   const { claims } = subjectOf({
     lines: ['# Auswirkungen auf Klima und Soziales', 'Negativ (−): Die Gebühr steigt.'],
   });
-  expect(ratedRows(claims).map(({ dimension, said }) => [dimension, said?.half])).toEqual([
+  expect(ratedRows(claims).map(({ dimension, passage }) => [dimension, passage?.half])).toEqual([
     ['mitigation', 'both'],
     ['equity', 'both'],
   ]);

@@ -8,9 +8,9 @@ import {
   hasMeasure,
   statedMeasures,
 } from '../../../src/checks/claims/balance';
-import { equityHeard } from '../../../src/checks/claims/equity-heard';
+import { equityClaims } from '../../../src/checks/claims/equity-claims';
 import type { Example } from '../support/example';
-import { subjectOf } from '../../../src/checks/subject/subject';
+import { subjectOf } from '../../../src/checks/subject';
 import type { Snapshot } from '../../../src/document/snapshot/snapshot';
 import { openDocx } from '../../../src/docx/port';
 import { builtInProfiles, profileFor } from '../../../src/profile/built-in';
@@ -30,18 +30,18 @@ function heardIn(
   const { proposal, profile, reading, answers } = interpretSnapshot(snapshot, profiles);
   const subject = subjectOf(snapshot, proposal, profile, reading.stored, answers);
   const { claims, sources, statement } = subject;
-  const { rating, sentences, place, form } = equityHeard(subject);
+  const { rating, sentences, place, form } = equityClaims(subject);
   const { ratings, reasons, stays, headings } = adoptionOf(snapshot, proposal, profile) ?? {};
   const lines = [
     `${profile.id}: ${JSON.stringify(sources)}, ${String(statement?.paragraph)}`,
-    ...claims.said.map(
+    ...claims.passages.map(
       ({ path, half, about, paragraph, text }) =>
         `says ${String(path)} ${half} in ${paragraph} under "${about}": ${JSON.stringify(text)}`,
     ),
     ...[...answersByPath(claims.answers)].map(([path, answer]) => `  ${path} = ${answer}`),
     ...claims.amounts.map((amount) => `  amount ${JSON.stringify(amount)}`),
     `  ${JSON.stringify({
-      negative: firstNegative(subject)?.said.path,
+      negative: firstNegative(subject)?.passage.path,
       alternatives: hasAlternatives(subject),
       measure: hasMeasure(subject),
       measures: statedMeasures(subject).map(({ measure }) => measure.what),

@@ -1,5 +1,5 @@
 import { adoptedTexts } from '../../../src/checks/adoption/adopted-texts';
-import { handSections } from '../../../src/checks/subject/hand-section';
+import { handWrittenSections } from '../../../src/checks/sources/hand-written-section';
 import { profileFor } from '../../../src/profile/built-in';
 import { readProposal } from '../../../src/proposal/read-proposal';
 import { withTables } from './with-tables';
@@ -8,7 +8,7 @@ import { withTables } from './with-tables';
 export function piecesOf(lines: readonly string[], language: 'de' | 'en' = 'de') {
   const snapshot = withTables(lines);
   const proposal = readProposal(snapshot);
-  return handSections(proposal, snapshot).flatMap((section) =>
+  return handWrittenSections(proposal, snapshot).flatMap((section) =>
     adoptedTexts(snapshot, proposal, section, profileFor(language)),
   );
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/checks/rule';
+import type { Finding } from '../../../src/checks/finding';
 
 /** Findings as lines of a text: a title, and below it what was found there, whole. */
 export function findingLines(title: string, findings: readonly Finding[]): string {

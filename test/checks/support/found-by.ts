@@ -1,5 +1,5 @@
 import type { Example } from './example';
-import type { Finding } from '../../../src/checks/rule';
+import type { Finding } from '../../../src/checks/finding';
 import type { RuleCode } from '../../../src/i18n/rule-codes';
 import { foundIn } from './rule-examples';
 

@@ -1,7 +1,7 @@
 import type { Example } from './example';
 import type { Rule } from '../../../src/checks/rule';
 import type { RuleCode } from '../../../src/i18n/rule-codes';
-import { fieldName } from '../../../src/checks/subject/field-name';
+import { fieldName } from '../../../src/checks/sources/field-name';
 import { messagesFor, type Language } from '../../../src/i18n/messages';
 import { profileFor } from '../../../src/profile/built-in';
 import type { Profile } from '../../../src/profile/profile';

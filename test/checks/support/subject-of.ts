@@ -1,5 +1,5 @@
 import type { Example } from './example';
-import { subjectOf as read, type Subject } from '../../../src/checks/subject/subject';
+import { subjectOf as read, type Subject } from '../../../src/checks/subject';
 import type { Snapshot } from '../../../src/document/snapshot/snapshot';
 import { profileFor } from '../../../src/profile/built-in';
 import { interpretSnapshot } from '../../../src/statement/use-cases/opened';

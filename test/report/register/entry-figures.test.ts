@@ -1,9 +1,13 @@
 import { assessmentSchema } from '../../../src/assessment/assessment';
-import type { Said } from '../../../src/checks/claims/claims';
+import type { Passage } from '../../../src/checks/claims/claims';
 import { entryFigures } from '../../../src/report/register/entries/entry-figures';
 import { profile } from './support';
 
-const said = (text: string, path: string | null = null, half: Said['half'] = 'climate'): Said => ({
+const passage = (
+  text: string,
+  path: string | null = null,
+  half: Passage['half'] = 'climate',
+): Passage => ({
   text,
   folded: text.toLowerCase(),
   paragraph: 0,
@@ -17,7 +21,7 @@ const known = (inputs: object) => ({
 
 test('activities are calculated, and a text beside them adds nothing', () => {
   const answers = assessmentSchema.parse({ climate: known({ perYear: -42.0004, once: 310 }) });
-  const claims = { said: [said('Das spart 900 t CO2 pro Jahr.', 'mitigation.reason')] };
+  const claims = { passages: [passage('Das spart 900 t CO2 pro Jahr.', 'mitigation.reason')] };
   expect(entryFigures(answers, claims, profile('dortmund'))).toEqual({
     running: -42,
     oneOff: 310,
@@ -30,7 +34,7 @@ test('what a person typed for the amount holds against the calculation', () => {
   const typed = (amount: string) =>
     entryFigures(
       assessmentSchema.parse({ mitigation: { amount }, climate: known({ perYear: 5 }) }),
-      { said: [] },
+      { passages: [] },
       profile('dortmund'),
     );
   expect(typed('rund −1.200 t CO2e pro Jahr; einmalig +80 t CO2e')).toMatchObject({
@@ -59,7 +63,7 @@ test.each<[string, 'de' | 'en', number | null, number | null, number | null, boo
   const answers = assessmentSchema.parse({ mitigation: { rating } });
   const own = profile(language === 'de' ? 'dortmund' : 'uk-council');
   const source = running === null && oneOff === null ? null : 'prose';
-  expect(entryFigures(answers, { said: [said(text)] }, own)).toEqual({
+  expect(entryFigures(answers, { passages: [passage(text)] }, own)).toEqual({
     running,
     oneOff,
     source,
@@ -69,11 +73,11 @@ test.each<[string, 'de' | 'en', number | null, number | null, number | null, boo
 
 test('amounts of alternatives, other fields and the equity half are no effect of the decision', () => {
   const claims = {
-    said: [
-      said('Eine Alternative würde 90 t CO2 pro Jahr einsparen.'),
-      said('Das spart 70 t CO2 pro Jahr.', 'options.a.reason'),
-      said('Das spart 60 t CO2 pro Jahr.', null, 'equity'),
-      said('Das spart 5 t CO2 pro Jahr.', 'mitigation.reason'),
+    passages: [
+      passage('Eine Alternative würde 90 t CO2 pro Jahr einsparen.'),
+      passage('Das spart 70 t CO2 pro Jahr.', 'options.a.reason'),
+      passage('Das spart 60 t CO2 pro Jahr.', null, 'equity'),
+      passage('Das spart 5 t CO2 pro Jahr.', 'mitigation.reason'),
     ],
   };
   const figures = entryFigures(assessmentSchema.parse({}), claims, profile('dortmund'));

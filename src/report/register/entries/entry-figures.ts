@@ -31,7 +31,7 @@ export interface EntryFigures {
  */
 export function entryFigures(
   answers: Assessment,
-  claims: Pick<Claims, 'said'>,
+  claims: Pick<Claims, 'passages'>,
   profile: Profile,
 ): EntryFigures {
   const typed =
@@ -49,8 +49,8 @@ export function entryFigures(
 }
 
 /** Amounts of other options are not an effect of the decision. */
-function amountsInReasons({ said }: Pick<Claims, 'said'>, { language }: Profile): Amount[] {
-  return said
+function amountsInReasons({ passages }: Pick<Claims, 'passages'>, { language }: Profile): Amount[] {
+  return passages
     .filter(
       ({ path, half }) => path === 'mitigation.reason' || (path === null && half !== 'equity'),
     )

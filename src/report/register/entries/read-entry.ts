@@ -3,7 +3,7 @@ import { climateQuestions, dimensions, type Dimension } from '../../../assessmen
 import { requiredSignatures, signatureOf, assessmentStatus } from '../../../assessment/sign-off';
 import { screeningOutcome } from '../../../assessment/screening';
 import type { Signer } from '../../../assessment/schema/sign-off';
-import { subjectOf } from '../../../checks/subject/subject';
+import { subjectOf } from '../../../checks/subject';
 import type { Snapshot } from '../../../document/snapshot/snapshot';
 import { builtInProfiles } from '../../../profile/built-in';
 import type { Profile } from '../../../profile/profile';

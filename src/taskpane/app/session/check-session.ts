@@ -1,4 +1,4 @@
-import type { Finding } from '../../../checks/rule';
+import type { Finding } from '../../../checks/finding';
 import type { WriteOptions } from '../../../statement/use-cases/content';
 import type { Checked, Rechecked } from './checking';
 import type { World } from './session';

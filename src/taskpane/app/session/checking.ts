@@ -1,8 +1,7 @@
 import type { Half } from '../../../assessment/screening';
 import { checkProposal } from '../../../checks/check';
-import { findingKey } from '../../../checks/finding-key';
 import { halfCompleteness, type HalfCompleteness } from '../../../checks/half-completeness';
-import type { CheckResult, Finding } from '../../../checks/rule';
+import { findingKey, type CheckResult, type Finding } from '../../../checks/finding';
 import type { DocumentPort } from '../../../document/port';
 import type { Snapshot } from '../../../document/snapshot/snapshot';
 import { relevanceOf, type Relevance } from '../../../proposal/evidence/relevance';

@@ -1,6 +1,6 @@
 import { withAlwaysAskedGroups } from '../../../assessment/low-income';
 import type { Adoption } from '../../../checks/adoption/adoption';
-import type { Finding } from '../../../checks/rule';
+import type { Finding } from '../../../checks/finding';
 import { DocumentError } from '../../../document/errors';
 import { isProtection } from '../../../document/snapshot/protection';
 import type { DocumentPort, RevealTarget } from '../../../document/port';

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../../checks/rule';
+import type { Finding, Severity } from '../../../checks/finding';
 import { usePane } from '../../app/pane-context';
 import { openFindings } from '../../app/state';
 import type { Checked } from '../../app/session/checking';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Finding } from '../../../checks/rule';
+import type { Finding } from '../../../checks/finding';
 import type { Language } from '../../../i18n/messages';
 import type { Opened } from '../../../statement/use-cases/opened';
 

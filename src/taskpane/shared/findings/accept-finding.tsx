@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Finding } from '../../../checks/rule';
+import type { Finding } from '../../../checks/finding';
 import { usePane } from '../../app/pane-context';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';

@@ -1,5 +1,4 @@
-import { findingKey } from '../../../checks/finding-key';
-import type { Finding } from '../../../checks/rule';
+import { findingKey, type Finding } from '../../../checks/finding';
 import { FindingCard } from './finding-card';
 
 /** Findings one below the other, keyed by what they are about, so that an open help stays with its finding when it is checked again. */

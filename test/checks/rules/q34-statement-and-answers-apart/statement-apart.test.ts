@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Assessment } from '../../../../src/assessment/assessment';
 import { emptyGroup, emptyMeasure } from '../../../../src/assessment/empty';
 import { checkProposal } from '../../../../src/checks/check';
-import type { Finding } from '../../../../src/checks/rule';
+import type { Finding } from '../../../../src/checks/finding';
 import { builtInProfiles } from '../../../../src/profile/built-in';
 import { applyFix } from '../../../../src/statement/use-cases/apply-fix';
 import { openProposal } from '../../../../src/statement/use-cases/open-proposal';
