@@ -3,21 +3,22 @@ import { anyOf } from '../vocabulary/vocabularies';
 import { moneyIn } from './text/money';
 import type { Fingerprint, Proposal } from './proposal';
 
-/** A bullet or a number typed in front of a list item; "3.000 Euro", "20 Bäume" and "1. Mai" are text. */
+/** A bullet or number typed before a list item; "3.000 Euro", "20 Bäume" and "1. Mai" are text. */
 const listMark = new RegExp(
   String.raw`^(?:[•●▪■*–—-]\s+|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-z]\)|[ivx]{1,4}[.)])\s*(?=\p{L})(?!${anyOf(({ text }) => text.monthsBehindStop)}))`,
   'iu',
 );
 
 /**
- * 64-bit FNV-1a over the UTF-8 bytes (isthe.com/chongo/tech/comp/fnv), as 16 hex digits. Not for secrets.
- * Counted in two halves: a BigInt for each byte takes longer than all else that is read of a proposal's decision.
+ * 64-bit FNV-1a over the UTF-8 bytes (isthe.com/chongo/tech/comp/fnv), as 16 hex digits. Not for
+ * security. Computed in two halves, because a BigInt for each byte would take longer than everything else
+ * about the decision.
  */
 export function fnv1a(text: string): string {
   let high = 0xcbf29ce4;
   let low = 0x84222325;
   for (const byte of new TextEncoder().encode(text)) {
-    // The prime is 2^40 + 0x1b3: what is shifted by 40 lands in the upper half.
+    // The prime is 2^40 + 0x1b3: the part shifted by 40 lands in the upper half.
     const mixed = (low ^ byte) >>> 0;
     const product = mixed * 0x1b3;
     high = (high * 0x1b3 + ((mixed << 8) >>> 0) + Math.floor(product / 0x100000000)) >>> 0;
@@ -27,8 +28,8 @@ export function fnv1a(text: string): string {
 }
 
 /**
- * Digest of what a text says. White space, soft hyphens, typed list numbers and bullets, and the
- * shape of quotation marks and dashes do not matter; letters, digits and signs do.
+ * Digest of a text. White space, soft hyphens, typed list numbers and bullets, and the style of quotation
+ * marks and dashes do not matter; letters, digits and other signs do.
  */
 export function textFingerprint(text: string): string {
   const lines = text.split('\n').map((line) => normaliseText(line).replace(listMark, ''));

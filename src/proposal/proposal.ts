@@ -17,7 +17,7 @@ export interface Section {
   role: SectionRole;
   /** 1 to 9; headings faked with bold or standing in a form table take the level they act on. */
   level: number;
-  /** How the document marks the heading; `table` also where the words of the decision open it without a heading. */
+  /** How the document marks the heading; `table` also for a decision that begins without a heading. */
   marking: 'style' | 'outline' | 'bold' | 'numbered' | 'table';
   /** Index of the heading's paragraph. */
   paragraph: number;
@@ -35,10 +35,10 @@ export interface Fingerprint {
   amounts?: string | null | undefined;
 }
 
-/** A hint that the proposal matters for climate or equity, with the sentence that says so. */
+/** A hint that the proposal matters for climate or equity, with the sentence that shows it. */
 export interface Evidence {
   half: 'climate' | 'equity';
-  /** The screening question that it bears on. */
+  /** The screening question that it concerns. */
   question: string;
   /** The word of the text that matched. */
   word: string;

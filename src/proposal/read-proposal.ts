@@ -11,8 +11,8 @@ import { firstNamedSection, readSections } from './sections/sections';
 const headRange = 260;
 
 /**
- * Reads a snapshot as a council proposal. Total: a document that is no proposal gives an empty one.
- * Our own statement is not part of what is read; `statement/` reads it.
+ * Reads a snapshot as a council proposal. Never fails: a document that is not a proposal gives an empty
+ * one. Our own statement is left to `statement/`.
  */
 export function readProposal(snapshot: Snapshot): Proposal {
   const lines = linesOf(snapshot);
@@ -30,7 +30,7 @@ export function readProposal(snapshot: Snapshot): Proposal {
   return { title, reference, language: readLanguage(snapshot), sections };
 }
 
-/** The sections, with the decision where a formula opens it instead of a heading. */
+/** The sections, including a decision that begins with a formula instead of a heading. */
 function withDecision(
   lines: readonly Line[],
   sections: readonly Section[],

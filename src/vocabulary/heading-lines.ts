@@ -6,7 +6,7 @@ export interface HeadingLineWords {
   attachmentNumber: RegExp;
   /** How a bold line starts that warns, or names a table or a picture; lower case. */
   notices: RegExp;
-  /** Words of a sentence, which a heading in front of a dash or a full stop has not. */
+  /** Words of a sentence, which a heading before a dash or full stop does not contain. */
   sentenceWords: RegExp;
   /** In front of a reference: "bitte", "please". */
   please: RegExp;

@@ -8,19 +8,21 @@ import type { Continuation } from './word-matcher';
 type Place = Passage['place'];
 
 /**
- * What a proposal has told already: a word counts once for a question, and once more in the title and
- * in the decision. Proposals say the same words again and again, so that most of a text need not be
- * taken apart.
+ * The words of a proposal counted so far: a word counts once for a question, and once more in the title
+ * and in the decision. Proposals repeat the same words, so most of a text need not be analysed.
  */
 export class ToldWords {
-  /** By word in small letters the questions that it was told for, a bit each. */
+  /** For each word in lower case, the questions that it has counted for, one bit each. */
   private readonly told = new Map<string, Told>();
-  /** Words as written that by themselves tell nothing new outside title and decision, with what goes on from them. */
+  /**
+   * Words, as written, that add nothing new outside title and decision, each with the phrases that it may
+   * start.
+   */
   private readonly spent = new Map<string, Continuation>();
 
   constructor(private readonly vocabulary: PreparedVocabulary) {}
 
-  /** Whether a word has not yet been told for a question in such a place. */
+  /** Whether a word has not yet counted for a question in such a place. */
   isNew(value: RelevanceWords, word: string, place: Place): boolean {
     const told = this.told.get(word.toLowerCase());
     if (!told) return true;
@@ -35,7 +37,7 @@ export class ToldWords {
     if (place !== 'elsewhere') told[place] |= bitOf(value);
   }
 
-  /** Whether a normalised text may tell something new; where it says no, it does not. */
+  /** Whether a normalised text may contain anything new; false is certain. */
   mayTellNew(text: string, place: Place): boolean {
     const { search } = this.vocabulary;
     let at = search.next(text, 0);
@@ -58,20 +60,20 @@ export class ToldWords {
     const matches = meaningAt([reading, ...behind.map(read)], 0, this.vocabulary);
     const length = matches[0]?.length ?? 1;
     const shown = [word, ...behind].slice(0, length).join(' ');
-    // Of words with signs between them it takes a closer look to say how they are shown.
+    // Words with signs between them need a closer look to know how they are written.
     if (!text.startsWith(shown, end - word.length)) return false;
     const values =
       matches.length > 0
         ? matches.map(({ value }) => value)
         : reading.verbs.map(({ value }) => value);
     const spent = !values.some((value) => value && this.isNew(value, shown, place));
-    // What was told in title or decision was told anywhere.
+    // A word counted in title or decision has also counted anywhere.
     if (spent && length === 1) this.spent.set(word, reading.continuation);
     return spent;
   }
 }
 
-/** The questions that a word was told for, by place; `anywhere` has all of them. */
+/** The questions that a word has counted for, by place; `anywhere` includes all of them. */
 type Told = Record<'title' | 'decision' | 'anywhere', number>;
 
 const bits = {

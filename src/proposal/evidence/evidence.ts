@@ -10,7 +10,7 @@ import { splitSentences } from '../text/sentences';
 import { ToldWords } from './counted-words';
 import type { RelevanceWords } from '../../vocabulary/relevance';
 
-/** Most hints for one question, and of all together. */
+/** Most hints for one question, and in total. */
 const perQuestion = 4;
 const inAll = 48;
 /** Longest sentence that is shown, in characters. */
@@ -19,10 +19,10 @@ const maxSentence = 400;
 const mostPassages = 50;
 
 /**
- * Hints that the proposal matters for climate or equity, strongest first, at most
- * {@link perQuestion} a question. Title and decision count double. Our statement, existing climate
- * and equity sections, attachments and the head are not searched. Negated words do not count, but in
- * the title they count once: what is not to be done is then the subject.
+ * Hints that the proposal matters for climate or equity, strongest first, at most {@link perQuestion} a
+ * question. Title and decision count double. Our statement, existing climate and equity sections,
+ * attachments and the head are not searched. Negated words do not count, except once in the title, where
+ * what is not to be done is the subject.
  */
 export function findEvidence(
   snapshot: Snapshot,
@@ -54,7 +54,7 @@ export function findEvidence(
   return strongest(found);
 }
 
-/** Whether a word has not yet been told for a question in such a place. */
+/** Whether a word has not yet counted for a question in such a place. */
 type IsNew = (value: RelevanceWords, word: string) => boolean;
 
 interface Hint {
@@ -63,10 +63,10 @@ interface Hint {
   negated: boolean;
 }
 
-/** What is new in a sentence; each is to be told before the next is asked for. */
+/** The new hints in a sentence; count each one before asking for the next. */
 function* hints(sentence: string, vocabulary: PreparedVocabulary, isNew: IsNew): Generator<Hint> {
   const raw = sentence.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*[-‐‑]?|[,;:()–—]/gu) ?? [];
-  // A comma stays as an empty word, so that neither phrase nor negation reaches across it.
+  // A comma becomes an empty word, so that neither phrases nor negations cross it.
   const readings = raw.map(vocabulary.read);
   const words = readings.map(({ plain }) => plain);
   let names: ReadonlySet<number> | null = null;
@@ -100,7 +100,7 @@ function* hints(sentence: string, vocabulary: PreparedVocabulary, isNew: IsNew):
   }
 }
 
-/** Passages of a sentence that mean something else; a sentence with more of them is no sentence. */
+/** Passages of a sentence that mean something else, up to a limit that no real sentence exceeds. */
 function falsePassages(words: readonly string[], vocabulary: PreparedVocabulary): string[] {
   const found = new Set(joined(words).match(vocabulary.falsePassages));
   return [...found].slice(0, mostPassages);

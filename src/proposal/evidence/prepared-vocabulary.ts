@@ -9,30 +9,30 @@ import type {
 import { byLanguage } from '../../vocabulary/vocabularies';
 import { plainWord, WordMatcher, type Continuation, type WordMatch } from './word-matcher';
 
-/** A word or phrase that matched; null stands for a false friend. */
+/** A word or phrase that matched; null for a false friend. */
 export type Match = WordMatch<RelevanceWords | null>;
 
 /** What is known of a word before its neighbours are looked at. */
 export interface WordReading {
   /** Folded, without hyphens. */
   plain: string;
-  /** What it means unless a phrase starts with it. */
+  /** Its meanings unless a phrase starts with it. */
   meant: readonly Match[];
   continuation: Continuation;
-  /** Verbs that it may be, where it means nothing else. */
+  /** Verbs that it may be, if it means nothing else. */
   verbs: readonly SeparableVerb[];
 }
 
-/** Words that are remembered, and the longest one: the same few thousand make up every proposal. */
+/** Most words memoised, and the longest one: the same few thousand words make up every proposal. */
 const most = 20_000;
 const longest = 60;
 
-/** The words of a language, ready to be looked for. */
+/** The words of a language, prepared for searching. */
 export interface PreparedVocabulary {
   matcher: WordMatcher<RelevanceWords | null>;
   /** What is known of a word by itself, however it is written. */
   read: (word: string) => WordReading;
-  /** Tells texts in which a word may stand from those in which surely none does. */
+  /** Distinguishes texts that may contain a word from those that certainly contain none. */
   search: StemSearch;
   /** Passages that mean something else. */
   falsePassages: RegExp;
@@ -81,8 +81,8 @@ export function meaningAt(
 }
 
 /**
- * Of everything that matches, the longest of each half: "Parkgebühr" is parking and a charge. Several
- * of a half count where the same stem stands in several lists; nothing shorter than a false friend counts.
+ * Of everything that matches, the longest of each half: "Parkgebühr" is parking and a charge. Several of
+ * a half count when the same stem is in several lists; nothing shorter than a false friend counts.
  */
 export function meant(matches: readonly Match[]): readonly Match[] {
   if (matches.length < 2) return matches;

@@ -32,8 +32,8 @@ const bodyWord = memoise(20_000, (word): BodyWord => ({
 }));
 
 /**
- * The positions of words that belong to the name of a body or an office. It is named because it
- * decides or reports; its remit says nothing of the proposal.
+ * The positions of words that belong to the name of a body or an office. It is named because it decides
+ * or reports; its remit says nothing about the proposal.
  */
 export function bodyNames(raw: readonly string[], words: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -85,7 +85,10 @@ function isCapital(text: string | undefined): boolean {
   return /^\p{Lu}/u.test(text ?? '');
 }
 
-/** "Elm Park", "Mill Lane": a capital behind another one names an address, unless that describes it. */
+/**
+ * "Elm Park", "Mill Lane": a capitalised word after another one is a place name, unless the first
+ * describes it.
+ */
 export function isPlaceName(raw: readonly string[], words: readonly string[], at: number): boolean {
   return (
     places.test(raw[at] ?? '') &&

@@ -10,12 +10,12 @@ export type { NotRelevantHint } from './usually-not-relevant';
 
 export type RelevanceLevel = 'high' | 'low' | 'none';
 
-/** How far the text makes it likely that a half matters. */
+/** How likely the text makes it that a half matters. */
 export interface HalfRelevance {
   level: RelevanceLevel;
-  /** Screening questions (fields of action) that the text bears on, strongest first. */
+  /** Screening questions (fields of action) that the text concerns, strongest first. */
   fields: string[];
-  /** What says so, strongest first. */
+  /** The evidence, strongest first. */
   evidence: Evidence[];
 }
 
@@ -33,9 +33,9 @@ const mediumAtTheTop = 4;
 const strong = 3;
 
 /**
- * How relevant a proposal is by its own words. High: a strong word in title or decision, two medium
- * ones there, or several independent strong ones elsewhere. Low: less than that. A kind that is
- * usually not relevant, and a report that is only to be noted, take one step off.
+ * How relevant a proposal is by its own words. High: a strong word in title or decision, two medium ones
+ * there, or several independent strong ones elsewhere. Low: less than that. A kind that is usually not
+ * relevant, or a report that is only to be noted, lowers it by one step.
  *
  * @param evidence from {@link import('./evidence').findEvidence} of the same proposal
  */
@@ -52,8 +52,8 @@ export function relevanceOf(evidence: readonly Evidence[], proposal: Proposal): 
 }
 
 /**
- * The strong words of title and decision where they alone make the relevance of their half high; the
- * rest of the text need not be read to know them. Empty where the kind of proposal takes it down.
+ * The strong words of title and decision where they alone make the relevance of their half high; the rest
+ * of the text need not be read to know them. Empty where the kind of proposal lowers it.
  */
 export function strongWords(snapshot: Snapshot, proposal: Proposal): Evidence[] {
   if (kindOf(proposal) || isForInformation(proposal)) return [];
@@ -85,7 +85,7 @@ function lowered(level: RelevanceLevel, steps: number): RelevanceLevel {
   return order[Math.max(0, order.indexOf(level) - steps)] ?? 'none';
 }
 
-/** Fields with enough to show, strongest first; single words elsewhere are left to the evidence. */
+/** Fields with enough evidence, strongest first; single words elsewhere only appear as evidence. */
 function fieldsOf(evidence: readonly Evidence[]): string[] {
   const weights = new Map<string, number[]>();
   for (const { question, weight } of evidence) {

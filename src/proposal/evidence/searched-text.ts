@@ -4,7 +4,7 @@ import { isFurniture } from '../headings/heading-style';
 import type { Proposal } from '../proposal';
 import { statementParagraphs } from '../sections/statement-range';
 
-/** A piece of the text that is searched for hints. */
+/** A piece of text that is searched for hints. */
 export interface Passage {
   text: string;
   paragraph: number;
@@ -14,12 +14,12 @@ export interface Passage {
 /** Paragraphs in which the title is looked for. */
 const titleRange = 200;
 
-/** All of what is searched, or title and decision alone. */
+/** Everything that is searched, or only title and decision. */
 export type Extent = 'everywhere' | 'at-the-top';
 
 /**
  * The title, then every paragraph that argues for the decision: not the head, our statement, existing
- * climate and equity sections, attachments, nor what stands on every page.
+ * climate and equity sections, attachments, nor headers and footers.
  */
 export function* searchedText(
   snapshot: Snapshot,
@@ -48,7 +48,7 @@ export function* searchedText(
   }
 }
 
-/** The paragraph that holds the title; the first one where none does. */
+/** The paragraph that holds the title; otherwise the first one. */
 export function titleParagraph(snapshot: Snapshot, title: string): number {
   const holder = snapshot.paragraphs
     .slice(0, titleRange)

@@ -2,7 +2,7 @@ import type { RelevanceWords, SeparableVerb, SeparableVerbs } from '../../vocabu
 import { wordsOf } from '../../vocabulary/pattern';
 import { inEveryLanguage } from '../../vocabulary/vocabularies';
 
-/** How far behind the verb its prefix is looked for. */
+/** How many words after the verb its prefix is looked for. */
 const range = 14;
 
 /** Shortest stem, by whose letters the verbs are found. */

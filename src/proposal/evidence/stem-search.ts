@@ -14,15 +14,15 @@ import {
 const start = alphabet.indexOf('^');
 
 /**
- * Tells texts in which a stem of a vocabulary may stand from those in which surely none does, by one
- * step of a table a character (Aho and Corasick 1975): a proposal has thousands of words, and to look
- * up each of them takes many times as long as to go on to the next letter.
+ * Distinguishes texts that may contain a stem of a vocabulary from those that certainly contain none,
+ * with one table step for each character (Aho and Corasick 1975). Looking up each of the thousands of
+ * words of a proposal takes many times as long.
  */
 export class StemSearch {
-  /** By state and letter the next state; state 0 is inside a word of which nothing fits. */
+  /** The next state by state and letter; state 0 is inside a word that fits nothing. */
   private readonly steps: Uint16Array;
   private readonly found: Uint8Array;
-  /** State behind the end of a word. */
+  /** State after the end of a word. */
   private readonly wordStart: number;
 
   /** @param stems folded stems of the letters a to z and figures; `inside` may stand anywhere in a word */
@@ -50,14 +50,14 @@ export class StemSearch {
     this.found = found;
   }
 
-  /** Whether a stem may stand in a text; where it says no, none does. */
+  /** Whether a text may contain a stem; false is certain. */
   mayFind(text: string): boolean {
     return this.next(text, 0) !== -1;
   }
 
   /**
-   * Where the first stem of a text ends, from the beginning of a word on: the position of its last
-   * character, or of an earlier one behind which it cannot tell; -1 where surely no stem stands.
+   * The end of the first stem in a text, searching from the start of a word: the position of its last
+   * character, or an earlier one after which it cannot tell; -1 where there certainly is no stem.
    */
   next(text: string, from: number): number {
     const { steps, found, wordStart } = this;
@@ -88,7 +88,10 @@ export class StemSearch {
   }
 }
 
-/** Where a letter leads out of a stem, go on with the longest beginning of another that the text ends with. */
+/**
+ * When a letter leads out of a stem, continue with the longest prefix of another stem that the text ends
+ * with.
+ */
 function followFailures(next: Uint16Array, found: Uint8Array, size: number): void {
   const failure = new Uint16Array(found.length);
   const queue = [...next.subarray(0, size)].filter((state) => state !== 0);

@@ -6,7 +6,10 @@ import { splitSentences } from '../text/sentences';
 import type { ExemptKind } from '../../vocabulary/exempt-kinds';
 import { byLanguage } from '../../vocabulary/vocabularies';
 
-/** A proposal of a kind that usually matters neither for climate nor for equity, and what shows it. */
+/**
+ * A kind of proposal that usually matters neither for climate nor for equity, with the text that shows
+ * it.
+ */
 export interface NotRelevantHint {
   /** As in the German profiles' exempt kinds; {@link exemptKindIn} finds it in another profile. */
   kind: ExemptKind;
@@ -20,16 +23,17 @@ const searched = 400;
 const kinds = byLanguage(({ exemptKinds }) =>
   exemptKinds.map(({ kind, title, decision }) => ({
     kind,
-    // "Gebührenordnung" is no "Ehrenordnung": a pattern starts at a word unless it says otherwise.
+    // "Gebührenordnung" must not match "Ehrenordnung": a pattern starts at a word boundary unless stated
+    // otherwise.
     title: new RegExp(`\\b(?:${title})`),
     decision: decision === undefined ? null : new RegExp(decision),
   })),
 );
 
 /**
- * Recognises appointments, elections, minutes, street names and the like from the title, and from
- * the first sentence of the decision where the title says nothing. A hint, no verdict: the person
- * still writes the reason.
+ * Recognises appointments, elections, minutes, street names and the like from the title, and from the
+ * first sentence of the decision where the title says nothing. A hint, not a verdict: the person still
+ * writes the reason.
  */
 export function usuallyNotRelevant(proposal: Proposal, snapshot: Snapshot): NotRelevantHint | null {
   const found = kindOf(proposal);
@@ -39,12 +43,12 @@ export function usuallyNotRelevant(proposal: Proposal, snapshot: Snapshot): NotR
   return { kind, sentence, paragraph: titleParagraph(snapshot, sentence) };
 }
 
-/** The kind alone; `from` is the heading's paragraph of the decision, null where the title shows it. */
+/** The kind alone; `from` is the paragraph of the decision's heading, null where the title shows it. */
 type Kind = { kind: ExemptKind; sentence: string; from: number | null } | null;
 
 const known = new WeakMap<Proposal, { kind: Kind }>();
 
-/** Looks for the kind of a proposal, once: several rules ask for it. */
+/** The kind of a proposal, determined once, because several rules ask for it. */
 export function kindOf(proposal: Proposal): Kind {
   const before = known.get(proposal);
   if (before) return before.kind;
@@ -73,7 +77,7 @@ function paragraphOf(snapshot: Snapshot, from: number, sentence: string): number
   return found?.index ?? from;
 }
 
-/** What the kinds are called in profiles that name them otherwise. */
+/** The ids of the kinds in profiles that use other ids. */
 const otherNames: Partial<Record<ExemptKind, readonly string[]>> = {
   agenda: ['calendar'],
   'street-name': ['place-name'],

@@ -2,15 +2,15 @@ import { memoise } from '../../document/text/memoise';
 import { fold } from '../../vocabulary/fold';
 import { alphabet } from '../text/letter-table';
 
-/** A stem of a vocabulary with what it stands for. */
+/** A stem of a vocabulary, with its value. */
 interface Stem<Value> {
-  /** The folded stem; of a phrase its first word. */
+  /** The folded stem; the first word of a phrase. */
   text: string;
-  /** Whether it may stand inside or at the end of a compound. */
+  /** Whether it may be inside or at the end of a compound. */
   inside: boolean;
   /** Whether anything may follow; otherwise an inflection only. */
   open: boolean;
-  /** Further words of a phrase, with their own freedom at the end. */
+  /** Further words of a phrase, each with whether anything may follow. */
   rest: readonly { text: string; open: boolean }[];
   value: Value;
 }
@@ -18,9 +18,9 @@ interface Stem<Value> {
 /** A word or phrase that matched. */
 export interface WordMatch<Value> {
   value: Value;
-  /** How many words it takes. */
+  /** How many words it spans. */
   length: number;
-  /** The folded stem, to tell one with two meanings from a shorter one inside it. */
+  /** The folded stem, to distinguish one with two meanings from a shorter one inside it. */
   stem: string;
 }
 
@@ -31,11 +31,11 @@ interface Candidates<Value> {
   continuation: Continuation;
 }
 
-/** How a phrase may go on behind its first word. */
+/** How a phrase may continue after its first word. */
 export interface Continuation {
   /** Most words that follow; 0 where no phrase starts. */
   reach: number;
-  /** First letters of the next word, by their place in the alphabet of folded words. */
+  /** First letters of the next word, by their index in the alphabet of folded words. */
   letters: ReadonlySet<number>;
 }
 
@@ -47,7 +47,7 @@ const none: Candidates<never> = {
 const inflection = /^(?:e|en|er|es|em|n|s|ern|nen|innen)?$/;
 /** Stems are found by their first letters. */
 const keyLength = 3;
-/** Shortest beginning of a compound in front of a stem. */
+/** Shortest part of a compound before a stem. */
 const leastPrefix = 2;
 const maxWord = 60;
 const maxKnown = 20_000;
@@ -58,7 +58,7 @@ const maxKnown = 20_000;
  */
 export class WordMatcher<Value> {
   private readonly stems = new Map<string, Stem<Value>[]>();
-  /** What a word itself fits. */
+  /** The stems that a word fits. */
   private readonly candidates = memoise(maxKnown, (word) => this.candidatesFor(word));
 
   /** @param entries words in the notation of vocabulary/relevance.ts with what they stand for */
@@ -68,7 +68,7 @@ export class WordMatcher<Value> {
     }
   }
 
-  /** The words that a text must have for anything to match, of a phrase the first. */
+  /** The words that a text must contain for anything to match; the first one of a phrase. */
   get firstWords(): readonly { text: string; inside: boolean }[] {
     return [...this.stems.values()].flat();
   }
@@ -96,7 +96,7 @@ export class WordMatcher<Value> {
     return [...fitting, ...alone];
   }
 
-  /** What may stand behind a folded word that starts a phrase. */
+  /** What may follow a folded word that starts a phrase. */
   continuation(word: string): Continuation {
     return this.candidates(word).continuation;
   }

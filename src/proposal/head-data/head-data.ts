@@ -6,7 +6,7 @@ import { readReference } from './reference';
 import { roleOf } from '../headings/role';
 import { isGeneric, labelledTitle, readTitle } from './title';
 
-/** What stands above the sections. */
+/** What is above the sections. */
 export interface HeadData {
   title: string | null;
   reference: string | null;
@@ -33,7 +33,10 @@ export function readHeadData(
   };
 }
 
-/** Tells the paragraphs that hold the title or name the kind of document; they head no section. */
+/**
+ * A test for paragraphs that hold the title or name the kind of document; they are not headings of
+ * sections.
+ */
 export function titleParagraphs(
   snapshot: Snapshot,
   title: string | null,
@@ -45,7 +48,7 @@ export function titleParagraphs(
   const isTitle = ({ index, text }: Paragraph): boolean => {
     const plain = normaliseText(text);
     if (plain === '' || plain === title) return plain !== '';
-    // "Antrag" above the title is the kind of document, below it the words of the decision.
+    // "Antrag" above the title is the kind of document; below it, it introduces the decision.
     const behind = titleAt !== undefined && index > titleAt.index;
     return isGeneric(plain) && !(behind && roleOf(plain) !== 'other');
   };

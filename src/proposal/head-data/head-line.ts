@@ -2,10 +2,13 @@ import { normaliseText } from '../../document/text/normalise';
 import type { Cell, Paragraph, Snapshot } from '../../document/snapshot/snapshot';
 import { statementParagraphs } from '../sections/statement-range';
 
-/** One piece of a proposal's head: a line, or what stands between tabs. */
+/** One piece of a proposal's head: a line, or the text between tabs. */
 export interface HeadLine {
   text: string;
-  /** What stands behind it where it is a label without a value: the next piece, the cell to the right, the cell below, or the next line. Few lines are labels. */
+  /**
+   * Candidates for the value of a label that has none: the next piece, the cell to the right, the cell
+   * below, or the next line. A function, because few lines are labels.
+   */
   following: () => readonly string[];
   paragraph: number;
   inTable: boolean;
@@ -28,7 +31,7 @@ export function headLines(snapshot: Snapshot, end: number): HeadLine[] {
   });
 }
 
-/** Splits a text into its lines and what tabs or wide gaps separate; several labels may share a line. */
+/** Splits a text at line ends, tabs and wide gaps; several labels may share a line. */
 export function piecesOf(
   text: string,
   after: () => readonly string[],
@@ -45,7 +48,7 @@ export function piecesOf(
   }));
 }
 
-/** Most texts are of one piece, which is quicker told than looked for. */
+/** Most texts are one piece, which is quick to check. */
 function split(text: string): string[] {
   return /[\n\t|\u00A0]| {3}/.test(text) ? text.split(/[\n\t|]|[ \u00A0]{3,}/) : [text];
 }

@@ -2,7 +2,7 @@ import type { HeadLine } from './head-line';
 import { anyOf } from '../../vocabulary/vocabularies';
 
 interface Label {
-  /** Where it may stand in a line, and in a sentence: at the start only. */
+  /** The label, at the start of a line or sentence. */
   pattern: RegExp;
   atStart: RegExp;
   /** Whether the number may stand in the next cell or line. */
@@ -26,7 +26,7 @@ const named = new RegExp(
   'iu',
 );
 const bare = new RegExp(`${before}${numberedPapers}(?:\\s*:\\s*|\\s+)(?=\\S*\\d)`, 'iu');
-/** "Report: CAO-26-014": nothing but the number behind a name that a sentence may follow as well. */
+/** "Report: CAO-26-014": only a number after a name that a sentence might follow as well. */
 const sole = new RegExp(`^${namedPapers}\\s*:\\s*(?=\\S*\\d\\S*\\s*$)`, 'iu');
 const short = new RegExp(`^${shortPapers}[-. ]?(?=[A-Z]{0,4}[-/ ]?\\d)`, 'u');
 const weak = new RegExp(
@@ -91,7 +91,7 @@ function referenceIn(line: HeadLine, kind: readonly Label[]): string | null {
   return null;
 }
 
-/** Every number has a figure, in the line or, where the line is nothing but a label, behind it. */
+/** A reference number contains a digit, in the line or, if the line is only a label, after it. */
 function mayHoldNumber({ text, following }: HeadLine): boolean {
   if (/\d/.test(text)) return true;
   return text.length <= maxLine && following().some((one) => /\d/.test(one));
@@ -110,7 +110,7 @@ export function referenceNumber(text: string): string | null {
     const digits = /\d/.test(plain);
     if (date.test(plain) || plain.length > 40) break;
     if (!(digits ? withDigit.test(plain) : prefix.test(plain))) break;
-    // A second number belongs to it only behind a separator or a short prefix ("20-26 / V 03535").
+    // A second number belongs to it only after a separator or a short prefix ("20-26 / V 03535").
     if (digits && taken.length > 0 && end === taken.length && !/^E\d/.test(plain)) break;
     taken.push(plain);
     if (digits) end = taken.length;

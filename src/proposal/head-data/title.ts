@@ -20,12 +20,12 @@ const genericLines = [
 
 const maxTitle = 300;
 const maxLabel = 50;
-/** A font this large, in points, marks a title even where it is not bold. */
+/** A font of this size, in points, marks a title even if it is not bold. */
 const large = 13;
 
 /**
- * The title: behind its label ("Betreff:"), else the first paragraph in a Title style, else a
- * heading above all sections, else the largest or first bold line of the head.
+ * The title: after its label ("Betreff:"), else the first paragraph in a Title style, else a heading
+ * above all sections, else the largest or first bold line of the head.
  *
  * @param end index of the first paragraph that belongs to a section
  */
@@ -45,7 +45,7 @@ export function isGeneric(text: string): boolean {
 /** City, office and kind of document are the same in a whole folder. */
 const isGenericLine = memoise(500, (plain) => genericLines.some((pattern) => pattern.test(plain)));
 
-/** The title behind its label, in the head or in a page header. */
+/** The title after its label, in the head or in a page header. */
 export function labelledTitle(head: readonly HeadLine[]): string | null {
   for (const [at, line] of head.entries()) {
     const colon = line.text.indexOf(':');
@@ -77,7 +77,7 @@ function isLabel(text: string): boolean {
 function markedTitle(snapshot: Snapshot, end: number): string | null {
   const excluded = statementParagraphs(snapshot);
   const head = snapshot.paragraphs.slice(0, end).filter((one) => !excluded.has(one.index));
-  // Whether a text can be a title takes longest to say, so it is asked of those that are marked.
+  // Whether a text can be a title is the slowest test, so only marked paragraphs are tested.
   const fits = (one: Paragraph): boolean => isCandidate(one, isMarkedTitle(one) ? 3 : 8);
   const styled = head.find((one) => titleStyle.test(one.style.name) && fits(one));
   if (styled) return textOf(styled);

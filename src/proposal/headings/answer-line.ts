@@ -2,9 +2,9 @@ import { fold } from '../../vocabulary/fold';
 import { anyOf } from '../../vocabulary/vocabularies';
 
 /**
- * Beginnings by which a line refers to another place, is an answer, or says that there is nothing.
- * It may hold the name of a section ("siehe Sachverhalt", "Keine finanziellen Auswirkungen") and is
- * still text, unless a style makes it a heading.
+ * How a line begins that refers elsewhere, answers, or says that there is nothing. It may contain the
+ * name of a section ("siehe Sachverhalt", "Keine finanziellen Auswirkungen") and is still text, unless a
+ * style makes it a heading.
  */
 const beginnings = new RegExp(
   String.raw`^(?:[-–—•*☐☒☑\s]*)(?:\(?(?:${anyOf(({ headingLines }) => headingLines.please)} )?${anyOf(({ headingLines }) => headingLines.references)}|${anyOf(({ headingLines }) => headingLines.answers)})`,
@@ -15,7 +15,10 @@ const answers = new RegExp(
 );
 const maxRead = 200;
 
-/** Whether a line answers or refers, so that it heads nothing. A question ("Keine Auswirkungen?") does. */
+/**
+ * Whether a line answers or refers elsewhere, and thus is not a heading. A question ("Keine
+ * Auswirkungen?") may be one.
+ */
 export function isAnswerLine(line: string): boolean {
   const folded = fold(line.slice(0, maxRead));
   // What a template or a mail merge left: "[Text]", "{{climate}}", "«Klima»".

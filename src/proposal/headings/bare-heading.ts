@@ -10,9 +10,9 @@ import { readRole, type RoleReading } from './role';
 export interface Surroundings {
   /** Role of the innermost open section, null before the first. */
   open: Section['role'] | null;
-  /** Whether that section's own heading is set off: by a style, bold, a number or a cell. */
+  /** Whether that section's heading is marked: by a style, bold, a number or a cell. */
   openIsMarked: boolean;
-  /** Whether the line stands in a row with other cells: a plain word alone is no heading there. */
+  /** Whether the line is in a row with other cells, where a single plain word is not a heading. */
   besideCells: boolean;
 }
 
@@ -28,7 +28,7 @@ const attachmentEntry = new RegExp(
 /** "Datum: 3.4.2025": a label of head data, not a heading. */
 const labelled = /:\s*\S/;
 
-/** A recognised term without bold: numbered or alone, and not one entry of a list. */
+/** A recognised term that is not bold: numbered or alone, and not an entry of a list. */
 export function isPlainHeading(
   reading: RoleReading,
   line: Line,
@@ -43,7 +43,7 @@ export function isPlainHeading(
   if (!item && !reading.certain) return false;
   if (line.paragraph.listed && !reading.certain) return false;
   if (!next) return !item;
-  // Entries of a list follow one another; a heading is followed by text or by a marked heading.
+  // Entries of a list follow each other; a heading is followed by text or by a marked heading.
   if (line.paragraph.listed && next.paragraph.listed) return false;
   const following = normaliseText(next.text.slice(0, maxLine + 1));
   const nextIsBare =
@@ -55,8 +55,8 @@ export function isPlainHeading(
 }
 
 /**
- * A plain line in a section whose heading is set off is part of it where it names a document in the
- * list of attachments, or the reasons of an assessment ("Erläuterung: …" below "Klimarelevanz").
+ * In a section with a marked heading, a plain line belongs to the text if it names a document in the list
+ * of attachments or the reasons of an assessment ("Erläuterung: …" below "Klimarelevanz").
  */
 export function isPartOf(around: Surroundings, role: Section['role']): boolean {
   if (!around.openIsMarked) return false;
@@ -65,7 +65,7 @@ export function isPartOf(around: Surroundings, role: Section['role']): boolean {
   return assessed && role === 'reasons';
 }
 
-/** An item that a list numbers by itself, with text that is no item before and behind it. */
+/** A single automatically numbered item, with ordinary text before and after it. */
 export function isAloneInList(
   reading: RoleReading,
   line: Line,
@@ -77,12 +77,12 @@ export function isAloneInList(
   return normaliseText(next.text.slice(0, maxLine + 1)).length > 40;
 }
 
-/** Whether a line names a section that can stand here. */
+/** Whether a line names a section that is possible here. */
 export function isNamed(reading: RoleReading, around: Surroundings): boolean {
   return reading.role !== 'other' && !around.besideCells && !isPartOf(around, reading.role);
 }
 
-/** Whether a text is set in capitals, which mark a heading as bold does. */
+/** Whether a text is in capitals, which mark a heading as bold does. */
 export function isInCapitals(text: string): boolean {
   return /\p{Lu}{5}/u.test(text) && !/\p{Ll}/u.test(text);
 }
@@ -93,7 +93,10 @@ export function isAttachmentEntry(around: Surroundings, text: string): boolean {
   return attachmentEntry.test(headingWords(text));
 }
 
-/** Faked with bold, words unknown: short, no sentence, no label, no warning, and text follows. */
+/**
+ * A bold line with unknown words: short, not a sentence, not a label, not a warning, and followed by
+ * text.
+ */
 export function looksLikeHeading(
   text: string,
   line: Line,
@@ -104,7 +107,7 @@ export function looksLikeHeading(
   const words = text.split(' ').length;
   if (text.length > 90 || words > 12 || notice.test(headingWords(text))) return false;
   if (labelled.test(text) || (text.endsWith(':') && words > 4)) return false;
-  // Decision texts are often bold as a whole; only a very short line ends one.
+  // Decision texts are often entirely bold; only a very short line ends one.
   if (around.open === 'decision' && (words > 4 || headingNumber(text) !== null)) return false;
   if (line.paragraph.listed && next.paragraph.listed) return false;
   return !(next.first && next.paragraph.bold);

@@ -8,18 +8,18 @@ import type { Section } from '../proposal';
 /** A line that acts as a heading, with the lines that may hold its text. */
 interface Bounded extends Mark {
   from: number;
-  /** Last line where a cell or a text box bounds the text, else null. */
+  /** Last line of the cell or text box that bounds the text, else null. */
   to: number | null;
 }
 
-/** A heading on its level, with the line that holds it and its position. */
+/** A heading with its level, line and position. */
 export interface FoundHeading
   extends OpenHeading, Pick<Bounded, 'heading' | 'rest' | 'from' | 'to'> {
   line: Line;
   at: number;
 }
 
-/** The headings of a proposal one after another, looked for as they are asked for. */
+/** The headings of a proposal in order, found lazily. */
 export function* findHeadings(
   lines: readonly Line[],
   markOf: ReadMark,
@@ -56,7 +56,7 @@ export function* findHeadings(
     const bounded = { ...mark, from: at + 1, to: line.box ? boxEnd(lines, at) : end };
     if (mark.level !== null) return bounded;
     const { role } = mark.reading;
-    // A cell that holds nothing else is a label, and was judged as one; so are rows of an assessment.
+    // A cell with nothing else is a label and has been handled; so have rows of an assessment.
     const judged =
       own && ((own.end === at && mark.rest === '') || sameAssessment(role, inner?.role ?? null));
     if (judged || isCount(role)) return null;
@@ -72,13 +72,13 @@ export function* findHeadings(
     tableNumber = cell?.table;
     if (isBlank(line)) continue;
     const mark = labelAt(at) ?? markAt(at, line);
-    // Whether it is the title is asked last, of the few lines for which it matters.
+    // Whether it is the title is tested last, only for the few lines for which it matters.
     if (!mark) {
       if (inner?.empty && !isTitle(index)) inner.empty = false;
       continue;
     }
     if (isTitle(index)) continue;
-    // A text box floats: it belongs to the section around it and ends none.
+    // A text box floats: it belongs to the section around it and does not end it.
     const level = line.box
       ? Math.min(9, (inner?.level ?? 0) + 1)
       : headingLevel(mark, line.paragraph.size, open);

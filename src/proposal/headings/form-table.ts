@@ -22,14 +22,17 @@ export interface FormTable {
   last: number;
   /** Labels by the position of their first line. */
   labels: ReadonlyMap<number, Label>;
-  /** Whether the table is a grid of data (costs, dates, ratings): then nothing in it is a heading. */
+  /** Whether the table is a data grid (costs, dates, ratings), which contains no headings. */
   grid: boolean;
-  /** By the position of every line with text the last line of its cell, and whether its row has other filled cells. */
+  /**
+   * For every line with text, by position: the last line of its cell, and whether its row has other
+   * filled cells.
+   */
   cells: ReadonlyMap<number, { end: number; beside: boolean }>;
 }
 
 const maxLabel = 100;
-/** A value of this length makes even a bare topic ("Kosten") the label of a section. */
+/** With a value of this length even a bare topic ("Kosten") is the label of a section. */
 const longValue = 60;
 
 /** Reads the table whose first line stands at `start`. `open` is the role of the section around it. */
@@ -65,8 +68,8 @@ export function readFormTable(
 }
 
 /**
- * A form that asks for several topics at once: answers as column heads ("Bereich | ja | nein |
- * Erläuterung"), a topic in front of every row.
+ * A form that asks about several topics at once: answers as column heads ("Bereich | ja | nein |
+ * Erläuterung"), a topic at the start of every row.
  */
 function isMatrix(rows: readonly CellView[][]): boolean {
   const [head, ...below] = rows.filter((cells) => cells.length > 0);
@@ -99,7 +102,7 @@ function rowLabel(cells: readonly CellView[], open: Section['role'] | null): Lab
   return label(left, reading, right.first, last.last);
 }
 
-/** Three or more columns under short column heads, of which the first names no section. */
+/** Three or more columns with short heads, the first of which does not name a section. */
 function isGrid(rows: readonly CellView[][]): boolean {
   const head = rows.find((cells) => cells.length > 0);
   if (!head || head.length < 3 || rows.length < 2) return false;

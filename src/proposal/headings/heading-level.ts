@@ -1,14 +1,14 @@
 import type { Mark } from './heading';
 import type { Section } from '../proposal';
 
-/** A heading that is still open where the next one stands. */
+/** A heading whose section is still open at the next one. */
 export interface OpenHeading {
   role: Section['role'];
   certain: boolean;
   marking: Section['marking'];
   level: number;
   depth: number | null;
-  /** Whether the heading is set off by a style, bold, a number or a cell of its own. */
+  /** Whether the heading is marked by a style, bold, a number or a cell of its own. */
   marked: boolean;
   /** Size in points of its paragraph where set directly. */
   size: number | null;
@@ -17,10 +17,10 @@ export interface OpenHeading {
 }
 
 /**
- * The level on which a heading acts. Styles and outline levels say it; typed numbers say it relative
- * to one another; a recognised heading without either is a sibling of the recognised sections around
- * it, unless it is an aspect of one of them ("Klimaschutz" below "Klimarelevanz"); any other bold
- * line is a sub-heading of styled headings and of a heading that nothing has followed yet.
+ * The effective level of a heading. Styles and outline levels state it; typed numbers state it relative
+ * to each other; a recognised heading without either is a sibling of the recognised sections around it,
+ * unless it is an aspect of one of them ("Klimaschutz" below "Klimarelevanz"); any other bold line is a
+ * sub-heading of styled headings and of a heading that nothing has followed yet.
  *
  * @param open the open headings, outermost first
  */

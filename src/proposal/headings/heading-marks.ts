@@ -6,8 +6,8 @@ import type { Line } from '../text/line';
 export type ReadMark = (at: number, around: Surroundings) => Mark | null;
 
 /**
- * Reads the lines of a proposal as headings and remembers the first of them: the head is looked through
- * twice, for where it ends and then, with its title known, for the sections.
+ * Reads the lines of a proposal as headings and memoises the first of them: the head is scanned twice,
+ * for its end and then, with its title known, for the sections.
  */
 export function rememberedMarks(lines: readonly Line[]): ReadMark {
   const known: { around: Surroundings; mark: Mark | null }[] = [];

@@ -2,7 +2,7 @@ import { anyOf } from '../../vocabulary/vocabularies';
 
 /** A typed number or letter in front of a heading ("4.2", "IV.", "3)", "§ 5", "b)"). */
 export interface HeadingNumber {
-  /** The text behind the number. */
+  /** The text after the number. */
   rest: string;
   /** How deep the number counts: "4" is 1, "4.2" is 2. */
   depth: number;
@@ -14,11 +14,11 @@ const decimal = new RegExp(
 );
 const roman = /^([IVX]{1,6})(?:[.):]{1,2}\s*|\s+(?=\p{Lu}\p{Ll}))/u;
 const letter = /^\(?([A-Za-z])(?:\)\s*|\.\s+)/;
-/** White space that is more than one space; most texts have none, and are not copied then. */
+/** White space other than single spaces; most texts have none and need not be copied. */
 const spaces = /\s{2,}|[^\S ]/g;
 const ornament = /^[\s•●▪■□☐☒☑►*–—-]+/;
 
-/** Splits a typed number off, or returns null when the text starts with none. */
+/** Splits off a typed number; null when the text does not start with one. */
 export function headingNumber(text: string): HeadingNumber | null {
   const start = text.replace(ornament, '');
   const counted = decimal.exec(start);

@@ -81,7 +81,7 @@ export const sharedEnding = new RegExp(
   'g',
 );
 
-/** How many foreign words a role's names bear. */
+/** How many unrelated words the names of a role tolerate. */
 export const slack = new Map<SectionRole, number>();
 for (const { role, slack: count } of roles) {
   slack.set(role, Math.max(slack.get(role) ?? 0, count ?? 0));

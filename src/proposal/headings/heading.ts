@@ -29,12 +29,12 @@ export interface Mark {
   level: number | null;
   /** Depth of a typed number, else null. */
   depth: number | null;
-  /** Text behind the heading in the same line. */
+  /** Text after the heading in the same line. */
   rest: string;
 }
 
 const maxStyled = 200;
-/** Words of a sentence, which a heading in front of a dash or a full stop has not. */
+/** Words of a sentence, which a heading before a dash or full stop does not contain. */
 const sentenceWords = new RegExp(
   String.raw`(?:^|\s)${anyOf(({ headingLines }) => headingLines.sentenceWords)}(?:\s|$)`,
   'i',
@@ -43,9 +43,10 @@ const leastRest = 25;
 const sentenceEnd = /[.!;,]["“”)]?$/;
 
 /**
- * Reads a line as a heading, by falling weight: a heading style or outline level; a recognised term
- * in front of a colon, dash or full stop ("Klimarelevanz: Die Maßnahme …"); a recognised term as the
- * whole line, bold, in capitals, numbered or plain; any other short bold line that text follows. Null for everything else.
+ * Reads a line as a heading, in order of priority: a heading style or outline level; a recognised term
+ * before a colon, dash or full stop ("Klimarelevanz: Die Maßnahme …"); a recognised term as the whole
+ * line, bold, in capitals, numbered or plain; any other short bold line that text follows. Null for
+ * everything else.
  */
 export function headingMark(lines: readonly Line[], at: number, around: Surroundings): Mark | null {
   const line = lines[at];
@@ -62,7 +63,7 @@ export function headingMark(lines: readonly Line[], at: number, around: Surround
   return typedHeading(line, text, around, previousLine(lines, at), nextLine(lines, at));
 }
 
-/** Cheap refusal of prose: neither styled, nor short, nor with a separator near its start. */
+/** Quickly rejects prose: neither styled, nor short, nor with a separator near its start. */
 function mayBeHeading({ text, paragraph }: Line): boolean {
   if (text.length <= maxLine || (paragraph.bold && text.length <= maxRead)) return true;
   return mayLead(text.slice(0, maxLine + 40)) || styledHeading(paragraph) !== null;
@@ -80,7 +81,7 @@ function styledMark(line: Line, text: string): Mark | null {
   return { heading, reading: split?.reading ?? whole, ...styled, depth, rest: split?.rest ?? '' };
 }
 
-/** A line split into a heading and the text behind it. */
+/** A line split into a heading and the text after it. */
 interface Split {
   heading: string;
   reading: RoleReading;
@@ -96,11 +97,11 @@ function splitLead(line: Line, text: string): Split | null {
     const found = find(start);
     if (!found) continue;
     const heading = headingWords(text.slice(0, found.index));
-    // Cheap to tell, and true of nearly all prose.
+    // Quick to test, and true for nearly all prose.
     if (!colon && isSentence(heading)) continue;
     const reading = readRole(heading);
     if (reading.role === 'other') continue;
-    // The whole text, which is longer than what was read, unless signs that nobody sees hide the separator.
+    // The whole text, longer than what was read, unless invisible characters hide the separator.
     const own = find(line.text);
     const [whole, at] = own ? [line.text, own] : [text, found];
     const rest = whole.slice(at.index + at.length).trim();
@@ -109,12 +110,12 @@ function splitLead(line: Line, text: string): Split | null {
   return null;
 }
 
-/** Whether words in front of a dash or a full stop are too many for a heading, or a sentence. */
+/** Whether the words before a dash or full stop are a sentence, or too many for a heading. */
 function isSentence(words: string): boolean {
   return words.split(' ').length > 6 || sentenceWords.test(words);
 }
 
-/** Whether a dash or a full stop ends a heading that is no sentence: beyond doubt one, with text behind it. */
+/** Whether a dash or full stop ends a run-in heading: certainly a heading, followed by text. */
 function runsIn(reading: RoleReading, rest: string): boolean {
   if (!reading.certain) return false;
   if (rest.length < leastRest && !isAnswerLine(rest)) return false;
@@ -124,7 +125,7 @@ function runsIn(reading: RoleReading, rest: string): boolean {
 function leadIn(line: Line, text: string, split: Split, around: Surroundings): Mark | null {
   if (isAttachmentEntry(around, text)) return null;
   const bold = line.first && line.paragraph.bold;
-  // Below headings that are set off a dash or a full stop belongs to the text.
+  // Below marked headings a dash or full stop belongs to the text.
   if (!split.colon && around.openIsMarked && !bold) return null;
   const depth = headingNumber(text)?.depth ?? null;
   const item = line.paragraph.listed || depth !== null;

@@ -29,10 +29,10 @@ const other: RoleReading = { role: 'other', certain: false };
 /** Longer texts are no headings. */
 const maxLength = 160;
 const maxWords = 18;
-/** Foreign words that may stand beside a topic and an effect ("Auswirkungen der Parkgebühren auf das Klima"). */
+/** Most unrelated words beside a topic and an effect ("Auswirkungen der Parkgebühren auf das Klima"). */
 const bearable = 3;
 const withEffects: readonly SectionRole[] = ['climate', 'equity', 'finance', 'staff', 'legal'];
-/** Where several roles are named and none comes first by right, the first word decides. */
+/** The order of priority when several roles are named; beyond it, the first word decides. */
 const inOrder: readonly SectionRole[] = [
   'attachments',
   'alternatives',
@@ -48,12 +48,14 @@ export function roleOf(heading: string): SectionRole {
   return readRole(heading).role;
 }
 
-/** Like {@link roleOf}, and how certain the words are. */
+/** Like {@link roleOf}, with how certain the words are. */
 export function readRole(heading: string): RoleReading {
   return heading.length > maxLength ? other : readHeading(heading);
 }
 
-/** Remembered, because a line is looked at from several sides and the proposals of a city have the same headings. */
+/**
+ * Memoised, because a line is examined several times and the proposals of a city have the same headings.
+ */
 const readHeading = memoise(5000, (heading): RoleReading => {
   const words = headingWords(heading);
   const bare = words.replace(/\([^()]*\)/g, ' ');
@@ -132,7 +134,7 @@ function first(role: SectionRole, classes: readonly WordClass[]): number {
   return classes.findIndex((word) => word.names.has(role) || word.topics.has(role));
 }
 
-/** Climate and equity tolerate each other's words, so that a combined heading counts for both. */
+/** Climate and equity accept each other's words, so that a combined heading counts for both. */
 function impact(
   role: 'climate' | 'equity',
   classes: readonly WordClass[],
@@ -154,7 +156,8 @@ function impact(
     return { role, certain: true };
   }
   if (effect) {
-    // "Finanzielle, rechtliche und klimatische Auswirkungen": words of other sections are no strangers.
+    // "Finanzielle, rechtliche und klimatische Auswirkungen": words of other sections do not count as
+    // unrelated.
     const unknown = foreign.filter((word) => word.names.size === 0 && word.topics.size === 0);
     return unknown.length <= bearable ? { role, certain: true } : null;
   }

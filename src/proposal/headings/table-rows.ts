@@ -1,7 +1,7 @@
 import { normaliseText } from '../../document/text/normalise';
 import type { Line } from '../text/line';
 
-/** A cell of a table: its lines by their position, and what they say. */
+/** A cell of a table: the positions of its lines, and their text. */
 export interface CellView {
   column: number;
   first: number;

@@ -6,7 +6,7 @@ import { anyOf, inEveryLanguage } from '../../vocabulary/vocabularies';
 
 const maxRead = 220;
 const maxHeading = 120;
-/** Lines of a decision, far above any real one. */
+/** Most lines of a decision, far above any real one. */
 const mostPoints = 200;
 const startsWith = (patterns: readonly string[]): RegExp =>
   new RegExp(`^(?:${patterns.join('|')})`);
@@ -17,12 +17,12 @@ const furtherPoint = new RegExp(
   'iu',
 );
 
-/** Sections in which a sentence about a decision is no decision. */
+/** Sections in which a sentence about a decision is not the decision. */
 const elsewhere = ['attachments', 'climate', 'equity', 'combined', 'consultation', 'alternatives'];
-/** Sections that tell what was decided before. */
+/** Sections that report earlier decisions. */
 const telling = ['reasons', 'finance', 'legal', 'staff'];
 
-/** How a text starts the words of a decision: "solemn" beyond doubt, "plain" in the right place, or not. */
+/** How a text introduces a decision: "solemn" certainly, "plain" in the right place, or null. */
 export function decisionFormula(text: string): 'solemn' | 'plain' | null {
   const start = text.slice(0, maxRead).trim();
   const folded = fold(headingNumber(start)?.rest ?? start).replace(/^[^a-z]+/, '');
@@ -55,7 +55,10 @@ export function decisionWithoutHeading(
   return null;
 }
 
-/** The innermost section that holds a paragraph; asked for in document order, so that all of them take one walk. */
+/**
+ * The innermost section that contains a paragraph; call it in document order, so that all calls take a
+ * single pass.
+ */
 function sectionsAround(sections: readonly Section[]): (paragraph: number) => Section | null {
   let next = 0;
   const open: Section[] = [];
@@ -69,7 +72,7 @@ function sectionsAround(sections: readonly Section[]): (paragraph: number) => Se
   };
 }
 
-/** The section that a formula opens, with the points among the lines behind it. */
+/** The section that a formula opens, with the points among the lines after it. */
 function sectionFrom(
   first: Line,
   behind: readonly Line[],
@@ -89,7 +92,7 @@ function sectionFrom(
     heading: headingOf(first.text.trim()),
     role: 'decision',
     level,
-    // It looks like text, so that no other heading should look like it.
+    // It looks like text, so headings must not be modelled on it.
     marking: 'table',
     paragraph: first.paragraph.index,
     last,

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { Proposal } from '../proposal';
 import { statementParagraphs } from './statement-range';
 
-/** Sections that a proposal has and other papers have too: one alone says little. */
+/** Sections that other papers have too: one alone proves little. */
 const usual = ['reasons', 'finance', 'staff', 'legal', 'consultation'];
 /** Sections that only a proposal has. */
 const telling = ['climate', 'equity', 'combined'];

@@ -6,11 +6,11 @@ import type { Section } from '../proposal';
 /**
  * The sections of a proposal in document order.
  *
- * A section reaches to the next heading of its own or a higher level, so its text holds the text of
- * its sub-sections, their headings included: "Klimarelevanz" with nothing but "Klimaschutz" and
- * "Anpassung" below it is not empty. The text of a cell's label ends with its cells.
+ * A section reaches to the next heading of its own or a higher level, so its text holds the text of its
+ * sub-sections, their headings included: "Klimarelevanz" with nothing but "Klimaschutz" and "Anpassung"
+ * below it is not empty. The text of a cell's label ends with its cells.
  *
- * @param isTitle tells the paragraphs that hold the title or the kind of document: they are no headings
+ * @param isTitle whether a paragraph holds the title or the kind of document, and thus is not a heading
  */
 export function readSections(
   lines: readonly Line[],
@@ -21,7 +21,7 @@ export function readSections(
   const following = followingHeadings(found);
   return found.map((one) => {
     let next = following.get(one);
-    // Labels side by side stand in front of each other's text; they do not end it.
+    // Labels side by side precede each other's text; they do not end it.
     while (next && next.at < one.from) next = following.get(next);
     const end = next?.at ?? lines.length;
     return section(one, lines.slice(one.from, one.to === null ? end : Math.min(one.to + 1, end)));
@@ -45,7 +45,7 @@ function section(
   };
 }
 
-/** For every heading the next one of its own or a higher level; linear, from the back. */
+/** For every heading the next one of the same or a higher level; linear, from the end. */
 function followingHeadings(
   found: readonly FoundHeading[],
 ): ReadonlyMap<FoundHeading, FoundHeading> {

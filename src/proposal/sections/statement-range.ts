@@ -3,7 +3,7 @@ import type { Snapshot } from '../../document/snapshot/snapshot';
 /** Tag of the control around our statement; the same as `rootTag` of statement/field.ts, which lies above this folder. */
 export const statementTag = 'impact-statement';
 
-/** Indices of the paragraphs that stand in our statement (in every one, should there be several). */
+/** Indices of the paragraphs in our statement (in all of them if there are several). */
 export function statementParagraphs(snapshot: Snapshot): ReadonlySet<number> {
   const inside = new Set<number>();
   for (const control of snapshot.controls) {

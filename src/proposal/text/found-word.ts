@@ -1,13 +1,13 @@
 import { alphabet, endsWord, firstLetter, hyphen, isInWord, tabled } from './letter-table';
 import type { Continuation } from '../evidence/word-matcher';
 
-/** A word of a text, without hyphens at its ends, and the position behind it. */
+/** A word of a text, without hyphens at its ends, and the position after it. */
 export interface FoundWord {
   word: string;
   end: number;
 }
 
-/** The word around a position of a text; null where its ends are not plain to see. */
+/** The word around a position of a text; null where its ends are unclear. */
 export function wordAround(text: string, at: number): FoundWord | null {
   let start = at;
   while (start > 0 && isInWord(text.charCodeAt(start - 1))) start -= 1;
@@ -22,10 +22,10 @@ export function wordAround(text: string, at: number): FoundWord | null {
   return word === '' ? null : { word, end };
 }
 
-/** Signs that no phrase reaches across. */
+/** Signs that no phrase crosses. */
 const parting = new Set([...',;:()–—'].map((sign) => sign.charCodeAt(0)));
 
-/** Up to `count` words behind a position, as far as a phrase may reach; null where they are not plain to see. */
+/** Up to `count` words after a position, as far as a phrase may reach; null where they are unclear. */
 export function wordsBehind(text: string, from: number, count: number): string[] | null {
   const words: string[] = [];
   for (let at = from; at < text.length && words.length < count; at += 1) {
@@ -41,7 +41,7 @@ export function wordsBehind(text: string, from: number, count: number): string[]
   return words;
 }
 
-/** Whether a phrase may go on behind a word, by the first letter of the next: nearly none does. */
+/** Whether a phrase may continue after a word, judging by the first letter of the next: few do. */
 export function mayGoOn(text: string, end: number, { reach, letters }: Continuation): boolean {
   if (reach === 0 || end === text.length) return false;
   const letter = text.charCodeAt(end) === space ? firstLetter[text.charCodeAt(end + 1)] : undefined;

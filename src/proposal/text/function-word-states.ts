@@ -11,7 +11,7 @@ const ownLetters = [...new Set(inEveryLanguage(({ text }) => text.ownLetters).jo
 const letters = `abcdefghijklmnopqrstuvwxyz${ownLetters.join('')}`;
 /** Any other letter: no function word has it. */
 const foreign = letters.length + 1;
-/** Numbers of letters, and 0 for what is none. */
+/** How many numbers letters take; 0 is for anything that is not a letter. */
 export const letterCount = letters.length + 2;
 
 /** The number of every Latin-1 character, capitals as small letters. */
@@ -35,7 +35,10 @@ const functionWords = bits.map(
   ([language, bit]) => [wordsOf(vocabularies[language].text.functionWords), bit] as const,
 );
 const most = 2 + functionWords.reduce((sum, [words]) => sum + words.join('').length, 0);
-/** By state and letter the next state: 0 is inside a word that is none of them, {@link wordStart} in front of one. */
+/**
+ * The next state by state and letter: 0 is inside a word that is none of them, {@link wordStart} before
+ * one.
+ */
 export const nextState = new Uint16Array(most * letterCount);
 export const wordStart = 1;
 /** By state the languages of the function word that ends there. */

@@ -13,14 +13,14 @@ import {
 } from './function-word-states';
 import { endsWord } from './letter-table';
 
-/** Function words that make a text's own evidence worth hearing, and how far ahead it must be. */
+/** Function words needed before the text itself counts, and how far ahead it must be. */
 const enough = 8;
 const clear = 2;
 /** What a word with a letter of a language's own counts for. */
 const hint = 0.25;
 /** The words of any alphabet. */
 const words = /\p{L}+/gu;
-/** Characters read at most: the first pages say it. */
+/** Most characters read: the first pages are enough. */
 const sample = 40_000;
 /** Function words of one language, and how many times as many as of any other, after which no more is read. */
 const beyondDoubt = { words: 120, times: 6 };
@@ -64,7 +64,7 @@ function isBeyondDoubt(counts: Counts): boolean {
   return most >= beyondDoubt.words && most >= beyondDoubt.times * next;
 }
 
-/** Letter by letter: an expression for words costs many times as much, and every proposal is counted. */
+/** Letter by letter: a regular expression takes many times as long, and every proposal is counted. */
 function countIn(text: string, counts: Counts): void {
   const spoken = new Uint32Array(languageSets);
   const hinted = new Uint32Array(languageSets);
@@ -101,7 +101,7 @@ const slowWords = languages.map((language) => {
   return { functionWords: new Set(wordsOf(functionWords)), ownLetters: new Set(ownLetters) };
 });
 
-/** Of texts with rare signs, which may be letters as well. */
+/** For texts with rare signs, which may be letters. */
 function countSlowly(text: string, counts: Counts): void {
   for (const word of text.match(words) ?? []) {
     slowWords.forEach(({ functionWords, ownLetters }, at) => {

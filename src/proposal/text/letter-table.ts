@@ -1,16 +1,16 @@
 import { fold } from '../../vocabulary/fold';
 
-/** Characters that have a place of their own in the table below: the letters of Latin languages. */
+/** Characters covered by the table below: the letters of Latin languages. */
 export const tabled = 0x250;
 export const hyphen = 0x2d;
-/** Letters and figures that folded words are made of, and a sign for "here a word starts". */
+/** Letters and digits of folded words, and a sign for the start of a word. */
 export const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789^';
 
-/** What a character is to a word: its folded letter, two of them, nothing inside a word, or the word's end. */
+/** What a character means in a word: its folded letter, two letters, nothing, or the word's end. */
 export const silent = alphabet.length;
 export const ends = alphabet.length + 1;
 export const joins = alphabet.length + 2;
-/** Letters that no table foresees; there are none among the Latin ones. */
+/** Letters that no table covers; there are none among the Latin ones. */
 export const unforeseen = alphabet.length + 3;
 export const firstLetter = new Uint8Array(tabled);
 export const secondLetter = new Uint8Array(tabled).fill(silent);
@@ -26,7 +26,9 @@ function lettersOf(character: string): number[] {
   return [...fold(character)].map((one) => alphabet.indexOf(one)).filter((at) => at >= 0);
 }
 
-/** Further dashes and quotation marks, which end a word; all other characters are left to the slow way. */
+/**
+ * Further dashes and quotation marks, which end a word; all other characters are left to the slow path.
+ */
 export function endsWord(code: number): boolean {
   return (
     (code >= 0x2012 && code <= 0x2027) ||
@@ -35,7 +37,7 @@ export function endsWord(code: number): boolean {
   );
 }
 
-/** Whether a character with a place in the table stands inside a word. */
+/** Whether a character covered by the table is inside a word. */
 export function isInWord(code: number): boolean {
   return code < tabled && firstLetter[code] !== ends;
 }

@@ -13,7 +13,7 @@ export interface Line {
   box: boolean;
 }
 
-/** Upper bound of lines taken from one paragraph; far above any real one. */
+/** Most lines of one paragraph, far above any real one. */
 const maxLines = 2000;
 
 /** All lines of the main story outside our statement, in order. */
@@ -43,7 +43,7 @@ export function isBlank(line: Line): boolean {
   return !/^[A-Za-z0-9]/.test(line.text) && !/[\p{L}\p{N}\p{P}\p{S}]/u.test(line.text);
 }
 
-/** Lines among which a neighbour with text is looked for. */
+/** How many lines away a neighbour with text is looked for. */
 const nearby = 20;
 
 /** The line with text before a position, or null. */
@@ -52,7 +52,7 @@ export function previousLine(lines: readonly Line[], at: number): Line | null {
   return before.filter((line) => !isBlank(line)).pop() ?? null;
 }
 
-/** The next line with text behind a position, or null. */
+/** The next line with text after a position, or null. */
 export function nextLine(lines: readonly Line[], at: number): Line | null {
   return lines.slice(at + 1, at + 1 + nearby).find((line) => !isBlank(line)) ?? null;
 }

@@ -4,13 +4,13 @@ import { anyOf } from '../../vocabulary/vocabularies';
 const longest = 40_000;
 const currency = String.raw`(?:€|EUR\b|Euro\b|T€|TEUR\b|£|GBP\b|\$|USD\b|CHF\b)`;
 const number = String.raw`\d{1,3}(?:[.,'’ \u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?`;
-/** A number beside a currency, or one with its thousands set apart, as tables have it. */
+/** A number with a currency, or one with separated thousands, as in tables. */
 const amount = new RegExp(
   String.raw`${currency}\s?(${number})|(${number})\s?(?:${anyOf(({ text }) => text.moneyMultiples)}\s?)?${currency}|(?<![\d.,])(\d{1,3}(?:[.,]\d{3})+)(?![\d])`,
   'giu',
 );
 
-/** Amounts of money that a text names, in its order, without the marks that set thousands apart. */
+/** Amounts of money in a text, in order, without thousands separators. */
 export function moneyIn(text: string): string[] {
   return [...text.slice(0, longest).matchAll(amount)].map(([, behind, before, bare]) =>
     (behind ?? before ?? bare ?? '').replace(/[.,'’ \u00A0\u202F](?=\d{3}(?!\d))/g, ''),

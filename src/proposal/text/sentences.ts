@@ -9,7 +9,7 @@ const abbreviationsBeforeNumbers = wordSet('abbreviationsBeforeNumbers');
 const starters = wordSet('sentenceStarters');
 const month = new RegExp(String.raw`^${anyOf(({ text }) => text.months)}\p{L}*$`, 'iu');
 
-/** Where a word ends that may end a sentence. */
+/** The end of a word that may end a sentence. */
 const wordEnd = /[.!?…]["'“”’»«)\]]*(?= )/g;
 const afterStop = /\.["'“”’»«)\]]*$/;
 const sentenceStart = /^["'„“‚»«([]*[\p{Lu}\p{N}–-]/u;
@@ -27,7 +27,7 @@ function splitLine(line: string): string[] {
   const text = normaliseText(line);
   const sentences: string[] = [];
   let start = 0;
-  // Only words with such an end are looked at, and the words behind them: a text is mostly others.
+  // Only words with such an end, and those after them, are examined: most are others.
   for (const { 0: mark, index } of text.matchAll(wordEnd)) {
     const end = index + mark.length;
     const from = text.lastIndexOf(' ', index) + 1;
