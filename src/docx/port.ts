@@ -19,7 +19,8 @@ import { removeStatement } from './write/remove';
 import { leaveSingle, replaceStatement } from './write/replace';
 import { renderContext, renderStatement } from './write/render-statement';
 import { takeOver } from './write/take-over';
-import { trackingFor, type Reviser, type Tracking } from './write/tracking';
+import type { Reviser, Tracking } from '../wordprocessingml/revisions/tracking';
+import { trackingFor } from './write/tracking';
 import { updateStatement } from './write/update';
 
 /** A .docx in memory that implements the port. `save` returns the current file. */

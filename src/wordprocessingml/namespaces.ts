@@ -14,6 +14,7 @@ const namespaces = {
   ],
   mc: ['http://schemas.openxmlformats.org/markup-compatibility/2006'],
   w14: ['http://schemas.microsoft.com/office/word/2010/wordml'],
+  w15: ['http://schemas.microsoft.com/office/word/2012/wordml'],
   pkg: ['http://schemas.microsoft.com/office/2006/xmlPackage'],
   rel: ['http://schemas.openxmlformats.org/package/2006/relationships'],
   ct: ['http://schemas.openxmlformats.org/package/2006/content-types'],
@@ -32,9 +33,11 @@ export function namespaceOf(prefix: Prefix): string {
   return namespaces[prefix][0];
 }
 
-/** Short name of a namespace; null for those that the code does not know. */
-export function prefixOf(namespace: string): string | null {
-  return prefixes.get(namespace) ?? null;
+/** "w:p" for known namespaces, the bare name without one, "{uri}name" for all others. */
+export function qualifiedName(namespace: string, local: string): string {
+  if (namespace === '') return local;
+  const prefix = prefixes.get(namespace);
+  return prefix === undefined ? `{${namespace}}${local}` : `${prefix}:${local}`;
 }
 
 /** Whether two relationship types mean the same, transitional or strict ("…/styles"). */

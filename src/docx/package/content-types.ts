@@ -1,5 +1,8 @@
-import { partKey } from './part-name';
+import { namespaceOf } from '../../wordprocessingml/namespaces';
+import { childElements } from '../../wordprocessingml/tree';
 import { parseXml } from '../xml/stream';
+import type { Package } from './package';
+import { partKey } from './part-name';
 
 /** Name of the part that lists the content types. */
 export const contentTypesPart = '[Content_Types].xml';
@@ -24,4 +27,24 @@ export function readContentTypes(text: string | null, depth: number): (name: str
     overrides.get(partKey(name)) ??
     defaults.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ??
     'application/octet-stream';
+}
+
+/** Adds the content type of one part. */
+export function addContentType(pkg: Package, name: string, type: string): void {
+  const document = pkg.tree(contentTypesPart);
+  const element = document.createElementNS(namespaceOf('ct'), 'Override');
+  element.setAttribute('PartName', `/${name}`);
+  element.setAttribute('ContentType', type);
+  document.documentElement?.appendChild(element);
+  pkg.touch(contentTypesPart);
+}
+
+/** Removes the content type of one part. */
+export function removeContentType(pkg: Package, name: string): void {
+  const root = pkg.tree(contentTypesPart).documentElement;
+  for (const element of root ? childElements(root) : []) {
+    if (partKey(element.getAttribute('PartName') ?? '') !== partKey(name)) continue;
+    root?.removeChild(element);
+    pkg.touch(contentTypesPart);
+  }
 }

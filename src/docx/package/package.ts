@@ -7,7 +7,8 @@ import { RecentTexts } from './part-text-cache';
 import { mainTarget, readRelationships, type Relationship } from './relationships';
 import { remembering } from '../memoise';
 import { decodeXml, encodeXml } from '../xml/encoding';
-import { parseTree, serialiseTree, type XmlDocument } from '../xml/tree';
+import type { XmlDocument } from '../../wordprocessingml/tree';
+import { parseTree, serialiseTree } from '../xml/tree';
 import { packEntry, unpackEntry, writeZip } from './zip';
 import { readDirectory, type ZipEntry } from './zip-directory';
 

@@ -1,5 +1,5 @@
 import type { Control } from '../../document/snapshot/snapshot';
-import type { StreamElement } from '../xml/stream';
+import type { StreamElement } from '../xml/element';
 import { isOn } from './property-value';
 
 /** A point in the story. */

@@ -1,6 +1,6 @@
 import { noDirectFormatting, type DirectFormatting } from '../../document/blocks/direct-formatting';
-import type { StreamElement } from '../xml/stream';
-import { isOn, numberOf } from './property-value';
+import type { StreamElement } from '../xml/element';
+import { isOn, isTrue, numberOf } from './property-value';
 
 /** The part of {@link Direct} that runs set. */
 export type TextFormat = Pick<
@@ -96,8 +96,8 @@ export function withParagraphProperty(
     const rule = element.attribute('w:lineRule') ?? 'auto';
     return {
       ...(format ?? noDirectFormatting),
-      spaceBefore: isAutomatic(element, 'w:beforeAutospacing') ? null : points('w:before'),
-      spaceAfter: isAutomatic(element, 'w:afterAutospacing') ? null : points('w:after'),
+      spaceBefore: isTrue(element, 'w:beforeAutospacing') ? null : points('w:before'),
+      spaceAfter: isTrue(element, 'w:afterAutospacing') ? null : points('w:after'),
       lineSpacing: rule === 'auto' ? points('w:line') : null,
     };
   }
@@ -111,8 +111,4 @@ export function withParagraphProperty(
     };
   }
   return format;
-}
-
-function isAutomatic(element: StreamElement, name: string): boolean {
-  return ['1', 'true', 'on'].includes(element.attribute(name) ?? '');
 }

@@ -1,25 +1,13 @@
-import type { StreamElement } from '../xml/stream';
-import { FieldCodes } from '../../wordprocessingml/field-codes';
+import type { StreamElement } from '../xml/element';
+import { ComplexFields } from '../../wordprocessingml/complex-fields';
+import { characterElements, significantText } from '../../wordprocessingml/text';
 import { heldBy } from './non-text-content';
 import { OpenParagraph } from './paragraph-reader';
-import type { StoryContext } from './story';
+import type { StoryContext } from './story-context';
 import { symbolText, textInFont } from '../../wordprocessingml/symbol';
 import { isOn } from './property-value';
 
-const space = '{http://www.w3.org/XML/1998/namespace}space';
-/** Leading and trailing white space counts only with xml:space="preserve" (ECMA-376 17.3.3.31). */
-const edge = /^[ \t\r\n]|[ \t\r\n]$/;
-const edges = /^[ \t\r\n]+|[ \t\r\n]+$/g;
-
-/** Elements of a run that represent a character, by name. */
-const characters = new Map([
-  ['w:tab', '\t'],
-  ['w:ptab', '\t'],
-  ['w:br', '\n'],
-  ['w:cr', '\n'],
-  ['w:noBreakHyphen', '-'],
-]);
-
+const spaceAttribute = '{http://www.w3.org/XML/1998/namespace}space';
 /** Content of a run that is not text: pictures, embedded objects and note references. */
 const objects = new Set([
   'w:drawing',
@@ -32,11 +20,13 @@ const objects = new Set([
 
 /** One flow of text: the story itself, or a text box inside it. Fields and deletions do not cross its border. */
 export class Flow {
-  readonly fields: FieldCodes;
+  /** Fields are told apart by their ordinal in the flow. */
+  readonly fields: ComplexFields<number>;
+  private fieldCount = 0;
   /** Deletions that are open here. */
   deletions = 0;
   paragraph: OpenParagraph | null = null;
-  private preserve = false;
+  private space: string | null = null;
   private checkBox: boolean | null = null;
 
   /** `lines` takes the paragraphs of a text box; null is the story itself. */
@@ -44,7 +34,7 @@ export class Flow {
     readonly lines: string[] | null,
     ignoredFields: ReadonlySet<number> = new Set(),
   ) {
-    this.fields = new FieldCodes(ignoredFields);
+    this.fields = new ComplexFields(ignoredFields);
   }
 
   /** Whether text here is not current: deleted, moved away, a field code or hidden. */
@@ -62,7 +52,7 @@ export class Flow {
     const { name } = element;
     const { paragraph } = this;
     if (!paragraph) return '';
-    if (name === 'w:t') this.preserve = element.attribute(space) === 'preserve';
+    if (name === 'w:t') this.space = element.attribute(spaceAttribute);
     else if (name === 'w:rPr' || name === 'w:pPr') return '';
     else if (parent === 'w:pPr' || parent === 'w:numPr') paragraph.property(element);
     else if (name === 'w:r' || name === 'm:r') paragraph.beginRun();
@@ -82,7 +72,7 @@ export class Flow {
       const text = symbolText(element.attribute('w:font'), element.attribute('w:char'));
       if (text === '') paragraph.hold('object');
       return text;
-    } else if (parent === 'w:r') return characters.get(name) ?? '';
+    } else if (parent === 'w:r') return characterElements.get(name) ?? '';
     return '';
   }
 
@@ -90,14 +80,14 @@ export class Flow {
   textOf(name: string, piece: string): string {
     if (name === 'm:t') return piece;
     if (name !== 'w:t') return '';
-    const text = this.preserve || !edge.test(piece) ? piece : piece.replace(edges, '');
-    return textInFont(this.paragraph?.font ?? null, text);
+    return textInFont(this.paragraph?.font ?? null, significantText(piece, this.space));
   }
 
   /** A legacy form check box has no result text; its state is in the field's data (17.16.7). */
   private fieldMark(type: string | null): string {
     if (this.deletions > 0) return '';
-    this.fields.mark(type);
+    this.fields.mark(type, this.fieldCount);
+    if (type === 'begin') this.fieldCount += 1;
     if (type === 'begin' || this.checkBox === null) return '';
     const state = this.checkBox ? '☒' : '☐';
     this.checkBox = null;

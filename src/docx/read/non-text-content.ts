@@ -1,5 +1,5 @@
 import type { NonTextContent } from '../../document/snapshot/non-text-content';
-import type { StreamElement } from '../xml/stream';
+import type { StreamElement } from '../xml/element';
 import { isOn } from './property-value';
 
 /** Elements inside a paragraph that mean more than their text. */

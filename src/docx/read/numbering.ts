@@ -1,4 +1,5 @@
-import { parseXml, type StreamElement } from '../xml/stream';
+import type { StreamElement } from '../xml/element';
+import { parseXml } from '../xml/stream';
 import { remembering } from '../memoise';
 import type { ListReference } from './styles';
 import { numberOf } from './property-value';

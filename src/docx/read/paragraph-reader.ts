@@ -1,7 +1,7 @@
 import { hasDirectFormatting, noDirectFormatting } from '../../document/blocks/direct-formatting';
 import { nonTextContents, type NonTextContent } from '../../document/snapshot/non-text-content';
 import type { Cell, Paragraph } from '../../document/snapshot/snapshot';
-import type { StreamElement } from '../xml/stream';
+import type { StreamElement } from '../xml/element';
 import {
   plainText,
   textPart,
@@ -11,7 +11,7 @@ import {
   type TextFormat,
 } from './direct-format';
 import { emptyFormat, readRunProperty, resolveToggle, type RunFormat } from './run-format';
-import type { StoryContext } from './story';
+import type { StoryContext } from './story-context';
 import type { StyleEntry } from './styles';
 import { TextTally } from './usual-format';
 import { isMarking } from './non-text-content';

@@ -1,9 +1,9 @@
-import type { StreamElement } from '../xml/stream';
+import { isOnValue, isTrueValue } from '../../wordprocessingml/values';
+import type { StreamElement } from '../xml/element';
 
 /** Value of an on/off property (ECMA-376 17.17.4): present means on, unless its value is off. */
 export function isOn(element: StreamElement): boolean {
-  const value = element.attribute('w:val');
-  return value === null || !['0', 'false', 'off'].includes(value);
+  return isOnValue(element.attribute('w:val'));
 }
 
 /** Numeric value of an attribute, `w:val` by default; null when it is not a number. */
@@ -14,5 +14,5 @@ export function numberOf(element: StreamElement, attribute = 'w:val'): number | 
 
 /** Value of an on/off attribute (ECMA-376 22.9.2.7): a missing one is off. */
 export function isTrue(element: StreamElement, attribute: string): boolean {
-  return ['1', 'true', 'on'].includes(element.attribute(attribute) ?? '');
+  return isTrueValue(element.attribute(attribute));
 }

@@ -1,4 +1,4 @@
-import type { StreamElement } from '../xml/stream';
+import type { StreamElement } from '../xml/element';
 import { isOn, numberOf } from './property-value';
 
 /** What a `w:rPr` sets that decides on visibility and look; null where it says nothing. */

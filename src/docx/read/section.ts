@@ -1,4 +1,4 @@
-import type { StreamElement } from '../xml/stream';
+import type { StreamElement } from '../xml/element';
 import { numberOf } from './property-value';
 
 /** Page format of a section, in twips (twentieths of a point); null where it is not stated. */

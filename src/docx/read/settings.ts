@@ -1,5 +1,6 @@
 import type { Protection } from '../../document/snapshot/protection';
-import { parseXml, type StreamElement } from '../xml/stream';
+import type { StreamElement } from '../xml/element';
+import { parseXml } from '../xml/stream';
 import { isOn, isTrue } from './property-value';
 
 /** What the settings say about editing. */

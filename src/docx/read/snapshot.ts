@@ -10,7 +10,9 @@ import type { PartSource } from '../package/part-source';
 import { textWidthOf } from './section';
 import { readSettings } from './settings';
 import { readStored } from './stored';
-import { readStory, type Story, type StoryContext } from './story';
+import { readStory } from './story';
+import type { StoryContext } from './story-context';
+import type { Story } from './story-reader';
 import { readStyles } from './styles';
 import { parseXml } from '../xml/stream';
 

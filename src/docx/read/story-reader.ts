@@ -1,11 +1,11 @@
 import { exceeded, keepTime } from '../limits';
-import type { Paragraph } from '../../document/snapshot/snapshot';
-import type { StreamElement, StreamHandler } from '../xml/stream';
+import type { Control, Paragraph } from '../../document/snapshot/snapshot';
+import type { StreamElement, StreamHandler } from '../xml/element';
 import { ControlTracker, type Mark } from './control-tracker';
 import { Flow } from './flow';
 import { Spans } from './non-text-content';
 import { emptySection, readSectionProperty, type SectionFormat } from './section';
-import type { Story, StoryContext } from './story';
+import type { StoryContext } from './story-context';
 import {
   Alternatives,
   isBuilding,
@@ -16,6 +16,21 @@ import {
 } from '../../wordprocessingml/story-grammar';
 import { TablePosition } from './table-position';
 import { numberOf } from './property-value';
+
+/** A story (the body, or a header) read to its end. */
+export interface Story {
+  /** Name of the root element. */
+  root: string;
+  paragraphs: Paragraph[];
+  /** Those with a tag. */
+  controls: Control[];
+  /** Format of the last section; null outside the main story. */
+  section: SectionFormat | null;
+  /** Sections in order, each with its last paragraph; the end of the last one is not known yet. */
+  sections: { last: number; format: SectionFormat }[];
+  /** Relationship ids of the page headers, in the order of the sections. */
+  headers: string[];
+}
 
 /** Paragraphs between two looks at the clock. */
 const timeKept = 512;

@@ -1,32 +1,7 @@
-import type { Control, Paragraph } from '../../document/snapshot/snapshot';
-import { exceeded, type Bounds } from '../limits';
+import { exceeded } from '../limits';
 import { parseXml } from '../xml/stream';
-import type { Numbering } from './numbering';
-import type { SectionFormat } from './section';
-import { StoryReader } from './story-reader';
-import type { Styles } from './styles';
-
-/** A story (the body, or a header) read to its end. */
-export interface Story {
-  /** Name of the root element. */
-  root: string;
-  paragraphs: Paragraph[];
-  /** Those with a tag. */
-  controls: Control[];
-  /** Format of the last section; null outside the main story. */
-  section: SectionFormat | null;
-  /** Sections in order, each with its last paragraph; the end of the last one is not known yet. */
-  sections: { last: number; format: SectionFormat }[];
-  /** Relationship ids of the page headers, in the order of the sections. */
-  headers: string[];
-}
-
-/** What a story needs from the other parts. */
-export interface StoryContext {
-  styles: Styles;
-  numbering: Numbering;
-  limits: Bounds;
-}
+import type { StoryContext } from './story-context';
+import { StoryReader, type Story } from './story-reader';
 
 /** Reads a story from the text of its part. */
 export function readStory(text: string, part: string, context: StoryContext): Story {

@@ -1,5 +1,6 @@
 import type { Style } from '../../document/snapshot/snapshot';
-import { parseXml, type StreamElement } from '../xml/stream';
+import type { StreamElement } from '../xml/element';
+import { parseXml } from '../xml/stream';
 import { remembering } from '../memoise';
 import { emptyFormat, readRunProperty, type RunFormat } from './run-format';
 import { numberOf } from './property-value';

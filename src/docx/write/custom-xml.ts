@@ -1,5 +1,9 @@
-import { contentTypesPart, readContentTypes } from '../package/content-types';
-import { addContentType, removeContentType } from './content-types';
+import {
+  addContentType,
+  contentTypesPart,
+  readContentTypes,
+  removeContentType,
+} from '../package/content-types';
 import { crc32 } from '../package/deflate';
 import { defaultLimits } from '../limits';
 import { namespaceOf } from '../../wordprocessingml/namespaces';
@@ -7,7 +11,7 @@ import type { Package } from '../package/package';
 import { relationshipsName, resolveTarget } from '../package/part-name';
 import { customItems } from '../read/stored';
 import { encodeXml } from '../xml/encoding';
-import { childElements } from '../xml/tree';
+import { childElements } from '../../wordprocessingml/tree';
 
 const customXmlNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';

@@ -1,32 +1,34 @@
 import type { Look } from '../../document/blocks/blocks';
 import { noDirectFormatting } from '../../document/blocks/direct-formatting';
-import type { XmlElement } from '../xml/tree';
-import type { ElementBuilder } from './element-builder';
+import type { ElementBuilder } from '../../wordprocessingml/builder';
+import { propertyGroup } from '../../wordprocessingml/properties';
+import type { XmlElement } from '../../wordprocessingml/tree';
 
 const twips = (points: number): number => Math.round(points * 20);
 
-/** Run formatting of a look, in the order of ECMA-376 17.3.2.28; null when the style is enough. */
+/** Run formatting of a look; null when the style says it all. */
 export function runProperties(build: ElementBuilder, look: Look, bold: boolean): XmlElement | null {
   const { element } = build;
   const { font, italic, underline, color, ...direct } = look.direct ?? noDirectFormatting;
-  const toggle = (name: string, on: boolean | null): (XmlElement | null)[] =>
-    on === null ? [] : ['', 'Cs'].map((end) => element(name + end, on ? {} : { val: 0 }));
+  const toggle = (name: 'w:b' | 'w:i', on: boolean | null): XmlElement[] =>
+    on === null
+      ? []
+      : [name, `${name}Cs` as const].map((one) => element(one, on ? {} : { val: 0 }));
   const halfPoints = look.size === null ? null : Math.round(look.size * 2);
-  const children = [
-    font === null ? null : element('rFonts', { ascii: font, hAnsi: font, cs: font }),
-    ...toggle('b', bold || look.bold ? true : direct.bold),
-    ...toggle('i', italic),
-    color === null ? null : element('color', { val: color.slice(1) }),
-    halfPoints === null ? null : element('sz', { val: halfPoints }),
-    halfPoints === null ? null : element('szCs', { val: halfPoints }),
-    underline === null ? null : element('u', { val: underline }),
-  ];
-  return children.some(Boolean) ? element('rPr', {}, children) : null;
+  return propertyGroup(build, 'w:rPr', [
+    font === null ? null : element('w:rFonts', { ascii: font, hAnsi: font, cs: font }),
+    ...toggle('w:b', bold || look.bold ? true : direct.bold),
+    ...toggle('w:i', italic),
+    color === null ? null : element('w:color', { val: color.slice(1) }),
+    halfPoints === null ? null : element('w:sz', { val: halfPoints }),
+    halfPoints === null ? null : element('w:szCs', { val: halfPoints }),
+    underline === null ? null : element('w:u', { val: underline }),
+  ]);
 }
 
 /**
- * Paragraph formatting of a look, in the order of ECMA-376 17.3.1.26. The paragraph mark is formatted
- * like the text, as in Word. `numbering` is a `w:numPr` to include.
+ * Paragraph formatting of a look; null when the style says it all. The mark is formatted like the text,
+ * as Word does it. `numbering` is a `w:numPr` to take in.
  */
 export function paragraphProperties(
   build: ElementBuilder,
@@ -51,23 +53,17 @@ export function paragraphProperties(
       ? { hanging: twips(-firstLineIndent) }
       : { firstLine: firstLineIndent === null ? null : twips(firstLineIndent) }),
   });
-  const alignment = direct.alignment && alignmentName(direct.alignment, strict);
-  const children = [
-    styleId === null ? null : element('pStyle', { val: styleId }),
-    keepNext ? element('keepNext') : null,
+  return propertyGroup(build, 'w:pPr', [
+    styleId === null ? null : element('w:pStyle', { val: styleId }),
+    keepNext ? element('w:keepNext') : null,
     numbering,
-    spacing && element('spacing', spacing),
-    indents && element('ind', indents),
-    alignment && element('jc', { val: alignment }),
+    spacing && element('w:spacing', spacing),
+    indents && element('w:ind', indents),
+    direct.alignment === null
+      ? null
+      : element('w:jc', { val: alignmentName(direct.alignment, strict) }),
     runProperties(build, look, false),
-  ];
-  return children.some(Boolean)
-    ? element(
-        'pPr',
-        {},
-        children.map((one) => one || null),
-      )
-    : null;
+  ]);
 }
 
 function alignmentName(alignment: string, strict: boolean): string {

@@ -1,18 +1,22 @@
 import type { Place } from '../../document/plan/edit-plan';
 import { DocumentError } from '../../document/errors';
 import type { Package } from '../package/package';
+import { builderBeside } from '../../wordprocessingml/builder';
+import { markInserted } from '../../wordprocessingml/revisions/insert';
+import type { Tracking } from '../../wordprocessingml/revisions/tracking';
+import { storyParagraphs } from '../../wordprocessingml/story';
 import {
+  ancestorNamed,
   childElements,
   childNamed,
+  childOf,
+  insertAfter,
   isElement,
+  isNamed,
   nameOf,
   type XmlElement,
   type XmlNode,
-} from '../xml/tree';
-import { builderFor } from './element-builder';
-import { markInserted } from './mark-inserted';
-import { ancestorNamed, childOf, storyElements } from './story-tree';
-import type { Tracking } from './tracking';
+} from '../../wordprocessingml/tree';
 
 /** Where a block goes: before `before`, or at the end of `parent`. */
 export interface Position {
@@ -27,7 +31,7 @@ export interface Position {
 export function positionFor(pkg: Package, place: Place): Position {
   const document = pkg.tree(pkg.main);
   if (place.kind === 'before' || place.kind === 'after') {
-    const paragraph = storyElements(document).paragraphs[place.paragraph];
+    const paragraph = storyParagraphs(document)[place.paragraph];
     const body = paragraph && ancestorNamed(paragraph, 'w:body');
     if (!body) throw new DocumentError('changed', `paragraph ${place.paragraph} is gone`);
     const block = childOf(body, paragraph);
@@ -35,11 +39,11 @@ export function positionFor(pkg: Package, place: Place): Position {
     return { parent: body, before };
   }
   const root = document.documentElement;
-  const bodies = root ? childElements(root).filter((child) => nameOf(child) === 'w:body') : [];
+  const bodies = root ? childElements(root).filter((child) => isNamed(child, 'w:body')) : [];
   const body = bodies.at(-1);
   if (!body) throw new DocumentError('no-main-part', 'no w:body');
   const last = childElements(body).at(-1);
-  return { parent: body, before: last && nameOf(last) === 'w:sectPr' ? last : null };
+  return { parent: body, before: last && isNamed(last, 'w:sectPr') ? last : null };
 }
 
 /** Marks that begin right before a block belong to it, so that a heading's bookmark does not grow. */
@@ -62,22 +66,25 @@ export function placeStatement(
   position: Position,
   tracking: Tracking | null,
 ): void {
-  const { parent, before } = position;
-  parent.insertBefore(statement, before);
+  position.parent.insertBefore(statement, position.before);
   if (tracking) markInserted(tracking, statement);
-  if (!paragraphFollows(statement)) {
-    const empty = builderFor(pkg.tree(pkg.main)).element('p');
-    parent.insertBefore(empty, before);
-    if (tracking) markInserted(tracking, empty);
-  }
+  addParagraphBehind(statement, tracking);
   pkg.touch(pkg.main);
+}
+
+/** Puts a paragraph behind a block where Word needs one. */
+export function addParagraphBehind(block: XmlElement, tracking: Tracking | null): void {
+  if (paragraphFollows(block)) return;
+  const empty = builderBeside(block).element('w:p');
+  insertAfter(block, empty);
+  if (tracking) markInserted(tracking, empty);
 }
 
 /** Marks between blocks, such as bookmarks, hold no text. */
 const blocks = new Set(['w:p', 'w:tbl', 'w:sdt', 'w:customXml', 'w:sectPr']);
 
 /** Whether a paragraph follows a block directly, if only at the start of a control. */
-export function paragraphFollows(block: XmlElement): boolean {
+function paragraphFollows(block: XmlElement): boolean {
   const next = nextBlock(block);
   return next !== null && startsWithParagraph(next);
 }
@@ -90,10 +97,9 @@ export function nextBlock(block: XmlElement): XmlElement | null {
 }
 
 function startsWithParagraph(block: XmlElement): boolean {
-  const name = nameOf(block);
-  if (name === 'w:p') return true;
-  if (name !== 'w:sdt' && name !== 'w:customXml') return false;
-  const inside = name === 'w:sdt' ? childNamed(block, 'w:sdtContent') : block;
+  if (isNamed(block, 'w:p')) return true;
+  if (!isNamed(block, 'w:sdt', 'w:customXml')) return false;
+  const inside = isNamed(block, 'w:sdt') ? childNamed(block, 'w:sdtContent') : block;
   const first = inside && childElements(inside).find((one) => blocks.has(nameOf(one)));
   return first ? startsWithParagraph(first) : false;
 }

@@ -1,10 +1,14 @@
 import type { Package } from '../package/package';
-import { childElements, nameOf, type XmlElement } from '../xml/tree';
-import { builderFor } from './element-builder';
-import { markDeleted } from './mark-deleted';
+import { builderBeside } from '../../wordprocessingml/builder';
+import { markDeleted } from '../../wordprocessingml/revisions/delete';
+import {
+  endRevision,
+  isOwnInsertion,
+  type Tracking,
+} from '../../wordprocessingml/revisions/tracking';
+import { childElements, isNamed, remove, type XmlElement } from '../../wordprocessingml/tree';
+import { controlOf } from './control';
 import { nextBlock } from './place';
-import { endMark, isOwnInsertion, type Tracking } from './tracking';
-import { controlOf } from './update';
 
 /**
  * Removes the outer control with its content, and leaves the body valid for Word. Where changes are
@@ -18,24 +22,21 @@ export function removeStatement(pkg: Package, tag: string, tracking: Tracking | 
   const siblings = childElements(parent);
   const previous = siblings[siblings.indexOf(control) - 1];
   if (tracking) markDeleted(tracking, control);
-  else parent.removeChild(control);
+  else remove(control);
   pkg.touch(pkg.main);
   if (childElements(parent).includes(control)) return;
   // The empty paragraph that insertion adds after a statement at the very end.
-  if (next && previous && nameOf(previous) === 'w:p' && isBareEnd(next, tracking))
-    parent.removeChild(next);
-  const needed = !previous && (!next || nameOf(next) === 'w:sectPr');
-  const touching = previous && next && nameOf(previous) === 'w:tbl' && nameOf(next) === 'w:tbl';
-  if (needed || touching) {
-    parent.insertBefore(builderFor(pkg.tree(pkg.main)).element('p'), next);
-  }
+  if (next && previous && isNamed(previous, 'w:p') && isBareEnd(next, tracking)) remove(next);
+  const needed = !previous && (!next || isNamed(next, 'w:sectPr'));
+  const touching = previous && isNamed(previous, 'w:tbl') && isNamed(next, 'w:tbl');
+  if (needed || touching) parent.insertBefore(builderBeside(control).element('w:p'), next);
 }
 
 function isBareEnd(block: XmlElement, tracking: Tracking | null): boolean {
   const next = nextBlock(block);
-  const atEnd = next === null || nameOf(next) === 'w:sectPr';
+  const atEnd = next === null || isNamed(next, 'w:sectPr');
   const bare = block.firstChild === null || (tracking !== null && isOnlyInserted(block, tracking));
-  return atEnd && nameOf(block) === 'w:p' && bare && !block.attributes.length;
+  return atEnd && isNamed(block, 'w:p') && bare && !block.attributes.length;
 }
 
 /** Whether a paragraph holds nothing but our insertion mark. */
@@ -44,7 +45,7 @@ function isOnlyInserted(block: XmlElement, tracking: Tracking): boolean {
   const [end, ...further] = properties ? childElements(properties) : [];
   return (
     others.length + further.length === 0 &&
-    isOwnInsertion(endMark(block, 'w:ins'), tracking) &&
+    isOwnInsertion(endRevision(block, 'w:ins'), tracking) &&
     end !== undefined &&
     childElements(end).length === 1
   );

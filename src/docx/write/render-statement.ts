@@ -7,13 +7,13 @@ import type {
 } from '../../document/blocks/blocks';
 import { lookBelowTable } from '../../document/blocks/table-formatting';
 import type { Package } from '../package/package';
-import { childNamed, nameOf, type XmlElement } from '../xml/tree';
-import { controlIds } from './control-id';
-import { builderFor, type ElementBuilder } from './element-builder';
+import { builderFor, type ElementBuilder } from '../../wordprocessingml/builder';
+import { freeControlIds, newControl } from '../../wordprocessingml/controls';
+import { storyParagraphs } from '../../wordprocessingml/story';
+import { childNamed, isNamed, valueOf, type XmlElement } from '../../wordprocessingml/tree';
 import { paragraphProperties } from './look-properties';
-import { renderControl, renderInline, type RenderContext } from './render-inline';
+import { renderInline, type RenderContext } from './render-inline';
 import { renderTable } from './render-table';
-import { storyElements, valueOf } from './story-tree';
 import { styleIdFor } from './style-id';
 
 /** Prepares rendering into the main part of a package. */
@@ -22,9 +22,9 @@ export function renderContext(pkg: Package): RenderContext {
   const build = builderFor(document);
   return {
     build,
-    numberingOf: (index) => numberingOf(build, storyElements(document).paragraphs[index]),
+    numberingOf: (index) => numberingOf(build, storyParagraphs(document)[index]),
     styleId: (look) => styleIdFor(pkg, look.style),
-    nextId: controlIds(document),
+    nextId: freeControlIds(document),
   };
 }
 
@@ -39,15 +39,17 @@ export function renderStatement(
     if (block.kind === 'heading') return renderHeading(context, block);
     return renderParagraph(context, block, statement.blocks[index - 1]?.kind === 'table');
   });
-  return renderControl(context, statement.tag, statement.title, separated(context, blocks));
+  const { title, tag } = statement;
+  const content = separated(context, blocks);
+  return newControl(context.build, { title, tag, id: context.nextId() }, content);
 }
 
 /** Word joins two tables that touch. */
 function separated(context: RenderContext, blocks: XmlElement[]): XmlElement[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    const touching = nameOf(block) === 'w:tbl' && next && nameOf(next) === 'w:tbl';
-    return touching ? [block, context.build.element('p')] : [block];
+    const touching = isNamed(block, 'w:tbl') && next && isNamed(next, 'w:tbl');
+    return touching ? [block, context.build.element('w:p')] : [block];
   });
 }
 
@@ -78,23 +80,18 @@ function paragraph(
   numbering: XmlElement | null = null,
 ): XmlElement {
   const { build, styleId } = context;
-  return build.element('p', {}, [
+  return build.element('w:p', {}, [
     paragraphProperties(build, look, styleId(look), keepNext, numbering),
     ...inlines.map((inline) => renderInline(context, inline, look)),
   ]);
 }
 
 /** A paragraph's own list reference, for another paragraph; null where only its style has one. */
-function numberingOf(
-  { element }: ElementBuilder,
-  paragraph: XmlElement | undefined,
-): XmlElement | null {
-  const properties = paragraph && childNamed(paragraph, 'w:pPr');
-  const numbering = properties && childNamed(properties, 'w:numPr');
-  if (!numbering) return null;
-  const copies = ['ilvl', 'numId'].map((name) => {
-    const own = childNamed(numbering, `w:${name}`);
-    return own && element(name, { val: valueOf(own) });
+function numberingOf(build: ElementBuilder, paragraph: XmlElement | undefined): XmlElement | null {
+  const numbering = childNamed(paragraph ?? null, 'w:pPr', 'w:numPr');
+  const copies = (['w:ilvl', 'w:numId'] as const).map((name) => {
+    const stated = valueOf(childNamed(numbering, name));
+    return stated === null ? null : build.element(name, { val: stated });
   });
-  return element('numPr', {}, copies);
+  return numbering && build.element('w:numPr', {}, copies);
 }

@@ -1,6 +1,6 @@
 import type { Inline, TableBlock } from '../../document/blocks/blocks';
 import { cellLook } from '../../document/blocks/table-formatting';
-import type { XmlElement } from '../xml/tree';
+import type { XmlElement } from '../../wordprocessingml/tree';
 import { paragraphProperties } from './look-properties';
 import { renderInline, type RenderContext } from './render-inline';
 
@@ -20,12 +20,12 @@ export function renderTable(
   const { element } = context.build;
   const columns = block.widths.map((width) => Math.round((textWidth * 20 * width) / 100));
   const header = block.header.map((text): Inline[] => [{ kind: 'text', text, bold: true }]);
-  return element('tbl', {}, [
+  return element('w:tbl', {}, [
     tableProperties(context, block, title),
     element(
-      'tblGrid',
+      'w:tblGrid',
       {},
-      columns.map((width) => element('gridCol', { w: width })),
+      columns.map((width) => element('w:gridCol', { w: width })),
     ),
     renderRow(context, block, header, true),
     ...block.rows.map((row) => renderRow(context, block, row, false)),
@@ -34,24 +34,24 @@ export function renderTable(
 
 function tableProperties(context: RenderContext, block: TableBlock, title: string): XmlElement {
   const { element, strict } = context.build;
-  const side = (name: string): string =>
-    strict ? name.replace('left', 'start').replace('right', 'end') : name;
-  return element('tblPr', {}, [
-    element('tblW', percent(context, 100)),
+  const side = (name: string): `w:${string}` =>
+    `w:${strict ? name.replace('left', 'start').replace('right', 'end') : name}`;
+  return element('w:tblPr', {}, [
+    element('w:tblW', percent(context, 100)),
     element(
-      'tblBorders',
+      'w:tblBorders',
       {},
       borderSides.map((name) =>
         element(side(name), { val: 'single', sz: 4, space: 0, color: 'auto' }),
       ),
     ),
-    element('tblLayout', { type: 'fixed' }),
+    element('w:tblLayout', { type: 'fixed' }),
     element(
-      'tblCellMar',
+      'w:tblCellMar',
       {},
       ['left', 'right'].map((name) => element(side(name), { w: cellMargin, type: 'dxa' })),
     ),
-    element('tblLook', {
+    element('w:tblLook', {
       firstRow: 1,
       lastRow: 0,
       firstColumn: 0,
@@ -59,8 +59,8 @@ function tableProperties(context: RenderContext, block: TableBlock, title: strin
       noHBand: 1,
       noVBand: 1,
     }),
-    element('tblCaption', { val: title }),
-    element('tblDescription', { val: block.description }),
+    element('w:tblCaption', { val: title }),
+    element('w:tblDescription', { val: block.description }),
   ]);
 }
 
@@ -79,11 +79,11 @@ function renderRow(
   header: boolean,
 ): XmlElement {
   const { element } = context.build;
-  return element('tr', {}, [
-    element('trPr', {}, [element('cantSplit'), header ? element('tblHeader') : null]),
+  return element('w:tr', {}, [
+    element('w:trPr', {}, [element('w:cantSplit'), header ? element('w:tblHeader') : null]),
     ...block.widths.map((width, column) =>
-      element('tc', {}, [
-        element('tcPr', {}, [element('tcW', percent(context, width))]),
+      element('w:tc', {}, [
+        element('w:tcPr', {}, [element('w:tcW', percent(context, width))]),
         renderCell(context, block, cells[column] ?? []),
       ]),
     ),
@@ -93,7 +93,7 @@ function renderRow(
 function renderCell(context: RenderContext, block: TableBlock, inlines: Inline[]): XmlElement {
   const { build, styleId } = context;
   const look = cellLook(block.look);
-  return build.element('p', {}, [
+  return build.element('w:p', {}, [
     paragraphProperties(build, look, styleId(look), false),
     ...inlines.map((inline) => renderInline(context, inline, look)),
   ]);

@@ -1,9 +1,16 @@
 import type { Style } from '../../document/snapshot/snapshot';
 import { isOfficeType } from '../../wordprocessingml/namespaces';
 import type { Package } from '../package/package';
-import { childElements, childNamed, nameOf, type XmlElement } from '../xml/tree';
-import { builderFor, type ElementBuilder } from './element-builder';
-import { valueOf } from './story-tree';
+import { builderFor, type ElementBuilder } from '../../wordprocessingml/builder';
+import {
+  attribute,
+  childElements,
+  childNamed,
+  isNamed,
+  valueOf,
+  type XmlElement,
+} from '../../wordprocessingml/tree';
+import { isTrueValue } from '../../wordprocessingml/values';
 
 /**
  * Finds the id of a paragraph style by its name, because ids are localised and names of built-in
@@ -15,9 +22,9 @@ export function styleIdFor(pkg: Package, style: Style): string | null {
   const root = part !== undefined && pkg.read(part) ? pkg.tree(part).documentElement : null;
   if (!root || part === undefined) return null;
   const styles = childElements(root).filter(
-    (child) => nameOf(child) === 'w:style' && attribute(child, 'type') === 'paragraph',
+    (child) => isNamed(child, 'w:style') && attribute(child, 'type') === 'paragraph',
   );
-  const found = styles.find((child) => isNamed(child, style));
+  const found = styles.find((child) => hasName(child, style));
   if (found) return isDefault(found) ? null : attribute(found, 'styleId');
   if (!style.builtIn || style.name.toLowerCase() === 'normal') return null;
   const standard = styles.find(isDefault);
@@ -28,24 +35,15 @@ export function styleIdFor(pkg: Package, style: Style): string | null {
   return id;
 }
 
-function isNamed(element: XmlElement, style: Style): boolean {
-  const own = childNamed(element, 'w:name');
-  const name = own ? valueOf(own) : '';
-  const custom = isTrue(attribute(element, 'customStyle'));
+function hasName(element: XmlElement, style: Style): boolean {
+  const name = valueOf(childNamed(element, 'w:name')) ?? '';
+  const custom = isTrueValue(attribute(element, 'customStyle'));
   if (custom === style.builtIn) return false;
   return custom ? name === style.name : name.toLowerCase() === style.name.toLowerCase();
 }
 
 function isDefault(element: XmlElement): boolean {
-  return isTrue(attribute(element, 'default'));
-}
-
-function isTrue(value: string): boolean {
-  return value === '1' || value === 'true' || value === 'on';
-}
-
-function attribute(element: XmlElement, name: string): string {
-  return element.getAttributeNS(element.namespaceURI ?? '', name) ?? '';
+  return isTrueValue(attribute(element, 'default'));
 }
 
 function freeId(root: XmlElement, name: string): string {
@@ -66,20 +64,20 @@ function definition(
   const { element } = build;
   const level = /^heading ([1-9])$/.exec(name)?.[1];
   const heading = level !== undefined;
-  return element('style', { type: 'paragraph', styleId: id }, [
-    element('name', { val: name }),
-    basedOn === null ? null : element('basedOn', { val: basedOn }),
-    basedOn === null ? null : element('next', { val: basedOn }),
-    heading ? element('uiPriority', { val: 9 }) : null,
-    element('qFormat'),
+  return element('w:style', { type: 'paragraph', styleId: id }, [
+    element('w:name', { val: name }),
+    basedOn === null ? null : element('w:basedOn', { val: basedOn }),
+    basedOn === null ? null : element('w:next', { val: basedOn }),
+    heading ? element('w:uiPriority', { val: 9 }) : null,
+    element('w:qFormat'),
     heading
-      ? element('pPr', {}, [
-          element('keepNext'),
-          element('keepLines'),
-          element('spacing', { before: 240, after: 80 }),
-          element('outlineLvl', { val: Number(level) - 1 }),
+      ? element('w:pPr', {}, [
+          element('w:keepNext'),
+          element('w:keepLines'),
+          element('w:spacing', { before: 240, after: 80 }),
+          element('w:outlineLvl', { val: Number(level) - 1 }),
         ])
       : null,
-    heading ? element('rPr', {}, [element('b'), element('bCs')]) : null,
+    heading ? element('w:rPr', {}, [element('w:b'), element('w:bCs')]) : null,
   ]);
 }

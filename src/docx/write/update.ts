@@ -1,14 +1,25 @@
 import type { UpdatePlan } from '../../document/plan/edit-plan';
 import { DocumentError } from '../../document/errors';
 import type { Package } from '../package/package';
-import { childElements, childNamed, nameOf, type XmlElement } from '../xml/tree';
+import { tagOf } from '../../wordprocessingml/controls';
+import { markDeleted } from '../../wordprocessingml/revisions/delete';
+import { markInserted } from '../../wordprocessingml/revisions/insert';
+import type { Tracking } from '../../wordprocessingml/revisions/tracking';
+import {
+  ancestorNamed,
+  childElements,
+  childNamed,
+  childOf,
+  descendantsNamed,
+  insertAfter,
+  isNamed,
+  remove,
+  type XmlElement,
+} from '../../wordprocessingml/tree';
+import { controlOf, isDeleted } from './control';
 import { setFieldText } from './field-text';
-import { markDeleted } from './mark-deleted';
-import { markInserted } from './mark-inserted';
 import { nextBlock } from './place';
 import { renderContext, renderParagraph } from './render-statement';
-import { ancestorNamed, childOf, descendantsNamed, storyElements, tagOf } from './story-tree';
-import type { Tracking } from './tracking';
 
 /** Applies an update to the tree of the main part: fields, then new paragraphs, then removals. */
 export function updateStatement(pkg: Package, plan: UpdatePlan, tracking: Tracking | null): void {
@@ -28,9 +39,9 @@ export function updateStatement(pkg: Package, plan: UpdatePlan, tracking: Tracki
   const last = new Map<XmlElement, XmlElement>();
   for (const { after, block } of plan.insertions) {
     const anchor = childOf(content, field(after));
-    const behindTable = !last.has(anchor) && nameOf(anchor) === 'w:tbl';
+    const behindTable = !last.has(anchor) && isNamed(anchor, 'w:tbl');
     const paragraph = renderParagraph(context, block, behindTable);
-    content.insertBefore(paragraph, (last.get(anchor) ?? anchor).nextSibling);
+    insertAfter(last.get(anchor) ?? anchor, paragraph);
     if (tracking) markInserted(tracking, paragraph);
     last.set(anchor, paragraph);
   }
@@ -38,48 +49,22 @@ export function updateStatement(pkg: Package, plan: UpdatePlan, tracking: Tracki
   pkg.touch(pkg.main);
 }
 
-/** The outer control with this tag that holds text which is not deleted. */
-export function controlOf(pkg: Package, tag: string): XmlElement {
-  const found = storyElements(pkg.tree(pkg.main)).controls.filter((one) => one.tag === tag);
-  const live = found.length > 1 ? found.filter((one) => hasText(one.element)) : found;
-  const control = live[0]?.element;
-  if (!control) throw new DocumentError('changed', `control ${tag} is gone`);
-  return control;
-}
-
-/** Whether a field holds deleted text and no other. */
-function isDeleted(field: XmlElement): boolean {
-  const deleted = descendantsNamed(field, 'w:r').some(
-    (one) => ancestorNamed(one, 'w:del') ?? ancestorNamed(one, 'w:moveFrom'),
-  );
-  return deleted && !hasText(field);
-}
-
-function hasText(element: XmlElement): boolean {
-  return descendantsNamed(element, 'w:t').some(
-    (one) => !ancestorNamed(one, 'w:del') && !ancestorNamed(one, 'w:moveFrom'),
-  );
-}
-
 /**
  * Removes the paragraph around a field. A cell must keep a paragraph, so its last one is only emptied.
  */
 function removeParagraph(field: XmlElement, tracking: Tracking | null): void {
   const paragraph = ancestorNamed(field, 'w:p') ?? field;
-  const parent = paragraph.parentNode;
+  const { parentNode: parent } = paragraph;
   if (!parent) return;
   if (tracking) {
     markDeleted(tracking, paragraph);
     return;
   }
-  const paragraphs = childElements(parent).filter((child) => nameOf(child) === 'w:p');
-  const lastOfCell =
-    nameOf(parent) === 'w:tc' && (paragraphs.length === 1 || !nextBlock(paragraph));
-  if (!lastOfCell) {
-    parent.removeChild(paragraph);
-    return;
-  }
-  for (const child of childElements(paragraph)) {
-    if (nameOf(child) !== 'w:pPr') paragraph.removeChild(child);
-  }
+  const paragraphs = childElements(parent).filter((child) => isNamed(child, 'w:p'));
+  const lastOfCell = isNamed(parent, 'w:tc') && (paragraphs.length === 1 || !nextBlock(paragraph));
+  if (!lastOfCell) remove(paragraph);
+  else
+    childElements(paragraph)
+      .filter((child) => !isNamed(child, 'w:pPr'))
+      .forEach(remove);
 }

@@ -1,4 +1,5 @@
 import { DocumentError } from '../../document/errors';
+import { dropForbidden } from '../../wordprocessingml/characters';
 import type { Codec } from '../package/codec';
 
 /** Text of an XML part: UTF-8 or UTF-16 (ECMA-376 part 2, 9.1.3), or what its declaration names. */
@@ -34,14 +35,4 @@ export function escapeXml(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
-}
-
-/** Drops what XML 1.0 does not allow in any form (2.2): control characters and lone surrogates. */
-export function dropForbidden(text: string): string {
-  return [...text].filter((letter) => isAllowed(letter.codePointAt(0) ?? 0)).join('');
-}
-
-function isAllowed(code: number): boolean {
-  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
-  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
 }

@@ -3,7 +3,7 @@ export interface XmlName {
   /** The name as written in the file. */
   raw: string;
   uri: string;
-  /** As by `shortName`. */
+  /** As by `qualifiedName`. */
   short: string;
   /** For an attribute: what precedes its value. */
   start: string;

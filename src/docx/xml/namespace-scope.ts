@@ -1,16 +1,9 @@
 import { NamePool, type XmlName } from './name-cache';
-import { prefixOf } from '../../wordprocessingml/namespaces';
+import { qualifiedName } from '../../wordprocessingml/namespaces';
 
 /** Namespaces that every document knows without a declaration (Namespaces in XML 1.0, 3). */
 export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 export const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
-
-/** "w:p" for known namespaces, the bare name without one, "{uri}name" for all others. */
-export function shortName(uri: string, local: string): string {
-  if (uri === '') return local;
-  const prefix = prefixOf(uri);
-  return prefix === null ? `{${uri}}${local}` : `${prefix}:${local}`;
-}
 
 /** A letter or "_", then letters, digits, "_", "." and "-"; what OOXML uses of the names that XML allows. */
 const plainName = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/;
@@ -95,7 +88,7 @@ function nameOf(raw: string, uri: string, local: string): XmlName {
   return {
     raw: own,
     uri,
-    short: asKey(shortName(uri, local)),
+    short: asKey(qualifiedName(uri, local)),
     start: asKey(`${own}="`),
     attributes: [],
   };

@@ -12,7 +12,7 @@ import {
   tab,
 } from './characters';
 import { PlainElement } from './start-tag';
-import type { StreamElement } from './stream';
+import type { StreamElement } from './element';
 
 /** Events of the scanner; `text` is complete, from one tag to the next. */
 export interface PlainListener {

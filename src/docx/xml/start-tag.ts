@@ -16,7 +16,7 @@ import {
   tab,
 } from './characters';
 import { XmlScope, xmlnsNamespace } from './namespace-scope';
-import type { StreamElement } from './stream';
+import type { StreamElement } from './element';
 
 /** More than Word's longest start tag has; a longer one is left to saxes. */
 const mostAttributes = 100;

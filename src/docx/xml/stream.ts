@@ -1,34 +1,9 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { DocumentError } from '../../document/errors';
 import { exceeded } from '../limits';
-import { shortName } from './namespace-scope';
+import { qualifiedName } from '../../wordprocessingml/namespaces';
+import type { StreamElement, StreamHandler } from './element';
 import { readPlainXml } from './scanner';
-
-/**
- * An element as it opens; valid only during the call. Names are "w:p" by the short names of
- * `namespaces`, whatever prefix the file uses.
- */
-export interface StreamElement {
-  /** Namespace; "" for none. */
-  readonly uri: string;
-  readonly name: string;
-  /** Value of an attribute by short name ("w:val"), or by its bare name when it has no namespace. */
-  attribute(name: string): string | null;
-  /** The namespace bound to a prefix of the file here. */
-  namespace(prefix: string): string | null;
-}
-
-/**
- * Events of the reader. Returning "skip" from `open` leaves out the element with its content. `parent`
- * is the name of the enclosing element, "" for the root; `within` is that of the element around a text.
- */
-export interface StreamHandler {
-  open(element: StreamElement, parent: string): 'skip' | void;
-  close?(name: string): void;
-  /** A child of a skipped element. */
-  passed?(name: string): void;
-  text?(text: string, within: string): void;
-}
 
 /** A handler throws this through `parseXml` when it has seen enough. */
 export const enough = new Error('enough');
@@ -126,12 +101,12 @@ function streamElement(
   parser: SaxesParser<{ xmlns: true; position: false }>,
 ): StreamElement {
   return {
-    name: shortName(tag.uri, tag.local),
+    name: qualifiedName(tag.uri, tag.local),
     uri: tag.uri,
     attribute(wanted) {
       for (const key in tag.attributes) {
         const attribute = tag.attributes[key];
-        if (attribute && shortName(attribute.uri, attribute.local) === wanted) {
+        if (attribute && qualifiedName(attribute.uri, attribute.local) === wanted) {
           return attribute.value;
         }
       }

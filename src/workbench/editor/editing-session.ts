@@ -1,8 +1,8 @@
 import { drawnText } from '../page/drawing/drawn-text';
-import type { Edits } from './edits';
-import type { KeyAction } from './keys';
 import { closeParagraph, openParagraph, selectionIn } from './editable-paragraph';
 import type { OpenParagraph } from './editable-paragraph';
+import type { Edits } from './edits';
+import type { KeyAction } from './keys';
 
 /** The drawn document, as editing needs it. */
 export interface DrawnDocument {

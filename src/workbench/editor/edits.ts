@@ -1,4 +1,4 @@
-import type { XmlDocument } from '../../docx/xml/tree';
+import type { XmlDocument } from '../../wordprocessingml/tree';
 import type { Host } from '../host/host';
 import { followingStyles } from './properties';
 import { deleteParagraph, joinParagraph } from './remove-paragraph';

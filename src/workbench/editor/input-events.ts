@@ -1,11 +1,11 @@
-import type { Edits } from './edits';
-import { keyAction } from './keys';
-import type { KeyAction } from './keys';
 import { selectionIn } from './editable-paragraph';
 import type { OpenParagraph } from './editable-paragraph';
-import { repeatStep, takeLetters } from './key-queue';
 import { atEnd, writingIn } from './editing-session';
 import type { DrawnDocument, HandEvents } from './editing-session';
+import type { Edits } from './edits';
+import { repeatStep, takeLetters } from './key-queue';
+import { keyAction } from './keys';
+import type { KeyAction } from './keys';
 
 /**
  * Lets a person edit drawn paragraphs: click or Enter to begin, Escape to end. Returns a function that

@@ -1,10 +1,20 @@
+import type { ComplexFields } from '../../wordprocessingml/complex-fields';
+import { showsPlaceholder } from '../../wordprocessingml/controls';
+import { isHidden } from '../../wordprocessingml/runs';
+import { storyChildren } from '../../wordprocessingml/story';
 import { isDeletion } from '../../wordprocessingml/story-grammar';
 import { symbolText } from '../../wordprocessingml/symbol';
-import type { XmlElement, XmlNode } from '../../docx/xml/tree';
-import { controlsAround, showsPlaceholder } from './control';
-import type { OpenFields } from './fields';
-import { storyChildren } from './main-story';
-import { attributeOf, childOf, isOn, nameOf } from './tree';
+import { characterElements, significantText } from '../../wordprocessingml/text';
+import {
+  ancestorsNamed,
+  attribute,
+  childNamed,
+  isNamed,
+  isOn,
+  nameOf,
+  type XmlElement,
+  type XmlNode,
+} from '../../wordprocessingml/tree';
 
 /** A stretch of a paragraph's current text and the markup that holds it. */
 export interface Piece {
@@ -36,9 +46,9 @@ interface Around {
  * placeholders and hidden text do not. `fields` has the fields open before the paragraph, and is updated
  * to those open after it.
  */
-export function piecesOf(paragraph: XmlElement, fields: OpenFields): Piece[] {
+export function piecesOf(paragraph: XmlElement, fields: ComplexFields<XmlElement>): Piece[] {
   const pieces: Piece[] = [];
-  const silent = controlsAround(paragraph).some(showsPlaceholder);
+  const silent = ancestorsNamed(paragraph, 'w:sdt').some(showsPlaceholder);
   let offset = 0;
   let checkBox: string | null = null;
 
@@ -47,7 +57,7 @@ export function piecesOf(paragraph: XmlElement, fields: OpenFields): Piece[] {
     const start = offset;
     offset += text.length;
     const linked = around.linked || fields.depth > 0;
-    const fixed = node !== null && ['m:t', 'w:fldChar'].includes(nameOf(node));
+    const fixed = isNamed(node, 'm:t', 'w:fldChar');
     pieces.push({ start, end: offset, text, node, home, controls: around.controls, linked, fixed });
   };
   const visit = (parent: XmlNode, around: Around): void => {
@@ -65,11 +75,11 @@ export function piecesOf(paragraph: XmlElement, fields: OpenFields): Piece[] {
   const fieldMark = (mark: XmlElement, around: Around): void => {
     const state = checkBox;
     checkBox = checkBoxOf(mark);
-    fields.step(mark);
+    fields.mark(attribute(mark, 'fldCharType'), mark);
     if (state !== null && around.run !== null) add(mark, around.run, state, around);
   };
   const control = (element: XmlElement, around: Around): void => {
-    const content = childOf(element, 'w:sdtContent');
+    const content = childNamed(element, 'w:sdtContent');
     if (content === null) return;
     const inside = { ...around, controls: [...around.controls, element] };
     const before = pieces.length;
@@ -77,8 +87,8 @@ export function piecesOf(paragraph: XmlElement, fields: OpenFields): Piece[] {
     if (pieces.length === before) add(null, content, '', inside);
   };
   const run = (element: XmlElement, around: Around): void => {
-    if (isOn(childOf(element, 'w:rPr', 'w:vanish'))) return;
-    const empty = storyChildren(element).every((child) => nameOf(child) === 'w:rPr');
+    if (isHidden(element)) return;
+    const empty = storyChildren(element).every((child) => isNamed(child, 'w:rPr'));
     if (empty) add(null, element, '', around);
     else visit(element, { ...around, run: element });
   };
@@ -86,35 +96,23 @@ export function piecesOf(paragraph: XmlElement, fields: OpenFields): Piece[] {
   return pieces;
 }
 
-const characters: Record<string, string> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-};
-
 function isText(name: string): boolean {
-  return name === 'w:t' || name === 'm:t' || name === 'w:sym' || name in characters;
+  return name === 'w:t' || name === 'm:t' || name === 'w:sym' || characterElements.has(name);
 }
 
-/**
- * Text that an element represents. Leading and trailing white space counts only with xml:space="preserve"
- * (17.3.3.31).
- */
+/** Text that an element of a run stands for; optional hyphens are none. */
 function textOf(element: XmlElement): string {
   const name = nameOf(element);
-  if (name === 'w:sym')
-    return symbolText(attributeOf(element, 'font'), attributeOf(element, 'char'));
-  if (name in characters) return characters[name] ?? '';
-  const text = (element.textContent ?? '').replace(/\u00AD/g, '');
-  const whole = name === 'm:t' || element.getAttribute('xml:space') === 'preserve';
-  return whole ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  if (name === 'w:sym') return symbolText(attribute(element, 'font'), attribute(element, 'char'));
+  const character = characterElements.get(name);
+  if (character !== undefined) return character;
+  const space = name === 'm:t' ? 'preserve' : element.getAttribute('xml:space');
+  return significantText(element.textContent ?? '', space).replace(/\u00AD/g, '');
 }
 
 /** A legacy form check box has no result text; its state is in the field's data (17.16.7). */
 function checkBoxOf(mark: XmlElement): string | null {
-  const box = childOf(mark, 'w:ffData', 'w:checkBox');
+  const box = childNamed(mark, 'w:ffData', 'w:checkBox');
   if (box === null) return null;
-  return isOn(childOf(box, 'w:checked') ?? childOf(box, 'w:default')) ? '☒' : '☐';
+  return isOn(childNamed(box, 'w:checked') ?? childNamed(box, 'w:default')) ? '☒' : '☐';
 }

@@ -1,7 +1,6 @@
-import type { XmlElement } from '../../docx/xml/tree';
+import { isNamed, type XmlElement } from '../../wordprocessingml/tree';
 import type { Difference } from './difference';
 import type { Piece } from './pieces';
-import { nameOf } from './tree';
 
 /** Where typed text goes: into a piece, beside a control, or to the end of a paragraph without text. */
 export type Place =
@@ -52,7 +51,7 @@ function besideControl(near: Piece[], change: Difference): Place | null {
   const left = near.filter((piece) => piece.end <= change.start).at(-1);
   const piece = left ?? near[0];
   const control = piece?.controls[0];
-  if (piece === undefined || control === undefined || nameOf(piece.home) !== 'w:r') return null;
+  if (piece === undefined || control === undefined || !isNamed(piece.home, 'w:r')) return null;
   return left === undefined
     ? { kind: 'beside', control, side: 'before', at: change.start, like: piece.home }
     : { kind: 'beside', control, side: 'after', at: change.start, like: piece.home };

@@ -1,11 +1,22 @@
-import type { XmlDocument, XmlElement, XmlNode } from '../../docx/xml/tree';
-import { controlsAround, isLocked } from './control';
-import { openFieldsBefore } from './fields';
+import { createElement, setText } from '../../wordprocessingml/builder';
+import {
+  ancestorsNamed,
+  childElements,
+  childNamed,
+  copyOf,
+  insertAfter,
+  insertBefore,
+  isNamed,
+  nameOf,
+  type XmlDocument,
+  type XmlElement,
+  type XmlNode,
+} from '../../wordprocessingml/tree';
+import { isLocked } from './control';
+import { openFieldsBefore } from './open-fields';
 import { piecesOf } from './pieces';
 import type { Piece } from './pieces';
 import { copyProperties, setStyle, styleOf } from './properties';
-import { setText } from './runs';
-import { childOf, createLike, elementsOf, nameOf } from './tree';
 import { paragraphAt } from './type-paragraph';
 import type { Typed } from './type-paragraph';
 
@@ -30,17 +41,17 @@ export function splitParagraph(
     (!isFree(next, paragraph, offset) || openFieldsBefore(paragraph, next.home))
   )
     return 'refused';
-  if (controlsAround(paragraph).some(isLocked)) return 'refused';
+  if (ancestorsNamed(paragraph, 'w:sdt').some(isLocked)) return 'refused';
 
   const cut = next === undefined ? null : cutBefore(paragraph, next, offset - next.start);
-  const first = createLike(paragraph, 'p');
+  const first = createElement(paragraph, 'w:p');
   const properties = copyProperties(paragraph);
   if (properties !== null) first.appendChild(properties);
   for (const node of Array.from(paragraph.childNodes)) {
     if (node === cut) break;
-    if (nameOf(node) !== 'w:pPr') first.appendChild(node);
+    if (!isNamed(node, 'w:pPr')) first.appendChild(node);
   }
-  paragraph.parentNode?.insertBefore(first, paragraph);
+  insertBefore(paragraph, first);
   const style = cut === null ? styleOf(paragraph) : null;
   const following = style === null ? null : styleAfter(style);
   if (following !== null) setStyle(paragraph, following);
@@ -63,7 +74,7 @@ function isFree(piece: Piece, paragraph: XmlElement, offset: number): boolean {
 function isFirst(piece: Piece, container: XmlNode): boolean {
   for (let at: XmlNode | null = piece.node; at !== null && at !== container; at = at.parentNode) {
     for (let left = at.previousSibling; left !== null; left = left.previousSibling) {
-      if (!['w:rPr', 'w:sdtPr'].includes(nameOf(left))) return false;
+      if (!isNamed(left, 'w:rPr', 'w:sdtPr')) return false;
     }
   }
   return true;
@@ -72,11 +83,11 @@ function isFirst(piece: Piece, container: XmlNode): boolean {
 /** Splits the paragraph's markup before a place in a piece; returns the child that now begins there. */
 function cutBefore(paragraph: XmlElement, piece: Piece, offset: number): XmlNode | null {
   let at: XmlNode | null = piece.node;
-  if (at !== null && offset > 0 && nameOf(at) === 'w:t') {
-    const rest = createLike(at as XmlElement, 't');
-    at.parentNode?.insertBefore(rest, at.nextSibling);
+  if (at !== null && offset > 0 && isNamed(at, 'w:t')) {
+    const rest = createElement(at, 'w:t');
+    insertAfter(at, rest);
     setText(rest, piece.text.slice(offset));
-    setText(at as XmlElement, piece.text.slice(0, offset));
+    setText(at, piece.text.slice(0, offset));
     at = rest;
   }
   while (at !== null && at.parentNode !== null && at.parentNode !== paragraph) {
@@ -90,16 +101,16 @@ function cutBefore(paragraph: XmlElement, piece: Piece, offset: number): XmlNode
  * that is everything.
  */
 function halve(parent: XmlElement, from: XmlNode): XmlElement {
-  const content = elementsOf(parent).filter((child) => !/Pr$/.test(child.localName ?? ''));
+  const content = childElements(parent).filter((child) => !/Pr$/.test(child.localName ?? ''));
   if (content[0] === from || !divisible.has(nameOf(parent))) return parent;
   const half = parent.cloneNode(false) as XmlElement;
-  const properties = childOf(parent, 'w:rPr');
-  if (properties !== null) half.appendChild(properties.cloneNode(true));
+  const properties = childNamed(parent, 'w:rPr');
+  if (properties !== null) half.appendChild(copyOf(properties));
   for (let node: XmlNode | null = from; node !== null;) {
     const following: XmlNode | null = node.nextSibling;
     half.appendChild(node);
     node = following;
   }
-  parent.parentNode?.insertBefore(half, parent.nextSibling);
+  insertAfter(parent, half);
   return half;
 }

@@ -1,8 +1,9 @@
-import type { XmlDocument, XmlElement } from '../../docx/xml/tree';
-import { controlsAround, endPlaceholder, isLocked, showsPlaceholder } from './control';
+import type { ComplexFields } from '../../wordprocessingml/complex-fields';
+import { showsPlaceholder } from '../../wordprocessingml/controls';
+import { storyControls, storyFields, storyParagraphs } from '../../wordprocessingml/story';
+import { ancestorsNamed, type XmlDocument, type XmlElement } from '../../wordprocessingml/tree';
+import { isLocked, removePlaceholder } from './control';
 import { difference } from './difference';
-import { OpenFields } from './fields';
-import { mainControls, mainParagraphs } from './main-story';
 import { piecesOf } from './pieces';
 import type { Piece } from './pieces';
 import { placeFor } from './place';
@@ -25,17 +26,17 @@ export interface Caret {
 
 /** The current text of each paragraph of the main story. */
 export function mainTexts(main: XmlDocument): string[] {
-  const fields = OpenFields.of(main);
-  return mainParagraphs(main).map((paragraph) => textOf(piecesOf(paragraph, fields)));
+  const fields = storyFields(main);
+  return storyParagraphs(main).map((paragraph) => textOf(piecesOf(paragraph, fields)));
 }
 
 /** The paragraph at an index, with the fields that are open before it. */
 export function paragraphAt(
   main: XmlDocument,
   index: number,
-): { paragraph: XmlElement; fields: OpenFields } | null {
-  const fields = OpenFields.of(main);
-  for (const [position, paragraph] of mainParagraphs(main).entries()) {
+): { paragraph: XmlElement; fields: ComplexFields<XmlElement> } | null {
+  const fields = storyFields(main);
+  for (const [position, paragraph] of storyParagraphs(main).entries()) {
     if (position === index) return { paragraph, fields };
     piecesOf(paragraph, fields);
   }
@@ -66,12 +67,15 @@ export function typeParagraph(
   const cut = read().filter((piece) => piece.end > change.start && piece.start < change.end);
   const place = placeFor(read(), change, control);
   const within = [...(place.kind === 'piece' ? [place.piece] : []), ...cut];
-  const controls = [...within.flatMap((piece) => piece.controls), ...controlsAround(paragraph)];
+  const controls = [
+    ...within.flatMap((piece) => piece.controls),
+    ...ancestorsNamed(paragraph, 'w:sdt'),
+  ];
   if (controls.some(isLocked) || cut.some((piece) => piece.fixed)) return 'refused';
 
-  const whole = controlsAround(paragraph).at(-1) ?? paragraph;
+  const whole = ancestorsNamed(paragraph, 'w:sdt').at(-1) ?? paragraph;
   const before = whole.cloneNode(true);
-  controls.filter(showsPlaceholder).forEach(endPlaceholder);
+  controls.filter(showsPlaceholder).forEach(removePlaceholder);
   const at = writeText(paragraph, placeFor(read(), change, control), change.start, change.inserted);
   const shift = change.inserted.length;
   removeStretch(read(), at + shift, change.end + shift);
@@ -83,7 +87,7 @@ export function typeParagraph(
 
 function caretControl(main: XmlDocument, caret: Caret): XmlElement | null | undefined {
   if (caret.control === undefined || caret.control === null) return caret.control;
-  return mainControls(main)[caret.control];
+  return storyControls(main)[caret.control];
 }
 
 function textOf(pieces: Piece[]): string {

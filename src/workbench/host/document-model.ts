@@ -1,9 +1,10 @@
 import { defaultLimits } from '../../docx/limits';
 import type { Package } from '../../docx/package/package';
-import { markInserted } from '../../docx/write/mark-inserted';
-import { trackingFor, type Tracking } from '../../docx/write/tracking';
-import type { XmlElement } from '../../docx/xml/tree';
-import { attribute, childOf, childrenOf, isW } from './tree/element';
+import { trackingFor } from '../../docx/write/tracking';
+import { idOf } from '../../wordprocessingml/controls';
+import { markInserted } from '../../wordprocessingml/revisions/insert';
+import type { Tracking } from '../../wordprocessingml/revisions/tracking';
+import { childElements, childNamed, isNamed, type XmlElement } from '../../wordprocessingml/tree';
 import { Styles } from './tree/styles';
 import { controlsIn, paragraphsIn } from './tree/walk';
 
@@ -48,14 +49,14 @@ export function createWorld(file: Package, language: string, events: WorldEvents
     trackingFor(file, { author: 'Workbench', date: null }, defaultLimits.depth);
   const body = (): XmlElement => {
     const root = file.tree(file.main).documentElement;
-    const found = root && childOf(root, 'body');
+    const found = childNamed(root, 'w:body');
     if (!found) throw new Error('The main document part has no body.');
     return found;
   };
   // A damaged file can have several bodies; their paragraphs all count as the main story.
   const bodies = (): XmlElement[] => {
     const root = file.tree(file.main).documentElement;
-    return root ? childrenOf(root).filter((child) => isW(child, 'body')) : [];
+    return root ? childElements(root).filter((child) => isNamed(child, 'w:body')) : [];
   };
   const paragraphs = (): XmlElement[] => (known ??= bodies().flatMap(paragraphsIn));
   const controls = (): XmlElement[] => bodies().flatMap(controlsIn);
@@ -80,10 +81,7 @@ export function createWorld(file: Package, language: string, events: WorldEvents
       changed();
     },
     newControlId() {
-      const used = controls().map((control) => {
-        const properties = childOf(control, 'sdtPr');
-        return Number(attribute(properties && childOf(properties, 'id'), 'val'));
-      });
+      const used = controls().map((control) => Number(idOf(control)));
       return String(Math.max(1000, ...used.filter((id) => id < 2 ** 30)) + 1);
     },
     selected() {

@@ -1,17 +1,17 @@
-import type { Host } from '../host/host';
+import type { DrawnDocument, HandEvents } from '../editor/editing-session';
+import { editsOf, quietEdits } from '../editor/edits';
+import { handEditing } from '../editor/input-events';
 import { mainTexts } from '../editor/type-paragraph';
+import type { Host } from '../host/host';
 import { draw } from './drawing/draw';
 import { drawable } from './drawing/drawable';
 import { markBreaks } from './drawing/drawn-text';
 import { findMarks, paragraphIndexOf } from './drawing/find-marks';
-import { removeLinks } from './drawing/links';
 import { fitWidth } from './drawing/fit-width';
 import { frameBlocks } from './drawing/frame-blocks';
+import { removeLinks } from './drawing/links';
 import { paper } from './drawing/paper';
 import { showPlace } from './drawing/show-place';
-import { editsOf, quietEdits } from '../editor/edits';
-import { handEditing } from '../editor/input-events';
-import type { DrawnDocument, HandEvents } from '../editor/editing-session';
 
 export interface ViewEvents extends HandEvents {
   /** The document is drawn; `simple` when only as plain text. */

@@ -1,5 +1,5 @@
-import type { Desk } from './store';
 import { loadSamples } from './samples';
+import type { Desk } from './store';
 
 /** Loads the list of samples and opens one, so that the page does not start empty. */
 export async function openFirstSample(desk: Desk, wanted: string | null): Promise<void> {

@@ -1,9 +1,9 @@
-import type { Counters } from '../host/counters';
 import { deleteControl } from '../editor/delete-control';
+import { editsOf } from '../editor/edits';
 import { mainTexts } from '../editor/type-paragraph';
 import type { Typed } from '../editor/type-paragraph';
+import type { Counters } from '../host/counters';
 import type { Desk } from './store';
-import { editsOf } from '../editor/edits';
 
 /**
  * `window.councilImpactWorkbench`: what a test, or a person at the console, can do with the page

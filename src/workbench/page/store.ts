@@ -5,8 +5,8 @@ import {
   type WorkbenchMessages,
   workbenchMessagesFor,
 } from '../../i18n/messages';
-import { createHost } from '../host/host';
 import type { FaultSetting } from '../host/faults/fault';
+import { createHost } from '../host/host';
 import type { Host } from '../host/host';
 import { setsOf } from '../host/versions';
 import type { WordVersion } from '../host/versions';

@@ -1,12 +1,8 @@
+import type { StreamElement } from '../../../src/docx/xml/element';
 import fc from 'fast-check';
 import { DocumentError } from '../../../src/document/errors';
-import {
-  Delivery,
-  parseXml,
-  readWithSaxes,
-  type StreamElement,
-} from '../../../src/docx/xml/stream';
 import { readPlainXml } from '../../../src/docx/xml/scanner';
+import { Delivery, parseXml, readWithSaxes } from '../../../src/docx/xml/stream';
 
 const depth = 20;
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPackage, type Package } from '../../../src/docx/package/package';
 import { readSnapshot } from '../../../src/docx/read/snapshot';
-import { mainControls } from '../../../src/workbench/editor/main-story';
+import { storyControls } from '../../../src/wordprocessingml/story';
 import { mainTexts, typeParagraph } from '../../../src/workbench/editor/type-paragraph';
 import { validationErrors } from '../../support/validate-docx';
 
@@ -18,7 +18,7 @@ test.each(samples)('what is typed into %s is what the reader reads', (file) => {
   const main = document.tree(document.main);
   const expected = readerTexts(document);
   expect(mainTexts(main)).toEqual(expected);
-  const controls = mainControls(main).length;
+  const controls = storyControls(main).length;
   for (let index = 0; index < expected.length; index += 7) {
     const old = expected[index] ?? '';
     const typed = `${old.slice(0, 3)}Geändert\t& <neu>${old.slice(5)}`;
@@ -27,7 +27,7 @@ test.each(samples)('what is typed into %s is what the reader reads', (file) => {
   }
   document.touch(document.main);
   expect(readerTexts(openPackage(document.save()))).toEqual(expected);
-  expect(mainControls(main)).toHaveLength(controls);
+  expect(storyControls(main)).toHaveLength(controls);
 });
 
 test.each(samples.slice(0, 2))('typing into %s leaves it valid', async (file) => {

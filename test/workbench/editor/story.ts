@@ -1,4 +1,5 @@
-import { parseTree, serialiseTree, type XmlDocument } from '../../../src/docx/xml/tree';
+import { parseTree, serialiseTree } from '../../../src/docx/xml/tree';
+import type { XmlDocument } from '../../../src/wordprocessingml/tree';
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 

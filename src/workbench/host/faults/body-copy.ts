@@ -1,4 +1,4 @@
-import { childrenOf, type XmlNode } from '../tree/element';
+import { childElements, type XmlNode } from '../../../wordprocessingml/tree';
 import type { World } from '../document-model';
 
 /** The main text as it was at a moment. */
@@ -9,10 +9,10 @@ export interface Picture {
 
 /** Takes a picture of the main text. */
 export function takePicture(world: World): Picture {
-  const kept = childrenOf(world.body()).map((child) => child.cloneNode(true));
+  const kept = childElements(world.body()).map((child) => child.cloneNode(true));
   return {
     restore() {
-      const present = childrenOf(world.body());
+      const present = childElements(world.body());
       fill(world, kept);
       return () => fill(world, present);
     },

@@ -1,4 +1,5 @@
-import { childOf, create, type XmlElement } from '../tree/element';
+import { createElement } from '../../../wordprocessingml/builder';
+import { childNamed, type XmlElement } from '../../../wordprocessingml/tree';
 import { runWith } from '../tree/write';
 import type { Fault } from './fault';
 
@@ -20,12 +21,12 @@ export function deletionsInText(): Fault {
 }
 
 function strike(paragraph: XmlElement): void {
-  const change = create(paragraph, 'del', { id: '9000', author: 'Gegenlesen' });
+  const change = createElement(paragraph, 'w:del', { id: '9000', author: 'Gegenlesen' });
   const run = runWith(paragraph, '', null);
-  const text = create(paragraph, 'delText');
+  const text = createElement(paragraph, 'w:delText');
   text.textContent = deleted;
   run.appendChild(text);
   change.appendChild(run);
-  const properties = childOf(paragraph, 'pPr');
+  const properties = childNamed(paragraph, 'w:pPr');
   paragraph.insertBefore(change, properties ? properties.nextSibling : paragraph.firstChild);
 }

@@ -1,4 +1,4 @@
-import { childOf, remove, type XmlElement } from '../tree/element';
+import { childNamed, remove, type XmlElement } from '../../../wordprocessingml/tree';
 import { paragraphsIn } from '../tree/walk';
 import type { Fault } from './fault';
 import { watchControls } from './new-controls';
@@ -11,7 +11,7 @@ export function lastStyleLost(): Fault {
     after(_, { world }) {
       for (const control of added()) {
         const last = paragraphsIn(control).at(-1);
-        const properties = last && childOf(last, 'pPr');
+        const properties = childNamed(last, 'w:pPr');
         if (!properties) continue;
         remove(properties);
         world.changed();

@@ -1,4 +1,4 @@
-import { childOf, around, type XmlElement } from '../tree/element';
+import { ancestorNamed, childNamed, type XmlElement } from '../../../wordprocessingml/tree';
 import type { World } from '../document-model';
 
 /** Records the controls of a document; the returned function lists the outermost ones added since. */
@@ -7,8 +7,8 @@ export function watchControls(world: World): () => XmlElement[] {
   return () => {
     const added = world.controls().filter((control) => !known.has(control));
     return added.filter((control) => {
-      const outer = control.parentNode && around(control.parentNode, 'sdt');
-      return childOf(control, 'sdtContent') !== null && !(outer && added.includes(outer));
+      const outer = control.parentNode && ancestorNamed(control.parentNode, 'w:sdt');
+      return childNamed(control, 'w:sdtContent') !== null && !(outer && added.includes(outer));
     });
   };
 }

@@ -1,9 +1,10 @@
 import { rootTag } from '../../../statement/field';
-import { childOf, create, insertAfter, valueOf, type XmlElement } from '../tree/element';
-import { setValue } from '../tree/properties';
-import { runWith } from '../tree/write';
-import type { Fault, FaultSetting } from './fault';
+import { builderBeside } from '../../../wordprocessingml/builder';
+import { newControl, tagOf } from '../../../wordprocessingml/controls';
+import { newRun } from '../../../wordprocessingml/runs';
+import { insertAfter, type XmlElement } from '../../../wordprocessingml/tree';
 import type { World } from '../document-model';
+import type { Fault, FaultSetting } from './fault';
 
 /** The other person's text; no fault and no repair may lose it. */
 export const writtenBySecond = 'Von einer zweiten Person eingefügt.';
@@ -18,28 +19,16 @@ export function secondStatement({ at = 1 }: FaultSetting): Fault {
         .paragraphs()
         .filter((one) => one.parentNode === world.body())
         .at(-1);
-      const there = world
-        .controls()
-        .some((each) => valueOf(childOf(each, 'sdtPr'), 'tag') === rootTag);
+      const there = world.controls().some((each) => tagOf(each) === rootTag);
       if (!last || (there && !trip.writes)) return;
-      insertAfter(statement(last, world), last);
+      insertAfter(last, statement(last, world));
       world.changed();
     },
   };
 }
 
 function statement(beside: XmlElement, world: World): XmlElement {
-  const control = create(beside, 'sdt');
-  const properties = create(beside, 'sdtPr');
-  const content = create(beside, 'sdtContent');
-  control.appendChild(properties);
-  control.appendChild(content);
-  setValue(properties, 'sdtPr', 'tag', rootTag);
-  setValue(properties, 'sdtPr', 'id', world.newControlId());
-  for (const text of written) {
-    const paragraph = create(beside, 'p');
-    paragraph.appendChild(runWith(beside, text, null));
-    content.appendChild(paragraph);
-  }
-  return control;
+  const build = builderBeside(beside);
+  const paragraphs = written.map((text) => build.element('w:p', {}, [newRun(build, text, null)]));
+  return newControl(build, { tag: rootTag, id: world.newControlId() }, paragraphs);
 }

@@ -1,4 +1,5 @@
-import { create, insertAfter, type XmlElement } from '../tree/element';
+import { createElement } from '../../../wordprocessingml/builder';
+import { insertAfter, type XmlElement } from '../../../wordprocessingml/tree';
 import { paragraphsIn } from '../tree/walk';
 import type { Fault } from './fault';
 import { watchControls } from './new-controls';
@@ -10,7 +11,7 @@ export function surplusParagraph(): Fault {
     before: (_, { world }) => void (added = watchControls(world)),
     after(_, { world }) {
       for (const control of added().filter(holdsParagraphs)) {
-        insertAfter(create(control, 'p'), control);
+        insertAfter(control, createElement(control, 'w:p'));
         world.changed();
       }
     },

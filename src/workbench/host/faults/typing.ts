@@ -1,10 +1,17 @@
-import { fieldPath, rootTag } from '../../../statement/field';
-import { around, childOf, valueOf, type XmlElement } from '../tree/element';
+import { fieldPath } from '../../../statement/field';
+import { tagOf } from '../../../wordprocessingml/controls';
+import { currentRuns } from '../../../wordprocessingml/runs';
+import {
+  ancestorNamed,
+  childNamed,
+  insertAfter,
+  type XmlElement,
+} from '../../../wordprocessingml/tree';
+import type { World } from '../document-model';
 import { textOf } from '../tree/text';
 import { paragraphsIn } from '../tree/walk';
-import { appendRun, runsIn, runWith } from '../tree/write';
+import { appendRun, runWith } from '../tree/write';
 import type { Fault, FaultSetting } from './fault';
-import type { World } from '../document-model';
 
 /** The typed text; no fault and no repair may lose it. */
 export const typedMeanwhile = ' (inzwischen ergänzt)';
@@ -14,7 +21,9 @@ export function typingBeside({ at = 1 }: FaultSetting): Fault {
   return {
     before(trip, { world }) {
       if (trip.number !== at) return;
-      const free = world.paragraphs().filter((one) => !around(one, 'sdt') && textOf(one) !== '');
+      const free = world
+        .paragraphs()
+        .filter((one) => !ancestorNamed(one, 'w:sdt') && textOf(one) !== '');
       const paragraph = free.at(-1);
       if (paragraph) appendRun(paragraph, typedMeanwhile);
       world.changed();
@@ -29,9 +38,9 @@ export function typingInside({ at = 1 }: FaultSetting): Fault {
       if (trip.number !== at) return;
       const field = reasonIn(world);
       if (!field) return;
-      const run = runsIn(field).at(-1);
-      const added = runWith(field, typedMeanwhile, run ? childOf(run, 'rPr') : null);
-      if (run) run.parentNode?.insertBefore(added, run.nextSibling);
+      const run = currentRuns(field).at(-1);
+      const added = runWith(field, typedMeanwhile, childNamed(run, 'w:rPr'));
+      if (run) insertAfter(run, added);
       world.changed();
     },
   };
@@ -39,9 +48,10 @@ export function typingInside({ at = 1 }: FaultSetting): Fault {
 
 /** The first field with a text of its own inside the statement. */
 function reasonIn(world: World): XmlElement | undefined {
-  const tagOf = (control: XmlElement): string => valueOf(childOf(control, 'sdtPr'), 'tag') ?? '';
   return world
     .controls()
-    .filter((control) => tagOf(control) !== rootTag && paragraphsIn(control).length === 0)
-    .find((control) => fieldPath(tagOf(control))?.endsWith('reason') && textOf(control) !== '');
+    .filter((control) => paragraphsIn(control).length === 0)
+    .find(
+      (control) => fieldPath(tagOf(control) ?? '')?.endsWith('reason') && textOf(control) !== '',
+    );
 }

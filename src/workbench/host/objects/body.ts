@@ -1,8 +1,8 @@
 import { writeFlatOpc } from '../../../docx/package/flat-opc';
-import { hostObject, type HostObject, type Kind } from '../host-object';
-import { isW, type XmlElement } from '../tree/element';
-import { controlsIn, paragraphsIn } from '../tree/walk';
+import { isNamed, type XmlElement } from '../../../wordprocessingml/tree';
 import type { World } from '../document-model';
+import { hostObject, type HostObject, type Kind } from '../host-object';
+import { controlsIn, paragraphsIn } from '../tree/walk';
 import { contentControlCollection } from './content-control-collection';
 import { paragraphCollection } from './paragraph-collection';
 
@@ -15,16 +15,16 @@ export interface Story {
 const kind: Kind<Story> = {
   type: 'Body',
   properties: {
-    Type: { get: ({ element }) => (isW(element, 'tc') ? 'TableCell' : 'MainDoc') },
+    Type: { get: ({ element }) => (isNamed(element, 'w:tc') ? 'TableCell' : 'MainDoc') },
   },
   objects: {
     Paragraphs: ({ world, element }) =>
       paragraphCollection(world, () =>
-        isW(element, 'tc') ? paragraphsIn(element) : world.paragraphs(),
+        isNamed(element, 'w:tc') ? paragraphsIn(element) : world.paragraphs(),
       ),
     ContentControls: ({ world, element }) =>
       contentControlCollection(world, () =>
-        isW(element, 'tc') ? controlsIn(element) : world.controls(),
+        isNamed(element, 'w:tc') ? controlsIn(element) : world.controls(),
       ),
   },
   calls: {

@@ -1,7 +1,8 @@
+import { tagOf } from '../../../wordprocessingml/controls';
+import type { XmlElement } from '../../../wordprocessingml/tree';
+import type { World } from '../document-model';
 import { notFound } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
-import { childOf, valueOf, type XmlElement } from '../tree/element';
-import type { World } from '../document-model';
 import { contentControl } from './content-control';
 
 interface Controls {
@@ -16,7 +17,7 @@ const kind: Kind<Controls> = {
     GetByTag: ({ world, elements }, args) => {
       const tag = args.text(0);
       return contentControlCollection(world, () =>
-        elements().filter((element) => valueOf(childOf(element, 'sdtPr'), 'tag') === tag),
+        elements().filter((element) => tagOf(element) === tag),
       );
     },
     GetFirst: (of) => {

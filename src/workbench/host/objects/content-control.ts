@@ -1,24 +1,23 @@
-import { markDeleted } from '../../../docx/write/mark-deleted';
-import { invalidArgument } from '../host-error';
-import { hostObject, type HostObject, type Kind } from '../host-object';
-import { replaceText } from '../tree/control';
+import { idOf, unwrapControl } from '../../../wordprocessingml/controls';
+import { ensureProperties, setProperty } from '../../../wordprocessingml/properties';
+import { markDeleted } from '../../../wordprocessingml/revisions/delete';
 import {
-  around,
-  childOf,
-  childrenOf,
+  ancestorNamed,
+  childNamed,
   insertAfter,
-  isElement,
   remove,
   valueOf,
   type XmlElement,
-} from '../tree/element';
-import { propertiesOf, setValue } from '../tree/properties';
+} from '../../../wordprocessingml/tree';
+import type { World } from '../document-model';
+import { invalidArgument } from '../host-error';
+import { hostObject, type HostObject, type Kind } from '../host-object';
+import { replaceText } from '../tree/control';
 import { newTable } from '../tree/table';
 import { textOf } from '../tree/text';
 import { textRanges } from '../tree/text-ranges';
 import { controlsIn, paragraphsIn } from '../tree/walk';
-import { paragraphLike, removeBlock, unwrap } from '../tree/write';
-import type { World } from '../document-model';
+import { paragraphLike, removeBlock } from '../tree/write';
 import { contentControlCollection } from './content-control-collection';
 import { paragraph } from './paragraph';
 import { paragraphCollection } from './paragraph-collection';
@@ -34,12 +33,12 @@ export interface ControlOf {
 const kind: Kind<ControlOf> = {
   type: 'ContentControl',
   properties: {
-    Id: { get: ({ element }) => Number(valueOf(childOf(element, 'sdtPr'), 'id') ?? 0) },
-    Tag: text('tag', 64),
-    Title: text('alias', 64),
+    Id: { get: ({ element }) => Number(idOf(element) ?? 0) },
+    Tag: text('w:tag', 64),
+    Title: text('w:alias', 64),
     Text: { get: ({ world, element }) => textOf(element, world.showsDeletions) },
     Appearance: {
-      get: ({ element }) => valueOf15(element, 'appearance') ?? 'BoundingBox',
+      get: ({ element }) => appearanceOf(element),
       // Bounding boxes are the default without w15:appearance; the other two are not needed yet.
       set: (_, value, where) => {
         if (value !== 'BoundingBox') throw invalidArgument(where, value);
@@ -51,7 +50,7 @@ const kind: Kind<ControlOf> = {
     Paragraphs: ({ world, element }) => paragraphCollection(world, () => touched(element)),
     ContentControls: ({ world, element }) =>
       contentControlCollection(world, () => {
-        const content = childOf(element, 'sdtContent');
+        const content = childNamed(element, 'w:sdtContent');
         return content ? controlsIn(content) : [];
       }),
   },
@@ -64,7 +63,7 @@ const kind: Kind<ControlOf> = {
       if (!model) throw invalidArgument('ContentControl.InsertParagraph', where);
       const made = paragraphLike(model, args.text(0));
       if (where === 'Before') element.parentNode?.insertBefore(made, element);
-      else if (where === 'After') insertAfter(made, element);
+      else if (where === 'After') insertAfter(element, made);
       else content.insertBefore(made, where === 'End' ? null : content.firstChild);
       world.inserted(made);
       return paragraph({ world, element: made });
@@ -93,7 +92,7 @@ const kind: Kind<ControlOf> = {
   calls: {
     Delete: ({ world, element }, args) => {
       const tracking = world.tracking();
-      if (args.flag(0)) unwrap(element);
+      if (args.flag(0)) unwrapControl(element);
       else if (tracking) markDeleted(tracking, element);
       else if (paragraphsIn(element).length > 0) removeBlock(element);
       else remove(element);
@@ -112,7 +111,7 @@ export function contentControl(of: ControlOf): HostObject {
 
 /** Nearest content control around something, across tables and cells. */
 export function contentControlAround(world: World, element: XmlElement): HostObject | null {
-  const found = around(element, 'sdt');
+  const found = ancestorNamed(element, 'w:sdt');
   return found && contentControl({ world, element: found });
 }
 
@@ -120,32 +119,31 @@ export function contentControlAround(world: World, element: XmlElement): HostObj
 function touched(element: XmlElement): XmlElement[] {
   const inner = paragraphsIn(element);
   if (inner.length > 0) return inner;
-  const outer = around(element, 'p');
+  const outer = ancestorNamed(element, 'w:p');
   return outer ? [outer] : [];
 }
 
-function text(name: 'tag' | 'alias', limit: number): NonNullable<typeof kind.properties>[string] {
+function text(
+  name: 'w:tag' | 'w:alias',
+  limit: number,
+): NonNullable<typeof kind.properties>[string] {
   return {
-    get: ({ element }) => valueOf(childOf(element, 'sdtPr'), name) ?? '',
+    get: ({ element }) => valueOf(childNamed(element, 'w:sdtPr', name)) ?? '',
     set: ({ world, element }, value, where) => {
       if (typeof value !== 'string' || value.length > limit) throw invalidArgument(where, value);
-      setValue(propertiesOf(element, 'sdtPr'), 'sdtPr', name, value);
+      setProperty(ensureProperties(element, 'w:sdtPr'), name, value);
       world.changed();
     },
   };
 }
 
 function contentOf(element: XmlElement): XmlElement {
-  const content = childOf(element, 'sdtContent');
+  const content = childNamed(element, 'w:sdtContent');
   if (!content) throw invalidArgument('ContentControl', 'a control without content');
   return content;
 }
 
-function valueOf15(element: XmlElement, name: string): string | null {
-  const properties = childOf(element, 'sdtPr');
-  const found = (properties ? childrenOf(properties) : []).find(
-    (child) => isElement(child) && child.localName === name,
-  );
-  const value = found?.getAttributeNS(found.namespaceURI, 'val') ?? null;
-  return value === null ? null : value.charAt(0).toUpperCase() + value.slice(1);
+function appearanceOf(element: XmlElement): string {
+  const appearance = valueOf(childNamed(element, 'w:sdtPr', 'w15:appearance')) ?? 'boundingBox';
+  return appearance.charAt(0).toUpperCase() + appearance.slice(1);
 }

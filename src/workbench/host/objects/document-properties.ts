@@ -1,8 +1,8 @@
-import { isMarkedFinal } from '../../../docx/read/marked-final';
 import { defaultLimits } from '../../../docx/limits';
+import { isMarkedFinal } from '../../../docx/read/marked-final';
+import type { World } from '../document-model';
 import { missing } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
-import type { World } from '../document-model';
 
 const final: Kind<World> = {
   type: 'CustomProperty',

@@ -1,5 +1,5 @@
-import { hostObject, type HostObject, type Kind } from '../host-object';
 import type { World } from '../document-model';
+import { hostObject, type HostObject, type Kind } from '../host-object';
 import { body } from './body';
 import { contentControlCollection } from './content-control-collection';
 import { documentProperties } from './document-properties';

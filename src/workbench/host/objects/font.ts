@@ -1,10 +1,22 @@
+import {
+  ensureProperties,
+  ensureProperty,
+  setProperty,
+} from '../../../wordprocessingml/properties';
+import {
+  ancestorNamed,
+  attribute,
+  childNamed,
+  isNamed,
+  isOn,
+  setAttribute,
+  type XmlElement,
+} from '../../../wordprocessingml/tree';
+import type { World } from '../document-model';
 import { invalidArgument } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
-import { around, attribute, childOf, nameOf, setAttribute, type XmlElement } from '../tree/element';
-import { property, propertiesOf, setValue } from '../tree/properties';
-import { styleIdOf } from '../tree/styles';
 import type { Json } from '../protocol';
-import type { World } from '../document-model';
+import { styleIdOf } from '../tree/styles';
 
 /** The runs that a font applies to, and the paragraphs whose marks take it too. */
 export interface FontTarget {
@@ -15,7 +27,7 @@ export interface FontTarget {
 
 /** One property of a font: the element that holds it, and its two spellings. */
 interface Trait {
-  name: 'b' | 'i' | 'sz' | 'color' | 'u' | 'rFonts';
+  name: 'w:b' | 'w:i' | 'w:sz' | 'w:color' | 'w:u' | 'w:rFonts';
   /** The attribute that holds it, and others that are written along. */
   attributes: [string, ...string[]];
   /** Word's value for the attribute; null is the value without one. */
@@ -28,10 +40,10 @@ interface Trait {
 const underlines = { None: 'none', Single: 'single', Double: 'double', Word: 'words' } as const;
 
 const traits: Record<string, Trait> = {
-  Bold: toggle('b'),
-  Italic: toggle('i'),
+  Bold: toggle('w:b'),
+  Italic: toggle('w:i'),
   Name: {
-    name: 'rFonts',
+    name: 'w:rFonts',
     attributes: ['ascii', 'hAnsi', 'cs'],
     // Names of a theme are not looked up.
     read: (value, element) =>
@@ -39,14 +51,14 @@ const traits: Record<string, Trait> = {
     write: (value) => (typeof value === 'string' && value !== '' ? value : null),
   },
   Size: {
-    name: 'sz',
+    name: 'w:sz',
     attributes: ['val'],
     read: (value) => Number(value ?? 20) / 2,
     write: (value) =>
       typeof value === 'number' && value > 0 ? String(Math.round(value * 2)) : null,
   },
   Color: {
-    name: 'color',
+    name: 'w:color',
     attributes: ['val'],
     read: (value) => (value !== null && /^[0-9a-f]{6}$/i.test(value) ? `#${value}` : '#000000'),
     write: (value) =>
@@ -55,7 +67,7 @@ const traits: Record<string, Trait> = {
         : null,
   },
   Underline: {
-    name: 'u',
+    name: 'w:u',
     attributes: ['val'],
     read: (value, element) =>
       Object.entries(underlines).find(([, written]) => written === value)?.[0] ??
@@ -81,18 +93,18 @@ export function font(of: FontTarget): HostObject {
   return hostObject(kind, of);
 }
 
-function toggle(name: 'b' | 'i'): Trait {
+function toggle(name: 'w:b' | 'w:i'): Trait {
   return {
     name,
     attributes: ['val'],
-    read: (value, element) => element !== null && !['0', 'false', 'off'].includes(value ?? '1'),
+    read: (_, element) => isOn(element),
     write: (value) => (typeof value === 'boolean' ? (value ? '1' : '0') : null),
   };
 }
 
 /** The value that all runs share; null when they differ, as in Word. */
 function common({ world, runs, marks }: FontTarget, trait: Trait): Json {
-  const holders = runs.length > 0 ? runs : marks.map((mark) => propertiesOf(mark, 'pPr'));
+  const holders = runs.length > 0 ? runs : marks.map((mark) => ensureProperties(mark, 'w:pPr'));
   const values = new Set(
     holders.map((holder) =>
       valueIn(direct(holder, trait) ?? inherited(world, holder, trait), trait),
@@ -105,13 +117,13 @@ function common({ world, runs, marks }: FontTarget, trait: Trait): Json {
 function set({ world, runs, marks }: FontTarget, trait: Trait, value: Json, where: string): void {
   const written = trait.write(value);
   if (written === null) throw invalidArgument(where, value);
-  for (const holder of [...runs, ...marks.map((mark) => propertiesOf(mark, 'pPr'))]) {
+  for (const holder of [...runs, ...marks.map((mark) => ensureProperties(mark, 'w:pPr'))]) {
     const same = valueIn(inherited(world, holder, trait), trait) === value;
     if (same && !direct(holder, trait)) continue;
-    const properties = propertiesOf(holder, 'rPr');
-    if (same) setValue(properties, 'rPr', trait.name, null);
+    const properties = ensureProperties(holder, 'w:rPr');
+    if (same) setProperty(properties, trait.name, null);
     else {
-      const element = property(properties, 'rPr', trait.name);
+      const element = ensureProperty(properties, trait.name);
       for (const name of trait.attributes) setAttribute(element, name, written);
     }
   }
@@ -123,11 +135,10 @@ function valueIn(element: XmlElement | null, { attributes, read }: Trait): Json 
 }
 
 function direct(holder: XmlElement, { name }: Trait): XmlElement | null {
-  const properties = childOf(holder, 'rPr');
-  return properties && childOf(properties, name);
+  return childNamed(holder, 'w:rPr', name);
 }
 
 function inherited(world: World, holder: XmlElement, { name }: Trait): XmlElement | null {
-  const paragraph = nameOf(holder) === 'p' ? holder : around(holder, 'p');
-  return world.styles.property(paragraph && styleIdOf(paragraph), 'rPr', name);
+  const paragraph = isNamed(holder, 'w:p') ? holder : ancestorNamed(holder, 'w:p');
+  return world.styles.property(paragraph && styleIdOf(paragraph), 'w:rPr', name);
 }

@@ -1,8 +1,12 @@
-import { hostObject, type HostObject } from '../host-object';
-import { childOf, create, setAttribute, valueOf, type XmlElement } from '../tree/element';
-import { property, propertiesOf } from '../tree/properties';
-import { styleIdOf } from '../tree/styles';
+import {
+  ensureProperties,
+  ensureProperty,
+  setProperty,
+} from '../../../wordprocessingml/properties';
+import { childNamed, valueOf, type XmlElement } from '../../../wordprocessingml/tree';
 import type { World } from '../document-model';
+import { hostObject, type HostObject } from '../host-object';
+import { styleIdOf } from '../tree/styles';
 
 /** The list and level of a paragraph; null where it is in no list. */
 interface Membership {
@@ -33,12 +37,9 @@ export function attachToList(
   id: number,
   level: number,
 ): HostObject {
-  const numbering = property(propertiesOf(paragraph, 'pPr'), 'pPr', 'numPr');
-  for (const [name, value] of Object.entries({ ilvl: level, numId: id })) {
-    const own = childOf(numbering, name) ?? create(numbering, name);
-    setAttribute(own, 'val', String(value));
-    numbering.appendChild(own);
-  }
+  const numbering = ensureProperty(ensureProperties(paragraph, 'w:pPr'), 'w:numPr');
+  setProperty(numbering, 'w:ilvl', String(level));
+  setProperty(numbering, 'w:numId', String(id));
   world.changed();
   return list(String(id));
 }
@@ -48,15 +49,11 @@ function list(id: string): HostObject {
 }
 
 function membership(world: World, paragraph: XmlElement): Membership | null {
-  const properties = childOf(paragraph, 'pPr');
-  const own = properties && childOf(properties, 'numPr');
-  const style = styleIdOf(paragraph);
-  const inherited = (name: string): string | null =>
-    world.styles.inherited(style, (one) => {
-      const formatting = childOf(one, 'pPr');
-      return valueOf(formatting && childOf(formatting, 'numPr'), name);
-    });
-  const id = valueOf(own, 'numId') ?? inherited('numId');
-  if (id === null || id === '0') return null;
-  return { list: id, level: valueOf(own, 'ilvl') ?? inherited('ilvl') ?? '0' };
+  const stated = (element: XmlElement, name: 'w:numId' | 'w:ilvl'): string | null =>
+    valueOf(childNamed(element, 'w:pPr', 'w:numPr', name));
+  const resolved = (name: 'w:numId' | 'w:ilvl'): string | null =>
+    stated(paragraph, name) ??
+    world.styles.inherited(styleIdOf(paragraph), (style) => stated(style, name));
+  const list = resolved('w:numId');
+  return list === null || list === '0' ? null : { list, level: resolved('w:ilvl') ?? '0' };
 }

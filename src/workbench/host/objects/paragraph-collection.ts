@@ -1,7 +1,7 @@
+import type { XmlElement } from '../../../wordprocessingml/tree';
+import type { World } from '../document-model';
 import { notFound } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
-import type { XmlElement } from '../tree/element';
-import type { World } from '../document-model';
 import { paragraph } from './paragraph';
 
 interface Paragraphs {

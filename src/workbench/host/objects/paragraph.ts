@@ -1,33 +1,31 @@
-import { markDeleted } from '../../../docx/write/mark-deleted';
-import { invalidArgument, notFound } from '../host-error';
-import { hostObject, type HostObject, type Kind } from '../host-object';
 import {
+  ensureProperties,
+  ensureProperty,
+  setProperty,
+} from '../../../wordprocessingml/properties';
+import { markDeleted } from '../../../wordprocessingml/revisions/delete';
+import { currentRuns } from '../../../wordprocessingml/runs';
+import {
+  ancestorNamed,
+  ancestorsNamed,
   attribute,
-  around,
-  childOf,
+  childNamed,
   insertAfter,
   remove,
   removeAttribute,
   setAttribute,
   valueOf,
   type XmlElement,
-} from '../tree/element';
-import { property, propertiesOf, setValue } from '../tree/properties';
-import { newTable } from '../tree/table';
-import { styleIdOf } from '../tree/styles';
-import { textOf } from '../tree/text';
-import { wrapBlock } from '../tree/control';
-import {
-  appendRun,
-  applyStyle,
-  paragraphLike,
-  prependRun,
-  removeBlock,
-  runsIn,
-  tablesAround,
-} from '../tree/write';
-import type { Json } from '../protocol';
+} from '../../../wordprocessingml/tree';
 import type { World } from '../document-model';
+import { invalidArgument, notFound } from '../host-error';
+import { hostObject, type HostObject, type Kind } from '../host-object';
+import type { Json } from '../protocol';
+import { wrapBlock } from '../tree/control';
+import { styleIdOf } from '../tree/styles';
+import { newTable } from '../tree/table';
+import { textOf } from '../tree/text';
+import { appendRun, applyStyle, paragraphLike, prependRun, removeBlock } from '../tree/write';
 import { body } from './body';
 import { contentControl, contentControlAround } from './content-control';
 import { font } from './font';
@@ -58,40 +56,39 @@ const kind: Kind<ParagraphOf> = {
     },
     OutlineLevel: {
       get: ({ world, element }) => {
-        const own = valueOf(childOf(element, 'pPr'), 'outlineLvl');
+        const own = valueOf(childNamed(element, 'w:pPr', 'w:outlineLvl'));
         if (own !== null) return Number(own) < 9 ? Number(own) + 1 : 10;
         return world.styles.outlineLevel(styleIdOf(element));
       },
     },
-    TableNestingLevel: { get: ({ element }) => tablesAround(element).length },
+    TableNestingLevel: { get: ({ element }) => ancestorsNamed(element, 'w:tbl').length },
     IsListItem: {
       get: ({ world, element }) => {
-        const own = childOf(element, 'pPr');
-        const numbering = valueOf(own && childOf(own, 'numPr'), 'numId');
+        const numbering = valueOf(childNamed(element, 'w:pPr', 'w:numPr', 'w:numId'));
         return numbering === null ? world.styles.isListed(styleIdOf(element)) : numbering !== '0';
       },
     },
     Alignment: {
-      get: ({ world, element }) => alignmentOf(formatting(world, element, 'jc')),
+      get: ({ world, element }) => alignmentOf(formatting(world, element, 'w:jc')),
       set: ({ world, element }, value, where) => {
         const found = Object.entries(alignments).find(([name]) => name === value);
         if (!found) throw invalidArgument(where, value);
-        const style = world.styles.property(styleIdOf(element), 'pPr', 'jc');
+        const style = world.styles.property(styleIdOf(element), 'w:pPr', 'w:jc');
         const written = alignmentOf(style) === value ? null : found[1];
-        setValue(propertiesOf(element, 'pPr'), 'pPr', 'jc', written);
+        setProperty(ensureProperties(element, 'w:pPr'), 'w:jc', written);
         world.changed();
       },
     },
-    LeftIndent: length('ind', 'left', 'start'),
-    RightIndent: length('ind', 'right', 'end'),
-    FirstLineIndent: length('ind', 'firstLine'),
-    SpaceBefore: length('spacing', 'before'),
-    SpaceAfter: length('spacing', 'after'),
+    LeftIndent: length('w:ind', 'left', 'start'),
+    RightIndent: length('w:ind', 'right', 'end'),
+    FirstLineIndent: length('w:ind', 'firstLine'),
+    SpaceBefore: length('w:spacing', 'before'),
+    SpaceAfter: length('w:spacing', 'after'),
     LineSpacing: {
       get: ({ world, element }) => lineSpacingOf(lineOf(world, element)),
       set: ({ world, element }, value, where) => {
         const twips = twipsOf(value, where);
-        const direct = property(propertiesOf(element, 'pPr'), 'pPr', 'spacing');
+        const direct = ensureProperty(ensureProperties(element, 'w:pPr'), 'w:spacing');
         removeAttribute(direct, 'line');
         removeAttribute(direct, 'lineRule');
         // Word writes only what differs from the style.
@@ -105,11 +102,11 @@ const kind: Kind<ParagraphOf> = {
     },
   },
   objects: {
-    Font: ({ world, element }) => font({ world, runs: runsIn(element), marks: [element] }),
+    Font: ({ world, element }) => font({ world, runs: currentRuns(element), marks: [element] }),
     ParentBody: ({ world, element }) =>
-      body({ world, element: around(element, 'tc') ?? world.body() }),
+      body({ world, element: ancestorNamed(element, 'w:tc') ?? world.body() }),
     ParentTable: ({ world, element }) => {
-      const found = around(element, 'tbl');
+      const found = ancestorNamed(element, 'w:tbl');
       if (!found) throw notFound('table around the paragraph');
       return table({ world, element: found });
     },
@@ -121,7 +118,7 @@ const kind: Kind<ParagraphOf> = {
     InsertParagraph: ({ world, element }, args) => {
       const where = args.oneOf(1, ['Before', 'After']);
       const made = paragraphLike(element, args.text(0));
-      if (where === 'After') insertAfter(made, element);
+      if (where === 'After') insertAfter(element, made);
       else element.parentNode?.insertBefore(made, element);
       world.inserted(made);
       return paragraph({ world, element: made });
@@ -141,7 +138,7 @@ const kind: Kind<ParagraphOf> = {
       const [rows, columns] = [args.count(0), args.count(1)];
       const where = args.oneOf(2, ['Before', 'After']);
       const made = newTable(element, rows, columns, args.matrix(3, rows, columns));
-      if (where === 'After') insertAfter(made, element);
+      if (where === 'After') insertAfter(element, made);
       else element.parentNode?.insertBefore(made, element);
       world.inserted(made);
       return table({ world, element: made });
@@ -162,11 +159,11 @@ const kind: Kind<ParagraphOf> = {
       world.changed();
     },
     DetachFromList: ({ world, element }) => {
-      const properties = propertiesOf(element, 'pPr');
-      const numbering = property(properties, 'pPr', 'numPr');
+      const properties = ensureProperties(element, 'w:pPr');
+      const numbering = ensureProperty(properties, 'w:numPr');
       remove(numbering);
       if (world.styles.isListed(styleIdOf(element)))
-        setValue(property(properties, 'pPr', 'numPr'), 'pPr', 'numId', '0');
+        setProperty(ensureProperty(properties, 'w:numPr'), 'w:numId', '0');
       world.changed();
     },
     Select: ({ world, element }) => world.select(element),
@@ -193,19 +190,18 @@ const nameIn = (value: Json): string => (typeof value === 'string' ? value : '')
 
 /** A property of a paragraph, its own or its style's. */
 function formatting(world: World, element: XmlElement, name: string): XmlElement | null {
-  const properties = childOf(element, 'pPr');
-  const own = properties && childOf(properties, name);
-  return own ?? world.styles.property(styleIdOf(element), 'pPr', name);
+  const direct = childNamed(element, 'w:pPr', name);
+  return direct ?? world.styles.property(styleIdOf(element), 'w:pPr', name);
 }
 
 function alignmentOf(element: XmlElement | null): string {
-  const value = attribute(element, 'val');
+  const value = valueOf(element);
   return Object.entries(alignments).find(([, written]) => written === value)?.[0] ?? 'Left';
 }
 
 /** A length in points that is kept in twentieths, under one of two names (left is "start" in newer files). */
 function length(
-  group: 'ind' | 'spacing',
+  group: 'w:ind' | 'w:spacing',
   name: string,
   other = name,
 ): NonNullable<typeof kind.properties>[string] {
@@ -215,16 +211,15 @@ function length(
     hanging(element, name);
   return {
     get: ({ world, element }) => {
-      const own = childOf(element, 'pPr');
-      const direct = own && childOf(own, group);
+      const direct = childNamed(element, 'w:pPr', group);
       const has = attribute(direct, name) ?? attribute(direct, other);
-      const style = world.styles.property(styleIdOf(element), 'pPr', group, ...names);
+      const style = world.styles.property(styleIdOf(element), 'w:pPr', group, ...names);
       return read(has === null && hanging(direct, name) === 0 ? style : direct);
     },
     set: ({ world, element }, value, where) => {
       const twips = twipsOf(value, where);
-      const direct = property(propertiesOf(element, 'pPr'), 'pPr', group);
-      const style = world.styles.property(styleIdOf(element), 'pPr', group, ...names);
+      const direct = ensureProperty(ensureProperties(element, 'w:pPr'), group);
+      const style = world.styles.property(styleIdOf(element), 'w:pPr', group, ...names);
       removeAttribute(direct, other);
       if (name === 'firstLine') removeAttribute(direct, 'hanging');
       const hangs = name === 'firstLine' && Number(value) < 0 && read(style) !== value;
@@ -240,10 +235,9 @@ function length(
 
 /** The element that decides on the height of lines: the paragraph's own or its style's. */
 function lineOf(world: World, element: XmlElement): XmlElement | null {
-  const own = childOf(element, 'pPr');
-  const direct = own && childOf(own, 'spacing');
+  const direct = childNamed(element, 'w:pPr', 'w:spacing');
   const says = attribute(direct, 'line') !== null;
-  return says ? direct : world.styles.property(styleIdOf(element), 'pPr', 'spacing', 'line');
+  return says ? direct : world.styles.property(styleIdOf(element), 'w:pPr', 'w:spacing', 'line');
 }
 
 /** Points; 12 is one line. */

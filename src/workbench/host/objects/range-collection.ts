@@ -1,6 +1,6 @@
-import { hostObject, type HostObject, type Kind } from '../host-object';
-import type { XmlElement } from '../tree/element';
+import type { XmlElement } from '../../../wordprocessingml/tree';
 import type { World } from '../document-model';
+import { hostObject, type HostObject, type Kind } from '../host-object';
 import { range } from './range';
 
 interface Ranges {

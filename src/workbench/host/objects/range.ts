@@ -1,9 +1,9 @@
+import type { XmlElement } from '../../../wordprocessingml/tree';
+import type { World } from '../document-model';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { wrapRuns } from '../tree/control';
-import type { XmlElement } from '../tree/element';
 import { textOf } from '../tree/text';
 import { deleteAll, insertInto } from '../tree/text-ranges';
-import type { World } from '../document-model';
 import { contentControl } from './content-control';
 import { font } from './font';
 

@@ -1,5 +1,5 @@
-import { hostObject, type HostObject, type Kind } from '../host-object';
 import type { World } from '../document-model';
+import { hostObject, type HostObject, type Kind } from '../host-object';
 import { paragraphCollection } from './paragraph-collection';
 
 const kind: Kind<World> = {

@@ -1,8 +1,8 @@
+import type { XmlElement } from '../../../wordprocessingml/tree';
+import type { World } from '../document-model';
 import { invalidArgument } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
-import type { XmlElement } from '../tree/element';
 import { setBorder } from '../tree/table';
-import type { World } from '../document-model';
 
 interface BorderOf {
   world: World;
@@ -11,12 +11,12 @@ interface BorderOf {
 }
 
 const sides = {
-  Top: 'top',
-  Left: 'left',
-  Bottom: 'bottom',
-  Right: 'right',
-  InsideHorizontal: 'insideH',
-  InsideVertical: 'insideV',
+  Top: 'w:top',
+  Left: 'w:left',
+  Bottom: 'w:bottom',
+  Right: 'w:right',
+  InsideHorizontal: 'w:insideH',
+  InsideVertical: 'w:insideV',
 } as const;
 
 const types: Record<string, string> = { Single: 'single', None: 'nil' };

@@ -1,9 +1,14 @@
+import {
+  ancestorNamed,
+  attribute,
+  childNamed,
+  type XmlElement,
+} from '../../../wordprocessingml/tree';
+import type { World } from '../document-model';
 import { invalidArgument } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
-import { around, attribute, childOf, type XmlElement } from '../tree/element';
 import { setColumnWidth } from '../tree/table';
 import { cellsOf } from '../tree/walk';
-import type { World } from '../document-model';
 import { body } from './body';
 
 interface CellOf {
@@ -17,12 +22,11 @@ const kind: Kind<CellOf> = {
     /** Points, and for the whole column (only in tables without merged cells). */
     ColumnWidth: {
       get: ({ element }) => {
-        const format = childOf(element, 'tcPr');
-        return Number(attribute(format && childOf(format, 'tcW'), 'w') ?? 0) / 20;
+        return Number(attribute(childNamed(element, 'w:tcPr', 'w:tcW'), 'w') ?? 0) / 20;
       },
       set: ({ world, element }, value, where) => {
-        const row = around(element, 'tr');
-        const table = around(element, 'tbl');
+        const row = ancestorNamed(element, 'w:tr');
+        const table = ancestorNamed(element, 'w:tbl');
         if (typeof value !== 'number' || value <= 0 || !row || !table)
           throw invalidArgument(where, value);
         setColumnWidth(table, cellsOf(row).indexOf(element), Math.round(value * 20));

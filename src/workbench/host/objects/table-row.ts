@@ -1,9 +1,9 @@
+import { currentRuns } from '../../../wordprocessingml/runs';
+import type { XmlElement } from '../../../wordprocessingml/tree';
+import type { World } from '../document-model';
 import { notFound } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
-import type { XmlElement } from '../tree/element';
 import { paragraphsIn, rowsOf } from '../tree/walk';
-import { runsIn } from '../tree/write';
-import type { World } from '../document-model';
 import { font } from './font';
 
 interface Of {
@@ -16,7 +16,7 @@ const rowKind: Kind<Of> = {
   objects: {
     Font: ({ world, element }) => {
       const marks = paragraphsIn(element);
-      return font({ world, runs: marks.flatMap(runsIn), marks });
+      return font({ world, runs: marks.flatMap(currentRuns), marks });
     },
   },
 };

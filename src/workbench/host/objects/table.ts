@@ -1,11 +1,16 @@
-import { markDeleted } from '../../../docx/write/mark-deleted';
+import { markDeleted } from '../../../wordprocessingml/revisions/delete';
+import {
+  ancestorNamed,
+  insertAfter,
+  remove,
+  type XmlElement,
+} from '../../../wordprocessingml/tree';
+import type { World } from '../document-model';
 import { invalidArgument, notFound } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
-import { around, insertAfter, remove, type XmlElement } from '../tree/element';
 import { headerRows, setHeaderRows } from '../tree/table';
 import { cellsOf, paragraphsIn, rowsOf } from '../tree/walk';
 import { paragraphLike } from '../tree/write';
-import type { World } from '../document-model';
 import { contentControlAround } from './content-control';
 import { paragraph } from './paragraph';
 import { tableBorder } from './table-border';
@@ -36,7 +41,7 @@ const kind: Kind<TableOf> = {
     Rows: ({ world, element }) => tableRowCollection({ world, element }),
     ParentContentControlOrNullObject: ({ world, element }) => contentControlAround(world, element),
     ParentTable: ({ world, element }) => {
-      const outer = around(element, 'tbl');
+      const outer = ancestorNamed(element, 'w:tbl');
       if (!outer) throw notFound('table around the table');
       return table({ world, element: outer });
     },
@@ -62,7 +67,7 @@ const kind: Kind<TableOf> = {
       const model = where === 'Before' ? all[0] : all.at(-1);
       if (!model) throw notFound('paragraph in the table');
       const made = paragraphLike(model, args.text(0));
-      if (where === 'After') insertAfter(made, element);
+      if (where === 'After') insertAfter(element, made);
       else element.parentNode?.insertBefore(made, element);
       world.inserted(made);
       return paragraph({ world, element: made });

@@ -1,9 +1,19 @@
-import { replaceAll } from '../../../docx/write/change-text';
-import type { Tracking } from '../../../docx/write/tracking';
-import { childOf, childrenOf, create, isW, remove, type XmlElement } from './element';
-import { propertiesOf, property, setValue } from './properties';
-import { runsIn, runWith } from './write';
+import { builderBeside } from '../../../wordprocessingml/builder';
+import { endPlaceholder, newControl } from '../../../wordprocessingml/controls';
+import { ensureProperties, ensureProperty } from '../../../wordprocessingml/properties';
+import { replaceAll } from '../../../wordprocessingml/revisions/change-text';
+import type { Tracking } from '../../../wordprocessingml/revisions/tracking';
+import { currentRuns } from '../../../wordprocessingml/runs';
+import {
+  childElements,
+  childNamed,
+  insertBefore,
+  isNamed,
+  remove,
+  type XmlElement,
+} from '../../../wordprocessingml/tree';
 import { paragraphsIn } from './walk';
+import { runWith } from './write';
 
 /** Puts a content control around a whole paragraph. */
 export function wrapBlock(block: XmlElement, id: string): XmlElement {
@@ -27,78 +37,65 @@ export function replaceText(
   language: string,
   tracking: Tracking | null,
 ): XmlElement[] {
-  const content = childOf(control, 'sdtContent');
+  const content = childNamed(control, 'w:sdtContent');
   if (!content) return [];
-  const prompt = hidePlaceholder(control);
+  const prompt = endPlaceholder(control);
   if (tracking) {
-    // The prompt of an empty control is no text of the document and leaves no trace.
-    if (prompt) for (const run of runsIn(content)) remove(run);
+    // The prompt of an empty control is not document text and is removed without tracking.
+    if (prompt) currentRuns(content).forEach(remove);
     const made = replaceAll(tracking.build, content, text, tracking);
     return made ? [made] : [];
   }
   const paragraph = paragraphsIn(content)[0];
-  const format = runsIn(paragraph ?? content)[0];
-  const run = runWith(control, text, format ? childOf(format, 'rPr') : null);
-  const cell = childOf(content, 'tc');
+  const format = currentRuns(paragraph ?? content)[0];
+  const run = runWith(control, text, childNamed(format, 'w:rPr'));
+  const cell = childNamed(content, 'w:tc');
   const holder = cell ?? content;
   if (paragraph) {
-    for (const child of childrenOf(paragraph)) if (!isW(child, 'pPr')) remove(child);
-    for (const child of childrenOf(holder)) if (!isW(child, 'tcPr')) remove(child);
+    for (const child of childElements(paragraph)) if (!isNamed(child, 'w:pPr')) remove(child);
+    for (const child of childElements(holder)) if (!isNamed(child, 'w:tcPr')) remove(child);
     paragraph.appendChild(run);
     holder.appendChild(paragraph);
   } else {
-    for (const child of childrenOf(content)) remove(child);
+    for (const child of childElements(content)) remove(child);
     content.appendChild(run);
   }
   if (text === '') showPlaceholder(control, language);
-  return runsIn(control);
+  return currentRuns(control);
 }
 
 /** Runs that are inserted as a whole go into the control with the mark that says so, as in Word. */
 function outermost(runs: XmlElement[]): XmlElement[] {
   const marks = new Set(runs.map((run) => run.parentNode));
   const whole = [...marks].every(
-    (mark) => isW(mark, 'ins') && childrenOf(mark).every((child) => runs.includes(child)),
+    (mark) => isNamed(mark, 'w:ins') && childElements(mark).every((child) => runs.includes(child)),
   );
-  return whole ? [...marks].filter((mark): mark is XmlElement => isW(mark, 'ins')) : runs;
+  return whole ? [...marks].filter((mark): mark is XmlElement => isNamed(mark, 'w:ins')) : runs;
 }
 
 function wrap(nodes: XmlElement[], id: string): XmlElement {
   const [first] = nodes;
   if (!first) throw new Error('A content control needs something to stand around.');
-  const control = create(first, 'sdt');
-  const properties = create(first, 'sdtPr');
-  const content = create(first, 'sdtContent');
-  control.appendChild(properties);
-  control.appendChild(content);
-  first.parentNode?.insertBefore(control, first);
-  for (const node of nodes) content.appendChild(node);
-  setValue(properties, 'sdtPr', 'id', id);
+  const control = newControl(builderBeside(first), { id }, []);
+  insertBefore(first, control);
+  for (const node of nodes) childNamed(control, 'w:sdtContent')?.appendChild(node);
   return control;
 }
 
 function hasText(run: XmlElement): boolean {
-  return childrenOf(run).some((child) => !isW(child, 'rPr'));
+  return childElements(run).some((child) => !isNamed(child, 'w:rPr'));
 }
 
 /** Word's own placeholder for an empty control; it does not count as document text. */
 function showPlaceholder(control: XmlElement, language: string): void {
-  const properties = propertiesOf(control, 'sdtPr');
-  property(properties, 'sdtPr', 'showingPlcHdr');
-  const run = runsIn(control)[0];
+  const properties = ensureProperties(control, 'w:sdtPr');
+  ensureProperty(properties, 'w:showingPlcHdr');
+  const run = currentRuns(control)[0];
   const text = language.startsWith('de')
     ? 'Klicken oder tippen Sie hier, um Text einzugeben.'
     : 'Click or tap here to enter text.';
   if (!run) return;
-  const shown = runWith(run, text, childOf(run, 'rPr'));
-  run.parentNode?.insertBefore(shown, run);
+  const shown = runWith(run, text, childNamed(run, 'w:rPr'));
+  insertBefore(run, shown);
   remove(run);
-}
-
-/** Says whether the placeholder was shown. */
-function hidePlaceholder(control: XmlElement): boolean {
-  const properties = childOf(control, 'sdtPr');
-  const shown = properties && childOf(properties, 'showingPlcHdr');
-  if (shown) remove(shown);
-  return Boolean(shown);
 }

@@ -1,15 +1,15 @@
 import type { Package } from '../../../docx/package/package';
+import { builderBeside } from '../../../wordprocessingml/builder';
 import { isOfficeType } from '../../../wordprocessingml/namespaces';
 import {
   attribute,
-  childOf,
-  childrenOf,
-  create,
-  isW,
-  setAttribute,
+  childElements,
+  childNamed,
+  isNamed,
   valueOf,
   type XmlElement,
-} from './element';
+} from '../../../wordprocessingml/tree';
+import { isTrueValue } from '../../../wordprocessingml/values';
 
 /** Names of built-in styles in a German Word; Word's `style` returns and accepts these. */
 const german: [RegExp, string][] = [
@@ -48,7 +48,7 @@ export class Styles {
 
   /** `w:name` of a style, or of the default style for an id that is null or unknown. */
   name(id: string | null): string {
-    return valueOf(this.find(id), 'name') ?? 'Normal';
+    return valueOf(childNamed(this.find(id), 'w:name')) ?? 'Normal';
   }
 
   /** Name of the style as Word shows it in its own language. */
@@ -85,17 +85,18 @@ export class Styles {
 
   /** 1 to 9 from the chain of styles, 10 for body text. */
   outlineLevel(id: string | null): number {
-    const value = this.inherited(id, (style) => valueOf(childOf(style, 'pPr'), 'outlineLvl'));
+    const value = this.inherited(id, (style) =>
+      valueOf(childNamed(style, 'w:pPr', 'w:outlineLvl')),
+    );
     const level = Number(value ?? 9);
     return level >= 0 && level < 9 ? level + 1 : 10;
   }
 
   /** Whether the style numbers its paragraphs. */
   isListed(id: string | null): boolean {
-    const numbering = this.inherited(id, (style) => {
-      const properties = childOf(style, 'pPr');
-      return valueOf(properties && childOf(properties, 'numPr'), 'numId');
-    });
+    const numbering = this.inherited(id, (style) =>
+      valueOf(childNamed(style, 'w:pPr', 'w:numPr', 'w:numId')),
+    );
     return numbering !== null && numbering !== '0';
   }
 
@@ -105,12 +106,12 @@ export class Styles {
   }
 
   /**
-   * A property that a style gives, from its chain or the document's defaults; "sz" in "rPr". Of one
+   * A property that a style gives, from its chain or the document's defaults; "w:sz" in "w:rPr". Of one
    * with several attributes, the nearest that has one of `having`: each is inherited by itself.
    */
   property(
     id: string | null,
-    group: 'pPr' | 'rPr',
+    group: 'w:pPr' | 'w:rPr',
     name: string,
     ...having: string[]
   ): XmlElement | null {
@@ -120,13 +121,10 @@ export class Styles {
     const seen = new Set<XmlElement>();
     for (let style = this.find(id); style && !seen.has(style); style = this.base(style)) {
       seen.add(style);
-      const properties = childOf(style, group);
-      const found = properties && childOf(properties, name);
-      if (says(found)) return found;
+      const property = childNamed(style, group, name);
+      if (says(property)) return property;
     }
-    const holder = this.defaults && childOf(this.defaults, `${group}Default`);
-    const properties = holder && childOf(holder, group);
-    return properties && childOf(properties, name);
+    return childNamed(this.defaults, `${group}Default`, group, name);
   }
 
   /** First answer of a style or of one that it is based on. */
@@ -147,34 +145,38 @@ export class Styles {
   }
 
   private base(style: XmlElement): XmlElement | null {
-    return this.byId.get(valueOf(style, 'basedOn') ?? '') ?? null;
+    return this.byId.get(valueOf(childNamed(style, 'w:basedOn')) ?? '') ?? null;
   }
 
   private isCustom(id: string | null): boolean {
-    const custom = attribute(this.find(id), 'customStyle');
-    return custom === '1' || custom === 'true';
+    return isTrueValue(attribute(this.find(id), 'customStyle'));
   }
 
   private add(builtIn: string): string | null {
     const root = this.part === null ? null : this.file.tree(this.part).documentElement;
     if (!root || this.part === null) return null;
     const name = builtIn.replace(/([a-z])([A-Z\d])/g, '$1 $2').toLowerCase();
-    const style = create(root, 'style', { type: 'paragraph', styleId: builtIn });
-    const parts = [create(root, 'name', { val: name })];
-    if (this.defaultId !== null) parts.push(create(root, 'basedOn', { val: this.defaultId }));
-    parts.push(create(root, 'qFormat'));
+    const { element } = builderBeside(root);
     const level = /^heading (\d)$/.exec(name)?.[1];
-    if (level !== undefined) {
-      const formatting = create(root, 'pPr');
-      formatting.appendChild(create(root, 'keepNext'));
-      formatting.appendChild(create(root, 'outlineLvl', { val: String(Number(level) - 1) }));
-      const characters = create(root, 'rPr');
-      characters.appendChild(create(root, 'b'));
-      parts.push(formatting, characters);
-    }
-    for (const part of parts) style.appendChild(part);
-    root.appendChild(style);
-    setAttribute(style, 'styleId', builtIn);
+    const heading =
+      level === undefined
+        ? []
+        : [
+            element('w:pPr', {}, [
+              element('w:keepNext'),
+              element('w:outlineLvl', { val: Number(level) - 1 }),
+            ]),
+            element('w:rPr', {}, [element('w:b')]),
+          ];
+    const { defaultId } = this;
+    root.appendChild(
+      element('w:style', { type: 'paragraph', styleId: builtIn }, [
+        element('w:name', { val: name }),
+        defaultId === null ? null : element('w:basedOn', { val: defaultId }),
+        element('w:qFormat'),
+        ...heading,
+      ]),
+    );
     this.file.touch(this.part);
     this.scan();
     return builtIn;
@@ -183,18 +185,18 @@ export class Styles {
   private scan(): void {
     this.byId = new Map();
     const root = this.part === null ? null : this.file.tree(this.part).documentElement;
-    this.defaults = root && childOf(root, 'docDefaults');
-    for (const style of root ? childrenOf(root) : []) {
+    this.defaults = childNamed(root, 'w:docDefaults');
+    for (const style of root ? childElements(root) : []) {
       const id = attribute(style, 'styleId');
-      if (!isW(style, 'style') || attribute(style, 'type') !== 'paragraph' || id === null) continue;
+      if (!isNamed(style, 'w:style') || attribute(style, 'type') !== 'paragraph' || id === null)
+        continue;
       this.byId.set(id, style);
-      const isDefault = attribute(style, 'default');
-      if (isDefault === '1' || isDefault === 'true') this.defaultId = id;
+      if (isTrueValue(attribute(style, 'default'))) this.defaultId = id;
     }
   }
 }
 
 /** Id of the style that a paragraph names; null for the default one. */
 export function styleIdOf(paragraph: XmlElement): string | null {
-  return valueOf(childOf(paragraph, 'pPr'), 'pStyle');
+  return valueOf(childNamed(paragraph, 'w:pPr', 'w:pStyle'));
 }

@@ -1,10 +1,16 @@
-import { cutAt, formatOf, place } from '../../../docx/write/change-text';
-import { builderFor } from '../../../docx/write/element-builder';
-import { deleteRun, liveRuns } from '../../../docx/write/mark-deleted';
-import { plainText, refers } from '../../../docx/write/piece-of-text';
-import { renderRun } from '../../../docx/write/render-inline';
-import type { Tracking } from '../../../docx/write/tracking';
-import { insertAfter, remove, type XmlElement } from './element';
+import { builderFor } from '../../../wordprocessingml/builder';
+import { insertRun } from '../../../wordprocessingml/revisions/change-text';
+import { deleteRun } from '../../../wordprocessingml/revisions/delete';
+import type { Tracking } from '../../../wordprocessingml/revisions/tracking';
+import {
+  currentRuns,
+  formatOf,
+  isReference,
+  newRun,
+  plainText,
+  splitRunAt,
+} from '../../../wordprocessingml/runs';
+import { insertAfter, remove, type XmlElement } from '../../../wordprocessingml/tree';
 
 /**
  * Cuts current text into pieces that each end with one of `marks`, or with the text; gives the runs of
@@ -17,7 +23,7 @@ export function textRanges(content: XmlElement, marks: readonly string[]): XmlEl
   const text = texts.join('');
   const ends = [...text].flatMap((character, at) => (marks.includes(character) ? [at + 1] : []));
   const build = builderFor(owner);
-  for (const end of ends) cutAt(build, content, end);
+  for (const end of ends) splitRunAt(build, content, end);
   const pieces: XmlElement[][] = [];
   let at = 0;
   let open: XmlElement[] = [];
@@ -33,7 +39,7 @@ export function textRanges(content: XmlElement, marks: readonly string[]): XmlEl
 }
 
 function runsOf(content: XmlElement): XmlElement[] {
-  return liveRuns(content).filter((run) => !refers(run));
+  return currentRuns(content).filter((run) => !isReference(run));
 }
 
 /** Inserts text into a range or replaces it. Returns the new run; null for empty text. */
@@ -46,11 +52,11 @@ export function insertInto(
   const beside = where === 'Start' ? runs[0] : runs.at(-1);
   const owner = beside?.ownerDocument;
   if (!beside || !owner) return null;
-  const made = text === '' ? null : renderRun(builderFor(owner), text, formatOf(runs[0]));
+  const made = text === '' ? null : newRun(builderFor(owner), text, formatOf(runs[0]));
   if (made && where === 'Start') {
-    beside.parentNode?.insertBefore(tracking ? tracking.mark('ins', [made]) : made, beside);
-  } else if (made && tracking) place(made, beside, beside, tracking);
-  else if (made) insertAfter(made, beside);
+    beside.parentNode?.insertBefore(tracking ? tracking.mark('w:ins', [made]) : made, beside);
+  } else if (made && tracking) insertRun(made, beside, beside, tracking);
+  else if (made) insertAfter(beside, made);
   if (where === 'Replace') deleteAll(runs, tracking);
   return made;
 }

@@ -1,26 +1,35 @@
-import { childOf, childrenOf, isW, nameOf, attribute, type XmlElement } from './element';
+import { showsPlaceholder } from '../../../wordprocessingml/controls';
+import { isHidden } from '../../../wordprocessingml/runs';
+import {
+  attribute,
+  childElements,
+  childNamed,
+  isNamed,
+  nameOf,
+  type XmlElement,
+} from '../../../wordprocessingml/tree';
 import { paragraphsIn } from './walk';
 
 /** Characters that an element inside a run stands for. */
 const characters: Record<string, string> = {
-  tab: '\t',
-  ptab: '\t',
-  cr: '\n',
-  noBreakHyphen: '-',
-  softHyphen: '\u00AD',
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '-',
+  'w:softHyphen': '\u00AD',
 };
 
 /** Wrappers inside a paragraph whose content is current text. */
 const inside = new Set([
-  'ins',
-  'moveTo',
-  'hyperlink',
-  'smartTag',
-  'customXml',
-  'fldSimple',
-  'dir',
-  'bdo',
-  'sdtContent',
+  'w:ins',
+  'w:moveTo',
+  'w:hyperlink',
+  'w:smartTag',
+  'w:customXml',
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
+  'w:sdtContent',
 ]);
 
 /** Current text of a paragraph, control or run, as Word's `text` gives it; `deletions` shows what is deleted. */
@@ -32,24 +41,22 @@ export function textOf(element: XmlElement, deletions = false): string {
   const codes: boolean[] = [];
   const visit = (node: XmlElement): void => {
     const name = nameOf(node);
-    if (name === 'r') {
+    if (name === 'w:r') {
       run(node);
       return;
     }
-    if (name === 'sdt') {
-      const properties = childOf(node, 'sdtPr');
-      const content = childOf(node, 'sdtContent');
-      if (content && !(properties && childOf(properties, 'showingPlcHdr'))) visit(content);
+    if (name === 'w:sdt') {
+      const content = childNamed(node, 'w:sdtContent');
+      if (content && !showsPlaceholder(node)) visit(content);
       return;
     }
-    const shown = inside.has(name) || (deletions && name === 'del');
-    if (shown || node === element) for (const child of childrenOf(node)) visit(child);
+    const shown = inside.has(name) || (deletions && name === 'w:del');
+    if (shown || node === element) for (const child of childElements(node)) visit(child);
   };
   const run = (node: XmlElement): void => {
-    const properties = childOf(node, 'rPr');
-    const hidden = properties && childOf(properties, 'vanish');
-    for (const child of childrenOf(node)) {
-      if (isW(child, 'fldChar')) field(attribute(child, 'fldCharType'));
+    const hidden = isHidden(node);
+    for (const child of childElements(node)) {
+      if (isNamed(child, 'w:fldChar')) field(attribute(child, 'fldCharType'));
       else if (!hidden && !codes.includes(true)) text += character(child, deletions);
     }
   };
@@ -64,7 +71,7 @@ export function textOf(element: XmlElement, deletions = false): string {
 
 function character(node: XmlElement, deletions: boolean): string {
   const name = nameOf(node);
-  if (name === 't' || (deletions && name === 'delText')) return node.textContent ?? '';
-  if (name === 'br') return attribute(node, 'type') === 'page' ? '' : '\n';
+  if (name === 'w:t' || (deletions && name === 'w:delText')) return node.textContent ?? '';
+  if (name === 'w:br') return attribute(node, 'type') === 'page' ? '' : '\n';
   return characters[name] ?? '';
 }

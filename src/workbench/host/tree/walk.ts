@@ -1,25 +1,25 @@
-import { childrenOf, nameOf, type XmlElement } from './element';
+import { childElements, nameOf, type XmlElement } from '../../../wordprocessingml/tree';
 
 /** Wrappers whose blocks count as if they were not wrapped. */
 const transparent = new Set([
-  'sdt',
-  'sdtContent',
-  'customXml',
-  'smartTag',
-  'ins',
-  'del',
-  'moveFrom',
-  'moveTo',
+  'w:sdt',
+  'w:sdtContent',
+  'w:customXml',
+  'w:smartTag',
+  'w:ins',
+  'w:del',
+  'w:moveFrom',
+  'w:moveTo',
 ]);
-const tableParts = new Set(['tbl', 'tr', 'tc']);
+const tableParts = new Set(['w:tbl', 'w:tr', 'w:tc']);
 
 /** Every paragraph below an element in document order; text boxes are stories of their own. */
 export function paragraphsIn(element: XmlElement): XmlElement[] {
   const found: XmlElement[] = [];
   const visit = (parent: XmlElement): void => {
-    for (const child of childrenOf(parent)) {
+    for (const child of childElements(parent)) {
       const name = nameOf(child);
-      if (name === 'p') found.push(child);
+      if (name === 'w:p') found.push(child);
       else if (transparent.has(name) || tableParts.has(name)) visit(child);
     }
   };
@@ -31,10 +31,10 @@ export function paragraphsIn(element: XmlElement): XmlElement[] {
 export function controlsIn(element: XmlElement): XmlElement[] {
   const found: XmlElement[] = [];
   const visit = (parent: XmlElement): void => {
-    for (const child of childrenOf(parent)) {
+    for (const child of childElements(parent)) {
       const name = nameOf(child);
-      if (name === 'sdt') found.push(child);
-      if (name !== 'r' && name !== '') visit(child);
+      if (name === 'w:sdt') found.push(child);
+      if (name !== 'w:r' && name.startsWith('w:')) visit(child);
     }
   };
   visit(element);
@@ -43,15 +43,15 @@ export function controlsIn(element: XmlElement): XmlElement[] {
 
 /** Rows of a table itself, not of tables inside it. */
 export function rowsOf(table: XmlElement): XmlElement[] {
-  return below(table, 'tr');
+  return below(table, 'w:tr');
 }
 
 export function cellsOf(row: XmlElement): XmlElement[] {
-  return below(row, 'tc');
+  return below(row, 'w:tc');
 }
 
 function below(element: XmlElement, name: string): XmlElement[] {
-  return childrenOf(element).flatMap((child) => {
+  return childElements(element).flatMap((child) => {
     if (nameOf(child) === name) return [child];
     return transparent.has(nameOf(child)) ? below(child, name) : [];
   });

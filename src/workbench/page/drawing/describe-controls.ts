@@ -1,7 +1,12 @@
-import type { XmlDocument, XmlElement, XmlNode } from '../../../docx/xml/tree';
-import { controlsAround, tagOf, titleOf } from '../../editor/control';
-import { mainControls } from '../../editor/main-story';
-import { nameOf } from '../../editor/tree';
+import { tagOf, titleOf } from '../../../wordprocessingml/controls';
+import { storyControls } from '../../../wordprocessingml/story';
+import {
+  ancestorNamed,
+  ancestorsNamed,
+  type XmlDocument,
+  type XmlElement,
+  type XmlNode,
+} from '../../../wordprocessingml/tree';
 
 /** A content control as the drawing frames it. */
 export interface DrawnControl {
@@ -24,8 +29,8 @@ export function describeControls(main: XmlDocument, paragraphs: XmlElement[]): D
     if (found.first < 0) found.first = index;
     found.last = index;
   };
-  for (const [ordinal, control] of mainControls(main).entries()) {
-    const around = paragraphAround(control);
+  for (const [ordinal, control] of storyControls(main).entries()) {
+    const around = ancestorNamed(control, 'w:p');
     const found = {
       ordinal,
       tag: tagOf(control),
@@ -36,18 +41,10 @@ export function describeControls(main: XmlDocument, paragraphs: XmlElement[]): D
     described.set(control, { ...found, first: index, last: index });
   }
   for (const [index, paragraph] of paragraphs.entries()) {
-    for (const control of controlsAround(paragraph)) {
+    for (const control of ancestorsNamed(paragraph, 'w:sdt')) {
       const found = described.get(control);
       if (found !== undefined) touch(found, index);
     }
   }
   return [...described.values()].filter((control) => control.first >= 0);
-}
-
-/** The paragraph that contains a node; null for a node between blocks. */
-export function paragraphAround(node: XmlNode): XmlNode | null {
-  for (let at = node.parentNode; at !== null; at = at.parentNode) {
-    if (nameOf(at) === 'w:p') return at;
-  }
-  return null;
 }

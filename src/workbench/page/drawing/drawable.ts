@@ -1,10 +1,16 @@
 import { openPackage } from '../../../docx/package/package';
-import type { XmlElement } from '../../../docx/xml/tree';
-import { OpenFields } from '../../editor/fields';
-import { mainControls, mainParagraphs } from '../../editor/main-story';
+import { ensureProperties, ensureProperty } from '../../../wordprocessingml/properties';
+import { storyControls, storyFields, storyParagraphs } from '../../../wordprocessingml/story';
+import {
+  ancestorNamed,
+  childElements,
+  childNamed,
+  isNamed,
+  remove,
+  type XmlElement,
+} from '../../../wordprocessingml/tree';
 import { piecesOf } from '../../editor/pieces';
-import { childOf, createLike, elementsOf, nameOf, remove } from '../../editor/tree';
-import { describeControls, paragraphAround } from './describe-controls';
+import { describeControls } from './describe-controls';
 import type { DrawnControl } from './describe-controls';
 import { bookmark, controlEnd, controlStart, paragraphMark } from './marks';
 import { writePlainRuns } from './plain-runs';
@@ -29,10 +35,10 @@ export function drawable(file: Uint8Array): Drawable {
   const main = copy.tree(copy.main);
   const story = main.documentElement;
   if (story !== null) removeBookmarks(story);
-  const paragraphs = mainParagraphs(main);
+  const paragraphs = storyParagraphs(main);
   const controls = describeControls(main, paragraphs);
-  for (const [ordinal, control] of mainControls(main).entries()) markControl(control, ordinal);
-  const fields = OpenFields.of(main);
+  for (const [ordinal, control] of storyControls(main).entries()) markControl(control, ordinal);
+  const fields = storyFields(main);
   const texts = paragraphs.map((paragraph, index) => {
     const pieces = piecesOf(paragraph, fields);
     const pageEnds = writePlainRuns(paragraph, pieces);
@@ -47,28 +53,25 @@ export function drawable(file: Uint8Array): Drawable {
 }
 
 function markParagraph(paragraph: XmlElement, index: number): void {
-  const properties = childOf(paragraph, 'w:pPr');
+  const properties = childNamed(paragraph, 'w:pPr');
   const next = properties === null ? paragraph.firstChild : properties.nextSibling;
   paragraph.insertBefore(bookmark(paragraph, paragraphMark(index)), next);
 }
 
 function markControl(control: XmlElement, ordinal: number): void {
-  const content = childOf(control, 'w:sdtContent');
-  if (content === null || paragraphAround(control) === null) return;
+  const content = childNamed(control, 'w:sdtContent');
+  if (content === null || ancestorNamed(control, 'w:p') === null) return;
   content.insertBefore(bookmark(control, controlStart(ordinal)), content.firstChild);
   content.appendChild(bookmark(control, controlEnd(ordinal)));
 }
 
 function beginPage(paragraph: XmlElement): void {
-  const known = childOf(paragraph, 'w:pPr');
-  const properties = known ?? createLike(paragraph, 'pPr');
-  if (known === null) paragraph.insertBefore(properties, paragraph.firstChild);
-  properties.appendChild(createLike(properties, 'pageBreakBefore'));
+  ensureProperty(ensureProperties(paragraph, 'w:pPr'), 'w:pageBreakBefore');
 }
 
 function removeBookmarks(parent: XmlElement): void {
-  for (const child of elementsOf(parent)) {
-    if (nameOf(child) === 'w:bookmarkStart' || nameOf(child) === 'w:bookmarkEnd') remove(child);
+  for (const child of childElements(parent)) {
+    if (isNamed(child, 'w:bookmarkStart') || isNamed(child, 'w:bookmarkEnd')) remove(child);
     else removeBookmarks(child);
   }
 }

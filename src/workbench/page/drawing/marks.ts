@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../../docx/xml/tree';
-import { createLike } from '../../editor/tree';
+import { createElement } from '../../../wordprocessingml/builder';
+import type { XmlElement } from '../../../wordprocessingml/tree';
 
 /** Names of the bookmarks by which paragraphs and controls are found again in the drawing. */
 const prefix = 'council-';
@@ -32,8 +32,5 @@ export function readMark(
 
 /** A bookmark in the vocabulary of `like`. */
 export function bookmark(like: XmlElement, name: string): XmlElement {
-  const element = createLike(like, 'bookmarkStart');
-  const attribute = element.prefix ? `${element.prefix}:name` : 'name';
-  element.setAttributeNS(element.namespaceURI, attribute, name);
-  return element;
+  return createElement(like, 'w:bookmarkStart', { name });
 }

@@ -1,9 +1,19 @@
-import type { XmlElement, XmlNode } from '../../../docx/xml/tree';
-import { controlsAround, showsPlaceholder } from '../../editor/control';
-import { storyChildren } from '../../editor/main-story';
+import { builderBeside, createElement, setText } from '../../../wordprocessingml/builder';
+import { showsPlaceholder } from '../../../wordprocessingml/controls';
+import { storyChildren } from '../../../wordprocessingml/story';
+import {
+  ancestorsNamed,
+  attribute,
+  childElements,
+  childNamed,
+  insertBefore,
+  isNamed,
+  nameOf,
+  remove,
+  type XmlElement,
+  type XmlNode,
+} from '../../../wordprocessingml/tree';
 import type { Piece } from '../../editor/pieces';
-import { setText } from '../../editor/runs';
-import { attributeOf, childOf, createLike, elementsOf, nameOf, remove } from '../../editor/tree';
 import { bookmark, noteMark } from './marks';
 
 /**
@@ -18,11 +28,11 @@ export function writePlainRuns(paragraph: XmlElement, pieces: Piece[]): boolean 
     for (const child of storyChildren(parent)) {
       const name = nameOf(child);
       const piece = own.get(child);
-      pageEnds ||= name === 'w:br' && attributeOf(child, 'type') === 'page';
+      pageEnds ||= name === 'w:br' && attribute(child, 'type') === 'page';
       if (piece !== undefined) writePiece(child, piece);
       else if (/^w:(foot|end)noteReference$/.test(name)) isolate(child);
       else if (name !== 'w:t') visit(child);
-      else if (controlsAround(child).some(showsPlaceholder)) isolate(child);
+      else if (ancestorsNamed(child, 'w:sdt').some(showsPlaceholder)) isolate(child);
       else remove(child);
     }
   };
@@ -31,19 +41,18 @@ export function writePlainRuns(paragraph: XmlElement, pieces: Piece[]): boolean 
 }
 
 function writePiece(node: XmlElement, piece: Piece): void {
-  if (nameOf(node) === 'w:t') setText(node, piece.text);
-  else if (piece.text === '\n') node.parentNode?.replaceChild(createLike(node, 'br'), node);
+  if (isNamed(node, 'w:t')) setText(node, piece.text);
+  else if (piece.text === '\n') node.parentNode?.replaceChild(createElement(node, 'w:br'), node);
   else if (!piece.fixed && piece.text !== '') {
-    const text = createLike(node, 't');
-    setText(text, piece.text);
-    node.parentNode?.replaceChild(text, node);
+    insertBefore(node, ...builderBeside(node).text(piece.text));
+    remove(node);
   }
 }
 
 /** Moves what is visible but not text into a run of its own, after a mark. */
 function isolate(node: XmlElement): void {
   const run = node.parentNode as XmlElement;
-  const siblings = elementsOf(run);
+  const siblings = childElements(run);
   const following = siblings.slice(siblings.indexOf(node) + 1);
   const alone = emptyCopy(run);
   const rest = emptyCopy(run);
@@ -56,7 +65,7 @@ function isolate(node: XmlElement): void {
 
 function emptyCopy(run: XmlElement): XmlElement {
   const copy = run.cloneNode(false) as XmlElement;
-  const properties = childOf(run, 'w:rPr');
+  const properties = childNamed(run, 'w:rPr');
   if (properties !== null) copy.appendChild(properties.cloneNode(true));
   return copy;
 }

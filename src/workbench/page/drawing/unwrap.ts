@@ -1,5 +1,4 @@
-import type { XmlElement } from '../../../docx/xml/tree';
-import { elementsOf, nameOf, remove } from '../../editor/tree';
+import { childElements, nameOf, remove, type XmlElement } from '../../../wordprocessingml/tree';
 
 /** Markup around blocks and runs that docx-preview skips with its content, at least in places. */
 const wrappers = new Set([
@@ -29,7 +28,7 @@ const unseen = new Set([
 
 /** Replaces every wrapper with its content, and removes what must not be drawn. */
 export function unwrapBelow(parent: XmlElement): void {
-  for (const child of elementsOf(parent)) {
+  for (const child of childElements(parent)) {
     const name = nameOf(child);
     if (unseen.has(name)) remove(child);
     else if (!/^w:(p|r|tr|tc|tbl|sect)Pr$/.test(name)) {

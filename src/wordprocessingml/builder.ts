@@ -1,14 +1,14 @@
-import { namespaceOf } from '../../wordprocessingml/namespaces';
-import { dropForbidden } from '../xml/encoding';
-import type { XmlDocument, XmlElement } from '../xml/tree';
+import { dropForbidden } from './characters';
+import { namespaceOf } from './namespaces';
+import type { XmlDocument, XmlElement } from './tree';
 
 /** Makes WordprocessingML elements in the namespace and with the prefix that a part uses itself. */
 export interface ElementBuilder {
   /** Whether the part is written in the strict variant (ISO/IEC 29500 Strict). */
   strict: boolean;
-  /** An element with `w:` attributes and children; null children are left out. */
+  /** An element ("w:p") with `w:` attributes (by their local names) and children; null children are left out. */
   element: (
-    name: string,
+    name: `w:${string}`,
     attributes?: Record<string, string | number>,
     children?: (XmlElement | null)[],
   ) => XmlElement;
@@ -29,7 +29,7 @@ export function builderFor(document: XmlDocument): ElementBuilder {
     root.setAttributeNS(declarations, `xmlns:${prefix}`, namespace);
   }
   const element: ElementBuilder['element'] = (name, attributes = {}, children = []) => {
-    const made = document.createElementNS(namespace, `${prefix}:${name}`);
+    const made = document.createElementNS(namespace, `${prefix}:${name.slice('w:'.length)}`);
     for (const [key, value] of Object.entries(attributes)) {
       made.setAttributeNS(namespace, `${prefix}:${key}`, dropForbidden(String(value)));
     }
@@ -37,9 +37,8 @@ export function builderFor(document: XmlDocument): ElementBuilder {
     return made;
   };
   const plain = (text: string): XmlElement => {
-    const made = element('t');
-    made.setAttributeNS(xmlNamespace, 'xml:space', 'preserve');
-    made.appendChild(document.createTextNode(dropForbidden(text)));
+    const made = element('w:t');
+    setText(made, dropForbidden(text));
     return made;
   };
   return {
@@ -48,10 +47,30 @@ export function builderFor(document: XmlDocument): ElementBuilder {
     text: (text) =>
       text.split(/(\t|\r\n?|[\n\v\f])/).flatMap((piece) => {
         if (piece === '') return [];
-        if (piece === '\t') return [element('tab')];
-        return /^[\r\n\v\f]/.test(piece) ? [element('br')] : [plain(piece)];
+        if (piece === '\t') return [element('w:tab')];
+        return /^[\r\n\v\f]/.test(piece) ? [element('w:br')] : [plain(piece)];
       }),
   };
+}
+
+/** Builder for the part that an element stands in. */
+export function builderBeside(element: XmlElement): ElementBuilder {
+  if (!element.ownerDocument) throw new Error('An element without a document.');
+  return builderFor(element.ownerDocument);
+}
+
+/** One element for the part that `beside` stands in; attributes and children as in {@link ElementBuilder}. */
+export function createElement(
+  beside: XmlElement,
+  ...element: Parameters<ElementBuilder['element']>
+): XmlElement {
+  return builderBeside(beside).element(...element);
+}
+
+/** Sets the text of a `w:t` so that white space at its ends counts (ECMA-376 17.3.3.31). */
+export function setText(element: XmlElement, text: string): void {
+  element.textContent = text;
+  element.setAttributeNS(xmlNamespace, 'xml:space', 'preserve');
 }
 
 /** A prefix that the root declares for a namespace; a default namespace does not count. */
