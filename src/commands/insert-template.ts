@@ -4,7 +4,7 @@ import { builtInProfiles } from '../profile/built-in';
 import type { Profile } from '../profile/profile';
 import { insertTemplate as insert } from '../statement/use-cases/insert-template';
 import { openProposal } from '../statement/use-cases/open-proposal';
-import { rootTag } from '../statement/field';
+import { statementTag } from '../document/tags';
 
 /**
  * Inserts the empty statement of the profile for the document's language and shows it. An existing
@@ -22,7 +22,7 @@ export async function insertTemplate(
     if (!(error instanceof DocumentError && error.code === 'changed')) throw error;
     await insertOnce(port, profiles);
   }
-  await port.reveal({ tag: rootTag });
+  await port.reveal({ tag: statementTag });
 }
 
 async function insertOnce(port: DocumentPort, profiles: readonly Profile[]): Promise<void> {

@@ -1,6 +1,4 @@
-/** Tag of the outer control. */
-export const rootTag = 'impact-statement';
-const prefix = 'impact:';
+import { fieldTagPrefix } from '../document/tags';
 
 /**
  * Path of a field in the assessment: "mitigation.rating", "groups.low-income" (effect and how in
@@ -11,12 +9,12 @@ export type FieldPath = string;
 
 /** Tag of a field's control. Word allows 64 characters; ids are bounded so that it fits. */
 export function fieldTag(path: FieldPath): string {
-  return prefix + path;
+  return fieldTagPrefix + path;
 }
 
 /** Path of a tag of ours, or null for any other tag. */
 export function fieldPath(tag: string): FieldPath | null {
-  return tag.startsWith(prefix) ? tag.slice(prefix.length) : null;
+  return tag.startsWith(fieldTagPrefix) ? tag.slice(fieldTagPrefix.length) : null;
 }
 
 /** Texts on equity that stand in a paragraph each, in order (Q2 to Q4, Q7 to Q9). */

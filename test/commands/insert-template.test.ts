@@ -5,7 +5,7 @@ import { DocumentError } from '../../src/document/errors';
 import type { DocumentPort } from '../../src/document/port';
 import { openDocx, type DocxDocument } from '../../src/docx/port';
 import { siteProfiles } from '../../src/profile/site-profiles';
-import { rootTag } from '../../src/statement/field';
+import { statementTag } from '../../src/document/tags';
 
 const sample = (name: string): DocxDocument =>
   openDocx(readFileSync(join(__dirname, '../../assets/samples', `${name}.docx`)));
@@ -14,7 +14,7 @@ const sample = (name: string): DocxDocument =>
 async function statement(port: DocumentPort): Promise<{ roots: number; text: string }> {
   const { controls, paragraphs } = await port.read();
   return {
-    roots: controls.filter(({ tag }) => tag === rootTag).length,
+    roots: controls.filter(({ tag }) => tag === statementTag).length,
     text: paragraphs.map(({ text }) => text).join('\n'),
   };
 }
@@ -50,7 +50,7 @@ test('a second click shows the statement that is there and writes nothing', asyn
   const shown: unknown[] = [];
   await insertTemplate({ ...port, reveal: (target) => Promise.resolve(void shown.push(target)) });
   expect(port.save()).toEqual(before);
-  expect(shown).toEqual([{ tag: rootTag }]);
+  expect(shown).toEqual([{ tag: statementTag }]);
 });
 
 test('when somebody else writes in the same moment it is tried once more', async () => {

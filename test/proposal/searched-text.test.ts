@@ -5,7 +5,7 @@ import {
   titleParagraph,
   type Extent,
 } from '../../src/proposal/evidence/searched-text';
-import { statementTag } from '../../src/proposal/sections/statement-range';
+import { statementTag } from '../../src/document/tags';
 import { control, h, p, snapshot } from './snapshot-builder';
 
 /** What is searched of a proposal: place, paragraph and text. */

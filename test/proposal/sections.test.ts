@@ -1,7 +1,6 @@
 import { fingerprintOf } from '../../src/proposal/fingerprint';
 import { readProposal } from '../../src/proposal/read-proposal';
-import { statementTag } from '../../src/proposal/sections/statement-range';
-import { rootTag } from '../../src/statement/field';
+import { statementTag } from '../../src/document/tags';
 import type { Section } from '../../src/proposal/proposal';
 import { b, control, h, p, snapshot, table, type Part } from './snapshot-builder';
 
@@ -335,10 +334,6 @@ describe('our statement', () => {
     expect(texts(having.sections)).toEqual(texts(without.sections));
     expect(having.sections[1]?.last).toBe(3);
     expect(fingerprintOf(having)).toEqual(fingerprintOf(without));
-  });
-
-  it('is told by the tag that statement/ writes', () => {
-    expect(statementTag).toBe(rootTag);
   });
 });
 

@@ -3,7 +3,7 @@ import { fingerprintOfTexts, fnv1a, textFingerprint } from '../../src/proposal/f
 import { readProposal } from '../../src/proposal/read-proposal';
 import type { Evidence } from '../../src/proposal/proposal';
 import { splitSentences } from '../../src/proposal/text/sentences';
-import { statementTag } from '../../src/proposal/sections/statement-range';
+import { statementTag } from '../../src/document/tags';
 import { control, h, p, snapshot, type Part } from './snapshot-builder';
 
 describe('sentences', () => {

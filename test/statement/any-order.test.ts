@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { openDocx, type DocxDocument } from '../../src/docx/port';
-import { rootTag } from '../../src/statement/field';
+import { statementTag } from '../../src/document/tags';
 import { steps, takeAll, type Hands } from './support/any-order';
 import { edited, germanProposal } from './support/council-docx';
 
@@ -18,7 +18,7 @@ function hands(document: DocxDocument): Hands {
     type: ({ tag, text }, to) =>
       current.apply({
         kind: 'update',
-        root: rootTag,
+        root: statementTag,
         fields: [{ tag, from: text, to }],
         removals: [],
         insertions: [],

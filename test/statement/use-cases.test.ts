@@ -1,6 +1,7 @@
 import { emptyGroup, emptyMeasure } from '../../src/assessment/empty';
 import { openDocx, type DocxDocument } from '../../src/docx/port';
-import { fieldTag, rootTag } from '../../src/statement/field';
+import { statementTag } from '../../src/document/tags';
+import { fieldTag } from '../../src/statement/field';
 import { builtInProfiles } from '../../src/profile/built-in';
 import type { Assessment } from '../../src/assessment/assessment';
 import { decodeStored } from '../../src/statement/store/stored-part';
@@ -38,7 +39,7 @@ async function inserted(answers = school, bytes = germanProposal()) {
 async function type(document: DocxDocument, path: string, to: string): Promise<void> {
   const tag = fieldTag(path);
   const from = (await document.read()).controls.find((control) => control.tag === tag)?.text ?? '';
-  const edit = { kind: 'update' as const, root: rootTag, removals: [], insertions: [] };
+  const edit = { kind: 'update' as const, root: statementTag, removals: [], insertions: [] };
   await document.apply({ ...edit, fields: [{ tag, from, to }] });
 }
 

@@ -1,7 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { DocxDocument } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
-import { fieldTag, rootTag } from '../../src/statement/field';
+import { statementTag } from '../../src/document/tags';
+import { fieldTag } from '../../src/statement/field';
 import { assessmentSchema } from '../../src/assessment/assessment';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
@@ -97,7 +98,7 @@ test('a fix for a place that changed meanwhile is not applied', async () => {
   const finding = store.get().checked?.findings.find(({ rule }) => rule === 'Q06');
   await document.apply({
     kind: 'update',
-    root: rootTag,
+    root: statementTag,
     fields: [{ tag: fieldTag('mitigation.rating'), from: 'stark positiv (++)', to: 'positiv (+)' }],
     removals: [],
     insertions: [],

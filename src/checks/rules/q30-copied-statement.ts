@@ -1,5 +1,5 @@
 import { fold } from '../../vocabulary/fold';
-import { rootTag } from '../../statement/field';
+import { statementTag } from '../../document/tags';
 import { placesIn } from '../vocabulary/places';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
@@ -30,7 +30,7 @@ export const copiedStatement: Rule<'Q30'> = {
 /** Every further copy, by the paragraph where it begins: which one counts, a person must say. */
 function secondStatement({ snapshot }: Subject): Observation<'Q30'>[] {
   return snapshot.controls
-    .filter(({ tag, deleted }) => tag === rootTag && !deleted)
+    .filter(({ tag, deleted }) => tag === statementTag && !deleted)
     .slice(1, 4)
     .map(({ first }) => finding('statement-twice', snapshot.paragraphs[first]?.text ?? '', first));
 }

@@ -1,7 +1,8 @@
 import type { Control, Snapshot } from '../../document/snapshot/snapshot';
 import type { Profile } from '../../profile/profile';
 import { fieldValue } from '../../statement/layout/empty-mark';
-import { fieldPath, rootTag } from '../../statement/field';
+import { statementTag } from '../../document/tags';
+import { fieldPath } from '../../statement/field';
 import type { DocumentStatement, StatementField } from './document-statement';
 import { leadsOf, typedFields } from './typed-paragraphs';
 
@@ -14,7 +15,7 @@ export function findTaggedStatement(
   profile: Profile,
 ): DocumentStatement | null {
   const { controls } = snapshot;
-  const root = controls.findIndex((control) => control.tag === rootTag && !control.deleted);
+  const root = controls.findIndex((control) => control.tag === statementTag && !control.deleted);
   const fields = controls
     .filter((control) => !control.deleted && isInside(control, root, controls))
     .flatMap((control): StatementField[] => {

@@ -1,7 +1,5 @@
 import type { Snapshot } from '../../document/snapshot/snapshot';
-
-/** Tag of the control around our statement; the same as `rootTag` of statement/field.ts, which lies above this folder. */
-export const statementTag = 'impact-statement';
+import { statementTag } from '../../document/tags';
 
 /** Indices of the paragraphs in our statement (in all of them if there are several). */
 export function statementParagraphs(snapshot: Snapshot): ReadonlySet<number> {

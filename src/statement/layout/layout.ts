@@ -10,7 +10,7 @@ import type {
 import { withDirectFormatting } from '../../document/blocks/table-formatting';
 import type { Profile } from '../../profile/profile';
 import { withinControlLimit } from './control-limit';
-import { rootTag } from '../field';
+import { statementTag } from '../../document/tags';
 import { fieldTexts } from './field-text';
 import { headingText, type Looks } from '../style/statement-formats';
 import { optionsBlocks } from './options-table';
@@ -68,7 +68,7 @@ export function renderContent(
     isOptions(part) ? optionsBlocks(part, texts, profile, looks) : [partBlock(part, texts, looks)],
   );
   return {
-    tag: rootTag,
+    tag: statementTag,
     title: profile.heading.slice(0, 64),
     blocks: [first, ...table, ...withClosing(blocks, looks)],
   };

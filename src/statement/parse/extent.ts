@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../document/snapshot/snapshot';
-import { rootTag } from '../field';
+import { statementTag } from '../../document/tags';
 
 /** First and last paragraph of one statement. */
 export interface Extent {
@@ -10,7 +10,7 @@ export interface Extent {
 /** Where statements of ours stand in the document, those deleted under tracked changes included. */
 export function statementExtents(snapshot: Snapshot): Extent[] {
   return snapshot.controls
-    .filter((control) => control.tag === rootTag)
+    .filter((control) => control.tag === statementTag)
     .map(({ first, last }) => ({ first, last }));
 }
 

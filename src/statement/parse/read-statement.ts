@@ -3,7 +3,8 @@ import type { Control, Snapshot } from '../../document/snapshot/snapshot';
 import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 import type { Proposal, Section } from '../../proposal/proposal';
-import { fieldPath, isFieldPath, rootTag, type FieldPath } from '../field';
+import { statementTag } from '../../document/tags';
+import { fieldPath, isFieldPath, type FieldPath } from '../field';
 import { isInstruction } from '../layout/field-text';
 import { readFieldText } from './read-field';
 import { handWrittenSection } from '../plan/place';
@@ -66,7 +67,9 @@ export function readStatement(
   newest = newestStored(snapshot.stored),
 ): StatementReading {
   const { stored, problem: storedProblem } = newest;
-  const roots = [...snapshot.controls.entries()].filter(([, control]) => control.tag === rootTag);
+  const roots = [...snapshot.controls.entries()].filter(
+    ([, control]) => control.tag === statementTag,
+  );
   const live = roots.filter(([, control]) => !control.deleted);
   const [position, root] = live[0] ?? [null, null];
   const controls = position === null ? [] : controlsInside(snapshot.controls, position);

@@ -9,7 +9,8 @@ import type {
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { Profile } from '../../profile/profile';
 import { emptyMark, fieldValue } from '../layout/empty-mark';
-import { fieldTag, rootTag, type FieldPath } from '../field';
+import { statementTag } from '../../document/tags';
+import { fieldTag, type FieldPath } from '../field';
 import { ownFrame } from '../layout/paragraph-template';
 import { partBlock, renderContent } from '../layout/layout';
 import { headingText, type Looks } from '../style/statement-formats';
@@ -37,7 +38,7 @@ export function planRemoval(
   profile: Profile,
 ): { plan: RemovePlan; lost: string[] } {
   return {
-    plan: { kind: 'remove', root: rootTag, expect: reading.root?.text ?? '' },
+    plan: { kind: 'remove', root: statementTag, expect: reading.root?.text ?? '' },
     lost: typedLines(reading, profile).map((line) => line.text),
   };
 }
@@ -110,7 +111,7 @@ function planInPlace(input: UpdateInput): PlannedUpdate {
   const wanted = new Set([...inTables, ...content.parts.flatMap(pathsOf)]);
   const plan: UpdatePlan = {
     kind: 'update',
-    root: rootTag,
+    root: statementTag,
     fields: [...wanted].flatMap((path) => fieldEdit(path, input)),
     removals: [],
     insertions: [],

@@ -1,5 +1,6 @@
 import type { DocumentPort } from '../../document/port';
-import { fieldTag, rootTag, type FieldPath } from '../field';
+import { statementTag } from '../../document/tags';
+import { fieldTag, type FieldPath } from '../field';
 import { recordWritten } from '../plan/written';
 import type { WriteOptions } from './content';
 import { interpretSnapshot, type Opened } from './opened';
@@ -24,7 +25,7 @@ export async function applyFix(
   if (reading.repeated.includes(path)) return null;
   const snapshot = await port.apply({
     kind: 'update',
-    root: rootTag,
+    root: statementTag,
     fields: [{ tag: fieldTag(path), from, to }],
     removals: [],
     insertions: [],

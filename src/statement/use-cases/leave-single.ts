@@ -3,7 +3,8 @@ import type { RemoveDuplicatesPlan } from '../../document/plan/edit-plan';
 import { controlsInside, liveControls, paragraphTexts } from '../../document/snapshot/controls';
 import type { DocumentPort } from '../../document/port';
 import { normaliseText } from '../../document/text/normalise';
-import { fieldTag, rootTag } from '../field';
+import { statementTag } from '../../document/tags';
+import { fieldTag } from '../field';
 import { interpretSnapshot, type Opened } from './opened';
 
 /** What became of the statements that were too many. */
@@ -44,7 +45,7 @@ export function planSingle(
   { snapshot, reading }: Opened,
   own: readonly string[] = [],
 ): RemoveDuplicatesPlan | null {
-  const live = liveControls(snapshot, rootTag);
+  const live = liveControls(snapshot, statementTag);
   if (live.length < 2) return null;
   const written = Object.entries(reading.stored?.written ?? {});
   const known = live.map(
@@ -62,7 +63,7 @@ export function planSingle(
     there.has(line) || begun.some((text) => text.startsWith(line));
   return {
     kind: 'remove-duplicates',
-    root: rootTag,
+    root: statementTag,
     fieldTagPrefix: fieldTag(''),
     statements: controls.map((control, index) => ({
       expect: control.text,

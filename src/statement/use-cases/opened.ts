@@ -5,7 +5,7 @@ import type { Profile } from '../../profile/profile';
 import type { Proposal } from '../../proposal/proposal';
 import { readProposal } from '../../proposal/read-proposal';
 import type { FieldPath } from '../field';
-import { rootTag } from '../field';
+import { statementTag } from '../../document/tags';
 import { headingKey } from '../style/statement-formats';
 import { mergeFields, type Conflict } from '../parse/merge';
 import { readStatement, type StatementReading } from '../parse/read-statement';
@@ -84,7 +84,9 @@ function chooseProfile(
   profiles: readonly Profile[],
   choice: string | undefined,
 ): Profile {
-  const root = snapshot.controls.find((control) => control.tag === rootTag && !control.deleted);
+  const root = snapshot.controls.find(
+    (control) => control.tag === statementTag && !control.deleted,
+  );
   const used = root && stored?.written ? stored.profile.id : undefined;
   const wanted = used ?? choice ?? stored?.profile.id;
   const heading = headingKey(snapshot.paragraphs[root?.first ?? -1]?.text ?? '');

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { answersFileText } from '../../../src/assessment/answers-file';
 import { openDocx } from '../../../src/docx/port';
 import { builtInProfiles } from '../../../src/profile/built-in';
-import { rootTag } from '../../../src/statement/field';
+import { statementTag } from '../../../src/document/tags';
 import { answersInDocx } from '../../../src/taskpane/screens/overview/files/answers-in-docx';
 import { validationErrors } from '../../support/validate-docx';
 
@@ -66,7 +66,7 @@ export async function expectComplete(name: string, bytes: Uint8Array): Promise<v
 /** The statement as text: one line a paragraph, one line a table row with its cells side by side. */
 async function statementText(bytes: Uint8Array): Promise<string> {
   const { paragraphs, controls } = await openDocx(bytes).read();
-  const root = controls.find(({ tag }) => tag === rootTag);
+  const root = controls.find(({ tag }) => tag === statementTag);
   if (!root) throw new Error('There is no statement in the document.');
   const lines: { row: string | null; texts: string[] }[] = [];
   for (const { text, cell } of paragraphs.slice(root.first, root.last + 1)) {

@@ -3,7 +3,7 @@ import { openDocx } from '../../../src/docx/port';
 import type { Snapshot } from '../../../src/document/snapshot/snapshot';
 import { normaliseText } from '../../../src/document/text/normalise';
 import { newestStored } from '../../../src/statement/store/newest-stored';
-import { rootTag } from '../../../src/statement/field';
+import { statementTag } from '../../../src/document/tags';
 import { writtenBySecond } from '../../../src/workbench/host/faults/second-statement';
 import { typedMeanwhile } from '../../../src/workbench/host/faults/typing';
 import { docx, p, sdt } from '../../fixtures/docx';
@@ -46,7 +46,7 @@ export async function standing(bytes: Uint8Array): Promise<Standing> {
   const all = snapshot.paragraphs.map(({ text }) => text).join('\n');
   const inside = new Set<number>();
   const found = snapshot.controls
-    .filter((control) => control.tag === rootTag && !control.deleted)
+    .filter((control) => control.tag === statementTag && !control.deleted)
     .map(({ first, last }) => {
       for (let index = first; index <= last; index += 1) inside.add(index);
       return textsOf(snapshot, (index) => index >= first && index <= last);

@@ -4,7 +4,8 @@ import { emptyOption } from '../../../src/assessment/empty';
 import type { DocumentPort } from '../../../src/document/port';
 import type { Control } from '../../../src/document/snapshot/snapshot';
 import { builtInProfiles } from '../../../src/profile/built-in';
-import { fieldTag, rootTag } from '../../../src/statement/field';
+import { statementTag } from '../../../src/document/tags';
+import { fieldTag } from '../../../src/statement/field';
 import { fieldTexts } from '../../../src/statement/layout/field-text';
 import { ratingText } from '../../../src/statement/layout/rating-text';
 import { insertStatement } from '../../../src/statement/use-cases/insert-statement';
@@ -284,7 +285,7 @@ export class Desk {
       '\n',
     );
     for (const text of this.typed.values()) expect(all).toContain(text);
-    const root = snapshot.controls.find(({ tag }) => tag === rootTag);
+    const root = snapshot.controls.find(({ tag }) => tag === statementTag);
     const outside = snapshot.paragraphs.filter(
       ({ index }) => !root || index < root.first || index > root.last,
     );

@@ -1,7 +1,8 @@
 import type { Assessment } from '../../../src/assessment/assessment';
 import { openDocx, type DocxDocument } from '../../../src/docx/port';
 import { builtInProfiles } from '../../../src/profile/built-in';
-import { fieldTag, rootTag } from '../../../src/statement/field';
+import { statementTag } from '../../../src/document/tags';
+import { fieldTag } from '../../../src/statement/field';
 import type { Outcome, WriteOptions } from '../../../src/statement/use-cases/content';
 import { insertStatement } from '../../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../../src/statement/use-cases/open-proposal';
@@ -38,7 +39,7 @@ export function deskOn(document: DocxDocument) {
       const from = controls.find((control) => control.tag === tag)?.text ?? '';
       await document.apply({
         kind: 'update',
-        root: rootTag,
+        root: statementTag,
         fields: [{ tag, from, to }],
         removals: [],
         insertions: [],

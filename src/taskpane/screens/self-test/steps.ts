@@ -3,7 +3,8 @@ import type { DocumentPort } from '../../../document/port';
 import type { Snapshot } from '../../../document/snapshot/snapshot';
 import type { Language } from '../../../i18n/messages';
 import type { Profile } from '../../../profile/profile';
-import { fieldTag, rootTag } from '../../../statement/field';
+import { statementTag } from '../../../document/tags';
+import { fieldTag } from '../../../statement/field';
 import type { Content, Outcome } from '../../../statement/use-cases/content';
 import { insertStatement } from '../../../statement/use-cases/insert-statement';
 import { openProposal } from '../../../statement/use-cases/open-proposal';
@@ -62,7 +63,7 @@ export const handEdit: Step = async (bench, stand) => {
   const edit = { tag: fieldTag(equity), from, to: bench.words.typed };
   await bench.port.apply({
     kind: 'update',
-    root: rootTag,
+    root: statementTag,
     fields: [edit],
     removals: [],
     insertions: [],

@@ -1,4 +1,4 @@
-import { rootTag } from '../../../statement/field';
+import { statementTag } from '../../../document/tags';
 import { builderBeside } from '../../../wordprocessingml/builder';
 import { newControl, tagOf } from '../../../wordprocessingml/controls';
 import { newRun } from '../../../wordprocessingml/runs';
@@ -19,7 +19,7 @@ export function secondStatement({ at = 1 }: FaultSetting): Fault {
         .paragraphs()
         .filter((one) => one.parentNode === world.body())
         .at(-1);
-      const there = world.controls().some((each) => tagOf(each) === rootTag);
+      const there = world.controls().some((each) => tagOf(each) === statementTag);
       if (!last || (there && !trip.writes)) return;
       insertAfter(last, statement(last, world));
       world.changed();
@@ -30,5 +30,5 @@ export function secondStatement({ at = 1 }: FaultSetting): Fault {
 function statement(beside: XmlElement, world: World): XmlElement {
   const build = builderBeside(beside);
   const paragraphs = written.map((text) => build.element('w:p', {}, [newRun(build, text, null)]));
-  return newControl(build, { tag: rootTag, id: world.newControlId() }, paragraphs);
+  return newControl(build, { tag: statementTag, id: world.newControlId() }, paragraphs);
 }
