@@ -1,4 +1,4 @@
-import { isWithin } from './answer-path';
+import { isWithin } from './fields/path';
 import { answersByPath } from './answers-by-path';
 import { emptyAssessment, type Assessment } from './assessment';
 

@@ -1,3 +1,4 @@
+import { readFieldPath } from '../assessment/fields/fields';
 import { fieldTagPrefix } from '../document/tags';
 
 /**
@@ -17,40 +18,7 @@ export function fieldPath(tag: string): FieldPath | null {
   return tag.startsWith(fieldTagPrefix) ? tag.slice(fieldTagPrefix.length) : null;
 }
 
-/** Texts on equity that stand in a paragraph each, in order (Q2 to Q4, Q7 to Q9). */
-export const socialTexts = [
-  'districts',
-  'geographic',
-  'barriers',
-  'affordability',
-  'opportunity',
-  'payers',
-  'cumulative',
-  'evidence',
-] as const;
-
-const id = '[a-z0-9-]{1,24}';
-
-/** Where a list can stand in one field as a whole ("groups"), what is behind its name may be missing. */
-const pattern = new RegExp(
-  `^(?:${[
-    '(?:mitigation|adaptation|equity)\\.(?:rating|amount|reason)',
-    'climate(?:\\.(?:fields|basis|duration|contribution|baseline|exposures))?',
-    `groups(?:\\.${id})?`,
-    `social(?:\\.(?:${socialTexts.join('|')}))?`,
-    'participation(?:\\.(?:timing|changed|planned|barriers))?',
-    'alternatives\\.(?:considered|friendlier|reason)',
-    `options(?:\\.${id}\\.(?:what|climate|equity|cost|reason))?`,
-    'coBenefits',
-    `tensions(?:\\.${id})?`,
-    `measures(?:\\.${id}\\.(?:what|owner|date|cost))?`,
-    'followUp|review',
-    'signOff\\.(?:climateTeam|socialDepartment)',
-    'notRelevant\\.(?:kind|reason)',
-  ].join('|')})$`,
-);
-
 /** Whether a path names a field of this version; tags come from documents and may be anything. */
 export function isFieldPath(path: string): path is FieldPath {
-  return pattern.test(path);
+  return readFieldPath(path) !== null;
 }

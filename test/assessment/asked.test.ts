@@ -1,6 +1,5 @@
-import type { Code } from '../../src/assessment/catalogue/codes';
-import { codes } from '../../src/assessment/catalogue/codes';
-import { askedPaths, isAsked } from '../../src/assessment/catalogue/asked';
+import { answerKeys, answers, codes, type Code } from '../../src/assessment/fields/fields';
+import { isAnswerAsked, isAsked } from '../../src/assessment/fields/asked';
 import { emptyAssessment, type Assessment } from '../../src/assessment/assessment';
 import { answersOf, screeningOf } from '../statement/support/answers';
 
@@ -68,6 +67,13 @@ test('costs of households are asked when costs or rents may change', () => {
   expect(isAsked('Q6', screened({ cost: 'unknown' }), 'long')).toBe(true);
   expect(isAsked('Q6', screened({ displacement: 'yes' }), 'long')).toBe(true);
 });
+
+/** The answers of a question that are asked now. */
+function askedPaths(code: Code, assessment: Assessment, form: 'long' | 'short'): string[] {
+  return answerKeys.filter(
+    (key) => answers[key].question === code && isAnswerAsked(key, assessment, form),
+  );
+}
 
 test('parts of a question follow narrower rules', () => {
   const screening = screeningOf('no', 'no');

@@ -1,5 +1,5 @@
-import { codes } from '../../src/assessment/catalogue/codes';
-import { askedRules, roles, stages } from '../../src/assessment/catalogue/question';
+import { codes } from '../../src/assessment/fields/fields';
+import { askedRules, roles, stages } from '../../src/assessment/fields/question';
 import { messagesFor, type Language } from '../../src/i18n/messages';
 
 const languages: readonly Language[] = ['de', 'en'];

@@ -1,3 +1,5 @@
+import { answerKeys, fieldKeys, lists } from '../../src/assessment/fields/fields';
+import { pathOf } from '../../src/assessment/fields/path';
 import { emptyAssessment } from '../../src/assessment/assessment';
 import { answersByPath } from '../../src/assessment/answers-by-path';
 import { messagesFor } from '../../src/i18n/messages';
@@ -16,6 +18,7 @@ test.each([
   ['screening.reasons.climate.energy', 'Energie: warum trotzdem „Nein“'],
   ['pending.mitigation.rating', 'Bewertung Klimaschutz (noch nicht bekannt)'],
   ['wording.review', 'Überprüfung (eigene Worte)'],
+  ['wording.climate.basis', 'Berechnungsgrundlage (eigene Worte)'],
   ['measures.m1.owner', 'Zuständig für die Maßnahme'],
   ['measures.m1', 'Maßnahme'],
   ['options.a.cost', 'Kosten der Möglichkeit'],
@@ -25,6 +28,28 @@ test.each([
   ['notRelevant.kind', 'Art der Vorlage'],
 ])('%s is called %s', (path, name) => {
   expect(words(path)).toBe(name);
+});
+
+/** Every path under which something can be open, to be confirmed, changed since or not taken over. */
+const ids: Record<string, string> = { groups: 'low-income', tensions: 'retrofit-tenants' };
+const entries = ['groups.low-income', 'tensions.retrofit-tenants', 'measures.a', 'options.a'];
+const everyPath = [
+  ...[...answerKeys, ...fieldKeys].map((key) => pathOf(key, ids[key.split('.')[0]!] ?? 'a')),
+  ...[...lists, ...entries, 'climate.activities.a', 'screening.climate', 'screening.equity'],
+  ...['screening.reasons.climate.energy', 'alternatives', 'indicator', 'screening', 'social'],
+];
+
+test.each(['de', 'en'] as const)('every path has a speaking name (%s)', (language) => {
+  const nameOf = (path: string) => answerWords(path, profileFor(language), messagesFor(language));
+  for (const path of everyPath) {
+    const own = nameOf(path);
+    const others = [nameOf(`pending.${path}`), nameOf(`wording.${path}`)];
+    for (const name of [own, ...others]) {
+      expect([path, name]).not.toEqual([path, expect.stringMatching(/[a-z][A-Z]|<id>|\w\.\w|^$/)]);
+      expect([path, /^(?:Angabe|Entry)$/.test(name)]).toEqual([path, false]);
+    }
+    expect(path.split('.')).not.toContain(own);
+  }
 });
 
 test('a group goes by the name that the profile gives it, once for all that is said of it', () => {

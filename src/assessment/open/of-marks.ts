@@ -1,25 +1,10 @@
 import type { Assessment } from '../assessment';
+import { halfOfPath } from '../fields/fields';
+import { headOf } from '../fields/path';
 import { isPending } from '../pending';
 import { toReconfirm } from '../reuse';
-import { screeningOutcome, type Half } from '../screening';
+import { screeningOutcome } from '../screening';
 import { required, type Requirement } from './requirement';
-
-/** A map, because a path comes out of a document and may be named like a property of every object. */
-const halfOfPart: ReadonlyMap<string, Half> = new Map([
-  ['mitigation', 'climate'],
-  ['adaptation', 'climate'],
-  ['climate', 'climate'],
-  ['equity', 'equity'],
-  ['groups', 'equity'],
-  ['social', 'equity'],
-  ['participation', 'equity'],
-]);
-
-/** The half to which an answer belongs, by its path. */
-export function halfOfPath(path: string): Half | 'both' {
-  const [part = '', next = ''] = path.split('.');
-  return halfOfPart.get(part === 'screening' ? next : part) ?? 'both';
-}
 
 /**
  * Requirements with what is marked as not yet known: such an answer is a valid one and stays open.
@@ -49,7 +34,7 @@ export function ofReconfirming(assessment: Assessment): Requirement[] {
 /** Whether the screening left the answer's half open; the screening itself is always asked. */
 function isAsked(assessment: Assessment, path: string): boolean {
   const half = halfOfPath(path);
-  if (half === 'both' || path.startsWith('screening')) return true;
+  if (half === 'both' || headOf(path) === 'screening') return true;
   return screeningOutcome(assessment)[half] !== 'not-relevant';
 }
 

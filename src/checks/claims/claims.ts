@@ -6,7 +6,8 @@ import { fold } from '../../vocabulary/fold';
 import type { FieldPath } from '../../statement/field';
 import { isPlaceholder } from '../../statement/layout/field-text';
 import { statementAnswers } from '../../statement/parse/read-statement';
-import { fieldHalf, fieldName } from '../sources/field-name';
+import { halfOfPath } from '../../assessment/fields/fields';
+import { fieldLabel } from '../../statement/layout/field-label';
 import type { AssessedDocument } from '../sources/assessed-document';
 import { amountsIn, type Amount } from './amount';
 import { proseAnswers } from './prose';
@@ -62,7 +63,7 @@ export function claimsOf(document: AssessedDocument): Claims {
     says: (path) => {
       const own = byPath.get(path);
       const holding = own ?? fieldHolding(path, byPath);
-      return own !== undefined || saysUnder(fieldName(path, profile), holding?.text ?? '');
+      return own !== undefined || saysUnder(fieldLabel(path, profile), holding?.text ?? '');
     },
     amounts: amountsOf(passages, profile.language),
     sources,
@@ -79,8 +80,8 @@ function inFields({ statement, profile }: AssessedDocument): Passage[] {
       text,
       folded: foldedStart(text),
       paragraph,
-      about: fieldName(path, profile),
-      half: fieldHalf(path),
+      about: fieldLabel(path, profile),
+      half: halfOfPath(path),
       path,
     }));
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assessment';
 import { emptyGroup, emptyMeasure } from '../../assessment/empty';
-import { listNamed, type ListName } from '../../statement/layout/control-limit';
+import { isList, type ListName } from '../../assessment/fields/fields';
+import { headOf } from '../../assessment/fields/path';
 import { normaliseText } from '../../document/text/normalise';
 import type { FieldPath } from '../../statement/field';
 
@@ -68,8 +69,8 @@ export function fieldHolding<Field>(
 ): Field | null {
   const own = byPath.get(path);
   if (own !== undefined) return own;
-  const list = listNamed(path.split('.')[0] ?? '');
-  return (list && byPath.get(list)) ?? null;
+  const list = headOf(path);
+  return (isList(list) ? byPath.get(list) : null) ?? null;
 }
 
 /**

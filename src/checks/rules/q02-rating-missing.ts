@@ -3,7 +3,8 @@ import type { Dimension } from '../../assessment/catalogue';
 import { isPlaceholder } from '../../statement/layout/field-text';
 import { readRating } from '../../statement/layout/rating-text';
 import { excerptOf } from '../sources/excerpt';
-import { fieldHalf, fieldName } from '../sources/field-name';
+import { halfOfPath } from '../../assessment/fields/fields';
+import { fieldLabel } from '../../statement/layout/field-label';
 import type { Observation, Rule } from '../rule';
 import { halfName } from '../sources/hand-written-section';
 import type { Subject } from '../subject';
@@ -39,8 +40,8 @@ function unrated(row: Dimension, { statement, profile }: Subject): Observation<'
   return [
     {
       kind: missing ? 'rating-missing' : 'rating-unreadable',
-      half: fieldHalf(path),
-      about: fieldName(path, profile),
+      half: halfOfPath(path),
+      about: fieldLabel(path, profile),
       paragraph: field?.paragraph ?? statement?.paragraph ?? null,
       excerpt: excerptOf(text),
     },

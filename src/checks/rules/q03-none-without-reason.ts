@@ -1,7 +1,8 @@
 import { dimensions } from '../../assessment/catalogue';
 import { readRating } from '../../statement/layout/rating-text';
 import { excerptOf } from '../sources/excerpt';
-import { fieldHalf, fieldName } from '../sources/field-name';
+import { halfOfPath } from '../../assessment/fields/fields';
+import { fieldLabel } from '../../statement/layout/field-label';
 import type { Observation, Rule } from '../rule';
 import { halfName } from '../sources/hand-written-section';
 import type { Subject } from '../subject';
@@ -33,8 +34,8 @@ function reasonsOfNone({ statement, profile }: Subject): Observation<'Q03'>[] {
     .filter(({ text }) => findPlaceholder(text, profile) === null)
     .map(({ path, text, paragraph }) => ({
       kind: 'none-without-reason',
-      half: fieldHalf(path),
-      about: fieldName(path, profile),
+      half: halfOfPath(path),
+      about: fieldLabel(path, profile),
       paragraph,
       excerpt: excerptOf(text),
     }));

@@ -3,7 +3,8 @@ import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 import { readGroup } from '../../statement/layout/group-text';
 import { excerptOf } from '../sources/excerpt';
-import { fieldHalf, fieldName } from '../sources/field-name';
+import { halfOfPath } from '../../assessment/fields/fields';
+import { fieldLabel } from '../../statement/layout/field-label';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
 import type { StatementField } from '../sources/document-statement';
@@ -37,8 +38,8 @@ function fieldsWithout({ statement, profile }: Subject): Observation<'Q10'>[] {
       {
         severity: required ? 'error' : 'warning',
         kind,
-        half: fieldHalf(field.path),
-        about: fieldName(field.path, profile),
+        half: halfOfPath(field.path),
+        about: fieldLabel(field.path, profile),
         paragraph: field.paragraph,
         excerpt: excerptOf(text),
       },

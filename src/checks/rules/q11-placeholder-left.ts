@@ -1,5 +1,6 @@
 import { excerptOf } from '../sources/excerpt';
-import { fieldHalf, fieldName } from '../sources/field-name';
+import { halfOfPath } from '../../assessment/fields/fields';
+import { fieldLabel } from '../../statement/layout/field-label';
 import type { AnyHalf } from '../../i18n/rule-words';
 import type { Observation, Rule } from '../rule';
 import { halfName } from '../sources/hand-written-section';
@@ -29,8 +30,8 @@ function fieldsWith({ statement, profile }: Subject): Observation<'Q11'>[] {
     return [
       {
         kind: 'placeholder',
-        half: fieldHalf(path),
-        about: fieldName(path, profile),
+        half: halfOfPath(path),
+        about: fieldLabel(path, profile),
         paragraph,
         excerpt: excerptOf(placeholder),
       },

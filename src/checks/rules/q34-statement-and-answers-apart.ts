@@ -9,7 +9,8 @@ import { storedOnly, typedOnly } from '../claims/entry-differences';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
-import { fieldHalf, fieldName } from '../sources/field-name';
+import { halfOfPath } from '../../assessment/fields/fields';
+import { fieldLabel } from '../../statement/layout/field-label';
 import type { Subject } from '../subject';
 
 /** Fields that a finding names before it only hints at more. */
@@ -43,7 +44,7 @@ function edited(subject: Subject): Observation<'Q34'>[] {
   const [first] = texts;
   if (!first) return [];
   const { path, text: to } = first;
-  const names = [...new Set(texts.map((one) => fieldName(one.path, subject.profile)))];
+  const names = [...new Set(texts.map((one) => fieldLabel(one.path, subject.profile)))];
   const more = names.length > named ? ', …' : '';
   return [
     {
@@ -170,8 +171,8 @@ function finding(
   const field = statement?.fields.find((one) => one.path === path);
   return {
     kind,
-    half: fieldHalf(path),
-    about: fieldName(path, profile),
+    half: halfOfPath(path),
+    about: fieldLabel(path, profile),
     paragraph: field?.paragraph ?? statement?.paragraph ?? null,
     excerpt,
     path,

@@ -2,13 +2,13 @@ import { signers } from '../../assessment/schema/sign-off';
 import { tensionIds } from '../../assessment/tensions';
 import type { Paragraph } from '../../document/snapshot/snapshot';
 import { normaliseText } from '../../document/text/normalise';
-import { messagesFor } from '../../i18n/messages';
 import type { Profile } from '../../profile/profile';
 import { fold } from '../../vocabulary/fold';
 import { fieldValue } from '../../statement/layout/empty-mark';
+import { fieldLabel, tensionLabel } from '../../statement/layout/field-label';
 import { measureDetails } from '../../statement/layout/joint-parts';
+import { paragraphFields } from '../../statement/layout/paragraphs';
 import { groupsNamed } from '../vocabulary/groups';
-import { labelOf } from './field-name';
 import type { StatementField } from './document-statement';
 
 /** What a line holds: texts by path. */
@@ -25,17 +25,16 @@ const maxText = 5000;
 
 /** The lead-ins of a profile's paragraphs. Measures are numbered behind `measureId`: "m1", "m2". */
 export function leadsOf(profile: Profile, measureId = 'm'): Lead[] {
-  const { labels, groups, language } = profile;
+  const { labels, groups } = profile;
   const single = (words: string, path: string): Lead => ({
     words: fold(words),
     read: (rest) => [[path, rest]],
   });
-  const titles = messagesFor(language).catalogue.tensions;
   let measures = 0;
   return [
-    ...Object.entries(labelOf).map(([path, label]) => single(labels[label], path)),
+    ...paragraphFields.map((path) => single(fieldLabel(path, profile), path)),
     ...groups.map(({ id, label }) => single(label, `groups.${id}`)),
-    ...tensionIds.map((id) => single(`${labels.tension} – ${titles[id].title}`, `tensions.${id}`)),
+    ...tensionIds.map((id) => single(tensionLabel(id, profile), `tensions.${id}`)),
     {
       words: fold(labels.groups),
       read: (rest) => groupsNamed(rest, profile).map((id) => [`groups.${id}`, rest]),

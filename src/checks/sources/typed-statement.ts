@@ -1,10 +1,10 @@
 import { dimensions } from '../../assessment/catalogue';
+import { optionColumns, ratingColumns } from '../../assessment/fields/field';
 import { doingNothing, mostOptions } from '../../assessment/schema/balance';
 import type { Paragraph, Snapshot } from '../../document/snapshot/snapshot';
 import type { Profile } from '../../profile/profile';
 import { fold } from '../../vocabulary/fold';
 import { fieldValue } from '../../statement/layout/empty-mark';
-import { optionColumns } from '../../statement/layout/part';
 import type { HandWrittenSection } from './hand-written-section';
 import type { DocumentStatement, StatementField } from './document-statement';
 import { leadIn, leadsOf, typedFields } from './typed-paragraphs';
@@ -76,7 +76,7 @@ function tablesOf(paragraphs: readonly Paragraph[]): Row[][] {
 function ratingFields(rows: Row[], { table }: Profile): StatementField[] {
   const header = rows.find((row) => textOf(row, 1) === fold(table.rating));
   if (!header) return [];
-  const columns = columnsOf(header, ['rating', 'amount', 'reason'], table);
+  const columns = columnsOf(header, ratingColumns, table);
   return dimensions.flatMap((dimension) => {
     const row = rows.find((cells) => textOf(cells, 0) === fold(table[dimension]));
     return row ? columns.flatMap(fieldsOf(row, dimension)) : [];

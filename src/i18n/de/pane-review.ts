@@ -89,6 +89,7 @@ export const review = {
     pending: (name: string) => `${name} (noch nicht bekannt)`,
     wording: (name: string) => `${name} (eigene Worte)`,
     reasonFor: (name: string) => `${name}: warum trotzdem „Nein“`,
+    groupOf: (group: string) => `Gruppe: ${group}`,
     tension: 'Zielkonflikt',
     parts: {
       meta: 'Angaben zur Einschätzung',

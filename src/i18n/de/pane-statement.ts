@@ -93,24 +93,3 @@ export const statement = {
     open: (count: number) => `Noch ${counted(count, 'Entscheidung', 'Entscheidungen')} offen.`,
   },
 };
-
-/** What the fields of the statement are called. */
-export const fields = {
-  reasonOf: (dimension: string) => `Begründung ${dimension}`,
-  ratingOf: (dimension: string) => `Bewertung ${dimension}`,
-  amountOf: (dimension: string) => `Umfang ${dimension}`,
-  groupOf: (group: string) => `Gruppe: ${group}`,
-  measure: 'Maßnahme',
-  measureOwner: 'Maßnahme, zuständig',
-  measureDate: 'Maßnahme, Termin',
-  considered: 'Geprüfte Möglichkeiten',
-  friendlier: 'Klimafreundlichere Möglichkeit',
-  friendlierReason: 'Grund gegen die klimafreundlichere Möglichkeit',
-  participation: 'Beteiligung',
-  followUp: 'Erfolgskontrolle',
-  climateTeam: 'Mitzeichnung Klimaschutz',
-  socialDepartment: 'Mitzeichnung Soziales',
-  exemptKind: 'Art der Vorlage',
-  notRelevant: 'Grund, warum nichts betroffen ist',
-  other: 'Angabe',
-};

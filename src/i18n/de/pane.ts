@@ -9,7 +9,7 @@ import { files } from './pane-files';
 import { open } from './pane-open';
 import { rated } from './pane-rated';
 import { review } from './pane-review';
-import { fields, statement } from './pane-statement';
+import { statement } from './pane-statement';
 
 export const pane = {
   name: 'Klima und Soziales',
@@ -246,6 +246,5 @@ export const pane = {
   review,
   files,
   statement,
-  fields,
   check,
 };

@@ -87,6 +87,7 @@ export const review: Messages['pane']['review'] = {
     pending: (name) => `${name} (not yet known)`,
     wording: (name) => `${name} (own words)`,
     reasonFor: (name) => `${name}: why “no” all the same`,
+    groupOf: (group) => `Group: ${group}`,
     tension: 'Tension',
     parts: {
       meta: 'About the assessment',

@@ -93,24 +93,3 @@ export const statement: Messages['pane']['statement'] = {
     open: (count) => `${counted(count, 'decision', 'decisions')} still open.`,
   },
 };
-
-/** What the fields of the statement are called. */
-export const fields: Messages['pane']['fields'] = {
-  reasonOf: (dimension) => `Reason, ${dimension}`,
-  ratingOf: (dimension) => `Rating, ${dimension}`,
-  amountOf: (dimension) => `Order of magnitude, ${dimension}`,
-  groupOf: (group) => `Group: ${group}`,
-  measure: 'Measure',
-  measureOwner: 'Measure, responsible',
-  measureDate: 'Measure, date',
-  considered: 'Options considered',
-  friendlier: 'More climate-friendly option',
-  friendlierReason: 'Reason against the more climate-friendly option',
-  participation: 'Participation',
-  followUp: 'Follow-up',
-  climateTeam: 'Sign-off, climate',
-  socialDepartment: 'Sign-off, equity',
-  exemptKind: 'Kind of proposal',
-  notRelevant: 'Reason why nothing is affected',
-  other: 'Entry',
-};

@@ -10,7 +10,7 @@ import { files } from './pane-files';
 import { open } from './pane-open';
 import { rated } from './pane-rated';
 import { review } from './pane-review';
-import { fields, statement } from './pane-statement';
+import { statement } from './pane-statement';
 
 export const pane: Messages['pane'] = {
   name: 'Climate and equity',
@@ -233,6 +233,5 @@ export const pane: Messages['pane'] = {
   review,
   files,
   statement,
-  fields,
   check,
 };

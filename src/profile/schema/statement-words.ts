@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { climateQuestions, dimensions } from '../../assessment/catalogue';
+import { optionColumns, ratingColumns } from '../../assessment/fields/field';
+import { fieldLabels } from '../../assessment/fields/fields';
 import { grounds } from '../../assessment/schema/balance';
 import {
   boundaries,
@@ -31,60 +33,15 @@ export const scaleSchema = z.strictObject({
 
 /** Table of ratings: column headings, row headings, and what a screen reader says of it. */
 export const tableSchema = z.strictObject({
-  ...every(['subject', 'rating', 'amount', 'reason', 'description'] as const).shape,
+  ...every(['subject', ...ratingColumns, 'description'] as const).shape,
   ...every(dimensions).shape,
 });
 
 /** Table of alternatives: column headings, the option of doing nothing, and the description. */
-export const optionsSchema = every([
-  'option',
-  'climate',
-  'equity',
-  'cost',
-  'reason',
-  'nothing',
-  'description',
-] as const);
+export const optionsSchema = every(['option', ...optionColumns, 'nothing', 'description'] as const);
 
-/** Lead-ins of the paragraphs behind the tables, without the colon. */
-export const labelsSchema = every([
-  'fields',
-  'basis',
-  'baseline',
-  'duration',
-  'contribution',
-  'exposures',
-  'groups',
-  'districts',
-  'geographic',
-  'barriers',
-  'affordability',
-  'opportunity',
-  'payers',
-  'cumulative',
-  'evidence',
-  'participation',
-  'participationTiming',
-  'participationChanged',
-  'participationPlanned',
-  'participationBarriers',
-  'alternatives',
-  'friendlier',
-  'friendlierReason',
-  'coBenefits',
-  'tension',
-  'measure',
-  'owner',
-  'date',
-  'cost',
-  'followUp',
-  'review',
-  'signOff',
-  'climateTeam',
-  'socialDepartment',
-  'notRelevant',
-  'exemptKind',
-] as const);
+/** Words of the fields behind the tables, most of them lead-ins without the colon; `signOff` leads in both signatures. */
+export const labelsSchema = every([...fieldLabels, 'signOff'] as const);
 
 /** Words that stand for an answer inside a field, by the id of the answer. */
 export const termsSchema = z.strictObject({

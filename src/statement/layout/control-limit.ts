@@ -1,6 +1,9 @@
+import { lists, type ListName } from '../../assessment/fields/fields';
+import { headOf } from '../../assessment/fields/path';
 import { doingNothing } from '../../assessment/schema/balance';
 import type { Profile } from '../../profile/profile';
 import { emptyMark } from './empty-mark';
+import { listLabel } from './field-label';
 import type { FieldPath } from '../field';
 import { isOptions, pathsOf, singlePart, type OptionsPart, type Part, type TextPart } from './part';
 import { listOf } from './phrase';
@@ -8,27 +11,6 @@ import { tablePaths, type StatementContent } from './statement-content';
 
 /** Controls of one statement, the outer one included: hundreds of them make Word slow (office-js #2311). */
 export const controlLimit = 40;
-
-/** Lists that can stand in one field as a whole, in the order in which they give up their own fields. */
-const lists = ['groups', 'measures', 'tensions', 'social', 'climate', 'options'] as const;
-export type ListName = (typeof lists)[number];
-
-/** The lead-in of a list that stands in one field as a whole. */
-export function listLead(list: ListName, { labels, table }: Profile): string {
-  return {
-    groups: labels.groups,
-    measures: labels.measure,
-    tensions: labels.tension,
-    social: table.equity,
-    climate: table.mitigation,
-    options: labels.alternatives,
-  }[list];
-}
-
-/** The list that a path names as a whole, or null. */
-export function listNamed(path: FieldPath): ListName | null {
-  return lists.find((list) => list === path) ?? null;
-}
 
 /**
  * A statement with so many groups or measures that it would exceed the limit gets one field for all
@@ -48,11 +30,12 @@ function controls(content: StatementContent): number {
 
 /** A list ("groups.…") as one paragraph with one field of the list's name. */
 function joined(content: StatementContent, list: ListName, profile: Profile): StatementContent {
-  const isMember = (part: Part) => pathsOf(part).some((path) => path.startsWith(`${list}.`));
+  const isMember = (part: Part) =>
+    pathsOf(part).some((path) => path !== list && headOf(path) === list);
   const members = content.parts.filter(isMember);
   // One field in place of one field gains nothing.
   if (members.flatMap(pathsOf).length < 2) return content;
-  const lead = listLead(list, profile);
+  const lead = listLabel(list, profile);
   const sentences = members.flatMap((part) =>
     isOptions(part)
       ? part.options.map((id) => optionSentence(id, part, content.texts, profile))

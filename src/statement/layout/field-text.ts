@@ -1,8 +1,10 @@
 import type { Assessment } from '../../assessment/assessment';
+import { isList, readFieldPath } from '../../assessment/fields/fields';
+import { headOf, pathOf } from '../../assessment/fields/path';
 import type { Profile } from '../../profile/profile';
-import { answerTexts } from './answer-texts';
-import { fieldValue } from './empty-mark';
 import type { FieldPath } from '../field';
+import { codecKeys, codecs } from '../fields/codecs';
+import { fieldValue } from './empty-mark';
 import { pendingText } from './pending-text';
 
 /**
@@ -10,11 +12,54 @@ import { pendingText } from './pending-text';
  * answer that is marked as not yet known says so, and until when.
  */
 export function fieldTexts(assessment: Assessment, profile: Profile): Record<FieldPath, string> {
-  const texts = answerTexts(assessment, profile).map(([path, text]) => {
-    const own = fieldValue(text);
-    return [path, own === '' ? pendingText(assessment, path, profile) : own] as const;
-  });
-  return Object.fromEntries(texts.filter(([, text]) => text !== ''));
+  const texts = heads.flatMap(({ head, keys }) =>
+    entriesOf(head, assessment).flatMap((id) =>
+      keys.map((key): [FieldPath, string] => [
+        pathOf(key, id),
+        fieldValue(codecs[key].write(assessment, profile, id)),
+      ]),
+    ),
+  );
+  // Without a measure the list as a whole can be marked as not yet known.
+  if (assessment.measures.length === 0) texts.push(['measures', '']);
+  return Object.fromEntries(
+    texts
+      .map(([path, text]) => [path, text || pendingText(assessment, path, profile)] as const)
+      .filter(([, text]) => text !== ''),
+  );
+}
+
+/** Every kind of field, by the first name of its path: what is said of one entry stays together. */
+const heads = [...new Set(codecKeys.map(headOf))].map((head) => ({
+  head,
+  keys: codecKeys.filter((key) => headOf(key) === head),
+}));
+
+/** Ids of the entries of a list; one '' for what is no list. */
+function entriesOf(head: string, assessment: Assessment): string[] {
+  switch (head) {
+    case 'groups':
+      return assessment.groups.map(({ group }) => group);
+    case 'measures':
+      return assessment.measures.map(({ id }) => id);
+    case 'tensions':
+      return assessment.tensions.map(({ id }) => id);
+    case 'options':
+      return assessment.alternatives.options.map(({ id }) => id);
+    default:
+      return [''];
+  }
+}
+
+/** What the answers behind a field say together; null for a field that holds an answer of its own. */
+export function composedText(
+  path: FieldPath,
+  assessment: Assessment,
+  profile: Profile,
+): string | null {
+  const field = readFieldPath(path);
+  const compose = field && !isList(field.key) ? codecs[field.key].compose : undefined;
+  return compose ? fieldValue(compose(assessment, profile)) : null;
 }
 
 /** Whether a text is one of the instructions that the profile's template holds. */

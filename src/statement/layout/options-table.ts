@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment/assessment';
+import { optionColumns, type OptionColumn } from '../../assessment/fields/field';
 import { doingNothing } from '../../assessment/schema/balance';
 import { ratings } from '../../assessment/rating';
 import type { Block, Inline, TableBlock } from '../../document/blocks/blocks';
@@ -7,7 +8,7 @@ import { columnWidths } from './column-widths';
 import type { FieldPath } from '../field';
 import { fieldInline } from './inline';
 import type { Looks } from '../style/statement-formats';
-import { optionColumns, optionPaths, type OptionColumn, type OptionsPart } from './part';
+import { optionPaths, type OptionsPart } from './part';
 import { ratingText } from './rating-text';
 import { tableLook } from './table-size';
 

@@ -1,12 +1,11 @@
-import { emptyGroup } from '../../assessment/empty';
+import { fields, isList, readFieldPath } from '../../assessment/fields/fields';
 import { signers } from '../../assessment/schema/sign-off';
 import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
-import { listLead, listNamed } from './control-limit';
+import { fieldLabel, listLabel } from './field-label';
 import type { FieldPath } from '../field';
-import { measureDetails, measurePart, signOffPart } from './joint-parts';
-import { partsOf } from './paragraphs';
-import { pathsOf, singlePart, type TextPart } from './part';
+import { groupPart, measureDetails, measurePart, signOffPart, tensionPart } from './joint-parts';
+import { singlePart, type TextPart } from './part';
 import type { Line, StatementReading } from '../parse/read-statement';
 
 /** The layout's own words of one paragraph: before, between and behind its fields. */
@@ -24,35 +23,27 @@ export function framed(frame: Frame, texts: readonly string[]): string {
 /** The paragraph of the layout that holds these fields, in the profile's words; null in the tables. */
 export function partOf(paths: readonly FieldPath[], profile: Profile): TextPart | null {
   const [path = ''] = paths;
-  const [name = '', id = ''] = path.split('.');
-  const list = listNamed(path);
-  if (list) return singlePart(listLead(list, profile), path);
-  const key = (one: FieldPath) => one.slice(one.lastIndexOf('.') + 1);
-  const keys = paths.map(key);
-  if (name === 'measures') {
-    return measurePart(
-      id,
-      measureDetails.filter((detail) => keys.includes(detail)),
-      profile,
-    );
+  const field = readFieldPath(path);
+  if (field === null) return null;
+  if (isList(field.key)) return singlePart(listLabel(field.key, profile), path);
+  const id = 'id' in field ? field.id : '';
+  const lastNames = paths.map((one) => one.slice(one.lastIndexOf('.') + 1));
+  const isHere = (name: string) => lastNames.includes(name);
+  switch (fields[field.key].place) {
+    case 'ratings':
+    case 'options':
+      return null;
+    case 'groups':
+      return groupPart(id, profile);
+    case 'tensions':
+      return tensionPart(id, profile);
+    case 'measures':
+      return measurePart(id, measureDetails.filter(isHere), profile);
+    case 'signOff':
+      return signOffPart(signers.filter(isHere), profile);
+    default:
+      return singlePart(fieldLabel(path, profile), path);
   }
-  if (name === 'signOff') {
-    return signOffPart(
-      signers.filter((signer) => keys.includes(signer)),
-      profile,
-    );
-  }
-  const parts = partsOf(
-    {
-      groups: name === 'groups' ? [emptyGroup(id)] : [],
-      measures: [],
-      tensions: name === 'tensions' ? [{ id, measure: '' }] : [],
-    },
-    {},
-    profile,
-  );
-  const all = Object.values(parts).flat();
-  return all.find((part) => pathsOf(part).includes(path)) ?? null;
 }
 
 /** The frame of a paragraph of the layout. */

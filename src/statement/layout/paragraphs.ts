@@ -1,13 +1,16 @@
 import type { Assessment } from '../../assessment/assessment';
-import { anyNegative } from '../../assessment/completeness';
+import { places, type FieldDescription, type Place } from '../../assessment/fields/field';
+import { fields, fieldsAt, type FieldKey } from '../../assessment/fields/fields';
+import { anyNegative } from '../../assessment/negative';
 import { signers } from '../../assessment/schema/sign-off';
-import { halves, screeningOutcome, type Half } from '../../assessment/screening';
+import { screeningOutcome } from '../../assessment/screening';
 import type { Profile } from '../../profile/profile';
-import { socialTexts, type FieldPath } from '../field';
-import { measureDetails, measurePart, signOffPart, tensionPart } from './joint-parts';
+import type { FieldPath } from '../field';
+import { fieldLabel } from './field-label';
+import { groupPart, measureDetails, measurePart, signOffPart, tensionPart } from './joint-parts';
+import type { Shape } from './layout-variant';
 import { optionsPart } from './options-table';
 import { pathsOf, singlePart, type Part, type TextPart } from './part';
-import type { Shape } from './layout-variant';
 
 type Texts = Record<FieldPath, string>;
 
@@ -18,113 +21,84 @@ export function paragraphsOf(
   profile: Profile,
   shape: Shape,
 ): Part[] {
-  const parts = partsOf(assessment, texts, profile);
   const options = optionsPart(assessment, texts, profile);
-  const considered = options ?? parts.alternatives;
-  const shown = (part: Part) => pathsOf(part).some((path) => texts[path] !== undefined);
+  const at = (place: Place): Part[] => {
+    if (place === 'options') return options ? [options] : [];
+    // The table says what the text would.
+    if (place === 'alternatives' && options) return [];
+    const isWanted = (field: FieldDescription) => shape !== 'short' || field.short === true;
+    return paragraphsAt(place, assessment, texts, profile, isWanted);
+  };
+  const parts = placesOf(shape, assessment).flatMap(at);
+  const isShown = (path: FieldPath) => texts[path] !== undefined || path === 'notRelevant.reason';
+  return parts.filter((part) => pathsOf(part).some(isShown));
+}
+
+/** Places that a shape fills; what only a closed half has to say stays out. */
+function placesOf(shape: Shape, assessment: Assessment): readonly Place[] {
+  const behindRatings = places.filter((place) => place !== 'notRelevant');
   switch (shape) {
     case 'long': {
-      const outcome = screeningOutcome(assessment);
-      const open = halves.filter((half) => outcome[half] !== 'not-relevant');
-      return longForm(parts, considered, open).filter(shown);
+      const { climate, equity } = screeningOutcome(assessment);
+      const closed = new Set<Place>([
+        ...(climate === 'not-relevant' ? (['climate'] as const) : []),
+        ...(equity === 'not-relevant' ? (['social'] as const) : []),
+      ]);
+      return behindRatings.filter((place) => !closed.has(place));
     }
     case 'short':
-      return [
-        ...(anyNegative(assessment)
-          ? [considered, parts.friendlierReason, ...parts.tensions, ...parts.measures]
-          : []),
-        parts.signOff,
-      ].filter(shown);
+      return anyNegative(assessment) ? behindRatings : ['signOff'];
     case 'not-relevant':
-      return [parts.notRelevant, ...[parts.exemptKind, parts.signOff].filter(shown)];
+      return ['notRelevant', 'signOff'];
   }
 }
 
-/** The parts of the long form in order; what only a closed half has to say stays out. */
-export function longForm(
-  parts: StatementParts,
-  alternatives: Part,
-  open: readonly Half[] = halves,
-): Part[] {
-  return [
-    ...(open.includes('climate') ? parts.climate : []),
-    ...parts.groups,
-    ...(open.includes('equity') ? parts.social : []),
-    alternatives,
-    parts.friendlier,
-    parts.friendlierReason,
-    parts.coBenefits,
-    ...parts.tensions,
-    ...parts.measures,
-    ...parts.participation,
-    parts.followUp,
-    parts.review,
-    parts.signOff,
-  ];
+/** Fields that have a paragraph of their own under their own lead-in. */
+export const paragraphFields: readonly FieldKey[] = places
+  .filter((place) => isSingle(place))
+  .flatMap(fieldsAt);
+
+function isSingle(place: Place): boolean {
+  return !['ratings', 'options', 'groups', 'tensions', 'measures', 'signOff'].includes(place);
 }
 
-type Listed = 'climate' | 'groups' | 'social' | 'tensions' | 'measures' | 'participation';
-type Single =
-  | 'alternatives'
-  | 'friendlier'
-  | 'friendlierReason'
-  | 'coBenefits'
-  | 'followUp'
-  | 'review'
-  | 'signOff'
-  | 'notRelevant'
-  | 'exemptKind';
-/** Every paragraph that a statement can have. */
-export type StatementParts = Record<Listed, TextPart[]> & Record<Single, TextPart>;
-
-/** Every paragraph that a statement can have for these lists; pieces without a text are left out. */
-export function partsOf(
-  assessment: Pick<Assessment, 'groups' | 'measures' | 'tensions'>,
+/** Every paragraph of a place for these lists, as far as its fields are wanted; pieces without a text are left out. */
+export function paragraphsAt(
+  place: Place,
+  lists: Pick<Assessment, 'groups' | 'measures' | 'tensions'>,
   texts: Texts,
   profile: Profile,
-): StatementParts {
-  const { labels } = profile;
+  isWanted: (field: FieldDescription) => boolean,
+): TextPart[] {
+  const wanted = fieldsAt(place).filter((key) => isWanted(fields[key]));
+  if (wanted.length === 0) return [];
   const has = (path: FieldPath) => texts[path] !== undefined;
-  return {
-    climate: (
-      ['basis', 'baseline', 'fields', 'duration', 'contribution', 'exposures'] as const
-    ).map((key) => singlePart(labels[key], `climate.${key}`)),
-    groups: assessment.groups.map(({ group }) =>
-      singlePart(
-        profile.groups.find((entry) => entry.id === group)?.label ?? group,
-        `groups.${group}`,
-      ),
-    ),
-    social: socialTexts.map((key) => singlePart(labels[key], `social.${key}`)),
-    tensions: assessment.tensions.map(({ id }) => tensionPart(id, profile)),
-    measures: has('measures')
-      ? [singlePart(labels.measure, 'measures')]
-      : assessment.measures.map(({ id }) =>
-          measurePart(
-            id,
-            // Who and when belong to every measure; the cost is shown where it is known.
-            measureDetails.filter((key) => key !== 'cost' || has(`measures.${id}.cost`)),
-            profile,
-          ),
+  switch (place) {
+    case 'ratings':
+    case 'options':
+      return [];
+    case 'groups':
+      return lists.groups.map(({ group }) => groupPart(group, profile));
+    case 'tensions':
+      return lists.tensions.map(({ id }) => tensionPart(id, profile));
+    case 'measures':
+      if (has('measures')) return [singlePart(profile.labels.measure, 'measures')];
+      return lists.measures.map(({ id }) =>
+        measurePart(
+          id,
+          // Who and when belong to every measure; the cost is shown where it is known.
+          measureDetails.filter((key) => key !== 'cost' || has(`measures.${id}.cost`)),
+          profile,
         ),
-    participation: [
-      singlePart(labels.participation, 'participation'),
-      singlePart(labels.participationTiming, 'participation.timing'),
-      singlePart(labels.participationChanged, 'participation.changed'),
-      singlePart(labels.participationPlanned, 'participation.planned'),
-      singlePart(labels.participationBarriers, 'participation.barriers'),
-    ],
-    alternatives: singlePart(labels.alternatives, 'alternatives.considered'),
-    friendlier: singlePart(labels.friendlier, 'alternatives.friendlier'),
-    friendlierReason: singlePart(labels.friendlierReason, 'alternatives.reason'),
-    coBenefits: singlePart(labels.coBenefits, 'coBenefits'),
-    followUp: singlePart(labels.followUp, 'followUp'),
-    review: singlePart(labels.review, 'review'),
-    signOff: signOffPart(
-      signers.filter((signer) => has(`signOff.${signer}`)),
-      profile,
-    ),
-    notRelevant: singlePart(labels.notRelevant, 'notRelevant.reason'),
-    exemptKind: singlePart(labels.exemptKind, 'notRelevant.kind'),
-  };
+      );
+    case 'signOff':
+      return [
+        signOffPart(
+          signers.filter((signer) => has(`signOff.${signer}`)),
+          profile,
+        ),
+      ];
+    default:
+      return wanted.map((key) => singlePart(fieldLabel(key, profile), key));
+  }
 }

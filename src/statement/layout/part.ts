@@ -1,3 +1,4 @@
+import type { OptionColumn } from '../../assessment/fields/field';
 import { doingNothing } from '../../assessment/schema/balance';
 import type { FieldPath } from '../field';
 
@@ -12,10 +13,6 @@ export interface TextPart {
   lead: string;
   pieces: (string | PartField)[];
 }
-
-/** Columns of the table of alternatives beside the option itself. */
-export const optionColumns = ['climate', 'equity', 'cost', 'reason'] as const;
-export type OptionColumn = (typeof optionColumns)[number];
 
 /** The table of alternatives under its lead-in: one row an option, and the columns that say something. */
 export interface OptionsPart {

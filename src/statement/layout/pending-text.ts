@@ -1,31 +1,43 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { Profile } from '../../profile/profile';
 import { dateText, readDate } from './date-text';
+import {
+  answerKeys,
+  answers,
+  fields,
+  isList,
+  readFieldPath,
+  type FieldKey,
+} from '../../assessment/fields/fields';
+import { headOf } from '../../assessment/fields/path';
 import type { FieldPath } from '../field';
 import { fillPhrase, readPhrase } from './phrase';
 import { ratingText } from './rating-text';
 
-/** Answers that one field shows and that are named otherwise than the field. */
-const others: Record<FieldPath, readonly string[]> = {
+/** Names above single answers under which they may be marked together, by the field that then says so. */
+const marksAbove: Partial<Record<FieldKey, readonly string[]>> = {
   'mitigation.amount': ['climate.activities'],
-  'equity.amount': ['social.costPerMonth', 'social.relief'],
-  'climate.basis': ['climate.method', 'climate.sources', 'climate.confidence'],
-  'climate.duration': ['climate.lifetime'],
-  'climate.fields': ['climate.primary'],
-  participation: ['participation.who'],
-  followUp: [
-    'indicator',
-    ...['what', 'baseline', 'target', 'source', 'date'].map((key) => `indicator.${key}`),
-    'responsible',
-  ],
-  review: ['review.date', 'review.trigger'],
-  'alternatives.reason': ['alternatives.ground'],
   'alternatives.considered': ['alternatives', 'alternatives.options'],
+  followUp: ['indicator'],
 };
 
 /** The paths under which a field's answer may be marked as not yet known. */
-function answerPaths(path: FieldPath): readonly string[] {
-  return [path, ...(others[path] ?? [])];
+function markedPaths(path: FieldPath): readonly string[] {
+  const field = readFieldPath(path);
+  if (field === null || isList(field.key) || 'id' in field) return [path];
+  const shown = answerKeys.filter((key) => answers[key].field === field.key);
+  return [...new Set([path, ...shown, ...(marksAbove[field.key] ?? [])])];
+}
+
+/** The word for "not known" that a field has among its own: of a rating, or of the effect on a group. */
+function unknownWord(path: FieldPath, profile: Profile): string | null {
+  const field = readFieldPath(path);
+  if (field === null || isList(field.key)) return null;
+  const description = fields[field.key];
+  if (description.place === 'groups') return profile.effects.unknown;
+  const rated = 'column' in description ? description.column : null;
+  const isRating = rated === 'rating' || rated === 'climate' || rated === 'equity';
+  return isRating ? ratingText('unknown', profile) : null;
 }
 
 /** What a field says whose answer is not yet known; '' where it is not marked so. */
@@ -34,13 +46,13 @@ export function pendingText(
   path: FieldPath,
   profile: Profile,
 ): string {
-  const marked = answerPaths(path).find((one) => Object.hasOwn(pending, one));
+  const marked = markedPaths(path).find((one) => Object.hasOwn(pending, one));
   if (marked === undefined || path === 'notRelevant.kind') return '';
   const { pending: plain, pendingUntil } = profile.terms.phrases;
   const date = dateText(pending[marked] ?? '', profile.locale);
   if (date !== '') return fillPhrase(pendingUntil, { date });
-  if (path.endsWith('.rating')) return ratingText('unknown', profile);
-  return path.startsWith('groups.') ? profile.effects.unknown : plain;
+  // In a row of the alternatives the rating stands for the option, not for what is awaited.
+  return headOf(path) === 'options' ? plain : (unknownWord(path, profile) ?? plain);
 }
 
 /** The date of a text that says "not yet known" ('' without one); null for any other text. */
@@ -49,8 +61,7 @@ export function readPendingText(text: string, path: FieldPath, profile: Profile)
   const { pending: plain, pendingUntil } = profile.terms.phrases;
   const date = readDate(readPhrase(pendingUntil, text) ?? '', profile.locale);
   if (date !== null) return date;
-  // For these "not yet known" is an answer of its own.
-  if (/\.(rating|climate|equity)$|^groups\./.test(path)) return null;
+  if (unknownWord(path, profile) !== null) return null;
   return text === plain ? '' : null;
 }
 
@@ -60,7 +71,7 @@ export function markPending(
   path: FieldPath,
   date: string | null,
 ): Assessment {
-  const paths = answerPaths(path);
+  const paths = markedPaths(path);
   const kept = Object.entries(assessment.pending).filter(([one]) => !paths.includes(one));
   if (date === null && kept.length === Object.keys(assessment.pending).length) return assessment;
   const own = date === null ? [] : [[path, date] as const];

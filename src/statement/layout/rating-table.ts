@@ -1,4 +1,5 @@
 import { dimensions } from '../../assessment/catalogue';
+import type { RatingColumn } from '../../assessment/fields/field';
 import { ratings } from '../../assessment/rating';
 import type { Inline, TableBlock } from '../../document/blocks/blocks';
 import type { Profile } from '../../profile/profile';
@@ -9,9 +10,6 @@ import { ratingText } from './rating-text';
 import type { Looks } from '../style/statement-formats';
 import type { Shape } from './layout-variant';
 import { tableLook } from './table-size';
-
-/** Columns of the table of ratings beside the area. */
-export type RatingColumn = 'rating' | 'amount' | 'reason';
 
 /** The columns of a form; the one for amounts is there when any is known. */
 export function ratingColumns(shape: Shape, texts: Record<FieldPath, string>): RatingColumn[] {

@@ -1,6 +1,7 @@
+import type { RatingColumn } from '../../assessment/fields/field';
 import type { FieldPath } from '../field';
 import { isOptions, pathsOf, type Part } from './part';
-import { ratingPaths, type RatingColumn } from './rating-table';
+import { ratingPaths } from './rating-table';
 import type { Shape } from './layout-variant';
 
 /** What a statement says, before it is given a form in the document. */

@@ -1,4 +1,6 @@
 import { emptyAssessment, type Assessment } from '../../assessment/assessment';
+import { fieldKeys, fields, readFieldPath } from '../../assessment/fields/fields';
+import { headOf } from '../../assessment/fields/path';
 import { withAlwaysAskedGroups } from '../../assessment/low-income';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { Profile } from '../../profile/profile';
@@ -72,9 +74,15 @@ export function interpretSnapshot(
 function formInDocument({ fields }: StatementReading): 'long' | 'short' {
   const paths = Object.keys(fields);
   const rated = paths.some((path) => path.endsWith('.rating'));
-  const longOnly =
-    /\.amount$|^(climate|groups|social|participation)\b|^alternatives\.friendlier$|^(coBenefits|followUp|review)$/;
-  return rated && !paths.some((path) => longOnly.test(path)) ? 'short' : 'long';
+  return rated && !paths.some(isInLongFormOnly) ? 'short' : 'long';
+}
+
+/** Whether a field, or a list in one field, stands in the long form and in no other. */
+function isInLongFormOnly(path: FieldPath): boolean {
+  const field = readFieldPath(path);
+  if (field === null) return false;
+  const keys = fieldKeys.filter((key) => key === field.key || headOf(key) === field.key);
+  return keys.every((key) => !fields[key].short && fields[key].place !== 'notRelevant');
 }
 
 function chooseProfile(

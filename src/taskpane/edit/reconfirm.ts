@@ -1,4 +1,4 @@
-import { isWithin } from '../../assessment/answer-path';
+import { isWithin } from '../../assessment/fields/path';
 import { answersByPath } from '../../assessment/answers-by-path';
 import type { Assessment } from '../../assessment/assessment';
 import { confirmed, toReconfirm } from '../../assessment/reuse';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { Signature, Signer } from '../../assessment/schema/sign-off';
 import { sign, type Said } from '../../assessment/sign-off';
-import { withoutWording } from '../../statement/layout/composed/composed-text';
+import { withoutWording } from '../../statement/fields/composed';
 
 /** Keeps what a signer types before anything is signed. */
 export function withSignatureDraft(

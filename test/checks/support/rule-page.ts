@@ -1,10 +1,9 @@
 import type { Example } from './example';
 import type { Rule } from '../../../src/checks/rule';
 import type { RuleCode } from '../../../src/i18n/rule-codes';
-import { fieldName } from '../../../src/checks/sources/field-name';
+import { fieldLabel } from '../../../src/statement/layout/field-label';
 import { messagesFor, type Language } from '../../../src/i18n/messages';
 import { profileFor } from '../../../src/profile/built-in';
-import type { Profile } from '../../../src/profile/profile';
 
 const headings = {
   de: {
@@ -58,7 +57,7 @@ function shown(
   const words = headings[language];
   const profile = profileFor(spoken);
   const statement = Object.entries(fields ?? {}).map(
-    ([path, text]) => `${shownName(path, profile)}: ${text}`,
+    ([path, text]) => `${fieldLabel(path, profile)}: ${text}`,
   );
   const texts = [...lines, ...statement, ...typed, ...(twice ? statement : [])];
   const result = messages.length === 0 ? `→ ${words.silent}.` : '';
@@ -67,13 +66,6 @@ function shown(
     `\`\`\`text\n${texts.join('\n')}\n\`\`\``,
     result || messages.map((message) => `→ ${words.finds}: ${message}`).join('\n\n'),
   ];
-}
-
-/** A field as a person calls it; who and when of a measure by their own words. */
-function shownName(path: string, profile: Profile): string {
-  const last = path.split('.')[2];
-  const own = last === 'owner' || last === 'date' || last === 'cost' ? profile.labels[last] : null;
-  return own === null ? fieldName(path, profile) : `${profile.labels.measure} (${own})`;
 }
 
 /** One line a rule, for the overview of all rules. */

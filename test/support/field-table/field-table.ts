@@ -1,56 +1,48 @@
-import { questionFor } from '../../../src/assessment/catalogue/questions';
+import { answerKeys, answers, codes, questions } from '../../../src/assessment/fields/fields';
+import { pageOfStage } from '../../../src/assessment/fields/question';
 import type { Messages } from '../../../src/i18n/messages';
 import { fieldTag } from '../../../src/statement/field';
-import { balanceParts } from './balance-parts';
-import { climateParts } from './climate-parts';
-import { equityParts } from './equity-parts';
-import { frameParts } from './frame-parts';
-import type { Part } from './part';
-
-/** Every part of every field. */
-export const parts: readonly Part[] = [
-  ...frameParts,
-  ...climateParts,
-  ...equityParts,
-  ...balanceParts,
-];
+import { storedRows } from './stored-rows';
 
 const opening = `# Fields
 
-Every field of the assessment, part by part: where it is asked in the pane, where the statement shows
-it, and where it is stored. The codes are those of the question catalogue
-(\`src/assessment/catalogue/\`); \`META\` is what the document and the product know by themselves,
-\`all\` belongs to every question. \`<id>\` stands for the id of an entry of a list. The stored part is
-the custom XML part \`urn:council-impact:assessment:1\`; paths are those of the JSON in it.
+Every answer of the assessment: where it is asked in the pane, when, where the statement shows it, and where
+it is stored. It is derived from the one description of the fields (\`src/assessment/fields/\`). The codes are
+those of the questions; \`META\` is what the document and the product know by themselves, \`all\` belongs to
+every question. \`<id>\` stands for the id of an entry of a list. The stored part is the custom XML part
+\`urn:council-impact:assessment:1\`; paths are those of the JSON in it.
 
 This page is made by \`test/assessment/field-table.test.ts\`; to write it anew, run that test with
 \`UPDATE_DOCS=1\`.
 `;
 
-/** The page \`docs/fields.md\` with the labels of a language. */
-export function fieldsPage(messages: Messages): string {
-  const head = ['Code', 'Field', 'Pane: page and label', 'Statement', 'Stored part'];
-  const rows = parts.map((part) => [
-    part.code,
-    part.part,
-    paneText(part, messages),
-    'field' in part.shown ? code(fieldTag(part.shown.field)) : `not shown: ${part.shown.because}`,
-    code(part.stored),
+/** The page \`docs/fields.md\` in the words of a language. */
+export function fieldsPage({ catalogue }: Messages): string {
+  const head = ['Code', 'Answer', 'Page', 'Asked', 'Statement', 'Stored part'];
+  const rows = codes.flatMap((question) =>
+    answerKeys
+      .filter((key) => answers[key].question === question)
+      .map((key) => {
+        const { field, asked = questions[question].asked } = answers[key];
+        return [
+          question,
+          catalogue.answers[key],
+          pageOfStage[questions[question].stage],
+          catalogue.asked[asked],
+          field === undefined ? 'not shown' : code(fieldTag(field)),
+          code(`answers.${key}`),
+        ];
+      }),
+  );
+  const others = storedRows.map(({ code: row, what, pane, shown, stored }) => [
+    row,
+    what,
+    pane,
+    '',
+    shown,
+    code(stored),
   ]);
-  return `${opening}\n${table([head, ...rows])}\n`;
-}
-
-/** Page and label in the pane; throws for an answer that no question or no label covers. */
-export function paneText(part: Part, messages: Messages): string {
-  if (part.pane !== null) return part.pane;
-  const path = part.stored.replace(/^answers\./, '');
-  const question = questionFor(path);
-  const names: Record<string, string> = messages.catalogue.answers;
-  const name = names[path];
-  if (question?.code !== part.code || name === undefined) {
-    throw new Error(`${part.code}: ${path} belongs to ${question?.code ?? 'no question'}`);
-  }
-  return `${question.page}: ${name}`;
+  return `${opening}\n${table([head, ...rows, ...others])}\n`;
 }
 
 function code(text: string): string {

@@ -1,4 +1,4 @@
-import { isAsked } from '../../../assessment/catalogue/asked';
+import { isAsked } from '../../../assessment/fields/asked';
 import type { Assessment } from '../../../assessment/assessment';
 
 /** The parts of the balance page, in their order. */

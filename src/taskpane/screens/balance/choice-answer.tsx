@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Code } from '../../../assessment/catalogue/codes';
+import type { Code } from '../../../assessment/fields/fields';
 import type { Filled } from '../../app/pane-context';
 import { Choice } from '../../ui/choice';
 import { FieldNote } from '../../shared/fields/open-points';

@@ -1,4 +1,4 @@
-import { isAsked } from '../../../assessment/catalogue/asked';
+import { isAsked } from '../../../assessment/fields/asked';
 import { CostFields } from './cost-fields';
 import { FurtherEquity } from './more-equity';
 import { GroupsFields } from './groups-fields';

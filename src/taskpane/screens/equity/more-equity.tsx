@@ -1,4 +1,4 @@
-import type { Code } from '../../../assessment/catalogue/codes';
+import type { Code } from '../../../assessment/fields/fields';
 import { withParticipation, withSocial } from '../../edit/social';
 import type { Filled } from '../../app/pane-context';
 import { usePane } from '../../app/pane-context';

@@ -5,7 +5,7 @@ import { signatureOf } from '../../../assessment/sign-off';
 import { bareText } from '../../../statement/parse/statement-without-controls';
 import type { Filled } from '../../app/pane-context';
 import { usePane } from '../../app/pane-context';
-import { fieldName } from '../../shared/answers/field-name';
+import { fieldLabel } from '../../../statement/layout/field-label';
 import { isOutdated } from '../../shared/statement/outdated';
 import { headingOf } from '../../shared/statement/statement-status';
 import { Button } from '../../ui/button';
@@ -17,7 +17,7 @@ export function StateMessages({ filled }: { filled: Filled }) {
   const { session, state, messages } = usePane();
   const words = messages.pane.overview;
   const { reading, edited, conflicts, unreadable, profile } = filled.opened;
-  const names = unreadable.map((path) => fieldName(path, profile, messages)).join(', ');
+  const names = unreadable.map((path) => fieldLabel(path, profile)).join(', ');
   const reopen = <Button onClick={() => void session.open()}>{messages.pane.reopen}</Button>;
   const { answers } = filled.form;
   const bare = bareText(filled.opened);

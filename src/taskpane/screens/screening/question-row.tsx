@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { screeningCode } from '../../../assessment/catalogue/screening-questions';
+import { screeningCode } from '../../../assessment/fields/fields';
 import type { Language, Messages } from '../../../i18n/messages';
 import type { Profile } from '../../../profile/profile';
 import {

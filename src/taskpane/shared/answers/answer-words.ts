@@ -1,7 +1,9 @@
-import { answerName } from '../../../assessment/catalogue/answer-name';
+import { answerName } from '../../../assessment/fields/answer-name';
+import { headOf, isWithin } from '../../../assessment/fields/path';
 import type { Messages } from '../../../i18n/messages';
 import type { Profile } from '../../../profile/profile';
-import { fieldName } from './field-name';
+import { isFieldPath } from '../../../statement/field';
+import { fieldLabel } from '../../../statement/layout/field-label';
 
 /**
  * What an answer is called on the screen, by its path in the assessment, whatever stands in front of
@@ -9,33 +11,36 @@ import { fieldName } from './field-name';
  */
 export function answerWords(path: string, profile: Profile, messages: Messages): string {
   const words = messages.pane.review.answers;
-  const [head = '', second = ''] = path.split('.');
+  const head = headOf(path);
   const rest = path.slice(head.length + 1);
-  if (head === 'pending') return words.pending(answerWords(rest, profile, messages));
-  if (head === 'wording') return words.wording(answerWords(rest, profile, messages));
-  if (head === 'groups') return fieldName(path, profile, messages);
+  const named = (inner: string) => answerWords(inner, profile, messages);
+  if (head === 'pending') return words.pending(named(rest));
+  if (head === 'wording') return words.wording(named(rest));
+  const id = headOf(rest);
+  if (head === 'groups' && id !== '') return words.groupOf(fieldLabel(`groups.${id}`, profile));
   if (head === 'tensions') {
     const tensions: Record<string, { title: string } | undefined> = messages.catalogue.tensions;
-    return tensions[second]?.title ?? words.tension;
+    return tensions[id]?.title ?? words.tension;
   }
-  if (path.startsWith('screening.reasons.')) {
-    const question = path.slice('screening.reasons.'.length);
-    return words.reasonFor(answerWords(`screening.${question}`, profile, messages));
-  }
+  if (isWithin(path, 'screening.reasons') && path !== 'screening.reasons')
+    return words.reasonFor(named(`screening.${path.slice('screening.reasons.'.length)}`));
   const parts: Record<string, string> = words.parts;
   return (
     (Object.hasOwn(parts, path) ? parts[path] : undefined) ??
     answerName(path, messages) ??
+    (isFieldPath(path) ? fieldLabel(path, profile) : null) ??
     ownPart(path, messages) ??
-    fieldName(path, profile, messages)
+    fieldLabel(path, profile)
   );
 }
 
 /** An entry of a list, or a part of the assessment as a whole. */
 function ownPart(path: string, messages: Messages): string | null {
   const words: Record<string, string> = messages.pane.review.answers.parts;
-  const [head = '', second = ''] = path.split('.');
-  const nearest = [`${head}.${second}`, head].find((part) => Object.hasOwn(words, part));
+  const head = headOf(path);
+  const nearest = [`${head}.${headOf(path.slice(head.length + 1))}`, head].find((part) =>
+    Object.hasOwn(words, part),
+  );
   return nearest === undefined ? null : (words[nearest] ?? null);
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Dimension } from '../../../assessment/catalogue';
-import { composedText } from '../../../statement/layout/composed/composed-text';
+import { composedText } from '../../../statement/layout/field-text';
 import { withRated } from '../../edit/rated';
 import type { Filled } from '../../app/pane-context';
 import { usePane } from '../../app/pane-context';

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
-import type { Code } from '../../../assessment/catalogue/codes';
-import { questionOf } from '../../../assessment/catalogue/questions';
+import { questions, type Code } from '../../../assessment/fields/fields';
 import { usePane } from '../../app/pane-context';
 import { HelpButton } from '../../ui/help-button';
 
@@ -43,9 +42,7 @@ export function HelpText({ code, meaning }: { code: Code; meaning?: string }) {
   const { catalogue } = usePane().messages;
   const { question, why, good, poor } = catalogue.questions[code];
   const { guidance } = catalogue;
-  const knows = questionOf(code)
-    .knows.map((role) => catalogue.knows[role])
-    .join('; ');
+  const knows = questions[code].knows.map((role) => catalogue.knows[role]).join('; ');
   return (
     <>
       {meaning === undefined ? <p className="help-question">{question}</p> : <p>{meaning}</p>}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Dimension } from '../../../assessment/catalogue';
-import type { Code } from '../../../assessment/catalogue/codes';
+import type { Code } from '../../../assessment/fields/fields';
 import { ratings, type Rating } from '../../../assessment/rating';
 import { ratingText } from '../../../statement/layout/rating-text';
 import { withRated } from '../../edit/rated';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Code } from '../../../assessment/catalogue/codes';
+import type { Code } from '../../../assessment/fields/fields';
 import { QuestionHelp } from './question-help';
 
 /** One part of a page: a heading that can take the focus, help on its question, and its fields. */

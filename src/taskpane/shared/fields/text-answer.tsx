@@ -1,4 +1,4 @@
-import type { Code } from '../../../assessment/catalogue/codes';
+import type { Code } from '../../../assessment/fields/fields';
 import type { Filled } from '../../app/pane-context';
 import { TextField } from '../../ui/text-field';
 import { FieldNote } from './open-points';

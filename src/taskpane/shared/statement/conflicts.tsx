@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Conflict } from '../../../statement/parse/merge';
-import { fieldName } from '../answers/field-name';
+import { fieldLabel } from '../../../statement/layout/field-label';
 import type { Filled } from '../../app/pane-context';
 import { usePane } from '../../app/pane-context';
 import { conflictsOf } from '../../app/state';
@@ -32,7 +32,9 @@ function OneConflict({ conflict, filled }: { conflict: Conflict; filled: Filled 
   const { profile } = filled.form;
   return (
     <div className="card">
-      <h3 id={id}>{fieldName(conflict.path, profile, messages)}</h3>
+      <h3 id={id} lang={profile.language}>
+        {fieldLabel(conflict.path, profile)}
+      </h3>
       <dl className="versions" lang={profile.language}>
         <div>
           <dt lang="">{words.here}</dt>

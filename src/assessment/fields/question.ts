@@ -1,5 +1,4 @@
 import type { Half } from '../screening';
-import type { Code } from './codes';
 
 /** The parts of the assessment in the order in which they are gone through. */
 export const stages = ['meta', 'screening', 'climate', 'equity', 'balance', 'sign-off'] as const;
@@ -62,34 +61,31 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Pages of the pane on which questions stand (taskpane/app/steps.ts). */
-export const questionPages = [
-  'overview',
-  'screening',
-  'climate',
-  'equity',
-  'balance',
-  'statement',
-  'review',
-] as const;
-export type QuestionPage = (typeof questionPages)[number];
+/** Page of the pane on which the questions of a stage stand (taskpane/app/steps.ts). */
+export const pageOfStage = {
+  meta: 'overview',
+  screening: 'screening',
+  climate: 'climate',
+  equity: 'equity',
+  balance: 'balance',
+  'sign-off': 'review',
+} as const satisfies Record<Stage, string>;
+export type QuestionPage = (typeof pageOfStage)[Stage];
 
-/**
- * One question (docs/sources.md#questions). Its words are `messages.catalogue.questions[code]`.
- *
- * `paths` are answer paths in `Assessment`, `fields` are field paths of the statement; `<id>` in
- * either stands for the id of a list item ("measures.<id>.what"). A path covers what is below it.
- */
-export interface Question {
-  code: Code;
+/** One question (docs/sources.md#questions). Its words are `messages.catalogue.questions[code]`. */
+export interface QuestionDescription {
   stage: Stage;
   half: Half | 'both';
   asked: AskedRule;
   /** Who usually knows, the most usual first. */
   knows: readonly Role[];
-  paths: readonly string[];
-  /** Answers that are asked more rarely than the question itself, by answer path. */
-  narrower?: Readonly<Record<string, AskedRule>>;
-  fields: readonly string[];
-  page: QuestionPage;
+}
+
+/** One answer to a question. Its name is `messages.catalogue.answers[key]`. */
+export interface AnswerDescription<Code extends string, Field extends string> {
+  question: Code;
+  /** The field of the statement that shows it; none where the statement does not. */
+  field?: Field;
+  /** When it is asked, where that is more rarely than the question itself. */
+  asked?: AskedRule;
 }

@@ -1,10 +1,10 @@
 import type { Assessment } from '../assessment';
-import { anyNegative } from '../completeness';
-import { screeningOutcome } from '../screening';
+import { anyNegative } from '../negative';
 import type { Signer } from '../schema/sign-off';
-import type { Code } from './codes';
+import { screeningOutcome } from '../screening';
+import type { AnswerKey } from './answer-key';
+import { answers, questions, type Code } from './fields';
 import type { AskedRule } from './question';
-import { questionOf } from './questions';
 
 type Form = 'long' | 'short';
 
@@ -20,26 +20,18 @@ export function isAsked(
   form: Form,
   required: readonly Signer[] = [],
 ): boolean {
-  const { asked } = questionOf(code);
+  const { asked } = questions[code];
   if (asked === 'sign-off-rule') {
     return required.includes(code === 'R1' ? 'climateTeam' : 'socialDepartment');
   }
   return holds(asked, assessment, form);
 }
 
-/** The answer paths of a question that are asked now; none when the question is not asked. */
-export function askedPaths(
-  code: Code,
-  assessment: Assessment,
-  form: Form,
-  required: readonly Signer[] = [],
-): string[] {
-  if (!isAsked(code, assessment, form, required)) return [];
-  const { paths, narrower = {} } = questionOf(code);
-  return paths.filter((path) => {
-    const rule = narrower[path];
-    return rule === undefined || holds(rule, assessment, form);
-  });
+/** Whether an answer is asked now: its question is, and what narrows the answer itself holds. */
+export function isAnswerAsked(key: AnswerKey, assessment: Assessment, form: Form): boolean {
+  const { question, asked } = answers[key];
+  const narrower = asked === undefined || holds(asked, assessment, form);
+  return narrower && isAsked(question, assessment, form);
 }
 
 function holds(rule: AskedRule, assessment: Assessment, form: Form): boolean {
