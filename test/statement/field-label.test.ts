@@ -44,7 +44,7 @@ test.each([
   ['groups.unheard-of', 'Betroffene Gruppen', 'equity'],
   ['groups', 'Betroffene Gruppen', 'equity'],
   ['measures.m1.what', 'Maßnahme', 'both'],
-  ['measures.m1.owner', 'Maßnahme: zuständig', 'both'],
+  ['measures.m1.owner', 'Maßnahme (zuständig)', 'both'],
   ['tensions.retrofit-tenants', 'Zielkonflikt – Sanierung und Mieten', 'both'],
   ['tensions.unheard-of', 'Zielkonflikt', 'both'],
   ['options.o1.what', 'Geprüfte Alternativen: Möglichkeit', 'both'],

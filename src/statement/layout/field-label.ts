@@ -28,7 +28,7 @@ export function fieldLabel(path: FieldPath, profile: Profile): string {
       return tensionLabel(id, profile);
     case 'measures':
       if (description.label === 'measure') return labels.measure;
-      return `${labels.measure}: ${labels[description.label]}`;
+      return `${labels.measure} (${labels[description.label]})`;
     case 'signOff':
       return `${labels.signOff}: ${labels[description.label]}`;
     default:

@@ -11,14 +11,12 @@ export type MeasureDetail = (typeof measureDetails)[number];
 export function measurePart(
   id: string,
   details: readonly MeasureDetail[],
-  profile: Profile,
+  { labels }: Profile,
 ): TextPart {
-  const { labels } = profile;
   const pieces: TextPart['pieces'] = [{ path: `measures.${id}.what`, title: labels.measure }];
   for (const [index, key] of details.entries()) {
     pieces.push(`${index === 0 ? ' (' : '; '}${labels[key]}: `);
-    const path = `measures.${id}.${key}`;
-    pieces.push({ path, title: fieldLabel(path, profile) });
+    pieces.push({ path: `measures.${id}.${key}`, title: `${labels.measure}: ${labels[key]}` });
   }
   return { lead: labels.measure, pieces: details.length > 0 ? [...pieces, ')'] : pieces };
 }
