@@ -9,7 +9,7 @@ import { storedOnly, typedOnly } from '../claims/entry-differences';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
-import { halfOfPath } from '../../assessment/fields/fields';
+import { halfOfPath, readFieldPath } from '../../assessment/fields/fields';
 import { fieldLabel } from '../../statement/layout/field-label';
 import type { Subject } from '../subject';
 
@@ -44,7 +44,9 @@ function edited(subject: Subject): Observation<'Q34'>[] {
   const [first] = texts;
   if (!first) return [];
   const { path, text: to } = first;
-  const names = [...new Set(texts.map((one) => fieldLabel(one.path, subject.profile)))];
+  const names = [
+    ...new Set(texts.map((one) => fieldLabel(measureOf(one.path) ?? one.path, subject.profile))),
+  ];
   const more = names.length > named ? ', …' : '';
   return [
     {
@@ -55,6 +57,12 @@ function edited(subject: Subject): Observation<'Q34'>[] {
       ...(to !== '' && { fix: { path, to, adopt: true as const } }),
     },
   ];
+}
+
+/** The field that names the measure of a field; several edits of one measure are told by its name once. */
+function measureOf(path: FieldPath): FieldPath | null {
+  const field = readFieldPath(path);
+  return field?.key.startsWith('measures.') && 'id' in field ? `measures.${field.id}.what` : null;
 }
 
 /** Changed in the document and in a stored draft: a person has to decide, in the pane. */
