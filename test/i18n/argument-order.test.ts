@@ -61,7 +61,7 @@ function orderDifferences(one: unknown, other: unknown, path: string[] = []): st
 test('the arguments of a message stand in the same order in German and in English', () => {
   expect(orderDifferences(messagesIn('de'), messagesIn('en'))).toEqual([
     'errors.things.characters: 0 | 0 0',
-    'checks.findings.placeholder: 1 2 | 2 1',
+    'checks.rules.Q11.findings.placeholder: 1 2 | 2 1',
     'figures.result.lifetime: 1 1 0 | 0 1 1',
   ]);
 });

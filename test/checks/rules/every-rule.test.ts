@@ -64,15 +64,17 @@ test.each(rules)('a city can weigh $code otherwise and switch it off', ({ code }
 test('the documents that count the rules count them all', () => {
   const root = join(pages, '../..');
   const documents = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
-  const counts = documents
-    .filter((name) => name.endsWith('.md'))
-    .flatMap((name) =>
-      [...readFileSync(join(root, name), 'utf8').matchAll(/\b(\d+) (?:rules|checks)\b/g)].map(
-        ([, count]) => [name, count],
-      ),
+  const counted = documents.filter(
+    (name) => name.endsWith('.md') && /\b\d+ rules\b/.test(readFileSync(join(root, name), 'utf8')),
+  );
+  expect(counted.length).toBeGreaterThan(0);
+  for (const name of counted) {
+    const text = readFileSync(join(root, name), 'utf8');
+    expectPage(
+      join('../..', name),
+      text.replace(/\b\d+ rules\b/g, `${String(rules.length)} rules`),
     );
-  expect(counts.length).toBeGreaterThan(0);
-  expect(counts).toEqual(counts.map(([name]) => [name, String(rules.length)]));
+  }
 });
 
 test('the overview lists every rule; no page and no folder is left over', () => {
