@@ -9,7 +9,7 @@ const final = '_MarkAsFinal';
  * Adds to a snapshot what Word itself says: that the document is open read-only. A password to modify is
  * no obstacle once the file is open, because Word has asked for it.
  */
-export function asOpened({ protection, ...snapshot }: Snapshot): Snapshot {
+export function withHostProtection({ protection, ...snapshot }: Snapshot): Snapshot {
   const reason = isViewOnly() ? 'view-only' : protection;
   return reason === undefined || reason === 'protected-password'
     ? snapshot
@@ -22,19 +22,19 @@ function isViewOnly(): boolean {
 }
 
 /** What Word says only when it refuses to write, kept for later snapshots. */
-export interface RefusalMemory {
+export interface RefusalReasons {
   /**
    * Does something that Word may refuse and, if it does, finds out why. Rejects with a `DocumentError`.
    */
-  explained: <T>(work: () => Promise<T>) => Promise<T>;
+  explainRefusal: <T>(work: () => Promise<T>) => Promise<T>;
   /** Adds to a snapshot that the document is marked as final, once known and as long as it is true. */
-  remembered: (read: () => Promise<Snapshot>) => Promise<Snapshot>;
+  withKnownProtection: (read: () => Promise<Snapshot>) => Promise<Snapshot>;
 }
 
-export function refusalMemory(): RefusalMemory {
+export function refusalReasons(): RefusalReasons {
   let final = false;
   return {
-    async explained(work) {
+    async explainRefusal(work) {
       try {
         return await work();
       } catch (error) {
@@ -46,7 +46,7 @@ export function refusalMemory(): RefusalMemory {
         throw new DocumentError('marked-final', error.detail, { cause: error });
       }
     },
-    async remembered(read) {
+    async withKnownProtection(read) {
       const snapshot = await read();
       // Asking costs a round trip, so only such a document is asked.
       if (final && snapshot.protection === undefined) final = await isFinal();

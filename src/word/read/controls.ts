@@ -14,9 +14,9 @@ export function controlAt<C extends { tag: string }>(
 ): C {
   const tag = snapshot.controls[position]?.tag ?? '';
   const before = snapshot.controls.slice(0, position).filter((control) => control.tag === tag);
-  const found = listed.filter((control) => control.tag === tag)[before.length];
-  if (!found) throw new DocumentError('changed', `control ${tag} is gone`);
-  return found;
+  const listedControl = listed.filter((control) => control.tag === tag)[before.length];
+  if (!listedControl) throw new DocumentError('changed', `control ${tag} is gone`);
+  return listedControl;
 }
 
 /** The control with this tag that is not deleted, and is inside `root` when one is given. */

@@ -1,5 +1,5 @@
 /** What to load of the body's objects together with a read. */
-export interface Wanted {
+export interface LoadOptions {
   /** Properties of every paragraph. */
   paragraphs?: readonly string[];
   /** Properties of every content control. */
@@ -12,9 +12,9 @@ export interface Wanted {
  * Loads it. Each collection is loaded once: a second load creates new items, which lack what the first
  * one loaded.
  */
-export function loadWanted(
+export function loadProperties(
   { document: { body } }: Word.RequestContext,
-  { paragraphs = [], controls = [], also }: Wanted,
+  { paragraphs = [], controls = [], also }: LoadOptions,
 ): void {
   if (paragraphs.length > 0) body.paragraphs.load(ofItems(paragraphs));
   if (controls.length > 0) body.contentControls.load(ofItems(controls));

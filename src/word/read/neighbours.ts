@@ -1,14 +1,14 @@
 import type { Look } from '../../document/blocks/blocks';
 import { noDirectFormatting } from '../../document/blocks/direct-formatting';
 import type { Snapshot } from '../../document/snapshot/snapshot';
-import { usualFormatting, type Formatting } from '../write/formatting';
+import { mostCommonFormat, type ParagraphFormat } from '../write/paragraph-format';
 
 /** What the document's paragraphs show about its styles. */
 export interface Neighbours {
   /** The local name of each style in Word, by `w:name` in lower case. */
   localNames: ReadonlyMap<string, string>;
   /** The usual formatting of paragraphs with this look; null when there are none. */
-  usual(look: Look): Formatting | null;
+  usual(look: Look): ParagraphFormat | null;
   /** Position of a paragraph of this look; null when there is none. */
   example(look: Look): number | null;
 }
@@ -16,7 +16,7 @@ export interface Neighbours {
 /** Reads the neighbours from a snapshot and the paragraphs that Word lists, which must be the same. */
 export function readNeighbours(
   snapshot: Snapshot,
-  listed: readonly (Formatting & { style: string })[],
+  listed: readonly (ParagraphFormat & { style: string })[],
 ): Neighbours {
   const aligned = snapshot.paragraphs.length === listed.length;
   const read = aligned ? snapshot.paragraphs : [];
@@ -46,7 +46,7 @@ export function readNeighbours(
   };
   return {
     localNames,
-    usual: (look) => usualFormatting(like(look).flatMap((index) => listed[index] ?? [])),
+    usual: (look) => mostCommonFormat(like(look).flatMap((index) => listed[index] ?? [])),
     example: (look) => like(look)[0] ?? null,
   };
 }

@@ -36,7 +36,7 @@ export function snapshotOfObjects(
   return {
     language: null,
     paragraphs: read,
-    controls: locate(controls, read),
+    controls: locateControls(controls, read),
     stored: [],
     headers: [],
     textWidth: usualTextWidth,
@@ -64,19 +64,22 @@ function paragraphOf(paragraph: WordParagraph, index: number): Paragraph {
 }
 
 /** Controls come in document order, so each one is searched for from the start of the one before it. */
-function locate(controls: readonly WordControl[], paragraphs: readonly Paragraph[]): Control[] {
-  const found: Control[] = [];
+function locateControls(
+  controls: readonly WordControl[],
+  paragraphs: readonly Paragraph[],
+): Control[] {
+  const located: Control[] = [];
   for (const { tag, title, text } of controls) {
     if (tag === '') continue;
     const lines = text.split(/\r\n|[\r\n]/);
-    const from = found.at(-1)?.first ?? 0;
+    const from = located.at(-1)?.first ?? 0;
     const first = firstWith(lines[0] ?? '', paragraphs, from);
     const last = Math.min(first + lines.length - 1, paragraphs.length - 1);
-    const parent = found
+    const parent = located
       .map((other, position) => ({ ...other, position }))
       .filter((other) => other.first <= first && last <= other.last && other.text.includes('\n'))
       .at(-1);
-    found.push({
+    located.push({
       tag,
       title,
       text: lines.join('\n'),
@@ -86,13 +89,13 @@ function locate(controls: readonly WordControl[], paragraphs: readonly Paragraph
       deleted: false,
     });
   }
-  return found;
+  return located;
 }
 
 function firstWith(text: string, paragraphs: readonly Paragraph[], from: number): number {
-  const wanted = normaliseText(text);
+  const searchedText = normaliseText(text);
   const match = paragraphs.findIndex(
-    (paragraph) => paragraph.index >= from && normaliseText(paragraph.text).includes(wanted),
+    (paragraph) => paragraph.index >= from && normaliseText(paragraph.text).includes(searchedText),
   );
   return match < 0 ? from : match;
 }

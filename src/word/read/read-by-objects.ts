@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { snapshotOfObjects } from './object-snapshot';
-import { loadWanted, type Wanted } from './load-options';
+import { loadProperties, type LoadOptions } from './load-options';
 
 const paragraphProperties = [
   'text',
@@ -18,13 +18,13 @@ const controlProperties = ['tag', 'title', 'text'];
  */
 export async function readByObjects(
   context: Word.RequestContext,
-  wanted: Wanted = {},
+  options: LoadOptions = {},
 ): Promise<Snapshot> {
   const { paragraphs, contentControls } = context.document.body;
-  loadWanted(context, {
-    ...wanted,
-    paragraphs: [...paragraphProperties, ...(wanted.paragraphs ?? [])],
-    controls: [...controlProperties, ...(wanted.controls ?? [])],
+  loadProperties(context, {
+    ...options,
+    paragraphs: [...paragraphProperties, ...(options.paragraphs ?? [])],
+    controls: [...controlProperties, ...(options.controls ?? [])],
   });
   await context.sync();
   return snapshotOfObjects(paragraphs.items, contentControls.items);

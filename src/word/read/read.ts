@@ -5,9 +5,9 @@ import type { Snapshot } from '../../document/snapshot/snapshot';
 import { storedNamespace } from '../../statement/store/stored';
 import { readStored } from '../write/custom-xml';
 import { toDocumentError } from '../host/errors';
-import { asOpened } from '../host/protection';
+import { withHostProtection } from '../host/protection';
 import { readByObjects } from './read-by-objects';
-import { loadWanted, type Wanted } from './load-options';
+import { loadProperties, type LoadOptions } from './load-options';
 
 /**
  * Reads the body in one round trip (docs/decisions/0004), which also loads whatever else is asked for. A
@@ -16,19 +16,19 @@ import { loadWanted, type Wanted } from './load-options';
  */
 export async function readBody(
   context: Word.RequestContext,
-  wanted: Wanted = {},
+  options: LoadOptions = {},
 ): Promise<Snapshot> {
   const ooxml = context.document.body.getOoxml();
-  loadWanted(context, wanted);
+  loadProperties(context, options);
   try {
     await context.sync();
   } catch (error) {
     const failure = toDocumentError(error);
     if (failure.code !== 'host') throw failure;
-    return asOpened(await readByObjects(context, wanted));
+    return withHostProtection(await readByObjects(context, options));
   }
   const read = readSnapshot(readFlatOpc(answerOf(ooxml)), storedNamespace);
-  return asOpened({ ...read, stored: [] });
+  return withHostProtection({ ...read, stored: [] });
 }
 
 /** Adds the stored parts to a snapshot of the body. A Word without custom XML has none. */

@@ -5,8 +5,8 @@ import type { Snapshot } from '../../document/snapshot/snapshot';
 import { addedRun } from '../../document/plan/rollback-plan';
 import { cleanUp } from './clean-up';
 import { fontOf } from '../write/font';
-import { formattingNames, formattingOf } from '../write/formatting';
-import { dressParagraph } from '../write/paragraph-format';
+import { paragraphFormatProperties, paragraphFormatOf } from '../write/paragraph-format';
+import { formatParagraph } from '../write/apply-format';
 import { readNeighbours } from '../read/neighbours';
 import { readBody } from '../read/read';
 import { runWord } from '../host/run';
@@ -16,7 +16,7 @@ import { runWord } from '../host/run';
  * and a last paragraph without its style (#2914). What cannot be corrected does not harm the statement.
  * Returns the last snapshot.
  */
-export async function tidy(
+export async function repairAfterInsertion(
   plan: EditPlan,
   before: Snapshot,
   now: Snapshot,
@@ -25,12 +25,12 @@ export async function tidy(
   if (plan.kind !== 'insert' && plan.kind !== 'replace') return now;
   if (plan.kind === 'insert' && plan.adoptedSection) return now;
   const root = now.controls[liveControls(now, plan.statement.tag)[0] ?? -1];
-  const surplus = root ? surplusBehind(root.last, before, now, plan.kind === 'replace') : [];
-  const lost = root ? lostStyle(plan, root.last, now) : false;
+  const surplus = root ? surplusParagraphs(root.last, before, now, plan.kind === 'replace') : [];
+  const lost = root ? hasLostStyle(plan, root.last, now) : false;
   if (surplus.length === 0 && !lost) return now;
   try {
     if (surplus.length > 0) await cleanUp({ controls: [], paragraphs: surplus, plan: null }, now);
-    if (lost) await dressLast(plan, root?.last ?? 0);
+    if (lost) await restoreLastStyle(plan, root?.last ?? 0);
     const after = await read();
     verifyPlan(plan, after, before);
     return after;
@@ -42,7 +42,12 @@ export async function tidy(
 /**
  * New empty paragraphs after the statement; one must stay at the end of the document or before a table.
  */
-function surplusBehind(last: number, before: Snapshot, now: Snapshot, replaced: boolean): number[] {
+function surplusParagraphs(
+  last: number,
+  before: Snapshot,
+  now: Snapshot,
+  replaced: boolean,
+): number[] {
   const added = new Set(addedRun(before, now).map(({ index }) => index));
   const empty: number[] = [];
   for (const paragraph of now.paragraphs.slice(last + 1)) {
@@ -60,29 +65,31 @@ function surplusBehind(last: number, before: Snapshot, now: Snapshot, replaced: 
 
 type Inserting = Extract<EditPlan, { kind: 'insert' | 'replace' }>;
 
-function lostStyle({ statement }: Inserting, last: number, { paragraphs }: Snapshot): boolean {
+function hasLostStyle({ statement }: Inserting, last: number, { paragraphs }: Snapshot): boolean {
   const block = statement.blocks.at(-1);
-  const found = paragraphs[last];
-  if (block?.kind !== 'paragraph' || !found) return false;
-  return found.style.name.toLowerCase() !== block.look.style.name.toLowerCase();
+  const lastParagraph = paragraphs[last];
+  if (block?.kind !== 'paragraph' || !lastParagraph) return false;
+  return lastParagraph.style.name.toLowerCase() !== block.look.style.name.toLowerCase();
 }
 
 /** Gives the last paragraph its style once more, in two round trips. */
-function dressLast({ statement }: Inserting, last: number): Promise<void> {
+function restoreLastStyle({ statement }: Inserting, last: number): Promise<void> {
   return runWord(async (context) => {
     const { paragraphs } = context.document.body;
-    const seen = await readBody(context, { paragraphs: ['style', ...formattingNames] });
+    const current = await readBody(context, {
+      paragraphs: ['style', ...paragraphFormatProperties],
+    });
     const block = statement.blocks.at(-1);
     const paragraph = paragraphs.items[last];
     if (block?.kind !== 'paragraph' || !paragraph || paragraphs.items.length <= last) return;
-    const { localNames } = readNeighbours(seen, paragraphs.items);
+    const { localNames } = readNeighbours(current, paragraphs.items);
     const { look } = block;
-    const dress = {
+    const format = {
       look,
-      paragraph: formattingOf(look),
+      paragraph: paragraphFormatOf(look),
       font: { bold: look.bold, ...fontOf(look) },
     };
-    dressParagraph(paragraph, dress, localNames);
+    formatParagraph(paragraph, format, localNames);
     await context.sync();
   });
 }

@@ -13,15 +13,16 @@ import { runWord } from '../host/run';
 export function cleanUp({ controls, paragraphs }: RollbackPlan, now: Snapshot): Promise<void> {
   return runWord(async (context) => {
     const { contentControls, paragraphs: all } = context.document.body;
-    const seen = await readBody(context, { paragraphs: ['text'], controls: ['tag'] });
-    if (!alike(seen, now) || all.items.length !== now.paragraphs.length)
+    const current = await readBody(context, { paragraphs: ['text'], controls: ['tag'] });
+    if (!haveSameTexts(current, now) || all.items.length !== now.paragraphs.length)
       throw new DocumentError('changed', 'the document changed while it was put right');
     const begun = paragraphs.flatMap((index) => all.items[index] ?? []);
     // The heading may already be in a control that has no tag yet.
     const around = begun.map((paragraph) => paragraph.parentContentControlOrNullObject);
     for (const control of around) control.load('tag');
     await context.sync();
-    for (const position of controls) controlAt(contentControls.items, seen, position).delete(false);
+    for (const position of controls)
+      controlAt(contentControls.items, current, position).delete(false);
     for (const [index, paragraph] of begun.entries()) {
       const control = around[index];
       if (control && !control.isNullObject && control.tag === '') control.delete(false);
@@ -31,7 +32,7 @@ export function cleanUp({ controls, paragraphs }: RollbackPlan, now: Snapshot): 
   });
 }
 
-function alike(one: Snapshot, other: Snapshot): boolean {
+function haveSameTexts(one: Snapshot, other: Snapshot): boolean {
   const texts = ({ paragraphs }: Snapshot): string =>
     paragraphs.map(({ text }) => normaliseText(text)).join('\n');
   return texts(one) === texts(other);

@@ -7,7 +7,7 @@ import { normaliseText } from '../../document/text/normalise';
 import { addedRun, planRollback } from '../../document/plan/rollback-plan';
 import { cleanUp } from './clean-up';
 import { toDocumentError } from '../host/errors';
-import { tidy } from './after-insertion';
+import { repairAfterInsertion } from './after-insertion';
 import { updateStatement } from '../write/update';
 
 /**
@@ -16,41 +16,41 @@ import { updateStatement } from '../write/update';
  * the plan is fulfilled; otherwise rejects with the first error, with the document as it was before, if
  * possible.
  */
-export async function settle(
+export async function verifyOrRollBack(
   plan: EditPlan,
   before: Snapshot,
   failure: unknown,
   read: () => Promise<Snapshot>,
 ): Promise<Snapshot> {
-  let first = failure;
+  let firstError = failure;
   let now: Snapshot | null = null;
   // A second look: one read can fail, or show the former content (office-js #3284).
-  for (let look = 0; look < 2; look += 1) {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
       now = await read();
       verifyPlan(plan, now, before);
-      return await tidy(plan, before, now, read);
+      return await repairAfterInsertion(plan, before, now, read);
     } catch (error) {
-      first ??= error;
+      firstError ??= error;
     }
   }
-  const fulfilled = now && (await takeBack(plan, before, now, read));
+  const fulfilled = now && (await rollBack(plan, before, now, read));
   if (fulfilled) return fulfilled;
-  throw toDocumentError(first);
+  throw toDocumentError(firstError);
 }
 
-async function takeBack(
+async function rollBack(
   plan: EditPlan,
   before: Snapshot,
   now: Snapshot,
   read: () => Promise<Snapshot>,
 ): Promise<Snapshot | null> {
-  if (isWhole(plan, now) || unchanged(before, now)) return null;
-  const way = planRollback(plan, before, now);
-  if (!way) return null;
+  if (isFulfilled(plan, now) || unchanged(before, now)) return null;
+  const rollback = planRollback(plan, before, now);
+  if (!rollback) return null;
   try {
-    if (way.controls.length + way.paragraphs.length > 0) await cleanUp(way, now);
-    if (way.plan) await updateStatement(way.plan, () => undefined);
+    if (rollback.controls.length + rollback.paragraphs.length > 0) await cleanUp(rollback, now);
+    if (rollback.plan) await updateStatement(rollback.plan, () => undefined);
     const after = await read();
     verifyPlan(plan, after, before);
     return after;
@@ -61,13 +61,16 @@ async function takeBack(
 }
 
 /** Whether a statement is as planned, whatever else changed in the document. */
-function isWhole(plan: EditPlan, now: Snapshot): boolean {
+function isFulfilled(plan: EditPlan, now: Snapshot): boolean {
   if (plan.kind === 'insert' && liveControls(now, plan.statement.tag).length > 1) {
-    const wanted = statementTexts(plan.statement).map(normaliseText).filter(Boolean).join('\n');
+    const plannedText = statementTexts(plan.statement)
+      .map(normaliseText)
+      .filter(Boolean)
+      .join('\n');
     return liveControls(now, plan.statement.tag).some((position) => {
       const control = now.controls[position];
       const texts = control ? paragraphTexts(now, control) : [];
-      return texts.map(normaliseText).filter(Boolean).join('\n') === wanted;
+      return texts.map(normaliseText).filter(Boolean).join('\n') === plannedText;
     });
   }
   try {

@@ -1,7 +1,7 @@
 import { DocumentError } from '../../document/errors';
 import type { InsertPlan, Place } from '../../document/plan/edit-plan';
 import type { Snapshot } from '../../document/snapshot/snapshot';
-import { formattingNames } from './formatting';
+import { paragraphFormatProperties } from './paragraph-format';
 import { findParagraph } from './find-paragraph';
 
 /** The paragraph beside which the statement goes, and on which side. */
@@ -27,7 +27,7 @@ export const anchorProperties = [
   'style',
   'isListItem',
   'tableNestingLevel',
-  ...formattingNames,
+  ...paragraphFormatProperties,
 ];
 /** Stories that can hold a statement; the cursor may also be in a header or a footnote. */
 const mainStory = new Set(['MainDoc', 'TableCell']);
@@ -63,9 +63,10 @@ export function searchAnchor(
         read?.text ?? expect ?? '',
         snapshot.paragraphs.length,
       );
-      const found = paragraphs.items[position];
-      if (!found) throw new DocumentError('changed', `paragraph ${place.paragraph} is gone`);
-      return { paragraph: found, side: place.kind === 'before' ? 'Before' : 'After' };
+      const listedParagraph = paragraphs.items[position];
+      if (!listedParagraph)
+        throw new DocumentError('changed', `paragraph ${place.paragraph} is gone`);
+      return { paragraph: listedParagraph, side: place.kind === 'before' ? 'Before' : 'After' };
     },
   };
 }

@@ -23,7 +23,7 @@ export async function readPieces(
     return from !== to && from !== '' && to !== '' && (snapshot.tracking === true || commented);
   });
   if (careful.length === 0) return new Map();
-  const found = careful.map(({ tag }): [string, Pieces] => {
+  const piecesOfFields = careful.map(({ tag }): [string, Pieces] => {
     const pieces = field(tag).getTextRanges([' '], false);
     pieces.load('items/text');
     return [tag, pieces];
@@ -33,7 +33,7 @@ export async function readPieces(
   } catch {
     return new Map();
   }
-  return new Map(found);
+  return new Map(piecesOfFields);
 }
 
 /** Changes a field's text; nothing is sent yet. */

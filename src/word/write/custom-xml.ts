@@ -5,11 +5,11 @@ import { toDocumentError } from '../host/errors';
 
 /** The product's custom XML parts, oldest first. One call, and one more for each part. */
 export async function readStored(): Promise<StoredPart[]> {
-  const found = await ownParts();
+  const parts = await ownParts();
   return Promise.all(
-    found.map(async (part) => ({
+    parts.map(async (part) => ({
       id: part.id,
-      xml: await asked<string>((done) => part.getXmlAsync(done)),
+      xml: await promiseOf<string>((done) => part.getXmlAsync(done)),
     })),
   );
 }
@@ -19,14 +19,16 @@ export async function readStored(): Promise<StoredPart[]> {
  * some hosts (#2088). So: add, read back, and only then delete the older parts.
  */
 export async function writeStored(xml: string): Promise<void> {
-  const added = await asked<Office.CustomXmlPart>((done) =>
+  const added = await promiseOf<Office.CustomXmlPart>((done) =>
     Office.context.document.customXmlParts.addAsync(xml, done),
   );
   const parts = await ownParts();
-  const back = parts.find((part) => part.id === added.id);
-  const found = back ? await asked<string>((done) => back.getXmlAsync(done)) : null;
-  if (found === null || !sameXml(found, xml)) {
-    if (back) await remove(back);
+  const addedPart = parts.find((part) => part.id === added.id);
+  const readBack = addedPart
+    ? await promiseOf<string>((done) => addedPart.getXmlAsync(done))
+    : null;
+  if (readBack === null || !sameXml(readBack, xml)) {
+    if (addedPart) await remove(addedPart);
     throw new DocumentError('not-stored', 'custom XML part');
   }
   await Promise.all(parts.filter((part) => part.id !== added.id).map(remove));
@@ -38,17 +40,17 @@ export async function removeStored(): Promise<void> {
 }
 
 function ownParts(): Promise<Office.CustomXmlPart[]> {
-  return asked((done) =>
+  return promiseOf((done) =>
     Office.context.document.customXmlParts.getByNamespaceAsync(storedNamespace, done),
   );
 }
 
 function remove(part: Office.CustomXmlPart): Promise<void> {
-  return asked((done) => part.deleteAsync(done));
+  return promiseOf((done) => part.deleteAsync(done));
 }
 
 /** A call of the common API as a promise. Rejects with a `DocumentError`. */
-function asked<T>(call: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
+function promiseOf<T>(call: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     call((result) => {
       if (String(result.status) === 'succeeded') resolve(result.value);

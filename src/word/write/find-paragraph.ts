@@ -13,12 +13,12 @@ export function findParagraph(
   expected: string,
   count: number,
 ): number {
-  const wanted = normaliseText(expected);
-  const same = (position: number): boolean => normaliseText(texts[position] ?? '') === wanted;
+  const expectedText = normaliseText(expected);
+  const same = (position: number): boolean => normaliseText(texts[position] ?? '') === expectedText;
   if (index < texts.length && (same(index) || texts.length === count)) return index;
   const candidates = texts
     .map((_, position) => position)
-    .filter((position) => wanted !== '' && same(position))
+    .filter((position) => expectedText !== '' && same(position))
     .sort((one, other) => Math.abs(one - index) - Math.abs(other - index));
   const nearest = candidates[0];
   if (nearest === undefined) throw new DocumentError('changed', `paragraph ${index} is gone`);

@@ -10,7 +10,7 @@ export interface FontFormat {
   underline: Word.Font['underline'] | null;
 }
 
-export const fontNames = ['name', 'bold', 'italic', 'size', 'color', 'underline'] as const;
+export const fontProperties = ['name', 'bold', 'italic', 'size', 'color', 'underline'] as const;
 
 /** What to set on text; missing members stay as they are. */
 export type FontSetting = { -readonly [K in keyof FontFormat]?: NonNullable<FontFormat[K]> };

@@ -1,11 +1,11 @@
 import type { StatementBlocks } from '../../document/blocks/blocks';
 import type { Snapshot } from '../../document/snapshot/snapshot';
-import type { Formatting } from './formatting';
+import type { ParagraphFormat } from './paragraph-format';
 
 /** Adds the statement's heading to the list of the headings around it. */
 export interface HeadingNumbering {
   /** Call it after the style is set, which removes numbering. */
-  join(heading: Word.Paragraph, formatting: Partial<Formatting>): void;
+  join(heading: Word.Paragraph, formatting: Partial<ParagraphFormat>): void;
 }
 
 const nothing: HeadingNumbering = { join: () => undefined };

@@ -1,6 +1,6 @@
 import type { Inline } from '../../document/blocks/blocks';
 import type { FontSetting } from './font';
-import { dressText } from './paragraph-format';
+import { formatText } from './apply-format';
 
 /** Longest title of a control in Word, in characters. */
 export const titleLimit = 64;
@@ -19,7 +19,7 @@ export function writeInlines(
     const range = paragraph.insertText(inline.text, 'End');
     const bold = (inline.kind === 'text' && inline.bold) || font.bold;
     // Text inherits the formatting of the text before it, so every piece sets whether it is bold.
-    dressText(range, mixed ? { ...font, bold: bold === true } : font);
+    formatText(range, mixed ? { ...font, bold: bold === true } : font);
     return { inline, range };
   });
   for (const { inline, range } of pieces) {

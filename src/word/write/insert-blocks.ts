@@ -3,9 +3,9 @@ import { controlsInside } from '../../document/snapshot/controls';
 import { lookBelowTable } from '../../document/blocks/table-formatting';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { fontOf, type FontSetting } from './font';
-import { formattingOf } from './formatting';
+import { paragraphFormatOf } from './paragraph-format';
 import { writeInlines } from './inlines';
-import { dressParagraph } from './paragraph-format';
+import { formatParagraph } from './apply-format';
 
 /** The statement in the snapshot, and its controls in Word. */
 export interface StatementInWord {
@@ -43,8 +43,8 @@ export function insertBlocks(
     const { inlines } = block;
     const look = belowTable ? lookBelowTable(block.look) : block.look;
     const font: FontSetting = { bold: look.bold, ...fontOf(look) };
-    const dress = { look, paragraph: formattingOf(look), font };
-    dressParagraph(paragraph, dress, statement.localNames);
+    const format = { look, paragraph: paragraphFormatOf(look), font };
+    formatParagraph(paragraph, format, statement.localNames);
     writeInlines(paragraph, inlines, font);
     const behind: Spot = { ...spot, table: false, last: paragraph, open: () => paragraph };
     for (const inline of inlines) if (inline.kind === 'field') behindAdded.set(inline.tag, behind);
@@ -69,8 +69,8 @@ function spotBehind(tag: string, statement: StatementInWord, spots: Map<string, 
   const index = controlsInside(snapshot, position, tag)[0]?.last ?? 0;
   const table = ownTable(snapshot, index, outer?.first ?? 0);
   const key = table === null ? `paragraph ${index}` : `table ${table}`;
-  const known = spots.get(key);
-  if (known) return known;
+  const existing = spots.get(key);
+  if (existing) return existing;
   const spot: Spot = {
     atEnd: table === null ? index === last : table === ownTable(snapshot, last, outer?.first ?? 0),
     table: table !== null,

@@ -6,18 +6,18 @@ import type { Snapshot } from '../../document/snapshot/snapshot';
 import { textWidthAt } from '../../document/snapshot/text-width';
 import { anchorProperties, searchAnchor } from './anchor';
 import { liveControl } from '../read/controls';
-import { fontNames, fontSetting, type FontFormat } from './font';
-import { differences, formattingOf } from './formatting';
+import { fontProperties, fontSetting, type FontFormat } from './font';
+import { formatDifferences, paragraphFormatOf } from './paragraph-format';
 import { headingNumbering, type HeadingNumbering } from './heading-numbering';
 import { titleLimit, writeInlines } from './inlines';
-import { dressParagraph, dressText, type Dress } from './paragraph-format';
+import { formatParagraph, formatText, type FormatSettings } from './apply-format';
 import { readNeighbours } from '../read/neighbours';
-import { controlProperties, findOpening } from './insertion-point';
-import { openingBehind, searchEnd } from './replace';
+import { controlProperties, findInsertionPoint } from './insertion-point';
+import { insertionPointBehind, searchEnd } from './replace';
 import { readBody } from '../read/read';
 import { runWord } from '../host/run';
-import { sectionInWord } from './replaced-section';
-import { insertTable, type TableOpening } from './table';
+import { adoptedSectionInWord } from './adopted-section';
+import { insertTable, type InsertEmptyTable } from './table';
 
 /**
  * Inserts a statement in three round trips: read and check, look at the neighbours' fonts, write. One
@@ -39,50 +39,52 @@ export function insertStatement(
     });
     checkPlan(plan, before);
     const anchor = search.find(before);
-    const old =
+    const replacedStatement =
       plan.kind === 'replace' ? liveControl(contentControls.items, before, plan.root) : null;
-    const opening = old ? openingBehind(old) : findOpening(anchor, contentControls.items);
+    const insertionPoint = replacedStatement
+      ? insertionPointBehind(replacedStatement)
+      : findInsertionPoint(anchor, contentControls.items);
     const listed = context.document.body.paragraphs.items;
     const neighbours = readNeighbours(before, listed);
     const fontOf = (paragraph: Word.Paragraph | undefined): Word.Font | null => {
-      paragraph?.font.load(fontNames.join(','));
+      paragraph?.font.load(fontProperties.join(','));
       return paragraph?.font ?? null;
     };
     const numbering = headingNumbering(plan.statement, before, listed);
     const anchorFont = fontOf(anchor.paragraph);
     const looks = plan.statement.blocks.map(({ look }) => look);
     const examples = new Map(
-      looks.map((look) => [keyOf(look), fontOf(listed[neighbours.example(look) ?? -1])]),
+      looks.map((look) => [lookKey(look), fontOf(listed[neighbours.example(look) ?? -1])]),
     );
     await context.sync();
-    const dressOf = (look: Look): Dress => ({
+    const formatOf = (look: Look): FormatSettings => ({
       look,
       paragraph: {
-        ...differences(anchor.paragraph, neighbours.usual(look)),
-        ...formattingOf(look),
+        ...formatDifferences(anchor.paragraph, neighbours.usual(look)),
+        ...paragraphFormatOf(look),
       },
-      font: fontSetting(look, fontFormat(anchorFont), exampleFont(examples.get(keyOf(look)))),
+      font: fontSetting(look, fontFormat(anchorFont), exampleFont(examples.get(lookKey(look)))),
     });
-    const closing = plan.statement.blocks.at(-1) ?? plan.statement.blocks[0];
-    const close = (paragraph: Word.Paragraph): void =>
-      dressParagraph(
+    const lastBlock = plan.statement.blocks.at(-1) ?? plan.statement.blocks[0];
+    const addTrailingParagraph = (paragraph: Word.Paragraph): void =>
+      formatParagraph(
         paragraph.insertParagraph('', 'After'),
-        dressOf(closing.look),
+        formatOf(lastBlock.look),
         neighbours.localNames,
       );
     const adoptedSection = plan.kind === 'insert' ? plan.adoptedSection : undefined;
-    const section = adoptedSection && sectionInWord(adoptedSection, before, listed);
-    if (section?.isLast) close(section.end);
-    const first = section?.heading ?? opening.open();
+    const section = adoptedSection && adoptedSectionInWord(adoptedSection, before, listed);
+    if (section?.isLast) addTrailingParagraph(section.end);
+    const first = section?.heading ?? insertionPoint.insertParagraph();
     if (!section) {
       if (anchor.paragraph.isListItem) first.detachFromList();
-      if (opening.needsClosing()) close(first);
-      writeHeading(first, plan.statement, dressOf, neighbours.localNames, numbering);
+      if (insertionPoint.needsTrailingParagraph()) addTrailingParagraph(first);
+      writeHeading(first, plan.statement, formatOf, neighbours.localNames, numbering);
     }
     const textWidth = textWidthAt(before, search.place(before));
-    writeStatement(first, plan.statement, dressOf, neighbours.localNames, textWidth);
+    writeStatement(first, plan.statement, formatOf, neighbours.localNames, textWidth);
     section?.removeText();
-    old?.delete(false);
+    replacedStatement?.delete(false);
     checked(before);
     await context.sync();
   });
@@ -92,21 +94,21 @@ export function insertStatement(
 function writeHeading(
   first: Word.Paragraph,
   { blocks: [heading] }: StatementBlocks,
-  dressOf: (look: Look) => Dress,
+  formatOf: (look: Look) => FormatSettings,
   localNames: ReadonlyMap<string, string>,
   numbering: HeadingNumbering,
 ): void {
-  const dress = dressOf(heading.look);
-  dressParagraph(first, dress, localNames);
-  numbering.join(first, dress.paragraph);
-  dressText(first.insertText(heading.text, 'Start'), dress.font);
+  const format = formatOf(heading.look);
+  formatParagraph(first, format, localNames);
+  numbering.join(first, format.paragraph);
+  formatText(first.insertText(heading.text, 'Start'), format.font);
 }
 
 /** Builds the statement around and behind its heading. Nothing is sent yet. */
 function writeStatement(
   first: Word.Paragraph,
   { tag, title, blocks: [, ...rest] }: StatementBlocks,
-  dressOf: (look: Look) => Dress,
+  formatOf: (look: Look) => FormatSettings,
   localNames: ReadonlyMap<string, string>,
   textWidth: number,
 ): void {
@@ -119,41 +121,42 @@ function writeStatement(
   // control differs from host to host.
   let last = first;
   const tables: (() => void)[] = [];
-  const addParagraph = (look: Dress): Word.Paragraph => {
+  const addParagraph = (format: FormatSettings): Word.Paragraph => {
     last = outer.insertParagraph('', 'End');
-    dressParagraph(last, look, localNames);
+    formatParagraph(last, format, localNames);
     return last;
   };
   for (const [index, block] of rest.entries()) {
-    const blockDress = dressOf(block.look);
+    const blockFormat = formatOf(block.look);
     if (block.kind === 'table') {
       const before = last;
       const next = rest[index + 1];
-      const open: TableOpening = (rows, columns, values) =>
+      const open: InsertEmptyTable = (rows, columns, values) =>
         next
           ? before.insertTable(rows, columns, 'After', values)
           : outer.insertTable(rows, columns, 'End', values);
-      tables.push(() => insertTable(open, block, blockDress, localNames, textWidth));
+      tables.push(() => insertTable(open, block, blockFormat, localNames, textWidth));
       // Word joins two tables that touch.
-      if (next?.kind === 'table') addParagraph(blockDress);
+      if (next?.kind === 'table') addParagraph(blockFormat);
     } else if (block.kind === 'paragraph') {
-      const dressed = rest[index - 1]?.kind === 'table' ? belowTable(blockDress) : blockDress;
-      writeInlines(addParagraph(dressed), block.inlines, dressed.font);
+      const paragraphFormat =
+        rest[index - 1]?.kind === 'table' ? belowTable(blockFormat) : blockFormat;
+      writeInlines(addParagraph(paragraphFormat), block.inlines, paragraphFormat.font);
     } else {
-      dressText(addParagraph(blockDress).insertText(block.text, 'Start'), blockDress.font);
+      formatText(addParagraph(blockFormat).insertText(block.text, 'Start'), blockFormat.font);
     }
   }
   for (const insert of tables) insert();
 }
 
-function belowTable(dress: Dress): Dress {
-  const { spaceBefore } = formattingOf(lookBelowTable(dress.look));
+function belowTable(format: FormatSettings): FormatSettings {
+  const { spaceBefore } = paragraphFormatOf(lookBelowTable(format.look));
   return spaceBefore === undefined
-    ? dress
-    : { ...dress, paragraph: { ...dress.paragraph, spaceBefore } };
+    ? format
+    : { ...format, paragraph: { ...format.paragraph, spaceBefore } };
 }
 
-function keyOf(look: Look): string {
+function lookKey(look: Look): string {
   return JSON.stringify(look);
 }
 

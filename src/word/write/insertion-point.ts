@@ -1,14 +1,14 @@
 import type { Anchor } from './anchor';
 
-/** What is loaded of every content control so that the outermost one around an anchor is found. */
+/** What is loaded of every content control so that the outermost one around an anchor is outermost. */
 export const controlProperties = ['tag', 'id', 'parentContentControlOrNullObject/id'];
 
 /** The place in the body where the statement is inserted. */
-export interface Opening {
+export interface InsertionPoint {
   /** Inserts an empty paragraph there. */
-  open(): Word.Paragraph;
+  insertParagraph(): Word.Paragraph;
   /** Whether no paragraph follows, so that one has to be added after the statement. */
-  needsClosing(): boolean;
+  needsTrailingParagraph(): boolean;
 }
 
 /**
@@ -17,10 +17,10 @@ export interface Opening {
  * Loads what it needs; call the two functions after the next round trip. `controls` are all those of the
  * body, with {@link controlProperties}.
  */
-export function findOpening(
+export function findInsertionPoint(
   { paragraph, side }: Anchor,
   controls: readonly Word.ContentControl[],
-): Opening {
+): InsertionPoint {
   const table = outermostTable(paragraph);
   const nearest = (table ?? paragraph).parentContentControlOrNullObject;
   const next = table ? table.getParagraphAfterOrNullObject() : paragraph.getNextOrNullObject();
@@ -29,8 +29,8 @@ export function findOpening(
   const outermost = (): Word.ContentControl | null =>
     nearest.isNullObject ? null : outermostControl(nearest.id, controls);
   return {
-    open: () => (outermost() ?? table ?? paragraph).insertParagraph('', side),
-    needsClosing() {
+    insertParagraph: () => (outermost() ?? table ?? paragraph).insertParagraph('', side),
+    needsTrailingParagraph() {
       // How far a control extends is not known here; the document is valid without a paragraph after it,
       // too.
       if (outermost()) return false;
@@ -52,14 +52,14 @@ function outermostControl(
   id: number,
   controls: readonly Word.ContentControl[],
 ): Word.ContentControl | null {
-  let found: Word.ContentControl | null = null;
-  let wanted: number | null = id;
-  for (let step = 0; step < controls.length && wanted !== null; step += 1) {
-    const control = controls.find((one) => one.id === wanted);
+  let outermost: Word.ContentControl | null = null;
+  let nextId: number | null = id;
+  for (let step = 0; step < controls.length && nextId !== null; step += 1) {
+    const control = controls.find((one) => one.id === nextId);
     if (!control) break;
-    found = control;
+    outermost = control;
     const parent = control.parentContentControlOrNullObject;
-    wanted = parent.isNullObject ? null : parent.id;
+    nextId = parent.isNullObject ? null : parent.id;
   }
-  return found;
+  return outermost;
 }

@@ -7,7 +7,7 @@ import { readBody } from '../read/read';
 import { runWord } from '../host/run';
 
 /** Keeps one of several statements, in two round trips. A released one stays as ordinary text. */
-export function leaveSingle(
+export function removeDuplicates(
   plan: RemoveDuplicatesPlan,
   checked: (before: Snapshot) => void,
 ): Promise<void> {

@@ -3,7 +3,7 @@ import type { Place } from '../../document/plan/edit-plan';
 import { liveControls } from '../../document/snapshot/controls';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { AnchorSearch } from './anchor';
-import type { Opening } from './insertion-point';
+import type { InsertionPoint } from './insertion-point';
 import { findParagraph } from './find-paragraph';
 
 /** The place right after the statement that is to be replaced. */
@@ -23,14 +23,17 @@ export function searchEnd(context: Word.RequestContext, root: string): AnchorSea
       const texts = paragraphs.items.map(({ text }) => text);
       const read = snapshot.paragraphs[paragraph]?.text ?? '';
       const position = findParagraph(texts, paragraph, read, snapshot.paragraphs.length);
-      const found = paragraphs.items[position];
-      if (!found) throw new DocumentError('changed', `paragraph ${paragraph} is gone`);
-      return { paragraph: found, side: 'After' };
+      const listedParagraph = paragraphs.items[position];
+      if (!listedParagraph) throw new DocumentError('changed', `paragraph ${paragraph} is gone`);
+      return { paragraph: listedParagraph, side: 'After' };
     },
   };
 }
 
 /** Right after a control, in the same parent; the paragraph after it then follows the new one. */
-export function openingBehind(control: Word.ContentControl): Opening {
-  return { open: () => control.insertParagraph('', 'After'), needsClosing: () => false };
+export function insertionPointBehind(control: Word.ContentControl): InsertionPoint {
+  return {
+    insertParagraph: () => control.insertParagraph('', 'After'),
+    needsTrailingParagraph: () => false,
+  };
 }

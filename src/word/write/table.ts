@@ -1,28 +1,31 @@
 import type { Inline, TableBlock } from '../../document/blocks/blocks';
 import { inlineText } from '../../document/blocks/block-text';
 import { cellLook } from '../../document/blocks/table-formatting';
-import { formattingOf } from './formatting';
+import { paragraphFormatOf } from './paragraph-format';
 import { writeInlines } from './inlines';
-import { dressParagraph, type Dress } from './paragraph-format';
+import { formatParagraph, type FormatSettings } from './apply-format';
 
 const borders = ['Top', 'Left', 'Bottom', 'Right', 'InsideHorizontal', 'InsideVertical'] as const;
 
 /** Inserts an empty table of this size with these texts, wherever it goes. */
-export type TableOpening = (rows: number, columns: number, values: string[][]) => Word.Table;
+export type InsertEmptyTable = (rows: number, columns: number, values: string[][]) => Word.Table;
 
 /** Inserts a table. `textWidth` is in points. */
 export function insertTable(
-  open: TableOpening,
+  insertEmptyTable: InsertEmptyTable,
   block: TableBlock,
-  dress: Dress,
+  format: FormatSettings,
   localNames: ReadonlyMap<string, string>,
   textWidth: number,
 ): void {
   const cells = [block.header.map(plain), ...block.rows];
   const values = cells.map((row) => row.map((cell) => (hasField(cell) ? '' : inlineText(cell))));
-  const inCell: Dress = { ...dress, paragraph: formattingOf(cellLook(block.look)) };
+  const cellFormat: FormatSettings = {
+    ...format,
+    paragraph: paragraphFormatOf(cellLook(block.look)),
+  };
   const columns = block.header.length;
-  const table = open(values.length, columns, values);
+  const table = insertEmptyTable(values.length, columns, values);
   for (const side of borders) {
     const border = table.getBorder(side);
     border.type = 'Single';
@@ -34,8 +37,8 @@ export function insertTable(
       const cell = table.getCell(row, column);
       if (row === 0) cell.columnWidth = ((block.widths[column] ?? 0) / 100) * textWidth;
       const paragraph = cell.body.paragraphs.getFirst();
-      dressParagraph(paragraph, inCell, localNames);
-      if (hasField(inlines)) writeInlines(paragraph, inlines, dress.font);
+      formatParagraph(paragraph, cellFormat, localNames);
+      if (hasField(inlines)) writeInlines(paragraph, inlines, format.font);
     }
   }
   table.headerRowCount = 1;

@@ -6,7 +6,7 @@ import { changeField, readPieces } from './change-fields';
 import { liveControl } from '../read/controls';
 import { insertBlocks } from './insert-blocks';
 import { readNeighbours } from '../read/neighbours';
-import { formattingNames } from './formatting';
+import { paragraphFormatProperties } from './paragraph-format';
 import { readBody } from '../read/read';
 import { runWord } from '../host/run';
 
@@ -24,7 +24,7 @@ export function updateStatement(
     const { contentControls, paragraphs } = context.document.body;
     const before = await readBody(context, {
       controls: ['tag'],
-      paragraphs: plan.insertions.length > 0 ? ['style', ...formattingNames] : [],
+      paragraphs: plan.insertions.length > 0 ? ['style', ...paragraphFormatProperties] : [],
     });
     checkPlan(plan, before);
     const position = liveControls(before, plan.root)[0] ?? 0;

@@ -1,7 +1,11 @@
 import { fontSetting, type FontFormat } from '../../src/word/write/font';
-import { differences, usualFormatting, type Formatting } from '../../src/word/write/formatting';
+import {
+  formatDifferences,
+  mostCommonFormat,
+  type ParagraphFormat,
+} from '../../src/word/write/paragraph-format';
 
-const plain: Formatting = {
+const plain: ParagraphFormat = {
   alignment: 'Left',
   leftIndent: 0,
   rightIndent: 0,
@@ -21,19 +25,19 @@ const font: FontFormat = {
 };
 
 test('the usual formatting is the one that most paragraphs have', () => {
-  const centred: Formatting = { ...plain, alignment: 'Centered' };
-  expect(usualFormatting([centred, plain, plain])).toEqual(plain);
-  expect(usualFormatting([])).toBeNull();
+  const centred: ParagraphFormat = { ...plain, alignment: 'Centered' };
+  expect(mostCommonFormat([centred, plain, plain])).toEqual(plain);
+  expect(mostCommonFormat([])).toBeNull();
 });
 
 test('only what differs from the usual is set', () => {
-  expect(differences(plain, plain)).toEqual({});
-  expect(differences({ ...plain, alignment: 'Centered', leftIndent: 36 }, plain)).toEqual({
+  expect(formatDifferences(plain, plain)).toEqual({});
+  expect(formatDifferences({ ...plain, alignment: 'Centered', leftIndent: 36 }, plain)).toEqual({
     alignment: 'Left',
     leftIndent: 0,
   });
-  expect(differences(plain, { ...plain, alignment: 'Mixed' })).toEqual({});
-  expect(differences(plain, null)).toEqual({});
+  expect(formatDifferences(plain, { ...plain, alignment: 'Mixed' })).toEqual({});
+  expect(formatDifferences(plain, null)).toEqual({});
 });
 
 test('text beside a bold red heading is set back to what the body text is like', () => {

@@ -1,12 +1,12 @@
 import { openPackage } from '../../src/docx/package/package';
 import { readSnapshot } from '../../src/docx/read/snapshot';
-import { hasClosing } from '../../src/word/write/trailing-paragraph';
+import { hasTrailingParagraph } from '../../src/word/write/trailing-paragraph';
 import { docx, p, run, sdt } from '../fixtures/docx';
 
 /** Whether the last paragraph counts as the one that insertion left behind a statement at the end. */
 function isOurs(last: string): boolean {
   const body = p('Beschluss') + sdt('statement', p('Klima')) + last;
-  return hasClosing(readSnapshot(openPackage(docx({ body })), 'urn:x'), 0);
+  return hasTrailingParagraph(readSnapshot(openPackage(docx({ body })), 'urn:x'), 0);
 }
 
 test('the empty paragraph behind a statement at the end goes with it', () => {

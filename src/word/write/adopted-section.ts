@@ -3,7 +3,7 @@ import type { AdoptedSection } from '../../document/plan/edit-plan';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 
 /** A section that the statement replaces. */
-export interface SectionInWord {
+export interface AdoptedSectionInWord {
   heading: Word.Paragraph;
   /** Its last paragraph. */
   end: Word.Paragraph;
@@ -14,11 +14,11 @@ export interface SectionInWord {
 }
 
 /** Finds the section among the paragraphs that Word lists, which must match the snapshot. */
-export function sectionInWord(
+export function adoptedSectionInWord(
   { heading, last }: AdoptedSection,
   { paragraphs }: Snapshot,
   listed: readonly Word.Paragraph[],
-): SectionInWord {
+): AdoptedSectionInWord {
   const [first, end] = [listed[heading], listed[last]];
   if (!first || !end || listed.length !== paragraphs.length) {
     throw new DocumentError('changed', `paragraphs: ${paragraphs.length}, ${listed.length} listed`);
