@@ -1,10 +1,23 @@
 import type { DecisionWords } from './decisions';
+import type { DirectionWords } from './directions';
+import type { EvasionWords } from './evasion';
 import type { ExemptKindWords } from './exempt-kinds';
+import type { FigureWords } from './figures';
+import type { FindingWords } from './findings';
+import type { FormWords } from './forms';
 import type { HeadDataWords } from './head-data';
 import type { HeadingLineWords } from './heading-lines';
 import type { HeadingWords } from './headings';
+import type { NoEffectWords } from './no-effect';
+import type { PeopleWords } from './people';
+import type { PlaceWords } from './places';
+import type { RatingWords } from './ratings';
 import type { RelevanceVocabulary } from './relevance';
+import type { SignatureWords } from './signatures';
+import type { TemplateWords } from './templates';
+import type { TypicalTensions } from './tensions';
 import type { TextWords } from './text';
+import type { TopicWords } from './topics';
 
 /**
  * Everything that a language gives to be recognised in text. One file a topic says here what is wanted; the folder
@@ -30,4 +43,30 @@ export interface Vocabulary {
   exemptKinds: readonly ExemptKindWords[];
   /** Stems that make a screening question likely, and what makes them count for nothing. */
   relevance: RelevanceVocabulary;
+  /** Whether things get better or worse. */
+  directions: DirectionWords;
+  /** That there is no effect, and why. */
+  noEffect: NoEffectWords;
+  /** How a rating is named. */
+  ratings: RatingWords;
+  /** Phrases in place of an assessment. */
+  evasion: EvasionWords;
+  /** What forms for an assessment are made of. */
+  forms: FormWords;
+  /** Groups and people in particular. */
+  people: PeopleWords;
+  /** What sentences speak of: measures, participation, prices and the like. */
+  topics: TopicWords;
+  /** Amounts of greenhouse gases. */
+  figures: FigureWords;
+  /** What single rules look for. */
+  findings: FindingWords;
+  /** Typical tensions between climate and equity. */
+  tensions: TypicalTensions;
+  /** What a template left behind. */
+  templates: TemplateWords;
+  /** Whether a signature was given. */
+  signatures: SignatureWords;
+  /** Buildings and places by their names. */
+  places: PlaceWords;
 }

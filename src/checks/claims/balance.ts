@@ -5,7 +5,7 @@ import type { Half } from '../../assessment/screening';
 import { fold } from '../../vocabulary/fold';
 import type { Subject } from '../subject';
 import { isEvasive } from '../vocabulary/evasive';
-import { saysAlternative, saysMeasure } from '../vocabulary/topics';
+import { saysAlternative, saysMeasure } from '../vocabulary/mentions';
 import { ratedRows, type Passage } from './claims';
 
 /** A text that only says that nothing was looked at. */

@@ -3,8 +3,8 @@ import type { Rating } from '../../assessment/rating';
 import { splitSentences } from '../../proposal/text/sentences';
 import type { Subject } from '../subject';
 import { directionIn } from '../vocabulary/direction';
-import { namesPeople } from '../vocabulary/people';
-import { saysSocial } from '../vocabulary/social';
+import { namesPeople } from '../vocabulary/groups';
+import { saysSocial } from '../vocabulary/mentions';
 import type { Passage } from './claims';
 
 /** Most sentences of a document that rules on equity look at. */

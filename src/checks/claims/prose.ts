@@ -12,7 +12,7 @@ import { tickedInTables } from './ticked-ratings';
 import { directionIn } from '../vocabulary/direction';
 import { chosenText } from '../vocabulary/tick-boxes';
 import { groupsNamed } from '../vocabulary/groups';
-import { saysAlternative, saysMeasure, saysParticipation } from '../vocabulary/topics';
+import { saysAlternative, saysMeasure, saysParticipation } from '../vocabulary/mentions';
 
 /** Longest section that is read sentence by sentence, in characters. */
 const longest = 20_000;

@@ -3,8 +3,7 @@ import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
 import type { Subject } from '../subject';
 import { groupsNamed } from '../vocabulary/groups';
-import { saysBurden } from '../vocabulary/social';
-import { saysMeasure } from '../vocabulary/topics';
+import { saysBurden, saysMeasure } from '../vocabulary/mentions';
 
 /** Q20: a group carries a burden, and nothing is said of how it is avoided, eased or made up for. */
 export const burdenWithoutMeasure: Rule<'Q20'> = {

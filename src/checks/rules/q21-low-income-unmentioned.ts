@@ -5,7 +5,7 @@ import { titleAndDecision } from '../sources/title-and-decision';
 import { excerptOf } from '../sources/excerpt';
 import { costRiseIn } from '../vocabulary/cost-rise';
 import { groupsNamed } from '../vocabulary/groups';
-import { saysLowIncome } from '../vocabulary/social';
+import { saysLowIncome } from '../vocabulary/mentions';
 
 /** Q21: residents pay more, and nothing is said of people on low incomes. */
 export const lowIncomeUnmentioned: Rule<'Q21'> = {

@@ -6,8 +6,7 @@ import type { KindOf } from '../../i18n/rule-codes';
 import type { Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
 import type { Subject } from '../subject';
-import { saysAfterDecision } from '../vocabulary/social';
-import { saysParticipation } from '../vocabulary/topics';
+import { saysAfterDecision, saysParticipation } from '../vocabulary/mentions';
 
 /** Q22: nothing on whether those affected were involved, or only when it is too late to change anything. */
 export const participationMissing: Rule<'Q22'> = {

@@ -6,8 +6,7 @@ import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
 import { titleAndDecision } from '../sources/title-and-decision';
 import type { Subject } from '../subject';
-import { saysLowIncome } from '../vocabulary/social';
-import { saysMeasure } from '../vocabulary/topics';
+import { saysLowIncome, saysMeasure } from '../vocabulary/mentions';
 import { namesConcerned, tensionsNamed } from '../vocabulary/typical-tensions';
 
 const kinds: Record<TensionId, KindOf<'Q25'>> = {

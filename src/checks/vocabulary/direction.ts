@@ -1,45 +1,55 @@
 import type { Half } from '../../assessment/screening';
 import type { Rating } from '../../assessment/rating';
 import type { Profile } from '../../profile/profile';
+import type { DirectionWords } from '../../vocabulary/directions';
 import { fold } from '../../vocabulary/fold';
+import type { RatingWords } from '../../vocabulary/ratings';
+import { anyOf, inAnyLanguage } from '../../vocabulary/vocabularies';
 import { splitSentences } from '../../proposal/text/sentences';
 import { statesNone } from './none';
-import { affirmed } from './negated';
-import { polarityOf } from './polarity';
+import { affirmed, polarityOf } from './polarity';
 
-/** Words that say in which direction an effect goes, folded; beginnings of words. */
-const directions =
-  /(^|[^a-z])(?:(positiv|negativ|neutral|klimaneutral|uneinheitlich|unveraendert|gleichbleib|senk|sink|reduzi|reduktion|verringer|minder[tnu]|gemindert|verbesser|verschlechter|erhoeh|steig|zunahme|zunehm|abnahme|abnehm|zusaetzlich|hoeher|niedriger|einspar|eingespart|spart|entlast|belast|vermeid|vermied|vorteil|nachteil|benachteilig|beguenstig|profitier|verstaerk|schwaech|geringfuegig|benefi|reduc|increas|decreas|lower|higher|improv|worsen|adverse|disadvantag|advantag|burden|saving|mixed|unchanged|minimal|negligible|harm|erzeug|ersetz|verursach|versiegel|entsiegel|gefaellt|rueckgang|zurueckgeh|wegf[aä]ll|entfall|kompensier|ausgleich|ausgegl|binde[tn]|bindung|speicher|generat|produc|emit|emission[a-z]* (?:of|from)|replac|remov|offset|sequest|stor(?:e|es|ed|ing)(?![a-z])|caus(?:e|ing)|rais(?:e|ing)|gain|worse|better|cheaper|avoid|halv|gespart|ersparnis|(?:dunkl|hell|leis|laut|sicher|unsicher)er\b|darker|safer|quieter|louder|(?:is|are|be) protected|pays? nothing|zahl\w{0,3} (?:[a-z0-9-]+ ){0,4}nichts|\bfehlt (?!noch|die|eine?\b)|verloren|halbier|doubl|verdoppel|hilft|helfen|erleichter|easier|warmer|cooler|kuehl|(?:gut|schlecht) fuer|good for|bad for|helps?(?= )|continu|remains? (?:open|available|accessible|in place)|stays? (?:the same|open|as )|remains? the same|bleib\w{0,3} (?:[a-z0-9-]+ ){0,10}(?:gleich|erhalten|erreichbar|bestehen|moeglich|nutzbar|zugaenglich|offen|wie )|aender\w{0,2} sich (?:[a-z0-9-]+ ){0,5}nichts|nichts (?:aender|veraender)|free (?:for|of charge)|no charge|kostenlos|kostenfrei|gebuehrenfrei|guenstiger|teurer|billiger)|(keine?|mehr|weniger|less|more|fewer|save[sd]?|loses?|cuts?|falls?|rises?|geh(?:t|en)(?= (?:[a-z0-9]+ ){0,8}zurueck))(?![a-z]))/;
+const anyDirection = (pick: (words: DirectionWords) => RegExp) =>
+  anyOf(({ directions }) => pick(directions));
+const anyRating = (pick: (words: RatingWords) => RegExp) => anyOf(({ ratings }) => pick(ratings));
+
+const direction = new RegExp(
+  `(^|[^a-z])(?:${anyDirection(({ stems }) => stems)}|${anyDirection(({ words }) => words)}(?![a-z]))`,
+);
 const sign = /\(\s*(\+{1,2}|[-‐‑‒–—―−]{1,2}|0|o|\+\s*\/\s*[-‐‑‒–—―−])\s*\)/;
 
 /** Whether a free text lets a reader see whether things get better, worse, both or neither. */
 export function namesDirection(text: string, profile: Profile): boolean {
   if (sign.test(text) || evenly.test(text) || statesNone(text)) return true;
   const folded = fold(text);
-  if (directions.test(folded)) return true;
+  if (direction.test(folded)) return true;
   return Object.values(profile.scale).some((step) => folded.includes(fold(step.word)));
 }
 
 /** "+/- 0", "± 0 t": it comes to nothing. */
 const evenly = /(?:±|\+\s*\/\s*[-‐‑‒–—―−])\s*0(?![.,]?\d)/;
 /** "Neutral overall: …", "Klimaneutral, weil …": the answer, before any detail. */
-const opensNeutral =
-  /^(?:insgesamt |overall |climate |carbon[- ])?(?:klima|co2-?)?neutral\b(?! (?:bis|by|werden|ab)\b)/;
+const opensNeutral = new RegExp(
+  String.raw`^${anyDirection((words) => words.opensNeutral)}\b(?! ${anyDirection(({ later }) => later)}\b)`,
+);
 
 const signed = /\(\s*(\+\s*\/\s*[-‐‑‒–—―−]|\+{1,2}|[-‐‑‒–—―−]{1,2}|0|o)\s*\)/;
 
 /** "Die Auswirkungen sind stark positiv", "Negativ: …": the text names its own rating. */
-const naming =
-  /(?:^|[.;:\n] |\b(?:ja|yes), |(?:wirk|auswirk|bewert|effekt|einschaetz|impact|effect|implication)\w{0,10}\W{1,3}(?:\w{1,30}\W{1,3}){0,6}?)(stark |strongly )?(positiv|negativ)/g;
+const naming = new RegExp(
+  String.raw`(?:^|[.;:\n] |\b${anyRating(({ yes }) => yes)}, |${anyRating((words) => words.effectStems)}\w{0,10}\W{1,3}(?:\w{1,30}\W{1,3}){0,6}?)(?<strongly>${anyRating(({ strongly }) => strongly)} )?(?:(?<better>${anyRating(({ positive }) => positive)})|${anyRating(({ negative }) => negative)})`,
+  'g',
+);
 
 function statedRating(folded: string): Rating | null {
-  const named = [...affirmed(folded).matchAll(naming)];
-  const signs = new Set(named.map((match) => match[2]));
-  if (signs.size > 1) return 'mixed';
+  const named = [...affirmed(folded).matchAll(naming)].map(({ groups }) => ({
+    isBetter: groups?.better !== undefined,
+    size: groups?.strongly === undefined ? 1 : 2,
+  }));
   const [first] = named;
   if (!first) return null;
-  const size = first[1] === undefined ? 1 : 2;
-  return first[2] === 'positiv' ? size : (-size as Rating);
+  if (named.some(({ isBetter }) => isBetter !== first.isBetter)) return 'mixed';
+  return (first.isBetter ? first.size : -first.size) as Rating;
 }
 
 /** Whether a text states its rating with a sign or a word, rather than by what it describes. */
@@ -69,14 +79,10 @@ export function directionIn(text: string, profile: Profile, half: Half): Rating 
   return folded.includes(fold(profile.scale['0'].word)) || neutral.test(folded) ? 0 : null;
 }
 
-const strong =
-  /stark (?:positiv|negativ)|(?:strongly|significantly|very) (?:positive|negative)|erheblich\w* (?:\w+ )?(?:auswirk|reduktion|minderung|erhoehung|einsparung|emission)/;
-const neutral =
-  /\b(?:klima)?neutral|\bunveraendert|unchanged|no change|aender\w{0,2} sich (?:[a-z0-9-]+ ){0,5}nichts|nichts (?:aender|veraender)|\bbleib\w{0,3} (?:[a-z0-9-]+ ){0,4}gleich\b|(?:stays?|remains?) the same/;
-
+const strong = inAnyLanguage(({ directions }) => directions.strong);
+const neutral = inAnyLanguage(({ directions }) => directions.neutral);
 /** "Keine nennenswerten Auswirkungen: …", "No material impact; …": the answer, before any detail. */
-const noneFirst =
-  /^(?:es (?:gibt|ergeben sich|entstehen|sind) |there (?:is|are) |it has |the \w+ has )?(?:keine?|keinerlei|no|none|nil) (?:(?:nennenswert|wesentlich|unmittelbar|direkt|erheblich|messbar|relevant|besonder|spuerbar|material|significant|direct|measurable|notable|particular|known|sozial|klima|climate|carbon|social|equalit)\w{0,8}(?: (?:oder|und|or|and))? ){0,3}(?:\w{0,12}(?:auswirkung|wirkung)|effekt|folgen\b|einfluss|impact|effect|implication|bearing)/;
+const noneFirst = new RegExp(`^${anyDirection(({ opensNone }) => opensNone)}`);
 
 /**
  * Whether a text begins by saying that there is no effect worth the name, and no further sentence says otherwise: what

@@ -1,43 +1,6 @@
 import type { Profile } from '../../profile/profile';
 import { fold } from '../../vocabulary/fold';
-
-/** Beginnings of words that name a group, folded, by the ids that the built-in profiles use. */
-const stems: Record<'de' | 'en', Record<string, RegExp>> = {
-  de: {
-    'low-income':
-      /einkommensarm|geringverdien|geringe[mnrs]? einkommen|niedrige[mnrs]? einkommen|buergergeld|grundsicherung|wohngeld|armut|sozialleistung|sozialpass|sozialticket|wenig geld|wenig einkommen|finanziell schwach/,
-    tenants: /\bmiet(?!e\b)\w*|bestandsmiet/,
-    'single-parents': /alleinerzieh|familien/,
-    'children-youth': /\bkind(?:er\w*|ern)?\b|jugend|schueler/,
-    'older-people': /aelter\w* mensch|senior|aeltere\b|hochbetagt/,
-    disabilities: /behinder|barrierefrei|rollstuhl|mobilitaetseingeschraenk/,
-    migration: /migra|gefluechtet|deutschkenntnis|zugewandert/,
-    'women-gender': /\bfrauen|gleichstellung|geschlecht/,
-    lgbtiq: /lsbti|queer/,
-    homeless: /wohnungslos|obdachlos/,
-    carers: /pflegende|angehoerige/,
-    unemployed: /arbeitslos|erwerbslos/,
-    'small-businesses': /kleine betriebe|kleinbetrieb|selbststaendig|einzelhand|gewerbetreib/,
-    'no-car': /ohne (?:eigenes )?auto|autofreie haushalte/,
-    'no-internet': /ohne internet|offline|nicht digital/,
-    'burdened-districts': /laermbelast|hitzebelast|anwohn/,
-    staff: /beschaeftigt|mitarbeit/,
-    'future-generations': /kuenftige generation|kommende generation/,
-  },
-  en: {
-    'low-income':
-      /low[- ]income|poverty|benefit claimant|housing benefit|universal credit|on benefits|deprived|afford/,
-    tenants: /\btenant|\brenter|leaseholder/,
-    age: /\bchildren|young people|\bolder|elderly|pensioner|senior/,
-    disability: /disab|wheelchair|blue badge|accessib/,
-    race: /ethnic|\brace\b|racial|people of color|black\b|asian/,
-    sex: /\bwomen|\bgirls|\bsex\b|gender/,
-    pregnancy: /pregnan|maternity/,
-    carers: /\bcarer/,
-    rural: /rural/,
-    'small-businesses': /small business|local business|trader/,
-  },
-};
+import { vocabularies } from '../../vocabulary/vocabularies';
 
 /** Ids of the groups that a sentence names: by the profile's labels, else by words that people use for them. */
 export function groupsNamed(sentence: string, profile: Profile): string[] {
@@ -82,7 +45,7 @@ const known = new WeakMap<Profile, readonly GroupNames[]>();
 function namesOf(profile: Profile): readonly GroupNames[] {
   const before = known.get(profile);
   if (before) return before;
-  const byId = stems[profile.language];
+  const byId = vocabularies[profile.language].people.groups;
   const names = profile.groups.map(({ id, label }) => ({
     id,
     label: fold(label),
@@ -91,4 +54,10 @@ function namesOf(profile: Profile): readonly GroupNames[] {
   }));
   known.set(profile, names);
   return names;
+}
+
+/** Whether a text says who in particular is affected, not only everybody. */
+export function namesPeople(text: string, profile: Profile): boolean {
+  const { inParticular } = vocabularies[profile.language].people;
+  return inParticular.test(fold(text)) || groupsNamed(text, profile).length > 0;
 }

@@ -1,4 +1,7 @@
 import { fold } from '../../vocabulary/fold';
+import type { NoEffectWords } from '../../vocabulary/no-effect';
+import { wordsOf } from '../../vocabulary/pattern';
+import { anyOf, inAnyLanguage, inEveryLanguage } from '../../vocabulary/vocabularies';
 
 /** Shortest text that can say why there is no effect, in characters (Q03). */
 const shortest = 40;
@@ -7,36 +10,28 @@ const specificLetters = 20;
 /** Letters that show that a text is about something at all. */
 const fewLetters = 8;
 
-const none =
-  /(^|[^a-z])(kein\w*|nein|nicht|ohne|weder|null|no|none|nil|not|neither|without)([^a-z]|$)/;
-const effect =
-  /auswirk|wirkung|\bwirk(?:t|en) sich\b|relevan|folgen|effekt|einfluss|bezug|betroffen|beruehr|belang|nachteil|benachteil|klima|sozial|implication|impact|effect|consequence|bearing|affect|different|disadvantag|climate|equalit|equit|environment|carbon/;
-const bare =
-  /^(keine?|nein|null|nil|0|(there (is|are) )?(no|none)( arising| foreseen| expected| apparent| directly)*( (from|as a result of) (this|the) (report|decision|proposal|paper))?|nicht relevant|not relevant)$/;
+const anyWord = (pick: (words: NoEffectWords) => RegExp) => anyOf(({ noEffect }) => pick(noEffect));
+
+const denial = new RegExp(`(^|[^a-z])${anyWord(({ denials }) => denials)}([^a-z]|$)`);
+const effect = inAnyLanguage(({ noEffect }) => noEffect.effects);
+const wholeLine = new RegExp(`^(?:0|${anyWord(({ wholeLines }) => wholeLines)})$`);
 /** "Keine: …", "Nein, weil …": the answer comes first and the reason behind it. */
-const answered = /^(?:keine?|nein|none|nil|no) ?(?:[:;,–-]|weil |because )/;
+const answered = new RegExp(`^${anyWord((words) => words.answered)}`);
 const maxLines = 20_000;
 
-/** Beginnings of words that fit any proposal and so give no reason. */
-const generic =
-  'klima umwelt sozial gerecht auswirk wirkung wirkt relevan folgen effekt einfluss bezug belang betroff beruehr thema themen bereich hinsicht vorlage massnahme beschluss vorhaben projekt entscheidung ergeb ergib entsteh erwart vorhanden gegeben erkennbar ersichtlich bekannt besteh vorlieg liegen verbund unmittelbar direkt indirekt nennenswert wesentlich negativ positiv erheblich voraussichtlich grundsaetzlich insgesamt sachverhalt treibhausgas emission schutz anpass nachhaltig gleichstell inklusion implication impact effect consequence climate environment sustainab carbon emission equal equit social socio aris result report decision proposal recommendation expect anticipat identif relevan change adverse negative positive associat direct significant material issue applicable regard relat protected group characteristic duty considered stage'.split(
-    ' ',
-  );
-const small = new Set(
-  'kein keine keinen keiner keinerlei nicht nein ohne weder noch null hat haben hatte ist sind wird werden wurde sein zu zur zum auf aus an am in im mit von vom bei fuer durch der die das den dem des ein eine einer eines dies diese dieser dieses es sie er sich hier da weil daher somit damit und oder aber auch als dass derzeit nur co2 there are is was be been being no not none nil any all the a an of to in on for from by with as at this that these those it its has have will would because since therefore and or but which'.split(
-    ' ',
-  ),
-);
+const wordsIn = (list: 'generic' | 'small') =>
+  inEveryLanguage(({ noEffect }) => wordsOf(noEffect[list])).flat();
+const small = new Set(wordsIn('small'));
 
 /** Whether a text says that there is no effect. */
 export function statesNone(text: string): boolean {
   const folded = fold(text);
   const lines = folded === '' ? [] : text.slice(0, maxLines).split('\n').map(fold);
   if (lines.some((line) => answered.test(line))) return true;
-  if (lines.some((line) => bare.test(line.replace(/[^a-z0-9 ]/g, '').trim()))) return true;
+  if (lines.some((line) => wholeLine.test(line.replace(/[^a-z0-9 ]/g, '').trim()))) return true;
   return folded
     .split(/[.;!?]+(?:\s|$)/)
-    .some((sentence) => none.test(sentence) && effect.test(sentence));
+    .some((sentence) => denial.test(sentence) && effect.test(sentence));
 }
 
 /** Whether a text gives a reason of its own, one that would not fit any other proposal as well. */
@@ -51,9 +46,7 @@ export function saysSomething(text: string): boolean {
   return /\d/.test(text) || ownLetters(fold(text)) >= fewLetters;
 }
 
-/** What a thing does not touch, or what alone it does: the step from the proposal to "none", folded. */
-const mechanism =
-  /\bweil\b|\bda\b|\bdenn\b|\bnur\b|ausschliesslich|lediglich|\ballein|bleib|bleibt|unveraendert|unberuehrt|\bgleich\b|aender|gesondert|eigenen vorlage|spaeteren vorlage|ohne (?:bau|neue|eingriff)|kein\w{0,2} (?!klima|umwelt|auswirk|negativ|positiv|nennenswert|wesentlich|unmittelbar|direkt|erheblich|sozial|relevan|besonder)|because|\bonly\b|\bsolely\b|remain|unchanged|\bsame\b|chang|separate|\bno (?!climate|impact|effect|implication|direct|significant|equalit|environment|adverse|material|known|specific)|does not|do not/;
+const mechanism = inAnyLanguage(({ noEffect }) => noEffect.mechanism);
 /** Letters that a reason needs beyond the words of title and decision. */
 const beyondLetters = 12;
 
@@ -66,8 +59,8 @@ const beyondLetters = 12;
 export function explainsNone(text: string, subject: string): boolean {
   const folded = fold(text);
   if (!mechanism.test(folded)) return false;
-  const own = ownWords(folded).filter((word) => !subject.includes(word.slice(0, 8)));
-  return own.join('').length >= beyondLetters;
+  const beyondSubject = ownWords(folded).filter((word) => !subject.includes(word.slice(0, 8)));
+  return beyondSubject.join('').length >= beyondLetters;
 }
 
 function ownLetters(folded: string): number {
@@ -83,7 +76,7 @@ function ownWords(folded: string): string[] {
 /** Beginnings of words that fit any proposal, by their first letters; no other can begin a word. */
 const key = 4;
 const genericBy = new Map<string, string[]>();
-for (const start of generic) {
+for (const start of wordsIn('generic')) {
   const letters = start.slice(0, key);
   genericBy.set(letters, [...(genericBy.get(letters) ?? []), start]);
 }

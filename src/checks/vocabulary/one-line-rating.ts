@@ -1,5 +1,6 @@
 import type { Rating } from '../../assessment/rating';
 import { fold } from '../../vocabulary/fold';
+import { anyOf, inEveryLanguage } from '../../vocabulary/vocabularies';
 import { isOptionLabel } from './option-label';
 import { ratingNamed } from './rating-word';
 import { asksForEffects, namesWholeRows } from './row-heading';
@@ -13,32 +14,15 @@ export interface OneLineRating {
 }
 
 /** Where the naming of a rating ends: a stop, or (behind a comma or none) what introduces the reason. */
-const stop = /[.!;:](?=\s|$)|\s[–—-]\s|,?\s(?=(?:da|weil|denn|because|since)\s)/;
-
-const effect = String.raw`(?:klima|umwelt|sozial)?-?(?:auswirkung(?:en)?|wirkung(?:en)?|relevanz|folgen|effekte?)`;
-const small = String.raw`(?:(?:nennenswert|wesentlich|erheblich|messbar|spuerbar|klimarelevant|umweltrelevant|sozial)e[nr]? )*`;
-const on = String.raw`(?: (?:auf|fuer) (?:(?:das|die|den|der) )?(?:klima|umwelt|klimaschutz|klimaanpassung|soziales|gleichstellung)(?: (?:und|oder|sowie) (?:(?:das|die|den|der) )?(?:klima|umwelt|soziales|gleichstellung|inklusion))?)?`;
-const proposal = String.raw`(?:die|der|das|diese[rs]?) (?:vorlage|beschluss|massnahme|vorhaben|entscheidung|projekt)`;
-const expected = String.raw`(?:zu erwarten|erwartet|erkennbar|ersichtlich|vorhanden|gegeben|festzustellen|verbunden)`;
-const effects = String.raw`(?:(?:significant|material|climate|climate change|environmental|carbon|social|equality|equalities|equity) )*(?:impacts?|implications?|effects?|consequences)`;
-const onIt = String.raw`(?: on (?:the )?(?:climate|environment|climate change|equality|equalities)(?: (?:and|or) (?:the )?(?:climate|environment|equality))?)?`;
-const thereof = String.raw`(?: (?:are |is )?(?:arising|expected|anticipated|identified|foreseen)(?: directly)?(?: (?:from|as a result of) (?:this|the) (?:report|decision|proposal|recommendations?))?)?`;
-
-/** Whole sentences that deny any effect, folded. "Keine negativen" and "no direct" leave the others open. */
-const none = new RegExp(
-  `^(?:${[
-    `(?:(?:es (?:bestehen|gibt|ergeben sich|entstehen|sind|liegen)|${proposal} hat) )?keine? ${small}${effect}${on}(?: ${expected})?`,
-    `ohne ${small}${effect}${on}`,
-    `(?:${proposal} ist )?nicht (?:klima|umwelt)?relevant`,
-    `(?:das klima|die umwelt) (?:ist|wird) nicht (?:betroffen|beruehrt)`,
-    `${effect}${on} (?:sind|ist|bestehen|besteht|ergeben sich|entstehen) nicht(?: ${expected})?`,
-    `(?:there (?:are|is|will be) |(?:this|the) (?:report|decision|proposal) has )?no ${effects}${onIt}${thereof}`,
-    `not relevant`,
-  ].join('|')})$`,
+const stop = new RegExp(
+  String.raw`[.!;:](?=\s|$)|\s[–—-]\s|,?\s(?=${anyOf(({ ratings }) => ratings.openingReasons)}\s)`,
 );
 
+const noEffect = inEveryLanguage(({ ratings }) => ratings.noEffectSentences).flat();
+const noEffectSentence = new RegExp(`^(?:${noEffect.join('|')})$`);
 /** "Keine", "no": of what, only the heading says. */
-const bare = /^(?:keine?|nein|none|nil|no)$/;
+const none = new RegExp(`^${anyOf(({ ratings }) => ratings.none)}$`);
+const noAnswer = new RegExp(`^${anyOf(({ ratings }) => ratings.noAnswer)}`, 'i');
 
 /**
  * The rating that a line consists of or begins with as a statement of its own: "Keine.", "Keine. Es wird nur …",
@@ -50,7 +34,7 @@ export function oneLineRating(line: string, heading: string): OneLineRating | nu
   const end = stop.exec(line);
   const piece = end ? line.slice(0, end.index) : line;
   const rating = ratingOf(fold(piece), heading);
-  if (rating === null || /^no\. ?\d/i.test(line)) return null;
+  if (rating === null || noAnswer.test(line)) return null;
   // Where the reason hangs on the rating, or more than the rating is said, the line is kept whole.
   const hangs = end !== null && /^,?\s$/.test(end[0]);
   if (hangs || !isOptionLabel(piece)) return { rating, said: piece, reason: line };
@@ -58,12 +42,13 @@ export function oneLineRating(line: string, heading: string): OneLineRating | nu
 }
 
 function ratingOf(folded: string, heading: string): Rating | null {
-  if (none.test(folded)) return namesWholeRows(heading) ? 0 : null;
+  if (noEffectSentence.test(folded)) return namesWholeRows(heading) ? 0 : null;
   if (!asksForEffects(heading)) return null;
-  if (bare.test(folded)) return 0;
+  if (none.test(folded)) return 0;
   return single.test(folded) ? ratingNamed(folded) : null;
 }
 
 /** One answer of a form, written out. */
-const single =
-  /^(?:(?:ja|yes),? )?(?:(?:stark|strongly) )?(?:positive?|negative?)$|^(?:klima)?neutral$|^(?:entfaellt|nicht zutreffend|not applicable|n\/a|unbekannt|unknown)$/;
+const single = new RegExp(
+  `^(?:${anyOf(({ ratings }) => ratings.yes)},? )?(?:${anyOf(({ ratings }) => ratings.strongly)} )?(?:${anyOf(({ ratings }) => ratings.positive)}|${anyOf(({ ratings }) => ratings.negative)})e?$|^${anyOf(({ ratings }) => ratings.wholeAnswers)}$`,
+);

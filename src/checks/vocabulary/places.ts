@@ -1,4 +1,6 @@
+import type { Language } from '../../i18n/language';
 import { fold } from '../../vocabulary/fold';
+import { byLanguage } from '../../vocabulary/vocabularies';
 
 /** A building or place with the name that tells it from others: "Feuerwache" "Nord". */
 export interface NamedPlace {
@@ -10,31 +12,21 @@ export interface NamedPlace {
   written: string;
 }
 
-const kindsDe =
-  'Grundschule|Gesamtschule|Realschule|Hauptschule|Gymnasium|Kita|Kindertagesstätte|Kindergarten|Feuerwache|Turnhalle|Sporthalle|Hallenbad|Freibad|Stadtteil|Ortsteil|Bürgerhaus|Jugendzentrum|Bücherei|Friedhof|Sportplatz|Klärwerk|Kläranlage|Gewerbegebiet|Stadt|Gemeinde';
-const kindsEn =
-  'Primary School|High School|Secondary School|Academy|Library|Leisure Centre|Fire Station|Community Centre|Day Centre|Recreation Center|Park|Depot|Nursery|Town Hall|Ward';
-const german = new RegExp(
-  String.raw`(?<!\p{L})(${kindsDe}) ((?:(?:Am|An|Im|In|Auf|Zum|Zur|Alte[rn]?|Neue[rn]?) )?(?:de[rmn] )?\p{Lu}[\p{L}-]{2,30})`,
-  'gu',
-);
-const english = new RegExp(
-  String.raw`(?<!\p{L})(\p{Lu}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{2,30}){0,2}) (${kindsEn})(?!\p{L})`,
-  'gu',
-);
+const expressions = byLanguage(({ places }) => ({
+  named: new RegExp(places.named, 'gu'),
+  article: new RegExp(`^(?:${places.articles.source}) `),
+}));
 const longest = 20_000;
 const most = 40;
 
 /** The named buildings and places of a text, in its language. */
-export function placesIn(text: string, language: 'de' | 'en'): NamedPlace[] {
-  const found = [...text.slice(0, longest).matchAll(language === 'de' ? german : english)];
-  return found.slice(0, most).map((match) => {
-    const [written, one = '', other = ''] = match;
-    const [kind, name] = language === 'de' ? [one, other] : [other, one];
-    return {
-      kind: fold(kind),
-      name: fold(name).replace(/^(?:the|new|old|at|for|from) /, ''),
+export function placesIn(text: string, language: Language): NamedPlace[] {
+  const { named, article } = expressions[language];
+  return [...text.slice(0, longest).matchAll(named)]
+    .slice(0, most)
+    .map(({ 0: written, groups }) => ({
+      kind: fold(groups?.kind ?? ''),
+      name: fold(groups?.name ?? '').replace(article, ''),
       written,
-    };
-  });
+    }));
 }

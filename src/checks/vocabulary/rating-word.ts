@@ -1,29 +1,41 @@
 import type { Rating } from '../../assessment/rating';
 import { fold } from '../../vocabulary/fold';
+import { anyOf, inAnyLanguage } from '../../vocabulary/vocabularies';
 
-/** Words beside a box or over a column that name a rating, folded; the first that fits counts. */
-const words: readonly [RegExp, Rating][] = [
-  [/\+ ?\/ ?-|uneinheitlich|gemischt|teils|\bmixed\b|sowohl/, 'mixed'],
+const sign = (pattern: string, words: RegExp) => new RegExp(`${pattern}|${words.source}`);
+/** Words that name a rating, the first that fits counts. */
+const names: readonly [RegExp, Rating][] = [
   [
-    /nicht (?:zutreffend|anwendbar|einschlaegig)|entfaellt|not applicable|\bn\/a\b/,
-    'not-applicable',
+    sign(
+      String.raw`\+ ?\/ ?-`,
+      inAnyLanguage(({ ratings }) => ratings.mixed),
+    ),
+    'mixed',
+  ],
+  [inAnyLanguage(({ ratings }) => ratings.notApplicable), 'not-applicable'],
+  [inAnyLanguage(({ ratings }) => ratings.unknown), 'unknown'],
+  [inAnyLanguage(({ ratings }) => ratings.noEffect), 0],
+  [
+    sign(
+      String.raw`\+\+`,
+      inAnyLanguage(({ ratings }) => ratings.strongPositive),
+    ),
+    2,
   ],
   [
-    /unbekannt|nicht bekannt|unklar|nicht abschaetzbar|\bunknown\b|not known|\bunclear\b/,
-    'unknown',
+    sign(
+      '--',
+      inAnyLanguage(({ ratings }) => ratings.strongNegative),
+    ),
+    -2,
   ],
-  [
-    /\bkein|neutral|\bnone\b|\bno\b|\bnein\b|nicht (?:relevant|betroffen)|not (?:relevant|affected)/,
-    0,
-  ],
-  [/(?:stark|sehr|erheblich|deutlich|strong|very|major|signific)\w* (?:klima)?positiv|\+\+/, 2],
-  [/(?:stark|sehr|erheblich|deutlich|strong|very|major|signific)\w* (?:klima)?negativ|--/, -2],
-  [/positiv|foerderlich|klimafreundlich|entlast|benefi/, 1],
-  [/negativ|schaedlich|belast|advers/, -1],
+  [inAnyLanguage(({ ratings }) => ratings.somePositive), 1],
+  [inAnyLanguage(({ ratings }) => ratings.someNegative), -1],
 ];
 /** "nicht klimaneutral", "not positive": what it is instead is left open. */
-const denied =
-  /\b(?:nicht|weder|not|neither) (?:\w+ )?\w*(?:positiv|negativ|neutral|foerderlich|freundlich|schaedlich|entlast|belast|benefi|advers)/;
+const denied = new RegExp(
+  String.raw`\b${anyOf(({ ratings }) => ratings.denials)} (?:\w+ )?\w*${anyOf(({ ratings }) => ratings.deniedStems)}`,
+);
 const bareSigns: Record<string, Rating> = {
   '+': 1,
   '-': -1,
@@ -36,7 +48,9 @@ const bareSigns: Record<string, Rating> = {
 const longest = 60;
 
 /** What comes behind the naming of a rating: a pause, or the reason. */
-const pause = /[,;:.!](?:\s|$)| - | weil | denn | because | since /;
+const pause = new RegExp(
+  String.raw`[,;:.!](?:\s|$)| - | ${anyOf(({ ratings }) => ratings.because)} `,
+);
 
 /**
  * The rating that a short text names ("Ja, positiv", "stark negativ (--)", "+", "keine Auswirkungen"), with
@@ -55,5 +69,5 @@ function ratingIn(piece: string): Rating | null {
   const bare = piece.replace(/[\s()[\].:]/g, '');
   if (Object.hasOwn(bareSigns, bare)) return bareSigns[bare] ?? null;
   if (denied.test(piece)) return null;
-  return words.find(([pattern]) => pattern.test(piece))?.[1] ?? null;
+  return names.find(([pattern]) => pattern.test(piece))?.[1] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Profile } from '../../profile/profile';
 import { fold } from '../../vocabulary/fold';
+import { anyOf } from '../../vocabulary/vocabularies';
 
 /** Longest text of a field that is looked at. */
 const longest = 400;
@@ -8,13 +9,9 @@ const longest = 400;
 const date =
   /\b\d{1,2}[./] ?\d{1,2}[./] ?(?:20)?\d\d\b|\b20\d\d-\d{1,2}-\d{1,2}\b|\b\d{1,2}(?:\.|st|nd|rd|th)? [a-z]{3,9}\.? 20\d\d\b|\b[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d\b/g;
 
-/** Words of something that is still to come, was refused or came back, folded. */
-const open =
-  /\b(?:nicht|noch|offen|aussteh\w*|steht aus|folgt|angefragt|angefordert|vorgelegt|erbeten|geplant|vorgesehen|voraussichtlich|bis (?:zum|spaetestens)|zurueckgegeben|abgelehnt|rueckfrage\w*|not|pending|open|outstanding|requested|sent|await\w*|to be|tbc|tba|planned|expected|due|by (?:the|end)|returned|refused|declined|queried)\b/;
-
-/** Words that say neither who nor when, folded. */
-const filler =
-  /\b(?:am|vom|den|durch|von|gez|gezeichnet|mitgezeichnet|unterschrift|i ?a|i ?v|im auftrag|on|by|the|dated|date|datum|signed|sign|off|erledigt|done|ja|yes|ok|okay)\b/g;
+const open = new RegExp(String.raw`\b${anyOf(({ signatures }) => signatures.open)}\b`);
+/** Words that say neither who nor when. */
+const filler = new RegExp(String.raw`\b${anyOf(({ signatures }) => signatures.filler)}\b`, 'g');
 
 /**
  * Whether words that a person typed for a signature say that it was given: who and on which day. The field
