@@ -1,4 +1,4 @@
-import { costRiseIn } from '../../src/checks/vocabulary/cost-rise';
+import { costRiseIn } from '../../src/checks/recognition/cost-rise';
 
 test.each([
   'Die Elternbeiträge steigen um fünf Prozent.',

@@ -1,5 +1,5 @@
 import { checkBasics as checkProposal } from './support/check-basics';
-import { isEvasive } from '../../src/checks/vocabulary/evasive';
+import { isEvasive } from '../../src/checks/recognition/evasive';
 import { snapshotOf } from './support/snapshot-of';
 
 /** Rules that find something in a climate section of these lines; the rest of the proposal is sound. */

@@ -1,4 +1,4 @@
-import { groupsNamed } from '../../src/checks/vocabulary/groups';
+import { groupsNamed } from '../../src/checks/recognition/groups';
 import { profileFor } from '../../src/profile/built-in';
 
 test('a group is named by its label and by the words that people use for it', () => {

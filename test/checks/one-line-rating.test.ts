@@ -1,4 +1,4 @@
-import { oneLineRating } from '../../src/checks/vocabulary/one-line-rating';
+import { oneLineRating } from '../../src/checks/recognition/one-line-rating';
 
 const climate = 'Klimarelevanz';
 const english = 'Climate implications';

@@ -1,4 +1,4 @@
-import { chosenText, isUnticked } from '../../src/checks/vocabulary/tick-boxes';
+import { chosenText, isUnticked } from '../../src/checks/recognition/tick-boxes';
 
 test.each([
   ['☒ positiv ☐ negativ', 'positiv'],

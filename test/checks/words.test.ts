@@ -1,7 +1,7 @@
-import { namesDirection } from '../../src/checks/vocabulary/direction';
-import { isEvasive } from '../../src/checks/vocabulary/evasive';
-import { isSpecific, statesNone } from '../../src/checks/vocabulary/none';
-import { findPlaceholder } from '../../src/checks/vocabulary/placeholder';
+import { namesDirection } from '../../src/checks/recognition/direction';
+import { isEvasive } from '../../src/checks/recognition/evasive';
+import { isSpecific, statesNone } from '../../src/checks/recognition/no-effect';
+import { findPlaceholder } from '../../src/checks/recognition/placeholder';
 import { profileFor } from '../../src/profile/built-in';
 
 const german = profileFor('de');

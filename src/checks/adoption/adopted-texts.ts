@@ -6,11 +6,11 @@ import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 import type { Proposal, Section } from '../../proposal/proposal';
 import type { HandWrittenSection } from '../sources/hand-written-section';
-import { directionIn, statesRating } from '../vocabulary/direction';
-import { namesPeople } from '../vocabulary/groups';
-import { leadOf } from '../vocabulary/row-heading';
-import { saysSocial } from '../vocabulary/mentions';
-import { hasBoxes } from '../vocabulary/tick-boxes';
+import { directionIn, statesRating } from '../recognition/direction';
+import { namesPeople } from '../recognition/groups';
+import { leadOf } from '../recognition/row-heading';
+import { saysSocial } from '../recognition/mentions';
+import { hasBoxes } from '../recognition/tick-boxes';
 import { lineRatings, withoutContradictedNone } from './line-ratings';
 import { dimensionNamed, readTickLine, tickedInTables } from '../claims/ticked-ratings';
 

@@ -9,8 +9,8 @@ import { fold } from '../../vocabulary/fold';
 import { inTheWay, type InTheWay } from '../../statement/plan/taken-over';
 import { handWrittenSection } from '../../statement/plan/place';
 import { handWrittenSections, type HandWrittenSection } from '../sources/hand-written-section';
-import { isOptionLabel } from '../vocabulary/option-label';
-import { leadOf } from '../vocabulary/row-heading';
+import { isOptionLabel } from '../recognition/option-label';
+import { leadOf } from '../recognition/row-heading';
 import { adoptedTexts, type AdoptedText } from './adopted-texts';
 
 /** What a section that somebody wrote gives the assessment, for a person to agree to. */

@@ -3,9 +3,9 @@ import type { Rating } from '../../assessment/rating';
 import { halfOf, halves, type Half } from '../../assessment/screening';
 import { fold } from '../../vocabulary/fold';
 import type { HandWrittenSection } from '../sources/hand-written-section';
-import { oneLineRating } from '../vocabulary/one-line-rating';
-import { polarityOf } from '../vocabulary/polarity';
-import { asksForEffects, leadOf } from '../vocabulary/row-heading';
+import { oneLineRating } from '../recognition/one-line-rating';
+import { polarityOf } from '../recognition/polarity';
+import { asksForEffects, leadOf } from '../recognition/row-heading';
 import { dimensionNamed } from '../claims/ticked-ratings';
 
 /** What a line rates outright, and what is left of it as the reason. */

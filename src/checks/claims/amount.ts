@@ -12,7 +12,7 @@ import {
   perUnit,
   yearly,
   type DirectionWords,
-} from '../vocabulary/amounts';
+} from '../recognition/amount-words';
 
 /** An amount of greenhouse gases as a text states it. */
 export interface Amount {

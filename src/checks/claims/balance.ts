@@ -4,8 +4,8 @@ import { isNegative } from '../../assessment/rating';
 import type { Half } from '../../assessment/screening';
 import { fold } from '../../vocabulary/fold';
 import type { Subject } from '../subject';
-import { isEvasive } from '../vocabulary/evasive';
-import { saysAlternative, saysMeasure } from '../vocabulary/mentions';
+import { isEvasive } from '../recognition/evasive';
+import { saysAlternative, saysMeasure } from '../recognition/mentions';
 import { ratedRows, type Passage } from './claims';
 
 /** A text that only says that nothing was looked at. */

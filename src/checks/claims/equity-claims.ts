@@ -2,9 +2,9 @@ import type { Assessment } from '../../assessment/assessment';
 import type { Rating } from '../../assessment/rating';
 import { splitSentences } from '../../proposal/text/sentences';
 import type { Subject } from '../subject';
-import { directionIn } from '../vocabulary/direction';
-import { namesPeople } from '../vocabulary/groups';
-import { saysSocial } from '../vocabulary/mentions';
+import { directionIn } from '../recognition/direction';
+import { namesPeople } from '../recognition/groups';
+import { saysSocial } from '../recognition/mentions';
 import type { Passage } from './claims';
 
 /** Most sentences of a document that rules on equity look at. */

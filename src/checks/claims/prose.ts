@@ -9,10 +9,10 @@ import type { HandWrittenSection } from '../sources/hand-written-section';
 import type { Profile } from '../../profile/profile';
 import type { AssessedDocument } from '../sources/assessed-document';
 import { tickedInTables } from './ticked-ratings';
-import { directionIn } from '../vocabulary/direction';
-import { chosenText } from '../vocabulary/tick-boxes';
-import { groupsNamed } from '../vocabulary/groups';
-import { saysAlternative, saysMeasure, saysParticipation } from '../vocabulary/mentions';
+import { directionIn } from '../recognition/direction';
+import { chosenText } from '../recognition/tick-boxes';
+import { groupsNamed } from '../recognition/groups';
+import { saysAlternative, saysMeasure, saysParticipation } from '../recognition/mentions';
 
 /** Longest section that is read sentence by sentence, in characters. */
 const longest = 20_000;

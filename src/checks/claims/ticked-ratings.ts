@@ -3,15 +3,15 @@ import type { Rating } from '../../assessment/rating';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { normaliseText } from '../../document/text/normalise';
 import { fold } from '../../vocabulary/fold';
-import { isBareForm, isHeadLabel, isOptionLabel } from '../vocabulary/option-label';
-import { ratingNamed } from '../vocabulary/rating-word';
+import { isBareForm, isHeadLabel, isOptionLabel } from '../recognition/option-label';
+import { ratingNamed } from '../recognition/rating-named';
 import {
   chosenOptions,
   chosenText,
   hasBoxes,
   isUnticked,
   optionTexts,
-} from '../vocabulary/tick-boxes';
+} from '../recognition/tick-boxes';
 import { tablesAmong, type RowTexts } from './table-cells';
 
 /** What the ticks of a form say of one row of the assessment. */

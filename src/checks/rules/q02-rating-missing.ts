@@ -8,10 +8,10 @@ import { fieldLabel } from '../../statement/layout/field-label';
 import type { Observation, Rule } from '../rule';
 import { halfName } from '../sources/hand-written-section';
 import type { Subject } from '../subject';
-import { chosenText, isUnticked } from '../vocabulary/tick-boxes';
-import { namesDirection } from '../vocabulary/direction';
-import { isEvasive } from '../vocabulary/evasive';
-import { findPlaceholder } from '../vocabulary/placeholder';
+import { chosenText, isUnticked } from '../recognition/tick-boxes';
+import { namesDirection } from '../recognition/direction';
+import { isEvasive } from '../recognition/evasive';
+import { findPlaceholder } from '../recognition/placeholder';
 
 /** Q02: a row of the statement has no rating, or a hand-written text does not say in which direction it goes. */
 export const ratingMissing: Rule<'Q02'> = {

@@ -6,10 +6,10 @@ import { fieldLabel } from '../../statement/layout/field-label';
 import type { Observation, Rule } from '../rule';
 import { halfName } from '../sources/hand-written-section';
 import type { Subject } from '../subject';
-import { chosenText, isUnticked } from '../vocabulary/tick-boxes';
-import { isEvasive } from '../vocabulary/evasive';
-import { isSpecific, statesNone } from '../vocabulary/none';
-import { findPlaceholder } from '../vocabulary/placeholder';
+import { chosenText, isUnticked } from '../recognition/tick-boxes';
+import { isEvasive } from '../recognition/evasive';
+import { isSpecific, statesNone } from '../recognition/no-effect';
+import { findPlaceholder } from '../recognition/placeholder';
 
 /** Q03: "none" without a reason that belongs to this proposal. */
 export const noneWithoutReason: Rule<'Q03'> = {

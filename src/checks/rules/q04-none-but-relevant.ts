@@ -5,7 +5,7 @@ import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
 import type { Subject } from '../subject';
-import { explainsNone } from '../vocabulary/none';
+import { explainsNone } from '../recognition/no-effect';
 
 /** Q04: "none", although an answer of the screening or title and decision say otherwise. */
 export const noneButRelevant: Rule<'Q04'> = {

@@ -4,7 +4,7 @@ import { fold } from '../../vocabulary/fold';
 import { ratingText } from '../../statement/layout/rating-text';
 import type { Amount } from '../claims/amount';
 import { ratedRows } from '../claims/claims';
-import { statesRating } from '../vocabulary/direction';
+import { statesRating } from '../recognition/direction';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';

@@ -5,7 +5,7 @@ import type { Passage } from '../claims/claims';
 import type { Observation, Rule } from '../rule';
 import type { Subject } from '../subject';
 import { excerptOf } from '../sources/excerpt';
-import { isEvasive } from '../vocabulary/evasive';
+import { isEvasive } from '../recognition/evasive';
 
 /** An option that is better for the climate, folded. */
 const friendlier =

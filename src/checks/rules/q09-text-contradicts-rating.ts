@@ -4,9 +4,9 @@ import { ratedRows } from '../claims/claims';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
-import { statesRating } from '../vocabulary/direction';
-import { polarityOf } from '../vocabulary/polarity';
-import { chosenText } from '../vocabulary/tick-boxes';
+import { statesRating } from '../recognition/direction';
+import { polarityOf } from '../recognition/polarity';
+import { chosenText } from '../recognition/tick-boxes';
 
 /** Words and signs of the rating itself, which prove nothing. */
 const rating = /\b(?:stark |strongly )?(?:positiv|negativ)\w{0,3}\b|\([+\-−–0/]{1,3}\)/giu;

@@ -10,11 +10,11 @@ import type { Observation, Rule } from '../rule';
 import type { StatementField } from '../sources/document-statement';
 import { halfName } from '../sources/hand-written-section';
 import type { Subject } from '../subject';
-import { chosenText, isUnticked } from '../vocabulary/tick-boxes';
-import { namesDirection } from '../vocabulary/direction';
-import { isEvasive } from '../vocabulary/evasive';
-import { saysSomething, statesNone } from '../vocabulary/none';
-import { findPlaceholder } from '../vocabulary/placeholder';
+import { chosenText, isUnticked } from '../recognition/tick-boxes';
+import { namesDirection } from '../recognition/direction';
+import { isEvasive } from '../recognition/evasive';
+import { saysSomething, statesNone } from '../recognition/no-effect';
+import { findPlaceholder } from '../recognition/placeholder';
 
 /** Q10: a text that refers elsewhere or says nothing, where the reason should stand. */
 export const evasiveText: Rule<'Q10'> = {

@@ -5,7 +5,7 @@ import type { AnyHalf } from '../../i18n/rule-words';
 import type { Observation, Rule } from '../rule';
 import { halfName } from '../sources/hand-written-section';
 import type { Subject } from '../subject';
-import { findPlaceholder } from '../vocabulary/placeholder';
+import { findPlaceholder } from '../recognition/placeholder';
 
 /** Q11: a placeholder or an instruction of the template is still there. */
 export const placeholderLeft: Rule<'Q11'> = {

@@ -1,7 +1,7 @@
 import { equityClaims, saysChange } from '../claims/equity-claims';
 import type { Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
-import { namesPeople } from '../vocabulary/groups';
+import { namesPeople } from '../recognition/groups';
 
 /** Q18: equity is rated as changing, but nobody in particular is named for whom. */
 export const groupMissing: Rule<'Q18'> = {

@@ -2,8 +2,8 @@ import { equityClaims, type EquityClaims } from '../claims/equity-claims';
 import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
 import type { Subject } from '../subject';
-import { groupsNamed } from '../vocabulary/groups';
-import { saysHow } from '../vocabulary/mechanism';
+import { groupsNamed } from '../recognition/groups';
+import { saysHow } from '../recognition/says-how';
 
 /** Q19: a group is named, but not by what its life, its costs or its access change. */
 export const mechanismMissing: Rule<'Q19'> = {

@@ -2,8 +2,8 @@ import { equityClaims, type EquityClaims } from '../claims/equity-claims';
 import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
 import type { Subject } from '../subject';
-import { groupsNamed } from '../vocabulary/groups';
-import { saysBurden, saysMeasure } from '../vocabulary/mentions';
+import { groupsNamed } from '../recognition/groups';
+import { saysBurden, saysMeasure } from '../recognition/mentions';
 
 /** Q20: a group carries a burden, and nothing is said of how it is avoided, eased or made up for. */
 export const burdenWithoutMeasure: Rule<'Q20'> = {

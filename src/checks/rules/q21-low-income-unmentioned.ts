@@ -3,9 +3,9 @@ import { equityClaims } from '../claims/equity-claims';
 import type { Rule } from '../rule';
 import { titleAndDecision } from '../sources/title-and-decision';
 import { excerptOf } from '../sources/excerpt';
-import { costRiseIn } from '../vocabulary/cost-rise';
-import { groupsNamed } from '../vocabulary/groups';
-import { saysLowIncome } from '../vocabulary/mentions';
+import { costRiseIn } from '../recognition/cost-rise';
+import { groupsNamed } from '../recognition/groups';
+import { saysLowIncome } from '../recognition/mentions';
 
 /** Q21: residents pay more, and nothing is said of people on low incomes. */
 export const lowIncomeUnmentioned: Rule<'Q21'> = {

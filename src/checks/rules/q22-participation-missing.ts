@@ -6,7 +6,7 @@ import type { KindOf } from '../../i18n/rule-codes';
 import type { Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
 import type { Subject } from '../subject';
-import { saysAfterDecision, saysParticipation } from '../vocabulary/mentions';
+import { saysAfterDecision, saysParticipation } from '../recognition/mentions';
 
 /** Q22: nothing on whether those affected were involved, or only when it is too late to change anything. */
 export const participationMissing: Rule<'Q22'> = {

@@ -1,7 +1,7 @@
 import { equityClaims, saysChange } from '../claims/equity-claims';
 import type { Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
-import { saysEvidence } from '../vocabulary/mentions';
+import { saysEvidence } from '../recognition/mentions';
 
 /** Q23: nothing says what the statement on people rests on. */
 export const evidenceMissing: Rule<'Q23'> = {

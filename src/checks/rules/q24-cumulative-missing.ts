@@ -1,7 +1,7 @@
 import { isNegative } from '../../assessment/rating';
 import { equityClaims } from '../claims/equity-claims';
 import type { Rule } from '../rule';
-import { saysCumulative } from '../vocabulary/mentions';
+import { saysCumulative } from '../recognition/mentions';
 
 /** Q24: somebody is burdened, and nobody looked at what else burdens the same people. Long form only. */
 export const cumulativeMissing: Rule<'Q24'> = {

@@ -6,8 +6,8 @@ import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
 import { titleAndDecision } from '../sources/title-and-decision';
 import type { Subject } from '../subject';
-import { saysLowIncome, saysMeasure } from '../vocabulary/mentions';
-import { namesConcerned, tensionsNamed } from '../vocabulary/typical-tensions';
+import { saysLowIncome, saysMeasure } from '../recognition/mentions';
+import { namesConcerned, tensionsNamed } from '../recognition/tensions-named';
 
 const kinds: Record<TensionId, KindOf<'Q25'>> = {
   'retrofit-tenants': 'tension-retrofit-tenants',

@@ -7,7 +7,7 @@ import { wholeList } from '../claims/stored-answers';
 import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
 import type { Subject } from '../subject';
-import { findPlaceholder } from '../vocabulary/placeholder';
+import { findPlaceholder } from '../recognition/placeholder';
 
 /** Somebody who does it, and a time, folded. */
 const owner =

@@ -9,7 +9,7 @@ import type { Severity } from '../finding';
 import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
 import type { Subject } from '../subject';
-import { saysSigned } from '../vocabulary/typed-signature';
+import { saysSigned } from '../recognition/typed-signature';
 
 /**
  * Q28: a signature that the city asks for is missing, returned, or older than what it was given for.

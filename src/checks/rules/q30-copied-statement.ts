@@ -1,6 +1,6 @@
 import { fold } from '../../vocabulary/fold';
 import { statementTag } from '../../document/tags';
-import { placesIn } from '../vocabulary/places';
+import { placesIn } from '../recognition/named-places';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Observation, Rule } from '../rule';
 import { titleAndDecision } from '../sources/title-and-decision';

@@ -1,5 +1,5 @@
 import type { Observation, Rule } from '../rule';
-import { jargonIn } from '../vocabulary/jargon';
+import { jargonIn } from '../recognition/jargon';
 
 /** Words from which on a statement is hardly read in a meeting (docs/sources.md#quality-rules). */
 const mostWords = 350;

@@ -6,8 +6,8 @@ import { noEffectClaims, type NoEffectClaim } from '../claims/no-effect';
 import type { Observation, Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
 import type { Subject } from '../subject';
-import { namesGroup } from '../vocabulary/groups';
-import { polarityOf } from '../vocabulary/polarity';
+import { namesGroup } from '../recognition/groups';
+import { polarityOf } from '../recognition/polarity';
 
 /** What a sentence on the climate speaks of, folded. */
 const climate =

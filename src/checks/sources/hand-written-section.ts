@@ -2,7 +2,7 @@ import { halves as bothHalves, type Half } from '../../assessment/screening';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { SectionRole } from '../../profile/profile';
 import type { Proposal, Section } from '../../proposal/proposal';
-import { isEvasive } from '../vocabulary/evasive';
+import { isEvasive } from '../recognition/evasive';
 
 /** A section on climate or equity that someone wrote without the add-in. */
 export interface HandWrittenSection {

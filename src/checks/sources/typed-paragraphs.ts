@@ -8,7 +8,7 @@ import { fieldValue } from '../../statement/layout/empty-mark';
 import { fieldLabel, tensionLabel } from '../../statement/layout/field-label';
 import { measureDetails } from '../../statement/layout/joint-parts';
 import { paragraphFields } from '../../statement/layout/paragraphs';
-import { groupsNamed } from '../vocabulary/groups';
+import { groupsNamed } from '../recognition/groups';
 import type { StatementField } from './document-statement';
 
 /** What a line holds: texts by path. */

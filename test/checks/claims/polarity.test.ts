@@ -1,4 +1,4 @@
-import { directionIn } from '../../../src/checks/vocabulary/direction';
+import { directionIn } from '../../../src/checks/recognition/direction';
 import { profileFor } from '../../../src/profile/built-in';
 
 const german = profileFor('de');

@@ -1,5 +1,5 @@
 import { tickedInTables, readTickLine } from '../../../src/checks/claims/ticked-ratings';
-import { ratingNamed } from '../../../src/checks/vocabulary/rating-word';
+import { ratingNamed } from '../../../src/checks/recognition/rating-named';
 import { openDocx } from '../../../src/docx/port';
 import { docx, p, table } from '../../fixtures/docx';
 

@@ -2,7 +2,7 @@ import type { Assessment } from '../../../assessment/assessment';
 import { isNegative } from '../../../assessment/rating';
 import { amountsIn, type Amount } from '../../../checks/claims/amount';
 import type { Claims } from '../../../checks/claims/claims';
-import { saysAlternative } from '../../../checks/vocabulary/mentions';
+import { saysAlternative } from '../../../checks/recognition/mentions';
 import type { Profile } from '../../../profile/profile';
 import { statementFigures } from '../../../statement/layout/composed/figures';
 import { fieldValue } from '../../../statement/layout/empty-mark';

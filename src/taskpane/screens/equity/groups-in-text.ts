@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../assessment/assessment';
-import { groupsNamed } from '../../../checks/vocabulary/groups';
+import { groupsNamed } from '../../../checks/recognition/groups';
 import type { Profile } from '../../../profile/profile';
 import type { Evidence } from '../../../proposal/proposal';
 

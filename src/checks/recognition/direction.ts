@@ -6,7 +6,7 @@ import { fold } from '../../vocabulary/fold';
 import type { RatingWords } from '../../vocabulary/ratings';
 import { anyOf, inAnyLanguage } from '../../vocabulary/vocabularies';
 import { splitSentences } from '../../proposal/text/sentences';
-import { statesNone } from './none';
+import { statesNone } from './no-effect';
 import { affirmed, polarityOf } from './polarity';
 
 const anyDirection = (pick: (words: DirectionWords) => RegExp) =>

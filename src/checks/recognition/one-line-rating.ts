@@ -2,7 +2,7 @@ import type { Rating } from '../../assessment/rating';
 import { fold } from '../../vocabulary/fold';
 import { anyOf, inEveryLanguage } from '../../vocabulary/vocabularies';
 import { isOptionLabel } from './option-label';
-import { ratingNamed } from './rating-word';
+import { ratingNamed } from './rating-named';
 import { asksForEffects, namesWholeRows } from './row-heading';
 
 /** A rating that a line begins with, and what is left of the line as its reason. */
