@@ -1,4 +1,4 @@
-import { marksAt } from '../../src/taskpane/edit/reconfirm';
+import { unconfirmedAt } from '../../src/taskpane/edit/reconfirm';
 import fc from 'fast-check';
 import { assessmentSchema, emptyAssessment } from '../../src/assessment/assessment';
 import { withPending } from '../../src/assessment/pending';
@@ -51,13 +51,13 @@ test('what cannot hold for another proposal is not taken over', () => {
 
 test('a person confirms one answer, or everything below a path', () => {
   const one = confirmed(started, 'mitigation.rating');
-  expect(marksAt(one, 'mitigation.rating')).toEqual([]);
-  expect(marksAt(one, 'mitigation.reason')).toEqual(['mitigation.reason']);
+  expect(unconfirmedAt(one, 'mitigation.rating')).toEqual([]);
+  expect(unconfirmedAt(one, 'mitigation.reason')).toEqual(['mitigation.reason']);
   const many = confirmed(started, 'screening');
   expect(many.reconfirm.some((path) => path.startsWith('screening'))).toBe(false);
   expect(many.reconfirm).toContain('mitigation.rating');
-  expect(marksAt(started, 'measures.m1.owner')).toEqual(['measures.m1']);
-  expect(marksAt(started, 'measures.m10.owner')).toEqual([]);
+  expect(unconfirmedAt(started, 'measures.m1.owner')).toEqual(['measures.m1']);
+  expect(unconfirmedAt(started, 'measures.m10.owner')).toEqual([]);
 });
 
 test('an answer emptied since needs no confirmation', () => {

@@ -1,9 +1,9 @@
 import './support/page-globals';
 import { screen, within } from '@testing-library/react';
 import type { Assessment } from '../../src/assessment/assessment';
-import { withGroup } from '../../src/taskpane/edit/groups';
-import { withRated } from '../../src/taskpane/edit/rated';
-import { withTension } from '../../src/taskpane/edit/tensions';
+import { withGroup } from '../../src/taskpane/edit/equity';
+import { withPart } from '../../src/taskpane/edit/change';
+import { withTension } from '../../src/taskpane/edit/balance';
 import { afterDrawing, assess, click, type } from './support/assess';
 
 const part = (name: string) => screen.getByRole('region', { name });
@@ -50,7 +50,7 @@ test('options are added up to four in all, get the keyboard, and go again', asyn
 
 test('what can be compared stands in a table, with words for the signs', async () => {
   const { answersNow } = await assess('balance', {
-    more: (answers) => withRated(answers, 'mitigation', { rating: 1 }),
+    more: (answers) => withPart(answers, 'mitigation', { rating: 1 }),
   });
   expect(screen.queryByRole('table')).toBeNull();
   await click(screen.getByRole('button', { name: 'Möglichkeit hinzufügen' }));
@@ -208,7 +208,7 @@ test('the short form asks for alternatives and measures only when something gets
 test('something gets worse in the short form', async () => {
   await assess('balance', {
     form: 'short',
-    more: (answers) => withRated(answers, 'equity', { rating: -1 }),
+    more: (answers) => withPart(answers, 'equity', { rating: -1 }),
   });
   expect(part('Alternativen').textContent).toContain('Noch offen: geprüfte Möglichkeiten');
   expect(part('Maßnahmen').textContent).toContain('Noch offen: mindestens eine Maßnahme');

@@ -1,6 +1,6 @@
 import './support/page-globals';
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { withGroup } from '../../src/taskpane/edit/groups';
+import { withGroup } from '../../src/taskpane/edit/equity';
 import { withAnswers } from '../../src/taskpane/edit/screening';
 import { afterDrawing, assess, click, type } from './support/assess';
 

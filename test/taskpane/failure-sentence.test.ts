@@ -1,5 +1,5 @@
 import { messagesFor } from '../../src/i18n/messages';
-import { failureSentence } from '../../src/taskpane/shared/page/sentences';
+import { failureSentence } from '../../src/taskpane/shared/page/outcome-sentences';
 import type { Failure } from '../../src/taskpane/app/state';
 
 const messages = messagesFor('en');

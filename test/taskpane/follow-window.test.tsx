@@ -1,6 +1,6 @@
 import './support/page-globals';
 import { act, screen } from '@testing-library/react';
-import { followWindow } from '../../src/taskpane/app/follow-window';
+import { followWindow } from '../../src/taskpane/app/window-events';
 import { edited } from '../statement/support/council-docx';
 import { sampleDocument, showPane } from './support/show-pane';
 

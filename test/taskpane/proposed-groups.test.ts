@@ -1,8 +1,8 @@
 import { emptyAssessment } from '../../src/assessment/assessment';
 import { profileById } from '../../src/profile/built-in';
 import type { Evidence } from '../../src/proposal/proposal';
-import { withGroup } from '../../src/taskpane/edit/groups';
-import { proposedGroups } from '../../src/taskpane/screens/equity/groups-in-text';
+import { withGroup } from '../../src/taskpane/edit/equity';
+import { proposedGroups } from '../../src/taskpane/screens/equity/proposed-groups';
 
 const profile = profileById('dortmund')!;
 const evidence = (sentence: string, weight = 2): Evidence => ({

@@ -1,7 +1,7 @@
 import './support/page-globals';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { openDocx } from '../../src/docx/port';
-import { withRated } from '../../src/taskpane/edit/rated';
+import { withPart } from '../../src/taskpane/edit/change';
 import { isUnsaved } from '../../src/taskpane/app/state';
 import { withSettings } from '../fixtures/changed-parts';
 import { sampleDocument, showPane } from './support/show-pane';
@@ -12,7 +12,7 @@ const name = 'Daten der Einschätzung entfernen …';
 async function withStatement() {
   const pane = await showPane('overview');
   const { store, session } = pane;
-  const answers = withRated(store.get().form!.answers, 'mitigation', {
+  const answers = withPart(store.get().form!.answers, 'mitigation', {
     rating: 1,
     reason: 'Weniger Gas.',
   });

@@ -1,9 +1,9 @@
 import './support/page-globals';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
 import { builtInProfiles } from '../../src/profile/built-in';
-import { saveWhenLeft } from '../../src/taskpane/app/save-when-left';
+import { saveWhenLeft } from '../../src/taskpane/app/window-events';
 import { createSession } from '../../src/taskpane/app/session/session';
-import { initialState } from '../../src/taskpane/app/state';
+import { initialState } from '../../src/taskpane/app/reducer';
 import { createStore } from '../../src/taskpane/app/store';
 import { sampleDocument } from './support/show-pane';
 

@@ -3,13 +3,14 @@ import { DocumentError } from '../../src/document/errors';
 import type { DocumentPort } from '../../src/document/port';
 import { openDocx, type DocxDocument } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
-import { withRated } from '../../src/taskpane/edit/rated';
+import { withPart } from '../../src/taskpane/edit/change';
 import { withAnswers } from '../../src/taskpane/edit/screening';
 import { questions } from '../../src/taskpane/shared/answers/screening-questions';
 import { createSession } from '../../src/taskpane/app/session/session';
-import { initialState, isUnsaved } from '../../src/taskpane/app/state';
+import { isUnsaved } from '../../src/taskpane/app/state';
+import { initialState } from '../../src/taskpane/app/reducer';
 import { createStore } from '../../src/taskpane/app/store';
-import { resultSentences, failureSentence } from '../../src/taskpane/shared/page/sentences';
+import { resultSentences, failureSentence } from '../../src/taskpane/shared/page/outcome-sentences';
 import { messagesFor } from '../../src/i18n/messages';
 
 const sample = 'assets/samples/de-kita-sanierung-ohne-einschaetzung.docx';
@@ -29,7 +30,7 @@ function pane(document: DocxDocument, faults: Partial<DocumentPort> = {}) {
   const rate = (reason: string) => {
     const answers = store.get().form!.answers;
     const yes = withAnswers(answers, questions, 'yes');
-    const rated = withRated(yes, 'mitigation', { rating: 1, reason });
+    const rated = withPart(yes, 'mitigation', { rating: 1, reason });
     store.dispatch({ type: 'answered', answers: rated });
   };
   return { store, session, rate, document };

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { withAnswers } from '../../src/taskpane/edit/screening';
 import { questions } from '../../src/taskpane/shared/answers/screening-questions';
-import type { Page } from '../../src/taskpane/app/steps';
+import type { Page } from '../../src/taskpane/app/pages';
 import { showPane } from './support/show-pane';
 
 const click = (element: HTMLElement) => act(() => fireEvent.click(element));

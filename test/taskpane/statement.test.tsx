@@ -1,7 +1,7 @@
 import './support/page-globals';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { openDocx } from '../../src/docx/port';
-import { withRated } from '../../src/taskpane/edit/rated';
+import { withPart } from '../../src/taskpane/edit/change';
 import { withAnswers } from '../../src/taskpane/edit/screening';
 import { questions } from '../../src/taskpane/shared/answers/screening-questions';
 import { documentKinds } from '../fixtures/kinds';
@@ -15,7 +15,7 @@ async function statement(reason = 'Weniger Gas.') {
   const pane = await showPane('statement', document);
   const write = (text: string) => {
     const answers = withAnswers(pane.store.get().form!.answers, questions, 'yes');
-    const rated = withRated(answers, 'mitigation', { rating: 1, reason: text });
+    const rated = withPart(answers, 'mitigation', { rating: 1, reason: text });
     act(() => pane.store.dispatch({ type: 'answered', answers: rated }));
   };
   const type = (from: string, to: string) =>

@@ -1,21 +1,19 @@
 // First, because Fluent reads its font setting while it is being loaded.
 import '../ui/no-web-fonts';
+// Before the style sheets of the pages, which the pages bring.
+import './pane.css';
 import '../../factors/no-text-as-code';
-import { nearestLanguage } from '../../i18n/messages';
+import { createRoot } from 'react-dom/client';
+import { messagesFor, nearestLanguage, type Language, type Messages } from '../../i18n/messages';
 import { siteProfiles } from '../../profile/site-profiles';
 import { readSiteFile } from '../../site/read-site-file';
 import { hostFacts } from '../../word/host/host-facts';
 import { wordPort } from '../../word/port';
 import { startOffice } from '../../word/host/start';
 import { mountPane } from './mount';
-import { showObstacle } from './start-failure';
 import { showProfileWarning } from './profile-warning';
-import './pane.css';
-import '../screens/climate/climate.css';
-import '../shared/fields/answers.css';
-import '../screens/check/check.css';
-import '../screens/review/review.css';
-import '../screens/statement/place.css';
+import { Message } from '../ui/message';
+import { PaneTheme } from '../ui/pane-theme';
 
 /** Waits for Word and shows the pane in it. */
 async function main(): Promise<void> {
@@ -50,6 +48,25 @@ async function main(): Promise<void> {
     language,
     officeIsDark: office.isDarkTheme,
   });
+}
+
+/** Says in place of the pane why it cannot work here. */
+function showObstacle(
+  element: Element,
+  obstacle: keyof Messages['pane']['obstacles'],
+  language: Language,
+): void {
+  const { pane } = messagesFor(language);
+  document.documentElement.lang = language;
+  document.title = pane.name;
+  createRoot(element).render(
+    <PaneTheme officeIsDark={null}>
+      <main className="pane-main">
+        <h1>{pane.name}</h1>
+        <Message kind="warning">{pane.obstacles[obstacle]}</Message>
+      </main>
+    </PaneTheme>,
+  );
 }
 
 // Without office.js the page itself explains what is wrong (taskpane.html); it need not wait any longer then.

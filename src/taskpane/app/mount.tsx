@@ -1,17 +1,17 @@
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { messagesFor } from '../../i18n/messages';
-import { followWindow } from './follow-window';
+import { PaneTheme } from '../ui/pane-theme';
+import { startPage } from './pages';
 import { PanePages } from './pane';
 import { PaneProvider } from './pane-context';
-import { saveWhenLeft } from './save-when-left';
-import { createSession, type World } from './session/session';
-import { initialState } from './state';
-import { startPage } from './steps';
+import { initialState } from './reducer';
+import type { Environment } from './session/environment';
+import { createSession } from './session/session';
 import { createStore } from './store';
-import { PaneTheme } from '../ui/pane-theme';
+import { followWindow, saveWhenLeft } from './window-events';
 
-export interface PaneSetting extends World {
+export interface PaneSetting extends Environment {
   /** Whether Office shows a dark theme; null when it does not say. */
   officeIsDark: boolean | null;
   /** The address's hash: which page the ribbon asked for. */

@@ -3,12 +3,12 @@ import type { Assessment } from '../../assessment/assessment';
 import type { Language, Messages } from '../../i18n/messages';
 import type { Profile } from '../../profile/profile';
 import type { Evidence } from '../../proposal/proposal';
+import type { Opened } from '../../statement/use-cases/opened';
 import type { Session } from './session/session';
 import type { Form, PaneState } from './state';
 import type { Store } from './store';
-import type { Opened } from '../../statement/use-cases/opened';
 
-/** What every screen works with. */
+/** What every page of the pane works with. */
 export interface Pane {
   store: Store;
   session: Session;
@@ -21,7 +21,7 @@ export interface Pane {
 const PaneContext = createContext<Pane | null>(null);
 export const PaneProvider = PaneContext.Provider;
 
-/** The pane around a screen, with the current state. */
+/** The pane, with its current state. Throws outside a `PaneProvider`. */
 export function usePane(): Pane & { state: PaneState } {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error('A screen stands outside the pane.');
@@ -29,10 +29,10 @@ export function usePane(): Pane & { state: PaneState } {
   return { ...pane, state };
 }
 
-/** What a screen that needs a reading gets on top. */
+/** What a page gets once the document has been read: the reading, the answers, and the way to change them. */
 export interface Filled {
   opened: Opened;
-  /** What in the text speaks for climate or equity. */
+  /** Passages of the proposal that suggest an effect on climate or equity. */
   evidence: readonly Evidence[];
   form: Form;
   answer: (answers: Assessment) => void;

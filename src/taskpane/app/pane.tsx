@@ -1,7 +1,5 @@
-import { Frame } from '../shared/page/page-layout';
 import { lazy, Suspense, useMemo } from 'react';
 import { withChangesConfirmed } from '../edit/reconfirm';
-import { usePane, type Filled } from './pane-context';
 import { BalanceScreen } from '../screens/balance/balance';
 import { Check } from '../screens/check/check';
 import { ClimateScreen } from '../screens/climate/climate';
@@ -9,22 +7,24 @@ import { EquityScreen } from '../screens/equity/equity';
 import { Overview } from '../screens/overview/overview';
 import { ReviewScreen } from '../screens/review/review';
 import { Screening } from '../screens/screening/screening';
-import { useHeadingWhenGone, useStartAtHeading } from './focus-heading';
 import { StatementScreen } from '../screens/statement/statement';
-import { weighedEvidence } from '../shared/evidence/weighted-evidence';
+import { weightedEvidence } from '../shared/evidence/weighted-evidence';
+import { useHeadingFocusWhenControlGone, useHeadingFocusOnPageChange } from '../shared/page/focus';
+import { PageLayout } from '../shared/page/page-layout';
+import { usePane, type Filled } from './pane-context';
 
-/** Who writes proposals never needs it. */
+/** Loaded on demand: nobody who writes proposals needs it. */
 const SelfTest = lazy(() =>
   import('../screens/self-test/self-test').then((screen) => ({ default: screen.SelfTest })),
 );
 
-/** The page that is shown. Until a proposal was read there is only the heading and what goes on. */
+/** The current page. Until a proposal has been read, only its heading and the progress show. */
 export function PanePages() {
   const { state, store, messages } = usePane();
   const { opened, form, page } = state;
-  useStartAtHeading(page);
-  useHeadingWhenGone();
-  const evidence = useMemo(() => (opened ? weighedEvidence(opened) : []), [opened]);
+  useHeadingFocusOnPageChange(page);
+  useHeadingFocusWhenControlGone();
+  const evidence = useMemo(() => (opened ? weightedEvidence(opened) : []), [opened]);
   if (page === 'check') return <Check />;
   if (page === 'self-test') {
     return (
@@ -35,9 +35,9 @@ export function PanePages() {
   }
   if (!opened || !form) {
     return (
-      <Frame heading={messages.pane.steps[page]} actions={null}>
+      <PageLayout heading={messages.pane.steps[page]} actions={null}>
         {null}
-      </Frame>
+      </PageLayout>
     );
   }
   const filled: Filled = {

@@ -11,7 +11,7 @@ export interface ProfileWarningProps {
   language: Language;
 }
 
-/** What is wrong with the site's own profiles, file by file; the pane works on with the others. */
+/** The mistakes in the site's own profiles, file by file; the pane works with the other profiles. */
 export function ProfileWarning({ mistakes, language }: ProfileWarningProps) {
   const [shown, setShown] = useState(true);
   const { pane } = messagesFor(language);
@@ -44,7 +44,7 @@ export function ProfileWarning({ mistakes, language }: ProfileWarningProps) {
   );
 }
 
-/** Shows the warning above the pane; nothing when there is nothing to say. */
+/** Shows the warning above the pane where a profile has mistakes. */
 export function showProfileWarning(
   pane: Element,
   setting: ProfileWarningProps & { officeIsDark: boolean | null },

@@ -21,9 +21,8 @@ function merged(base: unknown, mine: unknown, theirs: unknown): unknown {
 }
 
 /**
- * What a person typed while something was being written, on top of what was read afterwards:
- * a value changed since `base` stays as in `mine`, every other comes from `theirs`. Lists count
- * as one value.
+ * A three-way merge, for what a person typed while the document was being written: a value changed since
+ * `base` stays as in `mine`, every other comes from `theirs`. A list counts as one value.
  */
 export function rebase<T>(base: T, mine: T, theirs: T): T {
   return merged(base, mine, theirs) as T;

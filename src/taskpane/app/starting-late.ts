@@ -1,5 +1,5 @@
 /** How long the pane may take to start before it explains itself, in milliseconds. */
 const patience = 10_000;
 
-// The message stands in the page; it is gone when the pane has started, because the pane replaces it.
+// The pane replaces the message once it has started.
 setTimeout(() => document.getElementById('starting-late')?.removeAttribute('hidden'), patience);

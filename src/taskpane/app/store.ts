@@ -1,7 +1,7 @@
+import { reduce } from './reducer';
 import type { PaneAction, PaneState } from './state';
-import { reduce } from './state';
 
-/** Holds the state, so that what goes on in the document and the screens see the same one. */
+/** Holds the state that session and screens share. */
 export interface Store {
   get: () => PaneState;
   dispatch: (action: PaneAction) => void;

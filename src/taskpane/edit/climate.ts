@@ -1,16 +1,7 @@
 import type { Assessment } from '../../assessment/assessment';
 import { climateQuestions, type ClimateQuestion } from '../../assessment/catalogue';
 import type { Activity } from '../../assessment/empty';
-import { withPart } from './part';
-import { changedRow, freeId, withoutRow } from './rows';
-
-/** Changes answers on climate other than ratings and reasons. */
-export function withClimate(
-  assessment: Assessment,
-  change: Partial<Assessment['climate']>,
-): Assessment {
-  return withPart(assessment, 'climate', change);
-}
+import { withPart, changedRow, freeId, withoutRow } from './change';
 
 /** Adds an activity of a kind, with nothing filled in. */
 export function withNewActivity(assessment: Assessment, kind: string): Assessment {
@@ -22,7 +13,7 @@ export function withNewActivity(assessment: Assessment, kind: string): Assessmen
     choices: {},
     note: '',
   };
-  return withClimate(assessment, { activities: [...activities, activity] });
+  return withPart(assessment, 'climate', { activities: [...activities, activity] });
 }
 
 /** Changes one activity. */
@@ -31,14 +22,16 @@ export function withActivity(
   id: string,
   change: Partial<Omit<Activity, 'id'>>,
 ): Assessment {
-  return withClimate(assessment, {
+  return withPart(assessment, 'climate', {
     activities: changedRow(assessment.climate.activities, id, change),
   });
 }
 
 /** Takes an activity out of the list. */
 export function withoutActivity(assessment: Assessment, id: string): Assessment {
-  return withClimate(assessment, { activities: withoutRow(assessment.climate.activities, id) });
+  return withPart(assessment, 'climate', {
+    activities: withoutRow(assessment.climate.activities, id),
+  });
 }
 
 /** Chooses fields of action, or takes them out; the one most affected goes with its field. */
@@ -52,5 +45,5 @@ export function withFields(
     fields.includes(field) ? chosen : climate.fields.includes(field),
   );
   const primary = climate.primary && kept.includes(climate.primary) ? climate.primary : null;
-  return withClimate(assessment, { fields: kept, primary });
+  return withPart(assessment, 'climate', { fields: kept, primary });
 }

@@ -3,25 +3,27 @@ import { answersByPath } from '../../assessment/answers-by-path';
 import type { Assessment } from '../../assessment/assessment';
 import { confirmed, toReconfirm } from '../../assessment/reuse';
 
-/** What of an earlier proposal is still to be confirmed at, above or below a path. */
-export function marksAt(assessment: Assessment, path: string): string[] {
+/** Paths of answers from an earlier proposal that are still to be confirmed at, above or below a path. */
+export function unconfirmedAt(assessment: Assessment, path: string): string[] {
   if (assessment.reconfirm.length === 0) return [];
-  return toReconfirm(assessment).filter((mark) => isWithin(mark, path) || isWithin(path, mark));
+  return toReconfirm(assessment).filter(
+    (unconfirmed) => isWithin(unconfirmed, path) || isWithin(path, unconfirmed),
+  );
 }
 
 /** The assessment with answers confirmed. */
-export function withConfirmed(assessment: Assessment, marks: readonly string[]): Assessment {
-  return marks.reduce(confirmed, assessment);
+export function withConfirmed(assessment: Assessment, paths: readonly string[]): Assessment {
+  return paths.reduce(confirmed, assessment);
 }
 
-/** What a person answers anew is their own and needs no confirmation. */
+/** An answer that a person changes needs no confirmation. */
 export function withChangesConfirmed(before: Assessment, after: Assessment): Assessment {
   if (after.reconfirm.length === 0 || after.reconfirm !== before.reconfirm) return after;
-  const then = answersByPath(before);
-  const now = answersByPath(after);
-  const changed = [...new Set([...then.keys(), ...now.keys()])].filter(
-    (path) => then.get(path) !== now.get(path),
+  const previous = answersByPath(before);
+  const current = answersByPath(after);
+  const changed = [...new Set([...previous.keys(), ...current.keys()])].filter(
+    (path) => previous.get(path) !== current.get(path),
   );
-  const settled = after.reconfirm.filter((mark) => changed.some((path) => isWithin(path, mark)));
-  return withConfirmed(after, settled);
+  const answered = after.reconfirm.filter((path) => changed.some((other) => isWithin(other, path)));
+  return withConfirmed(after, answered);
 }

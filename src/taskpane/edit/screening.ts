@@ -1,6 +1,6 @@
 import type { Assessment, ScreeningAnswer } from '../../assessment/assessment';
 import type { ClimateQuestion, EquityQuestion } from '../../assessment/catalogue';
-import { withPart } from './part';
+import { withPart } from './change';
 
 /** A screening question with the half that it belongs to. */
 export type Question =
@@ -28,7 +28,7 @@ export function withAnswers(
   return withPart(assessment, 'screening', { climate, equity });
 }
 
-/** Why a "no" holds although the text of the proposal speaks against it. */
+/** Why a "no" holds although the text of the proposal suggests otherwise. */
 export function noReason(assessment: Assessment, question: Question): string {
   return assessment.screening.reasons[keyOf(question)] ?? '';
 }
@@ -45,12 +45,4 @@ export function withNoReason(
 
 function keyOf({ half, id }: Question): string {
   return `${half}.${id}`;
-}
-
-/** Changes why nothing is relevant. */
-export function withNotRelevant(
-  assessment: Assessment,
-  change: Partial<Assessment['notRelevant']>,
-): Assessment {
-  return withPart(assessment, 'notRelevant', change);
 }

@@ -18,11 +18,11 @@ export function withSignature(assessment: Assessment, signer: Signer, said: Said
   return sign(withoutWording(assessment, `signOff.${signer}`), signer, said);
 }
 
-/** What keeps a signature from being given as it is filled in. */
-export type Lacking = 'by' | 'comment';
+/** A field without which a signature cannot be given. */
+export type MissingField = 'by' | 'comment';
 
-/** What is still needed: who says it, and on returning what is to be changed. */
-export function lackingOf({ state, by, comment }: Said): Lacking[] {
+/** The fields still missing: who signs, and on returning also what is to be changed. */
+export function missingFields({ state, by, comment }: Said): MissingField[] {
   return [
     ...(by.trim() === '' ? ['by' as const] : []),
     ...(state === 'returned' && comment.trim() === '' ? ['comment' as const] : []),

@@ -24,8 +24,8 @@ export function Choice<Key extends string>(props: ChoiceProps<Key>) {
       selectedKey={props.value}
       options={options.map(({ key, text }) => ({ key, text, styles: option }))}
       onChange={(_event, chosen) => {
-        const found = options.find(({ key }) => key === chosen?.key);
-        if (found) onChange(found.key);
+        const selected = options.find(({ key }) => key === chosen?.key);
+        if (selected) onChange(selected.key);
       }}
     />
   );

@@ -12,7 +12,7 @@ export interface ConfirmProps {
   children: ReactNode;
 }
 
-/** A question that must be answered before something is taken away. Escape means no. */
+/** A question that must be answered before something is removed. Escape means no. */
 export function Confirm({ title, confirm, cancel, onConfirm, onCancel, children }: ConfirmProps) {
   return (
     <Dialog
@@ -32,7 +32,7 @@ export function Confirm({ title, confirm, cancel, onConfirm, onCancel, children 
       modalProps={{
         isBlocking: true,
         className: 'confirm',
-        // Enter pressed in haste must take nothing away.
+        // Enter pressed in haste must remove nothing.
         focusTrapZoneProps: { firstFocusableTarget: '.button-plain' },
       }}
     >

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icons';
 
-/** Something that is folded away until a person asks for it. */
+/** Content that is folded away until a person opens it. */
 export function Details({
   summary,
   children,

@@ -31,7 +31,7 @@ export function FileButton({
         hidden
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          // The same file can be chosen again after it was put right.
+          // The same file can be chosen again after it was corrected.
           target.value = '';
           if (file) onFile(file);
         }}

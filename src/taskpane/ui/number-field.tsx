@@ -7,16 +7,16 @@ import { LabelRow } from './label-row';
 
 export interface NumberFieldProps {
   label: string;
-  /** Null while nothing, or nothing readable, is typed. */
+  /** Null while the field is empty or unreadable. */
   value: number | null;
   onChange: (value: number | null) => void;
-  /** Said behind the field, and with its name: "kWh pro Jahr". */
+  /** Shown behind the field, and read out with its name: "kWh pro Jahr". */
   unit: string;
   /** Decides what "1.234" means; both "1.234,5" and "1,234.5" are read. */
   language: Language;
   /** Both ends included; without it every number is taken. */
   between?: { least: number; most: number };
-  /** Said when what is typed is no number, or not between the two. */
+  /** Shown when the text is not a number, or not within the limits. */
   wrong: string;
   hint?: ReactNode;
   help?: ReactNode;
@@ -34,9 +34,9 @@ export function NumberField(props: NumberFieldProps) {
   const written = value === null ? '' : formatNumber(value, language);
   const [typed, setTyped] = useState<string | null>(null);
   const short = unit.length <= longestSuffix;
-  const shown = typed ?? written;
-  const read = (text: string) => {
-    const number = parseNumber(text, language);
+  const text = typed ?? written;
+  const read = (input: string) => {
+    const number = parseNumber(input, language);
     const { least = -Infinity, most = Infinity } = props.between ?? {};
     return number !== null && number >= least && number <= most ? number : null;
   };
@@ -45,7 +45,7 @@ export function NumberField(props: NumberFieldProps) {
     <FluentTextField
       className="number-field"
       label={short ? label : `${label} (${unit})`}
-      value={shown}
+      value={text}
       inputMode="decimal"
       autoComplete="off"
       maxLength={30}

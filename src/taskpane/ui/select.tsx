@@ -15,7 +15,7 @@ export interface SelectProps<Key extends string> {
   clear?: { text: string; onClear: () => void };
   /** What is noted below the list; tied to it for screen readers. */
   note?: ReactNode;
-  /** Help on the question, beside the label (parts/question-help.tsx). */
+  /** Help on the question, beside the label (shared/fields/question-help.tsx). */
   help?: ReactNode;
 }
 
@@ -75,8 +75,8 @@ export function Select<Key extends string>(props: SelectProps<Key>) {
         }}
         onChange={(_event, chosen) => {
           if (chosen?.key === blank) clear?.onClear();
-          const found = options.find(({ key }) => key === chosen?.key);
-          if (found) onChange(found.key);
+          const option = options.find(({ key }) => key === chosen?.key);
+          if (option) onChange(option.key);
         }}
       />
       <div id={noteId} className="field-hint">

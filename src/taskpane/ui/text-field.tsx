@@ -8,15 +8,15 @@ export interface TextFieldProps {
   value: string;
   onChange: (value: string) => void;
   /** Several lines, growing with the text. */
-  long?: boolean;
+  long?: boolean | undefined;
   /** Takes the focus when it appears in place of the button that was pressed. */
   focused?: boolean;
-  date?: boolean;
+  date?: boolean | undefined;
   /** Characters, where the answer may hold fewer than other texts. */
   longest?: number;
   /** What helps to fill it in, or what is still open; tied to the field for screen readers. */
   hint?: ReactNode;
-  /** Help on the question, beside the label (parts/question-help.tsx). */
+  /** Help on the question, beside the label (shared/fields/question-help.tsx). */
   help?: ReactNode;
 }
 

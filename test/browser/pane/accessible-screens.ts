@@ -1,6 +1,6 @@
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { messagesFor, nearestLanguage } from '../../../src/i18n/messages';
-import { steps } from '../../../src/taskpane/app/steps';
+import { steps } from '../../../src/taskpane/app/pages';
 import { axeMistakes, colours, inColours } from '../support/axe';
 import { closeBrowser } from '../support/open-page';
 import { fillInBalance, fillInEquity } from './fill-in';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../src/assessment/assessment';
-import { withRated } from '../../../src/taskpane/edit/rated';
+import { withPart } from '../../../src/taskpane/edit/change';
 import { withAnswers } from '../../../src/taskpane/edit/screening';
 import { questions } from '../../../src/taskpane/shared/answers/screening-questions';
 import type { Pane } from './pane';
@@ -23,7 +23,7 @@ const change = (pane: Pane, answers: (former: Assessment) => Assessment): void =
 export function answerFirst(pane: Pane): void {
   const half = (which: 'climate' | 'equity') => questions.filter((one) => one.half === which);
   change(pane, (former) => ({
-    ...withRated(
+    ...withPart(
       withAnswers(withAnswers(former, half('climate'), 'yes'), half('equity'), 'no'),
       'mitigation',
       { rating: 1, reason: 'Eine Wärmepumpe ersetzt den Gaskessel.' },
@@ -36,7 +36,7 @@ export function answerFirst(pane: Pane): void {
 /** One field with another text, one paragraph that goes, one that comes. */
 function answerAnew(pane: Pane): void {
   change(pane, (former) => ({
-    ...withRated(former, 'mitigation', { rating: -1 }),
+    ...withPart(former, 'mitigation', { rating: -1 }),
     coBenefits: '',
     followUp: 'Der Verbrauch wird jährlich abgelesen.',
   }));
@@ -44,7 +44,7 @@ function answerAnew(pane: Pane): void {
 
 /** A column more in the table, so that the statement is written anew. */
 function answerAmount(pane: Pane): void {
-  change(pane, (former) => withRated(former, 'mitigation', { amount: 'rund −42 t CO2e pro Jahr' }));
+  change(pane, (former) => withPart(former, 'mitigation', { amount: 'rund −42 t CO2e pro Jahr' }));
 }
 
 export const operations: readonly Operation[] = [

@@ -1,8 +1,12 @@
 import { messagesFor } from '../../../src/i18n/messages';
 import { builtInProfiles } from '../../../src/profile/built-in';
 import { createSession, type Session } from '../../../src/taskpane/app/session/session';
-import { failureSentence, resultSentences } from '../../../src/taskpane/shared/page/sentences';
-import { initialState, type PaneState } from '../../../src/taskpane/app/state';
+import {
+  failureSentence,
+  resultSentences,
+} from '../../../src/taskpane/shared/page/outcome-sentences';
+import { type PaneState } from '../../../src/taskpane/app/state';
+import { initialState } from '../../../src/taskpane/app/reducer';
 import { createStore, type Store } from '../../../src/taskpane/app/store';
 import { wordPort } from '../../../src/word/port';
 

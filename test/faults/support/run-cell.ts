@@ -74,7 +74,7 @@ export async function runCell(
 async function again(pane: Pane, operation: Operation): Promise<void> {
   await pane.session.open();
   operation.answer(pane);
-  if (pane.state().opened?.reading.state === 'duplicates') await pane.session.mend();
+  if (pane.state().opened?.reading.state === 'duplicates') await pane.session.removeDuplicates();
   const there = pane.state().opened?.reading.root !== null;
   if (operation.name === 'save a draft') await pane.session.save();
   else if (operation.name === 'remove') await (there ? pane.session.remove() : undefined);

@@ -1,19 +1,21 @@
 import { assessmentSchema, emptyAssessment } from '../../../src/assessment/assessment';
 import { mostOptions } from '../../../src/assessment/schema/balance';
 import {
-  hasRoom,
+  canAddOption,
   withNewOption,
-  withNothing,
+  withDoingNothing,
   withOption,
   withoutOption,
-} from '../../../src/taskpane/edit/alternatives';
-import { askedTensions, tensionMeasure, withTension } from '../../../src/taskpane/edit/tensions';
+  askedTensions,
+  tensionMeasure,
+  withTension,
+} from '../../../src/taskpane/edit/balance';
 import { balancePartOf, shownParts } from '../../../src/taskpane/screens/balance/balance-parts';
 
 test('a place is kept for doing nothing, so that the bound always holds', () => {
   let full = emptyAssessment();
-  while (hasRoom(full)) full = withNewOption(full);
-  const all = withNothing(full, { reason: 'Der Kessel fällt aus.' });
+  while (canAddOption(full)) full = withNewOption(full);
+  const all = withDoingNothing(full, { reason: 'Der Kessel fällt aus.' });
   expect(all.alternatives.options).toHaveLength(mostOptions);
   expect(all.alternatives.options[0]).toMatchObject({ id: 'nothing' });
   expect(assessmentSchema.parse(all)).toEqual(all);

@@ -1,8 +1,8 @@
 import { assessmentSchema, emptyAssessment } from '../../../src/assessment/assessment';
 import { withActivity, withNewActivity, withoutActivity } from '../../../src/taskpane/edit/climate';
-import { withGroup, withoutGroup } from '../../../src/taskpane/edit/groups';
-import { withMeasure, withNewMeasure, withoutMeasure } from '../../../src/taskpane/edit/measures';
-import { withRated } from '../../../src/taskpane/edit/rated';
+import { withGroup, withoutGroup } from '../../../src/taskpane/edit/equity';
+import { withMeasure, withNewMeasure, withoutMeasure } from '../../../src/taskpane/edit/balance';
+import { withPart } from '../../../src/taskpane/edit/change';
 import { withAnswers } from '../../../src/taskpane/edit/screening';
 import {
   contradicted,
@@ -83,13 +83,13 @@ test('a group is added once and can be taken out again', () => {
 });
 
 test('clearing a rating makes it blank, not zero', () => {
-  const rated = withRated(emptyAssessment(), 'mitigation', { rating: 0 });
+  const rated = withPart(emptyAssessment(), 'mitigation', { rating: 0 });
   expect(rated.mitigation.rating).toBe(0);
-  expect(withRated(rated, 'mitigation', { rating: null }).mitigation.rating).toBeNull();
+  expect(withPart(rated, 'mitigation', { rating: null }).mitigation.rating).toBeNull();
 });
 
 test('every edit leaves a valid assessment', () => {
-  const edited = withRated(
+  const edited = withPart(
     withGroup(withNewMeasure(emptyAssessment()), 'low-income', { effect: 'burden' }),
     'equity',
     { rating: -1, reason: 'Gebühr steigt.' },

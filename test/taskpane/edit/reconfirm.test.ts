@@ -1,6 +1,10 @@
 import { assessmentSchema } from '../../../src/assessment/assessment';
 import { startedFrom, toReconfirm } from '../../../src/assessment/reuse';
-import { marksAt, withChangesConfirmed, withConfirmed } from '../../../src/taskpane/edit/reconfirm';
+import {
+  unconfirmedAt,
+  withChangesConfirmed,
+  withConfirmed,
+} from '../../../src/taskpane/edit/reconfirm';
 
 const started = startedFrom(
   assessmentSchema.parse({
@@ -11,14 +15,14 @@ const started = startedFrom(
 );
 
 test('a mark is found at, above and below a path', () => {
-  expect(marksAt(started, 'groups.tenants.how')).toEqual(['groups.tenants']);
-  expect(marksAt(started, 'mitigation.reason')).toEqual(['mitigation.reason']);
-  expect(marksAt(started, 'mitigation')).toEqual(['mitigation.rating', 'mitigation.reason']);
-  expect(marksAt(started, 'adaptation')).toEqual([]);
+  expect(unconfirmedAt(started, 'groups.tenants.how')).toEqual(['groups.tenants']);
+  expect(unconfirmedAt(started, 'mitigation.reason')).toEqual(['mitigation.reason']);
+  expect(unconfirmedAt(started, 'mitigation')).toEqual(['mitigation.rating', 'mitigation.reason']);
+  expect(unconfirmedAt(started, 'adaptation')).toEqual([]);
 });
 
 test('what is confirmed is no longer asked for, the rest is', () => {
-  const after = withConfirmed(started, marksAt(started, 'groups.tenants.how'));
+  const after = withConfirmed(started, unconfirmedAt(started, 'groups.tenants.how'));
   expect(toReconfirm(after)).not.toContain('groups.tenants');
   expect(toReconfirm(after)).toContain('mitigation.reason');
 });

@@ -1,16 +1,16 @@
 import { assessmentSchema } from '../../../src/assessment/assessment';
 import { sign } from '../../../src/assessment/sign-off';
-import { answersFileName } from '../../../src/taskpane/screens/overview/files/file-name';
-import { replacedBy } from '../../../src/taskpane/screens/overview/files/replaced';
+import { answersFileName } from '../../../src/taskpane/screens/overview/files/files';
+import { replacedAnswers } from '../../../src/taskpane/screens/overview/files/replaced';
 
 const parse = (given: unknown) => assessmentSchema.parse(given);
 
 test('names what would be another answer or gone, and nothing that is only added', () => {
   const now = parse({ mitigation: { rating: 1, reason: 'A' }, coBenefits: 'B' });
   const file = parse({ mitigation: { rating: 1, reason: 'C' }, followUp: 'D' });
-  expect(replacedBy(now, file)).toEqual(['mitigation.reason', 'coBenefits']);
-  expect(replacedBy(parse({}), file)).toEqual([]);
-  expect(replacedBy(file, file)).toEqual([]);
+  expect(replacedAnswers(now, file)).toEqual(['mitigation.reason', 'coBenefits']);
+  expect(replacedAnswers(parse({}), file)).toEqual([]);
+  expect(replacedAnswers(file, file)).toEqual([]);
 });
 
 test('a signature that would go is named too', () => {
@@ -20,8 +20,8 @@ test('a signature that would go is named too', () => {
     date: '2026-11-23',
     comment: '',
   });
-  expect(replacedBy(now, parse({}))).toEqual(['signOff.climateTeam']);
-  expect(replacedBy(now, now)).toEqual([]);
+  expect(replacedAnswers(now, parse({}))).toEqual(['signOff.climateTeam']);
+  expect(replacedAnswers(now, now)).toEqual([]);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import type { Assessment, ScreeningAnswer } from '../../../src/assessment/assess
 import type { Language } from '../../../src/i18n/messages';
 import { withAnswers } from '../../../src/taskpane/edit/screening';
 import { questions } from '../../../src/taskpane/shared/answers/screening-questions';
-import type { Page } from '../../../src/taskpane/app/steps';
+import type { Page } from '../../../src/taskpane/app/pages';
 import { sampleDocument, showPane } from './show-pane';
 
 interface Given {

@@ -8,8 +8,8 @@ import { builtInProfiles } from '../../../src/profile/built-in';
 import { PanePages } from '../../../src/taskpane/app/pane';
 import { PaneProvider } from '../../../src/taskpane/app/pane-context';
 import { createSession } from '../../../src/taskpane/app/session/session';
-import { initialState } from '../../../src/taskpane/app/state';
-import type { Page } from '../../../src/taskpane/app/steps';
+import { initialState } from '../../../src/taskpane/app/reducer';
+import type { Page } from '../../../src/taskpane/app/pages';
 import { createStore } from '../../../src/taskpane/app/store';
 import { PaneTheme } from '../../../src/taskpane/ui/pane-theme';
 

@@ -1,85 +1,79 @@
-import type { Half } from '../../../assessment/screening';
-import { checkProposal } from '../../../checks/check';
-import { halfCompleteness, type HalfCompleteness } from '../../../checks/half-completeness';
-import { findingKey, type CheckResult, type Finding } from '../../../checks/finding';
-import type { DocumentPort } from '../../../document/port';
-import type { Snapshot } from '../../../document/snapshot/snapshot';
-import { relevanceOf, type Relevance } from '../../../proposal/evidence/relevance';
-import { applyFix } from '../../../statement/use-cases/apply-fix';
-import type { WriteOptions } from '../../../statement/use-cases/content';
-import { interpretSnapshot, type Opened } from '../../../statement/use-cases/opened';
-import { saveDraft } from '../../../statement/use-cases/save-draft';
-import type { World } from './session';
-import { weighedEvidence } from '../../shared/evidence/weighted-evidence';
+import type { Finding } from '../../../checks/finding';
+import type { Store } from '../store';
+import type { CheckedDocument, Rechecked, WriteTarget } from './check-document';
+import type { Environment } from './environment';
+import type { Operations } from './operations';
 
-/** What the page on checking shows of a document. */
-export interface Checked extends CheckResult {
-  halves: Record<Half, HalfCompleteness>;
-  /** What the text suggests, where nothing is assessed; else null. */
-  suggested: Relevance | null;
+/** What the page on checking can do; nothing here throws but `read`. */
+export interface Checking {
+  /** Reads and checks, and shows nothing of it. */
+  read: () => Promise<CheckedDocument>;
+  check: () => Promise<void>;
+  /** Puts the text that a finding proposes into its field of the document. */
+  fix: (finding: Finding) => Promise<void>;
+  /** Remembers in the document why a finding is accepted; null takes that back. */
+  accept: (finding: Finding, reason: string | null) => Promise<void>;
 }
 
-/** A document that was written to, as it stands and as it checks now. */
-export interface Rechecked {
-  opened: Opened;
-  checked: Checked;
-  stored: boolean;
-}
+/** Loaded on first use: whoever only writes needs no rules. */
+const rules = () => import('./check-document');
 
-type Reading = Pick<World, 'profiles' | 'language'>;
+/** Connects the page on checking with the document. */
+export function createChecking(
+  store: Store,
+  environment: Environment,
+  { run, readBack }: Operations,
+): Checking {
+  const read = async () => {
+    const { checkDocument } = await rules();
+    return checkDocument(
+      await environment.port.read(),
+      environment,
+      store.get().opened?.profile.id,
+    );
+  };
 
-/** Checks a document in the words of the profile that was chosen, or that its statement has. */
-export function checkDocument(snapshot: Snapshot, world: Reading, choice?: string): Checked {
-  return checkOpened(interpretSnapshot(snapshot, world.profiles, choice), world);
-}
+  /** Writes to the document and shows it checked anew. */
+  async function write(
+    kind: 'fixed' | 'accepted' | 'withdrawn',
+    task: (target: WriteTarget) => Promise<Rechecked | null>,
+  ): Promise<void> {
+    const { opened: before, replaceStored, savedForm } = store.get();
+    const rechecked = await task({
+      ...environment,
+      now: environment.now(),
+      chosenProfile: before?.profile.id,
+      options: replaceStored ? { replaceUnreadableStored: true } : {},
+    });
+    if (!rechecked) {
+      store.dispatch({ type: 'checked', checked: await read(), result: { kind: 'not-fixed' } });
+      return;
+    }
+    const { opened, checked, stored } = rechecked;
+    store.dispatch({ type: 'opened', opened, formAtStart: savedForm, choices: 'kept' });
+    store.dispatch({ type: 'checked', checked, result: { kind, stored } });
+  }
 
-function checkOpened(opened: Opened, { language }: Reading): Checked {
-  const checked = checkProposal(opened.snapshot, opened.profile, language);
-  const suggested =
-    checked.status === 'missing' ? relevanceOf(weighedEvidence(opened), opened.proposal) : null;
-  return { ...checked, halves: halfCompleteness(opened, checked), suggested };
-}
-
-/**
- * Applies the fix of a finding to the document as it stands now. Where the finding is no longer the
- * same there, nothing is written; null where there is nothing to write to.
- */
-export async function fixInDocument(
-  port: DocumentPort,
-  finding: Finding,
-  world: Reading,
-  now: string,
-  choice: string | undefined,
-  options: WriteOptions,
-): Promise<Rechecked | null> {
-  const opened = interpretSnapshot(await port.read(), world.profiles, choice);
-  const current = checkOpened(opened, world).findings.find(
-    (one) => findingKey(one) === findingKey(finding) && one.excerpt === finding.excerpt,
-  );
-  if (!current?.fix) return null;
-  const fixed = await applyFix(port, opened, current.fix, now, options);
-  return fixed && { ...fixed, checked: checkOpened(fixed.opened, world) };
-}
-
-/** Remembers why a finding is accepted, or with null that it is no longer; the text stays untouched. */
-export async function acceptInDocument(
-  port: DocumentPort,
-  finding: Finding,
-  reason: string | null,
-  world: Reading,
-  now: string,
-  choice: string | undefined,
-  options: WriteOptions,
-): Promise<Rechecked> {
-  const opened = interpretSnapshot(await port.read(), world.profiles, choice);
-  const key = findingKey(finding);
-  const others = Object.entries(opened.answers.accepted).filter(([known]) => known !== key);
-  const accepted = Object.fromEntries(reason === null ? others : [...others, [key, reason]]);
-  const answers = { ...opened.answers, accepted };
-  const draft = await saveDraft(port, opened, { answers, form: opened.form }, now, options);
   return {
-    opened: draft.opened,
-    checked: checkOpened(draft.opened, world),
-    stored: draft.saved,
+    read,
+
+    check: () =>
+      run('check', async () => {
+        store.dispatch({ type: 'checked', checked: await read() });
+      }),
+
+    fix: (finding) =>
+      run(
+        'update',
+        () => write('fixed', async (target) => (await rules()).fixInDocument(finding, target)),
+        () => readBack(),
+      ),
+
+    accept: (finding, reason) =>
+      run('save', () =>
+        write(reason === null ? 'withdrawn' : 'accepted', async (target) =>
+          (await rules()).acceptInDocument(finding, reason, target),
+        ),
+      ),
   };
 }

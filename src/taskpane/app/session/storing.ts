@@ -2,25 +2,27 @@ import { DocumentError } from '../../../document/errors';
 import { isProtection } from '../../../document/snapshot/protection';
 import { removeData } from '../../../statement/use-cases/remove-data';
 import { saveDraft } from '../../../statement/use-cases/save-draft';
-import type { World } from './session';
-import { isUnsaved, type Operation } from '../state';
+import { isUnsaved } from '../state';
 import type { Store } from '../store';
+import type { Environment } from './environment';
+import type { Operations } from './operations';
 
 /** What can be done with what is stored in the document; nothing here throws. */
 export interface Storing {
+  /** Stores the answers when they changed; writes nothing else. */
   save: () => Promise<void>;
+  /** Takes what is stored out of the document for publication; the statement stays. */
   removeData: () => Promise<void>;
 }
 
 /**
- * Connects the answers with what is stored of them. `run` queues an operation, `reread` reads the document:
- * where it takes no changes, the pages say so and why, and saving is not an error each time.
+ * Connects the answers with what is stored of them. Where the document takes no changes, the pages say
+ * so and why, and saving is not an error each time.
  */
 export function createStoring(
   store: Store,
-  { port, now }: World,
-  run: (operation: Operation, task: () => Promise<void>) => Promise<void>,
-  reread: () => Promise<void>,
+  { port, now }: Environment,
+  { run, reread }: Operations,
 ): Storing {
   const finished = () => store.dispatch({ type: 'finished' });
   const saving = async () => {
@@ -39,7 +41,12 @@ export function createStoring(
     }
     store.dispatch({ type: 'draft', refused: false });
     if (draft.saved) {
-      store.dispatch({ type: 'opened', opened: draft.opened, taken: form, choices: 'kept' });
+      store.dispatch({
+        type: 'opened',
+        opened: draft.opened,
+        formAtStart: form,
+        choices: 'kept',
+      });
     } else finished();
   };
   return {
@@ -54,7 +61,7 @@ export function createStoring(
         const opened = await removeData(port, before);
         const stands = opened.reading.root !== null;
         const result = { kind: 'data-removed', stands } as const;
-        store.dispatch({ type: 'opened', opened, taken: form, choices: 'reset', result });
+        store.dispatch({ type: 'opened', opened, formAtStart: form, choices: 'reset', result });
       }),
   };
 }

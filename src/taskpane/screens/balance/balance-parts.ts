@@ -1,5 +1,5 @@
-import { isAsked } from '../../../assessment/fields/asked';
 import type { Assessment } from '../../../assessment/assessment';
+import { isAsked } from '../../../assessment/fields/asked';
 
 /** The parts of the balance page, in their order. */
 export const balanceParts = [
@@ -11,10 +11,11 @@ export const balanceParts = [
 ] as const;
 export type BalancePart = (typeof balanceParts)[number];
 
-/** The parts that are asked now, and those in which something was said before: nothing is hidden. */
+/** The parts that are asked now, and those already answered: no answer is hidden. */
 export function shownParts(assessment: Assessment, form: 'long' | 'short'): BalancePart[] {
   const { alternatives, coBenefits, measures, followUp, indicator, review } = assessment;
-  const said = (texts: Record<string, string>) => Object.values(texts).some((text) => text !== '');
+  const isAnyGiven = (texts: Record<string, string>) =>
+    Object.values(texts).some((text) => text !== '');
   const shown: Record<BalancePart, boolean> = {
     alternatives:
       isAsked('A1', assessment, form) ||
@@ -30,7 +31,7 @@ export function shownParts(assessment: Assessment, form: 'long' | 'short'): Bala
     measures: isAsked('M1', assessment, form) || measures.length > 0,
     'follow-up':
       isAsked('M3', assessment, form) ||
-      said({ followUp, responsible: assessment.responsible, ...indicator, ...review }),
+      isAnyGiven({ followUp, responsible: assessment.responsible, ...indicator, ...review }),
   };
   return balanceParts.filter((part) => shown[part]);
 }

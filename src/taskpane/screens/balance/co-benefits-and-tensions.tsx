@@ -1,12 +1,11 @@
-import { askedTensions, tensionMeasure, withTension } from '../../edit/tensions';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
+import { usePane, type Filled } from '../../app/pane-context';
+import { askedTensions, tensionMeasure, withTension } from '../../edit/balance';
 import { QuestionHelp } from '../../shared/fields/question-help';
 import { Section } from '../../shared/fields/section';
 import { TextAnswer } from '../../shared/fields/text-answer';
 
 /** What helps climate and people at once (A3), and where the two pull apart (A4). */
-export function TogetherFields({ filled }: { filled: Filled }) {
+export function CoBenefitsAndTensions({ filled }: { filled: Filled }) {
   const { messages } = usePane();
   const words = messages.pane.balance;
   const { answers } = filled.form;

@@ -2,18 +2,17 @@ import type { Option } from '../../../assessment/empty';
 import type { Rating } from '../../../assessment/rating';
 import { doingNothing } from '../../../assessment/schema/balance';
 import type { Profile } from '../../../profile/profile';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
+import { usePane, type Filled } from '../../app/pane-context';
 
 /** The proposal and the options beside each other, as far as something can be compared. */
 export function OptionsTable({ filled }: { filled: Filled }) {
   const words = usePane().messages.pane.balance;
   const { answers, profile } = filled.form;
   const { options } = answers.alternatives;
-  const said = options.filter(
+  const comparable = options.filter(
     ({ climate, equity, cost }) => climate !== null || equity !== null || cost !== '',
   );
-  if (said.length === 0) return null;
+  if (comparable.length === 0) return null;
   const others = options.filter(({ id }) => id !== doingNothing);
   const name = (option: Option) =>
     option.id === doingNothing
@@ -47,7 +46,7 @@ export function OptionsTable({ filled }: { filled: Filled }) {
           </td>
           <td />
         </tr>
-        {said.map((option) => (
+        {comparable.map((option) => (
           <tr key={option.id}>
             <th scope="row">{name(option)}</th>
             <td>

@@ -1,10 +1,12 @@
-import { BatchLink } from '../../shared/page/batch-link';
-import { FindingGroups } from './finding-groups';
-import { HalfProgress } from './half-progress';
-import { StartPrompt } from './start-prompt';
-import { Frame } from '../../shared/page/page-layout';
+import { halves } from '../../../assessment/screening';
 import { usePane } from '../../app/pane-context';
+import type { CheckedDocument } from '../../app/session/check-document';
+import { BatchLink } from '../../shared/page/batch-link';
+import { PageLayout } from '../../shared/page/page-layout';
 import { Button } from '../../ui/button';
+import { FindingGroups } from './finding-groups';
+import { StartPrompt } from './start-prompt';
+import './check.css';
 
 /** What is missing in the proposal as it stands. Reads only, until a person applies or accepts something. */
 export function Check() {
@@ -12,7 +14,7 @@ export function Check() {
   const words = messages.pane.check;
   const { checked } = state;
   return (
-    <Frame
+    <PageLayout
       heading={messages.pane.steps.check}
       actions={
         <Button
@@ -47,6 +49,32 @@ export function Check() {
         </Button>
       )}
       <BatchLink />
-    </Frame>
+    </PageLayout>
+  );
+}
+
+/** How far the climate half and the equity half are done, in words with a bar. */
+function HalfProgress({ checked }: { checked: CheckedDocument }) {
+  const { messages } = usePane();
+  const words = messages.pane.check;
+  return (
+    <section aria-labelledby="progress" className="half-progress">
+      <h2 id="progress">{words.progress}</h2>
+      <dl>
+        {halves.map((half) => {
+          const { percent } = checked.halves[half];
+          return (
+            <div key={half}>
+              <dt>{messages.checks.halves[half]}</dt>
+              <dd>{words.percent(percent)}</dd>
+              <dd className="bar" aria-hidden="true">
+                <span style={{ width: `${String(percent)}%` }} />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p className="note">{words.bases[checked.halves.climate.from]}</p>
+    </section>
   );
 }

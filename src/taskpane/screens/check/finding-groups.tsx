@@ -1,15 +1,15 @@
 import type { Finding, Severity } from '../../../checks/finding';
 import { usePane } from '../../app/pane-context';
+import type { CheckedDocument } from '../../app/session/check-document';
 import { openFindings } from '../../app/state';
-import type { Checked } from '../../app/session/checking';
+import { FindingCards } from '../../shared/findings';
 import { Details } from '../../ui/details';
-import { FindingCards } from '../../shared/findings/finding-cards';
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 const halves = ['climate', 'equity', 'both'] as const;
 
 /** What was found by what to do first, in each group by half; what was accepted comes last. */
-export function FindingGroups({ checked }: { checked: Checked }) {
+export function FindingGroups({ checked }: { checked: CheckedDocument }) {
   const { messages } = usePane();
   const words = messages.pane.check;
   const open = openFindings(checked);
@@ -18,12 +18,12 @@ export function FindingGroups({ checked }: { checked: Checked }) {
     <>
       {open.length === 0 && <p>{words.complete}</p>}
       {severities.map((severity) => {
-        const own = open.filter((finding) => finding.severity === severity);
-        if (own.length === 0) return null;
+        const ofSeverity = open.filter((finding) => finding.severity === severity);
+        if (ofSeverity.length === 0) return null;
         return (
           <section key={severity} aria-labelledby={`findings-${severity}`}>
-            <h2 id={`findings-${severity}`}>{words.groups[severity](own.length)}</h2>
-            <ByHalf findings={own} />
+            <h2 id={`findings-${severity}`}>{words.groups[severity](ofSeverity.length)}</h2>
+            <ByHalf findings={ofSeverity} />
           </section>
         );
       })}
@@ -39,12 +39,12 @@ export function FindingGroups({ checked }: { checked: Checked }) {
 function ByHalf({ findings }: { findings: readonly Finding[] }) {
   const { messages } = usePane();
   return halves.map((half) => {
-    const own = findings.filter((finding) => finding.half === half);
-    if (own.length === 0) return null;
+    const ofHalf = findings.filter((finding) => finding.half === half);
+    if (ofHalf.length === 0) return null;
     return (
       <div key={half} className="finding-half">
         <h3>{messages.checks.halves[half]}</h3>
-        <FindingCards findings={own} />
+        <FindingCards findings={ofHalf} />
       </div>
     );
   });

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 
 /** Most fields of action that are named; the screening shows them all. */
-const most = 3;
+const mostFields = 3;
 
 /** The one thing to do in a proposal without any assessment, with what its text suggests. */
 export function StartPrompt({ suggested }: { suggested: Relevance }) {
@@ -34,7 +34,7 @@ function Suggestion({ half, suggested }: { half: Half; suggested: Relevance[Half
   const { messages } = usePane();
   const names: Record<string, string> = messages.catalogue.answers;
   const fields = suggested.fields
-    .slice(0, most)
+    .slice(0, mostFields)
     .map((field) => names[`screening.${half}.${field}`] ?? field);
   return (
     <div>

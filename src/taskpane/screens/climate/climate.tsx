@@ -1,13 +1,13 @@
+import { usePane, type Filled } from '../../app/pane-context';
+import { openItemsOf } from '../../shared/answers/open-items';
+import { RatedFields } from '../../shared/fields/rated-fields';
+import { AssessmentPage } from '../../shared/page/assessment-page';
+import { SectionLinks } from '../../shared/page/section-links';
 import { ExposureGrid } from './exposure-grid';
 import { FieldsOfAction } from './fields-of-action';
-import { FiguresFields } from './figures-fields';
-import { FurtherClimate } from './further-climate';
-import { HalfPage } from '../../shared/page/half-page';
-import { Jumps } from '../../shared/page/section-links';
-import { openItemsOf } from '../../shared/fields/open-points';
-import { RatedFields } from '../../shared/fields/rated-fields';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
+import { FiguresSection } from './figures';
+import { MoreClimate } from './more-climate';
+import './climate.css';
 
 /**
  * Stage 2, climate: what matters first (ratings, reasons, figures), then what tells more about
@@ -16,30 +16,30 @@ import { usePane } from '../../app/pane-context';
 export function ClimateScreen({ filled }: { filled: Filled }) {
   const long = filled.form.form === 'long';
   return (
-    <HalfPage half="climate" filled={filled}>
-      <ClimateJumps filled={filled} long={long} />
+    <AssessmentPage page="climate" filled={filled}>
+      <ClimateLinks filled={filled} long={long} />
       <RatedFields dimension="mitigation" filled={filled} />
-      <FiguresFields filled={filled} />
+      <FiguresSection filled={filled} />
       <RatedFields dimension="adaptation" filled={filled}>
         {long && <ExposureGrid filled={filled} />}
       </RatedFields>
       {long && (
         <>
           <FieldsOfAction filled={filled} />
-          <FurtherClimate filled={filled} />
+          <MoreClimate filled={filled} />
         </>
       )}
-    </HalfPage>
+    </AssessmentPage>
   );
 }
 
 /** The page is long: links to its parts. */
-function ClimateJumps({ filled, long }: { filled: Filled; long: boolean }) {
+function ClimateLinks({ filled, long }: { filled: Filled; long: boolean }) {
   const { climate, rated } = usePane().messages.pane;
   const items = openItemsOf(filled);
   const open = (prefix: string) => items.filter(({ path }) => path.startsWith(prefix)).length;
   return (
-    <Jumps
+    <SectionLinks
       label={climate.jumps}
       to={[
         { id: 'rated-mitigation', name: rated.dimensions.mitigation, open: open('mitigation.') },

@@ -1,10 +1,10 @@
 import { exposures, tendencies } from '../../../assessment/schema/climate';
-import { withClimate } from '../../edit/climate';
-import { capitalised } from './capitalised';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
+import { usePane, type Filled } from '../../app/pane-context';
+import { withPart } from '../../edit/change';
+import { yesNoUnknown } from '../../shared/fields/choice-answer';
+import { SelectAnswer } from '../../shared/fields/select-answer';
 import { Choice } from '../../ui/choice';
-import { Select } from '../../ui/select';
+import { capitalised } from './capitalised';
 
 /** What becomes of heat, heavy rain, drought and nature, and whether the place may be flooded (C6). */
 export function ExposureGrid({ filled }: { filled: Filled }) {
@@ -16,17 +16,17 @@ export function ExposureGrid({ filled }: { filled: Filled }) {
     <>
       <div className="grid" role="group" aria-label={words.exposures}>
         {exposures.map((exposure) => (
-          <Select
+          <SelectAnswer
             key={exposure}
             label={capitalised(terms.exposures[exposure])}
             placeholder={words.open}
-            options={tendencies.map((key) => ({ key, text: capitalised(terms.tendencies[key]) }))}
+            blank={words.clear}
+            answers={tendencies}
+            text={(tendency) => capitalised(terms.tendencies[tendency])}
             value={answers.climate[exposure]}
-            onChange={(tendency) => filled.answer(withClimate(answers, { [exposure]: tendency }))}
-            clear={{
-              text: words.clear,
-              onClear: () => filled.answer(withClimate(answers, { [exposure]: null })),
-            }}
+            onChange={(tendency) =>
+              filled.answer(withPart(answers, 'climate', { [exposure]: tendency }))
+            }
           />
         ))}
       </div>
@@ -38,11 +38,8 @@ export function ExposureGrid({ filled }: { filled: Filled }) {
           row
           labelledBy="flood-area"
           value={answers.climate.floodArea}
-          options={(['yes', 'no', 'unknown'] as const).map((key) => ({
-            key,
-            text: messages.pane.screening.answers[key],
-          }))}
-          onChange={(floodArea) => filled.answer(withClimate(answers, { floodArea }))}
+          options={yesNoUnknown(messages)}
+          onChange={(floodArea) => filled.answer(withPart(answers, 'climate', { floodArea }))}
         />
       </div>
     </>

@@ -1,15 +1,15 @@
 import type { ClimateQuestion } from '../../../assessment/catalogue';
-import { withClimate, withFields } from '../../edit/climate';
+import { usePane, type Filled } from '../../app/pane-context';
+import { withPart } from '../../edit/change';
+import { withFields } from '../../edit/climate';
 import { fieldsOfAction, proposedFields } from '../../shared/answers/fields-of-action';
-import { capitalised } from './capitalised';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
+import { FieldNote } from '../../shared/fields/field-note';
+import { Section } from '../../shared/fields/section';
+import { SelectAnswer } from '../../shared/fields/select-answer';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Details } from '../../ui/details';
-import { Select } from '../../ui/select';
-import { FieldNote } from '../../shared/fields/open-points';
-import { QuestionHelp } from '../../shared/fields/question-help';
+import { capitalised } from './capitalised';
 
 /** Which fields of action are affected (C1): what the screening speaks for first, the others on demand. */
 export function FieldsOfAction({ filled }: { filled: Filled }) {
@@ -18,11 +18,11 @@ export function FieldsOfAction({ filled }: { filled: Filled }) {
   const { fields, primary } = answers.climate;
   const names = profile.terms.fieldsOfAction;
   const proposed = proposedFields(answers, filled.evidence);
-  const near = [...new Set([...fieldsOfAction, ...fields])].filter(
+  const offered = [...new Set([...fieldsOfAction, ...fields])].filter(
     (field) => fields.includes(field) || proposed.includes(field),
   );
-  const others = fieldsOfAction.filter((field) => !near.includes(field));
-  const box = (field: ClimateQuestion) => (
+  const others = fieldsOfAction.filter((field) => !offered.includes(field));
+  const checkbox = (field: ClimateQuestion) => (
     <Checkbox
       key={field}
       label={capitalised(names[field])}
@@ -31,19 +31,13 @@ export function FieldsOfAction({ filled }: { filled: Filled }) {
     />
   );
   return (
-    <section aria-labelledby="fields-of-action" className="fields">
-      <div className="label-row">
-        <h2 id="fields-of-action" tabIndex={-1}>
-          {words.fields}
-        </h2>
-        <QuestionHelp code="C1" about={words.fields} />
-      </div>
+    <Section id="fields-of-action" title={words.fields} code="C1">
       <div className="field-hint">
         <FieldNote path="climate.fields" filled={filled} />
       </div>
-      {near.length > 0 && (
+      {offered.length > 0 && (
         <div role="group" aria-labelledby="fields-of-action" className="checks">
-          {near.map(box)}
+          {offered.map(checkbox)}
         </div>
       )}
       {proposed.length > 0 && (
@@ -58,23 +52,21 @@ export function FieldsOfAction({ filled }: { filled: Filled }) {
         </Button>
       )}
       {others.length > 0 && (
-        <Details summary={near.length > 0 ? words.otherFields : words.chooseFields}>
-          <div className="checks">{others.map(box)}</div>
+        <Details summary={offered.length > 0 ? words.otherFields : words.chooseFields}>
+          <div className="checks">{others.map(checkbox)}</div>
         </Details>
       )}
       {fields.length > 1 && (
-        <Select
+        <SelectAnswer
           label={words.primary}
           placeholder={words.choose}
-          options={fields.map((field) => ({ key: field, text: capitalised(names[field]) }))}
+          blank={words.clear}
+          answers={fields}
+          text={(field) => capitalised(names[field])}
           value={primary}
-          onChange={(field) => filled.answer(withClimate(answers, { primary: field }))}
-          clear={{
-            text: words.clear,
-            onClear: () => filled.answer(withClimate(answers, { primary: null })),
-          }}
+          onChange={(field) => filled.answer(withPart(answers, 'climate', { primary: field }))}
         />
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,15 +1,15 @@
 import { isAsked } from '../../../assessment/fields/asked';
-import { CostFields } from './cost-fields';
-import { FurtherEquity } from './more-equity';
-import { GroupsFields } from './groups-fields';
-import { HalfPage } from '../../shared/page/half-page';
-import { Jumps } from '../../shared/page/section-links';
-import { openItemsOf } from '../../shared/fields/open-points';
-import { ParticipationFields } from './participation-fields';
+import { usePane, type Filled } from '../../app/pane-context';
+import { openItemsOf } from '../../shared/answers/open-items';
 import { RatedFields } from '../../shared/fields/rated-fields';
 import { Section } from '../../shared/fields/section';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
+import { AssessmentPage } from '../../shared/page/assessment-page';
+import { SectionLinks } from '../../shared/page/section-links';
+import { Groups } from './groups';
+import { HouseholdCost } from './household-cost';
+import { MoreEquity } from './more-equity';
+import { Participation } from './participation';
+import './equity.css';
 
 /** Stage 2, equity: what matters first, the rest folded away. The short form only rates. */
 export function EquityScreen({ filled }: { filled: Filled }) {
@@ -17,33 +17,33 @@ export function EquityScreen({ filled }: { filled: Filled }) {
   const { answers, form } = filled.form;
   const costMatters = isAsked('Q6', answers, 'long');
   return (
-    <HalfPage half="equity" filled={filled}>
-      {form === 'long' && <EquityJumps filled={filled} cost={costMatters} />}
+    <AssessmentPage page="equity" filled={filled}>
+      {form === 'long' && <EquityLinks filled={filled} cost={costMatters} />}
       <RatedFields dimension="equity" filled={filled} />
       {form === 'long' && (
         <>
-          <GroupsFields filled={filled} />
+          <Groups filled={filled} />
           {costMatters && (
             <Section id="household-cost" title={words.cost}>
-              <CostFields filled={filled} />
+              <HouseholdCost filled={filled} />
             </Section>
           )}
-          <ParticipationFields filled={filled} />
-          <FurtherEquity cost={!costMatters} filled={filled} />
+          <Participation filled={filled} />
+          <MoreEquity cost={!costMatters} filled={filled} />
         </>
       )}
-    </HalfPage>
+    </AssessmentPage>
   );
 }
 
 /** The page is long: links to its parts. */
-function EquityJumps({ filled, cost }: { filled: Filled; cost: boolean }) {
+function EquityLinks({ filled, cost }: { filled: Filled; cost: boolean }) {
   const { equity, rated } = usePane().messages.pane;
   const items = openItemsOf(filled);
   const open = (...prefixes: string[]) =>
     items.filter(({ path }) => prefixes.some((prefix) => path.startsWith(prefix))).length;
   return (
-    <Jumps
+    <SectionLinks
       label={equity.jumps}
       to={[
         { id: 'rated-equity', name: rated.dimensions.equity, open: open('equity.') },

@@ -1,10 +1,9 @@
 import type { Code } from '../../../assessment/fields/fields';
-import { withParticipation, withSocial } from '../../edit/social';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
-import { CostFields } from './cost-fields';
-import { Further } from '../../shared/fields/more-questions';
+import { usePane, type Filled } from '../../app/pane-context';
+import { withPart } from '../../edit/change';
+import { MoreQuestions } from '../../shared/fields/more-questions';
 import { TextAnswer } from '../../shared/fields/text-answer';
+import { HouseholdCost } from './household-cost';
 
 type SocialText =
   | 'districts'
@@ -29,13 +28,13 @@ const asked: readonly { key: SocialText; code?: Code; pending?: true }[] = [
 ];
 
 /** What else belongs to an assessment of equity, folded away; `cost` where it is not asked further up. */
-export function FurtherEquity({ cost, filled }: { cost: boolean; filled: Filled }) {
+export function MoreEquity({ cost, filled }: { cost: boolean; filled: Filled }) {
   const { messages } = usePane();
   const words = messages.pane.equity;
   const { answers } = filled.form;
   return (
     <section aria-label={messages.pane.open.further}>
-      <Further holds={(path) => isFurther(path, cost)} filled={filled}>
+      <MoreQuestions folds={(path) => isFoldedAway(path, cost)} filled={filled}>
         {asked.map(({ key, code, pending }) => (
           <TextAnswer
             key={key}
@@ -44,10 +43,10 @@ export function FurtherEquity({ cost, filled }: { cost: boolean; filled: Filled 
             hint={words.hints[key]}
             long
             value={answers.social[key]}
-            onChange={(text) => filled.answer(withSocial(answers, { [key]: text }))}
+            onChange={(text) => filled.answer(withPart(answers, 'social', { [key]: text }))}
             filled={filled}
-            {...(code ? { code } : {})}
-            {...(pending ? { pending } : {})}
+            code={code}
+            pending={pending}
           />
         ))}
         {(['planned', 'barriers'] as const).map((key) => (
@@ -58,18 +57,18 @@ export function FurtherEquity({ cost, filled }: { cost: boolean; filled: Filled 
             hint={words.participationHints[key]}
             long
             value={answers.participation[key]}
-            onChange={(text) => filled.answer(withParticipation(answers, { [key]: text }))}
+            onChange={(text) => filled.answer(withPart(answers, 'participation', { [key]: text }))}
             filled={filled}
           />
         ))}
-        {cost && <CostFields filled={filled} />}
-      </Further>
+        {cost && <HouseholdCost filled={filled} />}
+      </MoreQuestions>
     </section>
   );
 }
 
 /** Whether an answer is folded away here. */
-function isFurther(path: string, cost: boolean): boolean {
+function isFoldedAway(path: string, cost: boolean): boolean {
   if (path === 'participation.planned' || path === 'participation.barriers') return true;
   if (path === 'social.costPerMonth' || path === 'social.relief') return cost;
   return path.startsWith('social.');

@@ -11,22 +11,22 @@ export interface Passage {
   questions: Set<string>;
 }
 
-/** Most sentences of a half: a proposal full of keywords says no more. */
-const most = 8;
+/** Most sentences of a half; more say nothing new. */
+const mostPassages = 8;
 
 /**
- * The sentences that speak for a half, the one that says most first. After it, a sentence counts
+ * The sentences that speak for a half, the one that says mostPassages first. After it, a sentence counts
  * only by what it adds: the same keyword in title and decision would else stand there twice.
  */
 export function leadingPassages(evidence: readonly Evidence[], half: Half): Passage[] {
-  const left = passages(evidence.filter((item) => item.half === half));
+  const remaining = passages(evidence.filter((item) => item.half === half));
   const questions = new Set<string>();
   const words = new Set<string>();
   const chosen: Passage[] = [];
-  while (left.length > 0 && chosen.length < most) {
-    const values = left.map((passage) => value(passage, questions, words));
+  while (remaining.length > 0 && chosen.length < mostPassages) {
+    const values = remaining.map((passage) => value(passage, questions, words));
     const best = values.indexOf(Math.max(...values));
-    const [passage] = left.splice(best, 1);
+    const [passage] = remaining.splice(best, 1);
     if (!passage) break;
     chosen.push(passage);
     for (const question of passage.questions) questions.add(question);
@@ -38,15 +38,15 @@ export function leadingPassages(evidence: readonly Evidence[], half: Half): Pass
 function passages(evidence: readonly Evidence[]): Passage[] {
   const bySentence = new Map<string, Passage>();
   for (const { sentence, paragraph, word, weight, question } of evidence) {
-    const known = bySentence.get(sentence);
-    if (!known) {
+    const passage = bySentence.get(sentence);
+    if (!passage) {
       const questions = new Set([question]);
       bySentence.set(sentence, { sentence, paragraph, words: [word], weight, questions });
       continue;
     }
-    if (!known.words.includes(word)) known.words.push(word);
-    known.questions.add(question);
-    known.weight = Math.max(known.weight, weight);
+    if (!passage.words.includes(word)) passage.words.push(word);
+    passage.questions.add(question);
+    passage.weight = Math.max(passage.weight, weight);
   }
   return [...bySentence.values()];
 }

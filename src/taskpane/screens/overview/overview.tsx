@@ -1,21 +1,19 @@
 import type { Half } from '../../../assessment/screening';
+import { stepAfter, type Step } from '../../app/pages';
+import { usePane, type Filled } from '../../app/pane-context';
 import { AdoptOfferLater } from '../../shared/adoption/adopt-offer-later';
-import { BatchLink } from '../../shared/page/batch-link';
-import { Files } from './files/files';
-import { Frame } from '../../shared/page/page-layout';
-import { ShowButton } from '../../shared/evidence/show-button';
-import { ReasonsToAssess } from './reasons-to-assess';
-import { StateMessages } from './state-messages';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
-import { isOutdated } from '../../shared/statement/outdated';
-import { asksForSelfTest } from '../self-test/scratch';
-import { headingOf } from '../../shared/statement/statement-status';
 import { isAnswered, unanswered } from '../../shared/answers/screening-questions';
-import type { Step } from '../../app/steps';
-import { stepAfter } from '../../app/open-steps';
+import { ShowButton } from '../../shared/evidence/show-button';
+import { BatchLink } from '../../shared/page/batch-link';
+import { PageLayout } from '../../shared/page/page-layout';
+import { isOutdated, headingOf } from '../../shared/statement/statement-status';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
+import { asksForSelfTest } from '../self-test/scratch';
+import { Files } from './files/files';
+import { ReasonsToAssess } from './reasons-to-assess';
+import { StateMessages } from './state-messages';
+import './overview.css';
 
 /** What was read in the proposal, what is missing in it, and why that may matter. */
 export function Overview({ filled }: { filled: Filled }) {
@@ -24,7 +22,7 @@ export function Overview({ filled }: { filled: Filled }) {
   const { proposal, reading } = filled.opened;
   const next = nextStep(filled);
   return (
-    <Frame
+    <PageLayout
       heading={messages.pane.steps.overview}
       actions={
         <Button kind="primary" onClick={() => void session.go(next.step)}>
@@ -71,7 +69,7 @@ export function Overview({ filled }: { filled: Filled }) {
           </Button>
         )}
       </div>
-    </Frame>
+    </PageLayout>
   );
 }
 

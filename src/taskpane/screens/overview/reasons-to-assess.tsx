@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { relevanceOf } from '../../../proposal/evidence/relevance';
-import { leadingPassages } from './leading-evidence';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
-import { Button } from '../../ui/button';
-import { Icon } from '../../ui/icons';
+import { usePane, type Filled } from '../../app/pane-context';
 import { Quote } from '../../shared/evidence/quote';
 import { ShowButton } from '../../shared/evidence/show-button';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icons';
+import { leadingPassages } from './leading-evidence';
 
 /** How many sentences a half shows at first. */
-const few = 2;
+const shownAtFirst = 2;
 
 /** Why the proposal may matter, with the sentences that say so. */
 export function ReasonsToAssess({ filled }: { filled: Filled }) {
@@ -29,13 +28,13 @@ export function ReasonsToAssess({ filled }: { filled: Filled }) {
 function Half({ half, filled }: { half: 'climate' | 'equity'; filled: Filled }) {
   const { messages } = usePane();
   const words = messages.pane.overview;
-  const [all, setAll] = useState(false);
+  const [showsAll, setShowsAll] = useState(false);
   const strongest = leadingPassages(filled.evidence, half);
   if (strongest.length === 0) return null;
   const { level, fields } = relevanceOf(filled.evidence, filled.opened.proposal)[half];
   const names: Record<string, string> = messages.catalogue.answers;
   const named = fields.map((field) => names[`screening.${half}.${field}`] ?? field).join(', ');
-  const shown = all ? strongest : strongest.slice(0, few);
+  const passages = showsAll ? strongest : strongest.slice(0, shownAtFirst);
   return (
     <>
       <h3 className="half-heading">
@@ -46,16 +45,16 @@ function Half({ half, filled }: { half: 'climate' | 'equity'; filled: Filled }) 
         {named !== '' && `: ${named}`}
       </p>
       <ul className="quotes">
-        {shown.map(({ sentence, words: found, paragraph }) => (
+        {passages.map(({ sentence, words: matches, paragraph }) => (
           <li key={`${paragraph}:${sentence}`}>
-            <Quote sentence={sentence} words={found} language={filled.opened.proposal.language} />
+            <Quote sentence={sentence} words={matches} language={filled.opened.proposal.language} />
             <ShowButton target={{ paragraph }} words={sentence} />
           </li>
         ))}
       </ul>
-      {!all && strongest.length > few && (
-        <Button kind="quiet" icon="chevronDown" onClick={() => setAll(true)}>
-          {words.more(strongest.length - few)}
+      {!showsAll && strongest.length > shownAtFirst && (
+        <Button kind="quiet" icon="chevronDown" onClick={() => setShowsAll(true)}>
+          {words.more(strongest.length - shownAtFirst)}
         </Button>
       )}
     </>

@@ -3,14 +3,12 @@ import { toReconfirm } from '../../../assessment/reuse';
 import { signers } from '../../../assessment/schema/sign-off';
 import { signatureOf } from '../../../assessment/sign-off';
 import { bareText } from '../../../statement/parse/statement-without-controls';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
+import { usePane, type Filled } from '../../app/pane-context';
 import { fieldLabel } from '../../../statement/layout/field-label';
-import { isOutdated } from '../../shared/statement/outdated';
-import { headingOf } from '../../shared/statement/statement-status';
+import { ProtectionNote } from '../../shared/page/protection-note';
+import { isOutdated, headingOf } from '../../shared/statement/statement-status';
 import { Button } from '../../ui/button';
 import { Message } from '../../ui/message';
-import { ProtectionNote } from '../../shared/page/protection-note';
 
 /** What kind of statement is in the document, and what has happened to it since. */
 export function StateMessages({ filled }: { filled: Filled }) {
@@ -20,19 +18,19 @@ export function StateMessages({ filled }: { filled: Filled }) {
   const names = unreadable.map((path) => fieldLabel(path, profile)).join(', ');
   const reopen = <Button onClick={() => void session.open()}>{messages.pane.reopen}</Button>;
   const { answers } = filled.form;
-  const bare = bareText(filled.opened);
-  const left = toReconfirm(answers).length;
+  const unmarked = bareText(filled.opened);
+  const unconfirmed = toReconfirm(answers).length;
   const signaturesOutdated = signers.some((signer) => signatureOf(answers, signer).outdated);
   const states: Record<typeof reading.state, ReactNode> = {
     none: <Message kind="info">{reading.stored ? words.states.draft : words.states.none}</Message>,
     statement: <Message kind="success">{words.states.statement(headingOf(filled))}</Message>,
     'answers-only': (
       <Message kind="warning">
-        {bare === null
+        {unmarked === null
           ? words.states.answersOnly
-          : bare.adoptedSection
-            ? words.states.bareText(bare.heading)
-            : words.states.bareTextEdited(bare.heading)}
+          : unmarked.adoptedSection
+            ? words.states.bareText(unmarked.heading)
+            : words.states.bareTextEdited(unmarked.heading)}
       </Message>
     ),
     'statement-only': <Message kind="warning">{words.states.statementOnly}</Message>,
@@ -42,7 +40,9 @@ export function StateMessages({ filled }: { filled: Filled }) {
     duplicates: (
       <Message
         kind="warning"
-        actions={<Button onClick={() => void session.mend()}>{messages.pane.keepOne}</Button>}
+        actions={
+          <Button onClick={() => void session.removeDuplicates()}>{messages.pane.keepOne}</Button>
+        }
       >
         {words.states.duplicates}
       </Message>
@@ -70,7 +70,9 @@ export function StateMessages({ filled }: { filled: Filled }) {
           {state.replaceStored ? words.replaceStoredAgreed : words.replaceStoredNote}
         </Message>
       )}
-      {left > 0 && <Message kind="info">{messages.pane.files.reconfirm.left(left)}</Message>}
+      {unconfirmed > 0 && (
+        <Message kind="info">{messages.pane.files.reconfirm.left(unconfirmed)}</Message>
+      )}
       {signaturesOutdated && <Message kind="warning">{words.signaturesOutdated}</Message>}
       {isOutdated(filled.opened) && <Message kind="warning">{words.outdated}</Message>}
       {conflicts.length > 0 && (

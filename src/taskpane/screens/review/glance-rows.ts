@@ -56,8 +56,8 @@ function ratingRow(
     return { ...row, words: words.notAffected, mark: { kind: 'not-applicable' } };
   }
   if (rating === null) return { ...row, words: words.notRated, mark: { kind: 'open' } };
-  const said = { words: ratingText(rating, profile), wordsLanguage: profile.language };
-  return { ...row, ...said, mark: ratingMark(rating) };
+  const rated = { words: ratingText(rating, profile), wordsLanguage: profile.language };
+  return { ...row, ...rated, mark: ratingMark(rating) };
 }
 
 function ratingMark(rating: Rating): Mark {

@@ -1,8 +1,7 @@
 import { useId } from 'react';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
-import { glanceOf, type GlanceRow } from './glance-rows';
+import { usePane, type Filled } from '../../app/pane-context';
 import { Details } from '../../ui/details';
+import { glanceOf, type GlanceRow } from './glance-rows';
 import { Hatch, Mark } from './mark';
 
 /** The assessment as a picture, with word and sign beside every mark, and the same as a table. */
@@ -17,7 +16,7 @@ export function Glance({ filled }: { filled: Filled }) {
     [words.fields, fields],
     [words.groups, groups],
   ];
-  const shown = parts.filter(([, rows]) => rows.length > 0);
+  const filledParts = parts.filter(([, rows]) => rows.length > 0);
   return (
     <section aria-labelledby="glance">
       <h2 id="glance" tabIndex={-1}>
@@ -25,11 +24,11 @@ export function Glance({ filled }: { filled: Filled }) {
       </h2>
       <div
         role="img"
-        aria-label={words.picture(shown.map(([name]) => name).join(', '))}
+        aria-label={words.picture(filledParts.map(([name]) => name).join(', '))}
         className="glance"
       >
         <Hatch id={hatch} />
-        {shown.map(([name, rows]) => (
+        {filledParts.map(([name, rows]) => (
           <div key={name}>
             <p className="glance-part">{name}</p>
             {rows.map((row) => (
@@ -45,7 +44,7 @@ export function Glance({ filled }: { filled: Filled }) {
         ))}
       </div>
       <Details summary={words.asTable}>
-        {shown.map(([name, rows]) => (
+        {filledParts.map(([name, rows]) => (
           <table key={name} className="glance-table">
             <caption>{name}</caption>
             <thead>

@@ -1,15 +1,15 @@
+import { useEffect, useState } from 'react';
 import type { OpenItem } from '../../../assessment/completeness';
-import type { Messages } from '../../../i18n/messages';
+import type { Finding } from '../../../checks/finding';
+import type { Messages, Language } from '../../../i18n/messages';
+import type { Opened } from '../../../statement/use-cases/opened';
+import type { Page } from '../../app/pages';
+import { usePane, type Filled } from '../../app/pane-context';
 import { answerNames } from '../../shared/answers/answer-words';
-import { openByPage } from '../../shared/answers/open-by-page';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
-import type { Page } from '../../app/steps';
+import { openByPage, openItemsOf } from '../../shared/answers/open-items';
+import { FindingCards } from '../../shared/findings';
 import { Button } from '../../ui/button';
 import { Details } from '../../ui/details';
-import { FindingCards } from '../../shared/findings/finding-cards';
-import { openItemsOf } from '../../shared/fields/open-points';
-import { useFindings } from './use-findings';
 
 /** What is still open, each with a way to its page, and what the check of the document found. */
 export function ReviewOpen({ filled }: { filled: Filled }) {
@@ -38,7 +38,7 @@ export function ReviewOpen({ filled }: { filled: Filled }) {
 }
 
 /** Most answers that are named for one kind of gap; the rest is on the page itself. */
-const most = 6;
+const mostNames = 6;
 
 function PageOpen({
   page,
@@ -60,12 +60,12 @@ function PageOpen({
       <ul className="review-points">
         {byKind(items).map(([kind, paths]) => {
           const names = answerNames(paths, profile, messages);
-          const rest = names.length - most;
+          const rest = names.length - mostNames;
           return (
             <li key={kind}>
               {kindWords(kind, messages)}
               <span className="note">
-                {names.slice(0, most).join(', ')}
+                {names.slice(0, mostNames).join(', ')}
                 {rest > 0 && ` ${words.more(rest)}`}
               </span>
             </li>
@@ -89,4 +89,21 @@ function byKind(items: readonly OpenItem[]): [OpenItem['kind'], string[]][] {
   const kinds = new Map<OpenItem['kind'], string[]>();
   for (const { kind, path } of items) kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
   return [...kinds];
+}
+
+/** What the check finds in a document and nobody accepted; null until the rules have come. */
+function useFindings(opened: Opened, language: Language): readonly Finding[] | null {
+  const [findings, setFindings] = useState<readonly Finding[] | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void import('../../../checks/check').then(({ checkProposal }) => {
+      if (!isCurrent) return;
+      const { findings: all } = checkProposal(opened.snapshot, opened.profile, language);
+      setFindings(all.filter(({ accepted }) => accepted === null));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [opened, language]);
+  return findings;
 }

@@ -1,10 +1,8 @@
-import type { Dimension } from '../../../assessment/catalogue';
-import { dimensions } from '../../../assessment/catalogue';
+import { dimensions, type Dimension } from '../../../assessment/catalogue';
 import { halfOf, screeningOutcome } from '../../../assessment/screening';
 import { fieldTexts } from '../../../statement/layout/field-text';
 import { ratingText } from '../../../statement/layout/rating-text';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
+import { usePane, type Filled } from '../../app/pane-context';
 import { Details } from '../../ui/details';
 
 /** Ratings with word and sign, amounts with their basis, reasons, and what was said of each group. */

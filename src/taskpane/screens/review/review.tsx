@@ -1,17 +1,21 @@
 import { signers } from '../../../assessment/schema/sign-off';
-import { Frame } from '../../shared/page/page-layout';
+import { assessmentStatus } from '../../../assessment/sign-off';
+import { usePane, type Filled } from '../../app/pane-context';
+import { conflictsOf } from '../../app/state';
+import { openItemsOf } from '../../shared/answers/open-items';
+import { PageLayout } from '../../shared/page/page-layout';
+import { SectionLinks } from '../../shared/page/section-links';
+import { Conflicts, ConfirmTextLoss } from '../../shared/statement/decisions-before-writing';
+import { signaturesNeeded } from '../../shared/statement/signatures-needed';
+import { statementStatus } from '../../shared/statement/statement-status';
+import { Button } from '../../ui/button';
+import { Message } from '../../ui/message';
 import { Glance } from './glance';
-import { Jumps } from '../../shared/page/section-links';
-import { openItemsOf } from '../../shared/fields/open-points';
-import { ReviewFacts } from './review-facts';
+import { paneDate } from './pane-date';
 import { ReviewOpen } from './review-open';
 import { ReviewResults } from './review-results';
 import { SignatureCard } from './signature-card';
-import { StatementBehind } from './outdated-statement';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
-import { signaturesNeeded } from '../../shared/statement/signatures-needed';
-import { Button } from '../../ui/button';
+import './review.css';
 
 /** Everything at a glance for the climate team and the social department, and their sign-off. */
 export function ReviewScreen({ filled }: { filled: Filled }) {
@@ -19,7 +23,7 @@ export function ReviewScreen({ filled }: { filled: Filled }) {
   const { steps, review: words } = messages.pane;
   const needed = signaturesNeeded(filled.form);
   return (
-    <Frame
+    <PageLayout
       heading={steps.review}
       actions={
         <>
@@ -34,7 +38,7 @@ export function ReviewScreen({ filled }: { filled: Filled }) {
     >
       <p>{words.lead}</p>
       <ReviewFacts filled={filled} />
-      <Jumps
+      <SectionLinks
         label={words.jumps}
         to={[
           { id: 'glance', name: words.glance.heading, open: 0 },
@@ -54,8 +58,68 @@ export function ReviewScreen({ filled }: { filled: Filled }) {
         {signers.map((signer) => (
           <SignatureCard key={signer} signer={signer} rules={needed[signer]} filled={filled} />
         ))}
-        <StatementBehind filled={filled} />
+        <OutdatedStatement filled={filled} />
       </section>
-    </Frame>
+    </PageLayout>
+  );
+}
+
+/** Which proposal it is, and where its assessment stands. */
+function ReviewFacts({ filled }: { filled: Filled }) {
+  const { language, messages } = usePane();
+  const words = messages.pane.review;
+  const { proposal } = filled.opened;
+  const { answers, profile } = filled.form;
+  const { unit, author, date } = answers.meta;
+  const facts: [string, string][] = [
+    [words.state, words.statuses[assessmentStatus(answers)]],
+    [messages.pane.overview.reference, proposal.reference ?? ''],
+    [words.unit, unit],
+    [words.author, author],
+    [words.date, paneDate(date, profile, language)],
+  ];
+  return (
+    <>
+      <p className="proposal-title" lang={proposal.language}>
+        {proposal.title ?? messages.pane.overview.noTitle}
+      </p>
+      <dl className="facts">
+        {facts
+          .filter(([, text]) => text !== '')
+          .map(([name, text]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+      </dl>
+    </>
+  );
+}
+
+/** Where the statement does not say what the answers say, such as a new signature: bringing it up to date. */
+function OutdatedStatement({ filled }: { filled: Filled }) {
+  const { state, session, messages } = usePane();
+  const words = messages.pane.review;
+  const { stands, blocked, current } = statementStatus(filled, state.place);
+  const undecided = conflictsOf(state).some(({ path }) => !state.resolutions[path]);
+  const signed = signers.some((signer) => filled.form.answers.signOff[signer].state !== null);
+  if (blocked || (stands && current)) return null;
+  if (!stands) return signed ? <p className="note">{words.noStatement}</p> : null;
+  return (
+    <>
+      <Conflicts filled={filled} />
+      <Message
+        kind="info"
+        actions={
+          <Button disabled={undecided || state.busy !== null} onClick={() => void session.update()}>
+            {messages.pane.statement.update}
+          </Button>
+        }
+      >
+        {words.statementBehind}
+      </Message>
+      <ConfirmTextLoss />
+    </>
   );
 }

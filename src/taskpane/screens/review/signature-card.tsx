@@ -1,13 +1,12 @@
 import type { Signer, SignOffRule, SignOffState } from '../../../assessment/schema/sign-off';
 import { signatureOf } from '../../../assessment/sign-off';
-import { withSignature, withSignatureDraft } from '../../edit/sign-off';
-import { paneDate } from './pane-date';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
+import { usePane, type Filled } from '../../app/pane-context';
 import type { SignatureDraft } from '../../app/state';
+import { withSignature, withSignatureDraft } from '../../edit/sign-off';
+import { answerNames } from '../../shared/answers/answer-words';
 import { Button } from '../../ui/button';
 import { Icon, type IconName } from '../../ui/icons';
-import { ChangedSince } from './changed-since';
+import { paneDate } from './pane-date';
 import { SignatureForm } from './signature-form';
 
 const signs: Record<SignOffState, IconName> = {
@@ -30,33 +29,33 @@ export function SignatureCard({
   const words = messages.pane.review;
   const { answers } = filled.form;
   const { signing } = state;
-  const given = answers.signOff[signer];
-  const signed = given.state !== null;
-  const anew = signing[signer];
-  const summary = `signature-${signer}`;
-  const keepAnew = (draft: SignatureDraft | undefined) => {
-    const others = Object.entries(signing).filter(([known]) => known !== signer);
-    const own = draft ? [[signer, draft] as const] : [];
-    store.dispatch({ type: 'signing', signing: Object.fromEntries([...others, ...own]) });
+  const signature = answers.signOff[signer];
+  const signed = signature.state !== null;
+  const newDraft = signing[signer];
+  const summaryId = `signature-${signer}`;
+  const setNewDraft = (draft: SignatureDraft | undefined) => {
+    const others = Object.entries(signing).filter(([other]) => other !== signer);
+    const entry = draft ? [[signer, draft] as const] : [];
+    store.dispatch({ type: 'signing', signing: Object.fromEntries([...others, ...entry]) });
   };
   const startAgain = () => {
-    const { by } = given;
-    keepAnew({ by, date: session.today(), comment: '' });
+    const { by } = signature;
+    setNewDraft({ by, date: session.today(), comment: '' });
   };
-  const write = (said: SignOffState, draft: SignatureDraft) => {
-    filled.answer(withSignature(answers, signer, { state: said, ...draft }));
-    keepAnew(undefined);
+  const sign = (decision: SignOffState, draft: SignatureDraft) => {
+    filled.answer(withSignature(answers, signer, { state: decision, ...draft }));
+    setNewDraft(undefined);
     void session.save();
-    setTimeout(() => document.getElementById(summary)?.focus());
+    setTimeout(() => document.getElementById(summaryId)?.focus());
   };
   return (
-    <div className="card" role="group" aria-labelledby={`${summary}-name`}>
-      <h3 id={`${summary}-name`}>{words.signers[signer]}</h3>
-      <Needed rules={rules} />
-      <div id={summary} tabIndex={-1} className="signature">
-        <Given signer={signer} filled={filled} />
+    <div className="card" role="group" aria-labelledby={`${summaryId}-name`}>
+      <h3 id={`${summaryId}-name`}>{words.signers[signer]}</h3>
+      <Requirement rules={rules} />
+      <div id={summaryId} tabIndex={-1} className="signature">
+        <CurrentSignature signer={signer} filled={filled} />
       </div>
-      {signed && !anew && (
+      {signed && !newDraft && (
         <Button
           icon="signature"
           name={words.named(words.again, words.signers[signer])}
@@ -65,23 +64,25 @@ export function SignatureCard({
           {words.again}
         </Button>
       )}
-      {(!signed || anew) && (
+      {(!signed || newDraft) && (
         <SignatureForm
           signer={signer}
-          draft={anew ?? given}
+          draft={newDraft ?? signature}
           filled={filled}
           onChange={(draft) =>
-            anew ? keepAnew(draft) : filled.answer(withSignatureDraft(answers, signer, draft))
+            newDraft
+              ? setNewDraft(draft)
+              : filled.answer(withSignatureDraft(answers, signer, draft))
           }
-          onSign={write}
-          {...(anew ? { onCancel: () => keepAnew(undefined) } : {})}
+          onSign={sign}
+          {...(newDraft ? { onCancel: () => setNewDraft(undefined) } : {})}
         />
       )}
     </div>
   );
 }
 
-function Needed({ rules }: { rules: readonly SignOffRule[] }) {
+function Requirement({ rules }: { rules: readonly SignOffRule[] }) {
   const words = usePane().messages.pane.review;
   if (rules.length === 0) return <p className="note">{words.optional}</p>;
   return (
@@ -92,12 +93,12 @@ function Needed({ rules }: { rules: readonly SignOffRule[] }) {
 }
 
 /** What was said, by whom and when, and what has changed since. */
-function Given({ signer, filled }: { signer: Signer; filled: Filled }) {
+function CurrentSignature({ signer, filled }: { signer: Signer; filled: Filled }) {
   const { language, messages } = usePane();
   const words = messages.pane.review;
   const { answers, profile } = filled.form;
   const { state, by, date, comment } = answers.signOff[signer];
-  const ownWords = answers.wording[`signOff.${signer}`] ?? '';
+  const typedText = answers.wording[`signOff.${signer}`] ?? '';
   const { outdated, changed } = signatureOf(answers, signer);
   return (
     <>
@@ -114,8 +115,42 @@ function Given({ signer, filled }: { signer: Signer; filled: Filled }) {
         </p>
       )}
       {state !== null && comment !== '' && <blockquote>{comment}</blockquote>}
-      {ownWords !== '' && <p className="note">{words.ownWords(ownWords)}</p>}
+      {typedText !== '' && <p className="note">{words.ownWords(typedText)}</p>}
       {changed.length > 0 && <ChangedSince paths={changed} outdated={outdated} filled={filled} />}
     </>
+  );
+}
+
+/** Most names that are listed. */
+const mostNames = 8;
+
+/** What was changed since somebody signed, by name. */
+function ChangedSince({
+  paths,
+  outdated,
+  filled,
+}: {
+  paths: readonly string[];
+  /** Whether the signature no longer holds; a returned one is open anyway. */
+  outdated: boolean;
+  filled: Filled;
+}) {
+  const { messages } = usePane();
+  const words = messages.pane.review;
+  const names = answerNames(paths, filled.form.profile, messages);
+  return (
+    <div className={outdated ? 'signature-outdated' : 'note'}>
+      <p>
+        <Icon name={outdated ? 'warning' : 'pencil'} size={12} />{' '}
+        {outdated ? words.outdated : words.changedSince}
+      </p>
+      <ul className="review-points">
+        {names.slice(0, mostNames).map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+        {names.length > mostNames && <li>{words.more(names.length - mostNames)}</li>}
+      </ul>
+      {outdated && <p>{words.outdatedNote}</p>}
+    </div>
   );
 }

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { Signer, SignOffState } from '../../../assessment/schema/sign-off';
-import { lackingOf, type Lacking } from '../../edit/sign-off';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
+import { usePane, type Filled } from '../../app/pane-context';
 import type { SignatureDraft } from '../../app/state';
+import { missingFields, type MissingField } from '../../edit/sign-off';
+import { openItemsOf } from '../../shared/answers/open-items';
+import { OpenNote } from '../../shared/fields/field-note';
 import { Button } from '../../ui/button';
 import { Confirm } from '../../ui/confirm';
 import type { IconName } from '../../ui/icons';
 import { TextField } from '../../ui/text-field';
-import { openItemsOf } from '../../shared/fields/open-points';
 
 const buttons: readonly {
   state: SignOffState;
@@ -38,26 +38,22 @@ export function SignatureForm({
 }) {
   const { session, messages } = usePane();
   const words = messages.pane.review;
-  const [tried, setTried] = useState<SignOffState | null>(null);
+  const [attempted, setAttempted] = useState<SignOffState | null>(null);
   const [asking, setAsking] = useState(false);
   const { by, comment } = draft;
   const date = draft.date === '' ? session.today() : draft.date;
-  const filledIn = { by, date, comment };
-  const lacking = tried === null ? [] : lackingOf({ state: tried, ...filledIn });
+  const typed = { by, date, comment };
+  const missing = attempted === null ? [] : missingFields({ state: attempted, ...typed });
   const open = openItemsOf(filled).length;
   const change = (next: Partial<SignatureDraft>) => onChange({ by, comment, date, ...next });
   const sign = (state: SignOffState) => {
-    setTried(state);
-    if (lackingOf({ state, ...filledIn }).length > 0) return;
+    setAttempted(state);
+    if (missingFields({ state, ...typed }).length > 0) return;
     if (state === 'confirmed' && open > 0) setAsking(true);
-    else onSign(state, filledIn);
+    else onSign(state, typed);
   };
-  const missing = (what: Lacking) =>
-    lacking.includes(what) && (
-      <span className="note note-open" role="alert">
-        <span className="open-mark" aria-hidden="true" /> {words.lacking[what]}
-      </span>
-    );
+  const missingNote = (what: MissingField) =>
+    missing.includes(what) && <OpenNote alert>{words.lacking[what]}</OpenNote>;
   return (
     <div className="fields">
       <TextField
@@ -67,7 +63,7 @@ export function SignatureForm({
         hint={
           <>
             <span className="note">{words.byHints[signer]}</span>
-            {missing('by')}
+            {missingNote('by')}
           </>
         }
       />
@@ -85,7 +81,7 @@ export function SignatureForm({
         hint={
           <>
             <span className="note">{words.commentHint}</span>
-            {missing('comment')}
+            {missingNote('comment')}
           </>
         }
       />
@@ -114,7 +110,7 @@ export function SignatureForm({
           onCancel={() => setAsking(false)}
           onConfirm={() => {
             setAsking(false);
-            onSign('confirmed', filledIn);
+            onSign('confirmed', typed);
           }}
         >
           <p>{words.confirmText(open, words.signers[signer])}</p>

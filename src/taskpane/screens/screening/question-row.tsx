@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { screeningCode } from '../../../assessment/fields/fields';
 import type { Language, Messages } from '../../../i18n/messages';
 import type { Profile } from '../../../profile/profile';
+import { usePane, type Filled } from '../../app/pane-context';
 import {
   noReason,
   screeningAnswer,
@@ -9,21 +10,19 @@ import {
   withNoReason,
   type Question,
 } from '../../edit/screening';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
 import {
   contradicted,
   evidenceFor,
   suggestedQuestions,
 } from '../../shared/answers/screening-questions';
+import { Quote } from '../../shared/evidence/quote';
+import { ShowButton } from '../../shared/evidence/show-button';
+import { yesNoUnknown } from '../../shared/fields/choice-answer';
+import { OpenNote, ReconfirmNote } from '../../shared/fields/field-note';
+import { QuestionHelp } from '../../shared/fields/question-help';
 import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
 import { TextField } from '../../ui/text-field';
-import { focusQuestion, rowId } from './focus-question';
-import { QuestionHelp } from '../../shared/fields/question-help';
-import { Quote } from '../../shared/evidence/quote';
-import { ReconfirmNote } from '../../shared/fields/reconfirm-note';
-import { ShowButton } from '../../shared/evidence/show-button';
 
 /** One screening question with its three answers, help on demand, and what the text says to it. */
 export function QuestionRow({ question, filled }: { question: Question; filled: Filled }) {
@@ -33,7 +32,7 @@ export function QuestionRow({ question, filled }: { question: Question; filled: 
   const { answers, profile } = filled.form;
   const { evidence } = filled;
   const text = questionText(question, profile, language, messages);
-  const found = evidenceFor(evidence, question);
+  const strongest = evidenceFor(evidence, question);
   const suggested = suggestedQuestions(evidence, answers).includes(question);
   const against = contradicted(evidence, answers, question);
   return (
@@ -50,14 +49,11 @@ export function QuestionRow({ question, filled }: { question: Question; filled: 
         row
         labelledBy={id}
         value={screeningAnswer(answers, question)}
-        options={(['yes', 'no', 'unknown'] as const).map((key) => ({
-          key,
-          text: words.answers[key],
-        }))}
+        options={yesNoUnknown(messages)}
         onChange={(answer) => filled.answer(withAnswers(answers, [question], answer))}
       />
       <ReconfirmNote path={`screening.${question.half}.${question.id}`} filled={filled} />
-      {found && (suggested || against) && (
+      {strongest && (suggested || against) && (
         <div className={against ? 'suggestion suggestion-against' : 'suggestion'}>
           <p>
             {against ? (
@@ -69,8 +65,8 @@ export function QuestionRow({ question, filled }: { question: Question; filled: 
             )}
           </p>
           <Quote
-            sentence={found.sentence}
-            words={[found.word]}
+            sentence={strongest.sentence}
+            words={[strongest.word]}
             language={filled.opened.proposal.language}
           />
           {against && (
@@ -80,9 +76,7 @@ export function QuestionRow({ question, filled }: { question: Question; filled: 
               onChange={(reason) => filled.answer(withNoReason(answers, question, reason))}
               hint={
                 noReason(answers, question).trim() === '' && (
-                  <span className="note note-open">
-                    <span className="open-mark" aria-hidden="true" /> {words.againstOpen}
-                  </span>
+                  <OpenNote>{words.againstOpen}</OpenNote>
                 )
               }
             />
@@ -101,7 +95,11 @@ export function QuestionRow({ question, filled }: { question: Question; filled: 
                 {words.accept}
               </Button>
             )}
-            <ShowButton target={{ paragraph: found.paragraph }} words={found.sentence} brief />
+            <ShowButton
+              target={{ paragraph: strongest.paragraph }}
+              words={strongest.sentence}
+              brief
+            />
           </div>
         </div>
       )}
@@ -120,10 +118,31 @@ function questionText(
     question.half === 'climate'
       ? messages.catalogue.climate[question.id]
       : messages.catalogue.equity[question.id];
-  const own =
+  const cityQuestion =
     question.half === 'climate'
       ? profile.questions.climate[question.id]
       : profile.questions.equity[question.id];
-  const understood = profile.language === language ? own : undefined;
+  const understood = profile.language === language ? cityQuestion : undefined;
   return { question: understood ?? standard.question, help: standard.help };
+}
+
+/** Id of the element that holds a screening question. */
+function rowId({ half, id }: Question): string {
+  return `question-${half}-${id}`;
+}
+
+/**
+ * Goes to a question: to the reason of its "no" where one is asked for, else to its answers. Also
+ * used where the control that was just pressed goes away, so that the keyboard keeps its place.
+ */
+export function focusQuestion(question: Question): void {
+  // After the screen has been drawn with the answers as they are now.
+  setTimeout(() => {
+    const row = document.getElementById(rowId(question));
+    const field = row?.querySelector<HTMLElement>(
+      'input[type=text], input[type=radio]:checked, input[type=radio]',
+    );
+    row?.scrollIntoView({ block: 'center' });
+    field?.focus({ preventScroll: true });
+  });
 }

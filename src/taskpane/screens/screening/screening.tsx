@@ -1,23 +1,21 @@
 import { screeningOutcome } from '../../../assessment/screening';
-import { Frame } from '../../shared/page/page-layout';
-import { HowMuch } from './form-choice';
-import { useKind, UsuallyNot } from '../../shared/not-relevant/kind-suggestion';
-import { NotRelevant } from '../../shared/not-relevant/not-relevant';
-import { QuestionRow } from './question-row';
+import { stepAfter } from '../../app/pages';
+import { usePane, type Filled } from '../../app/pane-context';
 import { withAnswers } from '../../edit/screening';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
-import { focusQuestion } from './focus-question';
 import {
   questions,
   suggestedQuestions,
   unanswered,
   unconfirmed,
 } from '../../shared/answers/screening-questions';
-import { stepAfter } from '../../app/open-steps';
-import { Jumps } from '../../shared/page/section-links';
+import { useKind, UsuallyNotRelevant, NotRelevant } from '../../shared/fields/not-relevant';
+import { PageLayout } from '../../shared/page/page-layout';
+import { SectionLinks } from '../../shared/page/section-links';
 import { Button } from '../../ui/button';
+import { Choice } from '../../ui/choice';
 import { Icon } from '../../ui/icons';
+import { QuestionRow, focusQuestion } from './question-row';
+import './screening.css';
 
 const outcomeId = 'screening-outcome';
 
@@ -41,7 +39,7 @@ export function Screening({ filled }: { filled: Filled }) {
     setTimeout(() => document.getElementById(outcomeId)?.focus());
   };
   return (
-    <Frame
+    <PageLayout
       heading={messages.pane.steps.screening}
       kicker={words.progress(questions.length - open.length, questions.length)}
       actions={
@@ -60,7 +58,7 @@ export function Screening({ filled }: { filled: Filled }) {
     >
       <p>{words.lead}</p>
       {open.length > 0 && (
-        <UsuallyNot
+        <UsuallyNotRelevant
           filled={filled}
           {...(atTop ? { restNo: words.restNo(open.length), onRestNo: restNo } : {})}
         />
@@ -80,7 +78,7 @@ export function Screening({ filled }: { filled: Filled }) {
           </Button>
         </div>
       )}
-      <Jumps
+      <SectionLinks
         label={words.jumps}
         to={(['climate', 'equity'] as const).map((half) => ({
           id: `screening-${half}`,
@@ -107,12 +105,32 @@ export function Screening({ filled }: { filled: Filled }) {
         {open.length > 0 ? words.open(open.length) : words.outcome[outcomeKey(outcome)]}
       </p>
       {nothing && <NotRelevant filled={filled} />}
-      {open.length === 0 && !nothing && <HowMuch filled={filled} />}
-    </Frame>
+      {open.length === 0 && !nothing && <FormChoice filled={filled} />}
+    </PageLayout>
   );
 }
 
 function outcomeKey(outcome: ReturnType<typeof screeningOutcome>) {
   if (outcome.climate === 'open') return outcome.equity === 'open' ? 'both' : 'climate';
   return outcome.equity === 'open' ? 'equity' : 'none';
+}
+
+/** At the end of the screening: the long form, or the short one with when it suffices. */
+function FormChoice({ filled }: { filled: Filled }) {
+  const { store, messages } = usePane();
+  const words = messages.pane.screening;
+  const { forms } = messages.pane.statement;
+  return (
+    <section aria-labelledby="how-much">
+      <h2 id="how-much">{words.formHeading}</h2>
+      <p>{words.formLead}</p>
+      <Choice
+        row
+        labelledBy="how-much"
+        value={filled.form.form}
+        options={(['long', 'short'] as const).map((key) => ({ key, text: forms[key] }))}
+        onChange={(form) => store.dispatch({ type: 'form-chosen', form })}
+      />
+    </section>
+  );
 }

@@ -1,7 +1,7 @@
 import { DocumentError } from '../../../document/errors';
 import { isScratch } from './scratch';
 import * as steps from './steps';
-import type { Bench, Stand, Step } from './steps';
+import type { TestSetup, TestedDocument, Step } from './steps';
 
 /** The steps in their order. */
 export const stepNames = [
@@ -40,7 +40,7 @@ const writing: Partial<Record<StepName, Step>> = {
  * last are skipped; cleaning up is tried whenever something may have been written. `clock` gives milliseconds.
  */
 export async function runSelfTest(
-  bench: Bench,
+  setup: TestSetup,
   clock: () => number,
   report: (result: StepResult) => void,
 ): Promise<StepResult[]> {
@@ -51,43 +51,43 @@ export async function runSelfTest(
   };
 
   async function timed<T>(step: StepName, task: () => Promise<T>): Promise<T | null> {
-    const begun = clock();
+    const start = clock();
     const end = (outcome: 'passed' | 'failed', detail: string | null) =>
-      add({ step, outcome, milliseconds: Math.round(clock() - begun), detail });
+      add({ step, outcome, milliseconds: Math.round(clock() - start), detail });
     try {
       const value = await task();
       end('passed', null);
       return value;
     } catch (error) {
-      end('failed', detailOf(error));
+      end('failed', technicalDetail(error));
       return null;
     }
   }
 
-  let stand: Stand | null = await timed('read', () => readScratch(bench));
-  const safe = stand !== null;
+  let tested: TestedDocument | null = await timed('read', () => readScratch(setup));
+  const isScratchDocument = tested !== null;
   for (const step of stepNames.slice(1, -1)) {
-    const current: Stand | null = stand;
+    const current: TestedDocument | null = tested;
     const task = writing[step];
     if (!current || !task) {
       add({ step, outcome: 'skipped', milliseconds: 0, detail: null });
     } else {
-      stand = await timed(step, () => task(bench, current));
+      tested = await timed(step, () => task(setup, current));
     }
   }
-  if (safe) await timed('clean', () => steps.clean(bench));
+  if (isScratchDocument) await timed('clean', () => steps.clean(setup));
   else add({ step: 'clean', outcome: 'skipped', milliseconds: 0, detail: null });
   return results;
 }
 
 /** Reads the document and refuses one that holds a person's work. */
-async function readScratch(bench: Bench): Promise<Stand> {
-  const opened = await steps.reopen(bench);
+async function readScratch(setup: TestSetup): Promise<TestedDocument> {
+  const opened = await steps.reopen(setup);
   if (!isScratch(opened.snapshot)) throw new Error('this document is not empty');
   return { before: opened.snapshot, opened };
 }
 
-function detailOf(error: unknown): string {
+function technicalDetail(error: unknown): string {
   if (error instanceof DocumentError) return error.message;
   return error instanceof Error ? error.message : String(error);
 }

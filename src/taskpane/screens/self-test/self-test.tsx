@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import about from '../../../../package.json';
-import { selfTestMessagesFor } from '../../../i18n/messages';
-import { Frame } from '../../shared/page/page-layout';
-import { StepTable } from './step-table';
-import { Report } from './report';
+import { selfTestMessagesFor, type SelfTestMessages } from '../../../i18n/messages';
 import { usePane } from '../../app/pane-context';
-import { reportText } from './report-text';
+import { PageLayout } from '../../shared/page/page-layout';
+import { Button } from '../../ui/button';
+import { Icon, type IconName } from '../../ui/icons';
+import { Message } from '../../ui/message';
+import { Report, reportText } from './report';
 import { stepNames, type StepResult } from './run';
 import { isScratch } from './scratch';
-import { Button } from '../../ui/button';
-import { Message } from '../../ui/message';
 import './self-test.css';
 
 /** Tries the add-in in this Word, on a document that holds nothing. Hidden: docs/self-test.md says how to get here. */
@@ -25,7 +24,7 @@ export function SelfTest() {
     void session.selfTest(words.sample, (result) => setResults((before) => [...before, result]));
   };
   return (
-    <Frame
+    <PageLayout
       heading={messages.pane.steps['self-test']}
       actions={
         <Button kind="primary" disabled={!scratch || state.busy !== null} onClick={begin}>
@@ -46,7 +45,7 @@ export function SelfTest() {
           words={words}
         />
       )}
-    </Frame>
+    </PageLayout>
   );
 }
 
@@ -63,5 +62,46 @@ function Outcome({
     <Message kind="success">{words.passed}</Message>
   ) : (
     <Message kind="error">{words.failed(failed)}</Message>
+  );
+}
+
+const icons: Record<StepResult['outcome'], IconName> = {
+  passed: 'check',
+  failed: 'cancel',
+  skipped: 'info',
+};
+
+/** The steps so far, each with its result in words and with a sign, its time, and what went wrong. */
+function StepTable({
+  results,
+  words,
+}: {
+  results: readonly StepResult[];
+  words: SelfTestMessages;
+}) {
+  return (
+    <table className="self-test-steps">
+      <thead>
+        <tr>
+          <th scope="col">{words.step}</th>
+          <th scope="col">{words.result}</th>
+          <th scope="col">{words.time}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {results.map(({ step, outcome, milliseconds, detail }) => (
+          <tr key={step}>
+            <th scope="row">
+              {words.steps[step]}
+              {detail && <span className="note self-test-detail">{detail}</span>}
+            </th>
+            <td>
+              <Icon name={icons[outcome]} size={12} /> {words.outcomes[outcome]}
+            </td>
+            <td>{outcome === 'skipped' ? '–' : words.milliseconds(milliseconds)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../assessment/assessment';
+import { emptyAssessment, type Assessment } from '../../../assessment/assessment';
 import type { DocumentPort } from '../../../document/port';
 import type { Snapshot } from '../../../document/snapshot/snapshot';
 import type { Language } from '../../../i18n/messages';
@@ -11,10 +11,11 @@ import { openProposal } from '../../../statement/use-cases/open-proposal';
 import type { Opened } from '../../../statement/use-cases/opened';
 import { removeStatement } from '../../../statement/use-cases/remove-statement';
 import { updateStatement } from '../../../statement/use-cases/update-statement';
-import { sampleAnswers, type SampleWords } from './sample-answers';
+import { withAnswers } from '../../edit/screening';
+import { questions } from '../../shared/answers/screening-questions';
 
-/** What the steps of the test work on. */
-export interface Bench {
+/** What the steps of the self-test need. */
+export interface TestSetup {
   port: DocumentPort;
   profile: Profile;
   language: Language;
@@ -24,105 +25,108 @@ export interface Bench {
 }
 
 /** The document as it was before the test, and as the last step left it. */
-export interface Stand {
+export interface TestedDocument {
   before: Snapshot;
   opened: Opened;
 }
 
-/** A step throws an Error in plain words where Word did something else than it should. */
-export type Step = (bench: Bench, stand: Stand) => Promise<Stand>;
+/** A step of the self-test. Throws an Error that says in plain words what Word did wrong. */
+export type Step = (setup: TestSetup, tested: TestedDocument) => Promise<TestedDocument>;
 
 const mitigation = 'mitigation.reason';
 const equity = 'equity.reason';
 
-/** A statement of three ratings stands in the document, and its answers are stored. */
-export const insert: Step = async (bench, stand) => {
-  const answers = sampleAnswers(bench.words);
-  done(await insertStatement(bench.port, stand.opened, long(answers), bench.now()));
+/** Inserts a statement with three ratings; its answers are stored. */
+export const insert: Step = async (setup, tested) => {
+  const answers = sampleAnswers(setup.words);
+  assertWritten(await insertStatement(setup.port, tested.opened, long(answers), setup.now()));
   // Read anew: what the writing itself reported is not proof.
-  const opened = await reopen(bench);
-  holds(opened, mitigation, bench.words.mitigation);
-  holds(opened, equity, bench.words.equity);
-  must(opened.reading.stored !== null, 'nothing is stored after inserting');
-  return { ...stand, opened };
+  const opened = await reopen(setup);
+  assertField(opened, mitigation, setup.words.mitigation);
+  assertField(opened, equity, setup.words.equity);
+  assert(opened.reading.stored !== null, 'nothing is stored after inserting');
+  return { ...tested, opened };
 };
 
-/** A changed answer changes its own field and no other. */
-export const update: Step = async (bench, stand) => {
-  const answers = withReason(stand.opened.answers, bench.words.mitigationLater);
-  done(await updateStatement(bench.port, stand.opened, long(answers), bench.now()));
-  const opened = await reopen(bench);
-  holds(opened, mitigation, bench.words.mitigationLater);
-  holds(opened, equity, bench.words.equity);
-  return { ...stand, opened };
+/** Updates the statement; a changed answer changes its own field and no other. */
+export const update: Step = async (setup, tested) => {
+  const answers = withReason(tested.opened.answers, setup.words.mitigationLater);
+  assertWritten(await updateStatement(setup.port, tested.opened, long(answers), setup.now()));
+  const opened = await reopen(setup);
+  assertField(opened, mitigation, setup.words.mitigationLater);
+  assertField(opened, equity, setup.words.equity);
+  return { ...tested, opened };
 };
 
 /** What somebody writes into a field by hand is read as an answer and outlives the next update. */
-export const handEdit: Step = async (bench, stand) => {
-  const from = stand.opened.reading.rawFields[equity] ?? '';
-  const edit = { tag: fieldTag(equity), from, to: bench.words.typed };
-  await bench.port.apply({
+export const handEdit: Step = async (setup, tested) => {
+  const from = tested.opened.reading.rawFields[equity] ?? '';
+  const edit = { tag: fieldTag(equity), from, to: setup.words.typed };
+  await setup.port.apply({
     kind: 'update',
     root: statementTag,
     fields: [edit],
     removals: [],
     insertions: [],
   });
-  const edited = await reopen(bench);
-  must(edited.edited.includes(equity), 'the edit was not recognised');
-  const answers = withReason(edited.answers, bench.words.mitigation);
-  done(await updateStatement(bench.port, edited, long(answers), bench.now()));
-  const opened = await reopen(bench);
-  holds(opened, equity, bench.words.typed);
-  holds(opened, mitigation, bench.words.mitigation);
-  return { ...stand, opened };
+  const edited = await reopen(setup);
+  assert(edited.edited.includes(equity), 'the edit was not recognised');
+  const answers = withReason(edited.answers, setup.words.mitigation);
+  assertWritten(await updateStatement(setup.port, edited, long(answers), setup.now()));
+  const opened = await reopen(setup);
+  assertField(opened, equity, setup.words.typed);
+  assertField(opened, mitigation, setup.words.mitigation);
+  return { ...tested, opened };
 };
 
 /** The statement is recognised by the check; nothing is written. */
-export const check: Step = async (bench, stand) => {
+export const check: Step = async (setup, tested) => {
   const { checkProposal } = await import('../../../checks/check');
-  const { status } = checkProposal(await bench.port.read(), bench.profile, bench.language);
-  must(status !== 'missing', 'the check does not see the statement');
-  return stand;
+  const { status } = checkProposal(await setup.port.read(), setup.profile, setup.language);
+  assert(status !== 'missing', 'the check does not see the statement');
+  return tested;
 };
 
 /** The statement goes without a trace in the text; the answers stay stored. */
-export const remove: Step = async (bench, stand) => {
-  const content = long(stand.opened.answers);
-  done(await removeStatement(bench.port, stand.opened, content, bench.now()));
-  const opened = await reopen(bench);
-  must(opened.reading.root === null, 'the statement still stands');
-  must(
-    textOf(opened.snapshot) === textOf(stand.before),
+export const remove: Step = async (setup, tested) => {
+  const content = long(tested.opened.answers);
+  assertWritten(await removeStatement(setup.port, tested.opened, content, setup.now()));
+  const opened = await reopen(setup);
+  assert(opened.reading.root === null, 'the statement still stands');
+  assert(
+    textOf(opened.snapshot) === textOf(tested.before),
     'the text is not what it was before the test',
   );
-  return { ...stand, opened };
+  return { ...tested, opened };
 };
 
 /** Stored answers come back as they were, and can be taken out. */
-export const state: Step = async (bench, stand) => {
-  const { stored } = (await reopen(bench)).reading;
-  must(stored !== null, 'the stored answers are gone');
-  must(stored?.answers.equity.reason === bench.words.typed, 'other answers came back than stored');
-  await bench.port.deleteStored();
-  const opened = await reopen(bench);
-  must(opened.snapshot.stored.length === 0, 'the stored answers cannot be taken out');
-  return { ...stand, opened };
+export const state: Step = async (setup, tested) => {
+  const { stored } = (await reopen(setup)).reading;
+  assert(stored !== null, 'the stored answers are gone');
+  assert(
+    stored?.answers.equity.reason === setup.words.typed,
+    'other answers came back than stored',
+  );
+  await setup.port.deleteStored();
+  const opened = await reopen(setup);
+  assert(opened.snapshot.stored.length === 0, 'the stored answers cannot be taken out');
+  return { ...tested, opened };
 };
 
 /** The document as an earlier step may have left it, cleaned of everything of ours. */
-export async function clean(bench: Bench): Promise<void> {
-  const opened = await reopen(bench);
+export async function clean(setup: TestSetup): Promise<void> {
+  const opened = await reopen(setup);
   if (opened.reading.root) {
     const answers = long(opened.answers);
     const options = { discardTyped: true, replaceUnreadableStored: true };
-    await removeStatement(bench.port, opened, answers, bench.now(), options);
+    await removeStatement(setup.port, opened, answers, setup.now(), options);
   }
-  await bench.port.deleteStored();
+  await setup.port.deleteStored();
 }
 
 /** Reads the document anew. */
-export function reopen({ port, profile }: Bench): Promise<Opened> {
+export function reopen({ port, profile }: TestSetup): Promise<Opened> {
   return openProposal(port, [profile], profile.id);
 }
 
@@ -132,16 +136,16 @@ function withReason(answers: Assessment, reason: string): Assessment {
   return { ...answers, mitigation: { ...answers.mitigation, reason } };
 }
 
-function done(outcome: Outcome): void {
+function assertWritten(outcome: Outcome): void {
   if (outcome.kind !== 'done') throw new Error(`not written: ${JSON.stringify(outcome)}`);
 }
 
-function holds(opened: Opened, path: string, text: string): void {
-  must(opened.reading.fields[path] === text, `${path} reads "${opened.reading.fields[path]}"`);
+function assertField(opened: Opened, path: string, text: string): void {
+  assert(opened.reading.fields[path] === text, `${path} reads "${opened.reading.fields[path]}"`);
 }
 
-function must(holdsTrue: boolean, otherwise: string): void {
-  if (!holdsTrue) throw new Error(otherwise);
+function assert(condition: boolean, message: string): void {
+  if (!condition) throw new Error(message);
 }
 
 /** Empty paragraphs that Word adds at the end of a document are no text. */
@@ -150,4 +154,24 @@ function textOf({ paragraphs }: Snapshot): string {
     .map(({ text }) => text)
     .join('\n')
     .trim();
+}
+
+/** The sentences of the self-test, in the language of the statement. */
+export interface SampleWords {
+  mitigation: string;
+  mitigationLater: string;
+  equity: string;
+  /** What stands in for a person's typing. */
+  typed: string;
+}
+
+/** Answers that fill a statement with a table, reasons and an amount. */
+function sampleAnswers(words: SampleWords): Assessment {
+  const screened = withAnswers(emptyAssessment(), questions, 'yes');
+  return {
+    ...screened,
+    mitigation: { rating: 1, amount: '', reason: words.mitigation },
+    adaptation: { rating: 0, amount: '', reason: words.mitigation },
+    equity: { rating: -1, amount: '', reason: words.equity },
+  };
 }

@@ -4,23 +4,25 @@ import {
   placesToChoose,
   type PlaceNeighbours,
 } from '../../../statement/plan/places';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
-import { placeWords } from '../../shared/page/sentences';
-import type { Standing } from '../../shared/statement/statement-status';
+import { usePane, type Filled } from '../../app/pane-context';
+import { placeWords } from '../../shared/page/outcome-sentences';
+import type { StatementStatus } from '../../shared/statement/statement-status';
 import { Select } from '../../ui/select';
 
 /** Where the statement will go: the profile's place, or another one of the person's choice. */
-export function PlaceChoice({ filled, standing }: { filled: Filled; standing: Standing }) {
+export function PlaceChoice({ filled, status }: { filled: Filled; status: StatementStatus }) {
   const { state, store, messages } = usePane();
   const words = messages.pane.statement;
   const { snapshot, proposal } = filled.opened;
   const places = placesToChoose(snapshot, proposal, filled.form.profile);
-  const [standard] = places;
-  const chosen = state.place ?? standard;
-  const options = places.map((one) => {
-    const text = placeWords(one.place, snapshot, proposal, messages);
-    return { key: placeKey(one), text: one === standard ? words.suggested(text) : text };
+  const [suggested] = places;
+  const chosen = state.place ?? suggested;
+  const options = places.map((candidate) => {
+    const text = placeWords(candidate.place, snapshot, proposal, messages);
+    return {
+      key: placeKey(candidate),
+      text: candidate === suggested ? words.suggested(text) : text,
+    };
   });
   return (
     <Select
@@ -29,13 +31,13 @@ export function PlaceChoice({ filled, standing }: { filled: Filled; standing: St
       options={options}
       value={placeKey(chosen)}
       onChange={(key) => {
-        const place = places.find((one) => placeKey(one) === key);
+        const place = places.find((candidate) => placeKey(candidate) === key);
         if (place) store.dispatch({ type: 'place-chosen', place });
       }}
       note={
         <Neighbours
           {...placeNeighbours(snapshot, chosen.place)}
-          standing={standing}
+          status={status}
           language={proposal.language}
         />
       }
@@ -47,9 +49,9 @@ export function PlaceChoice({ filled, standing }: { filled: Filled; standing: St
 function Neighbours({
   above,
   below,
-  standing: { statement, numberTakenBy },
+  status: { statement, numberTakenBy },
   language,
-}: PlaceNeighbours & { standing: Standing; language: string }) {
+}: PlaceNeighbours & { status: StatementStatus; language: string }) {
   const { neighbours } = usePane().messages.pane.statement;
   const [heading] = statement.blocks;
   return (
@@ -71,12 +73,16 @@ function Neighbours({
 }
 
 /** Characters of a neighbour that are shown at most, in whole words. */
-const shown = 90;
+const longestNeighbour = 90;
 
 function startOf(text: string): string {
-  return text.length > shown ? `${text.slice(0, shown).replace(/\s+\S*$/, '')} …` : text;
+  return text.length > longestNeighbour
+    ? `${text.slice(0, longestNeighbour).replace(/\s+\S*$/, '')} …`
+    : text;
 }
 
 function endOf(text: string): string {
-  return text.length > shown ? `… ${text.slice(-shown).replace(/^\S*\s+/, '')}` : text;
+  return text.length > longestNeighbour
+    ? `… ${text.slice(-longestNeighbour).replace(/^\S*\s+/, '')}`
+    : text;
 }

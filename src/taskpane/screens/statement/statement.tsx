@@ -1,25 +1,25 @@
-import { AdoptOfferLater } from '../../shared/adoption/adopt-offer-later';
-import { Conflicts } from '../../shared/statement/conflicts';
-import { Frame } from '../../shared/page/page-layout';
-import { LosingText } from '../../shared/statement/confirm-text-loss';
-import { OpenPages } from './open-pages';
-import { PlaceChoice } from './place-choice';
-import { Preview } from './preview';
-import { ProtectionNote } from '../../shared/page/protection-note';
-import { RemoveStatement } from './remove-statement';
-import { SignOffLink } from './sign-off-link';
-import { BackButton } from '../../shared/page/step-actions';
-import { ShowButton } from '../../shared/evidence/show-button';
+import { useState } from 'react';
 import { bareText } from '../../../statement/parse/statement-without-controls';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
-import { headingOf, standingOf } from '../../shared/statement/statement-status';
+import { usePane, type Filled } from '../../app/pane-context';
 import { conflictsOf } from '../../app/state';
-import { agreedSection, useAdoption } from '../../shared/adoption/use-adoption';
+import { AdoptOfferLater } from '../../shared/adoption/adopt-offer-later';
+import { agreedSection } from '../../shared/adoption/adoption';
+import { useAdoption } from '../../shared/adoption/use-adoption';
+import { ShowButton } from '../../shared/evidence/show-button';
+import { PageLayout } from '../../shared/page/page-layout';
+import { ProtectionNote } from '../../shared/page/protection-note';
+import { BackButton } from '../../shared/page/step-actions';
+import { Conflicts, ConfirmTextLoss } from '../../shared/statement/decisions-before-writing';
+import { headingOf, statementStatus } from '../../shared/statement/statement-status';
 import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
+import { Confirm } from '../../ui/confirm';
 import { Message } from '../../ui/message';
 import { Select } from '../../ui/select';
+import { PlaceChoice } from './place-choice';
+import { Preview } from './preview';
+import { OpenPages, SignOffLink } from './remaining-work';
+import './statement.css';
 
 /** The statement as it will stand in the document, and what can be done with it. */
 export function StatementScreen({ filled }: { filled: Filled }) {
@@ -28,19 +28,19 @@ export function StatementScreen({ filled }: { filled: Filled }) {
   const { opened, form } = filled;
   const { reading } = opened;
   const agreed = agreedSection(opened, state.adopted, useAdoption(opened), form.answers);
-  // Its own text where it stands bare, as inserting does.
+  // As inserting does, our own text that lost its controls is replaced.
   const adoptedSection = agreed ?? bareText(opened)?.adoptedSection ?? null;
-  const standing = standingOf(filled, state.place, adoptedSection);
-  const { statement, stands, blocked, current, outdated } = standing;
+  const status = statementStatus(filled, state.place, adoptedSection);
+  const { statement, stands, blocked, current, outdated } = status;
   const undecided = conflictsOf(state).filter(({ path }) => !state.resolutions[path]).length;
-  // Nothing to write: then the next step is to look at it.
-  const idle = current && !outdated && undecided === 0 && form.profile.id === opened.profile.id;
+  // Nothing to write: the next step is to look at it.
+  const upToDate = current && !outdated && undecided === 0 && form.profile.id === opened.profile.id;
   const primary = () => {
-    if (idle && reading.root) return session.reveal({ tag: reading.root.tag });
+    if (upToDate && reading.root) return session.reveal({ tag: reading.root.tag });
     return stands ? session.update() : session.insert();
   };
   return (
-    <Frame
+    <PageLayout
       heading={messages.pane.steps.statement}
       actions={
         <>
@@ -53,7 +53,7 @@ export function StatementScreen({ filled }: { filled: Filled }) {
             disabled={blocked || (stands && undecided > 0) || state.busy !== null}
             onClick={() => void primary()}
           >
-            {idle ? messages.pane.evidence.show : stands ? words.update : words.insert}
+            {upToDate ? messages.pane.evidence.show : stands ? words.update : words.insert}
           </Button>
         </>
       }
@@ -63,7 +63,9 @@ export function StatementScreen({ filled }: { filled: Filled }) {
           kind="warning"
           actions={
             reading.state === 'duplicates' ? (
-              <Button onClick={() => void session.mend()}>{messages.pane.keepOne}</Button>
+              <Button onClick={() => void session.removeDuplicates()}>
+                {messages.pane.keepOne}
+              </Button>
             ) : (
               <Button onClick={() => void session.open()}>{messages.pane.reopen}</Button>
             )
@@ -105,20 +107,51 @@ export function StatementScreen({ filled }: { filled: Filled }) {
             onChange={(id) => session.chooseProfile(id)}
           />
         )}
-        {!stands && !blocked && !adoptedSection && (
-          <PlaceChoice filled={filled} standing={standing} />
-        )}
+        {!stands && !blocked && !adoptedSection && <PlaceChoice filled={filled} status={status} />}
       </div>
       {stands && (
         <div className="statement-actions">
-          {reading.root && !idle && (
+          {reading.root && !upToDate && (
             <ShowButton target={{ tag: reading.root.tag }} words={headingOf(filled)} />
           )}
           <RemoveStatement />
         </div>
       )}
       <SignOffLink filled={filled} />
-      <LosingText />
-    </Frame>
+      <ConfirmTextLoss />
+    </PageLayout>
+  );
+}
+
+/** Removes the statement from the document after asking. */
+function RemoveStatement() {
+  const { session, state, messages } = usePane();
+  const words = messages.pane.statement;
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button
+        kind="quiet"
+        icon="remove"
+        disabled={state.busy !== null}
+        onClick={() => setAsking(true)}
+      >
+        {words.remove}
+      </Button>
+      {asking && (
+        <Confirm
+          title={words.removeTitle}
+          confirm={words.removeConfirm}
+          cancel={words.cancel}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            void session.remove();
+          }}
+        >
+          <p>{words.removeText}</p>
+        </Confirm>
+      )}
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { bareText } from '../../../statement/parse/statement-without-controls';
 import type { Filled } from '../../app/pane-context';
+import './adopt-offer.css';
 
-/** Most proposals have no such section, so the offer comes when one has. */
+/** Loaded on demand: most proposals have no such section. */
 const Offer = lazy(() =>
   import('./adopt-offer').then(({ AdoptOffer }) => ({ default: AdoptOffer })),
 );
@@ -11,7 +12,7 @@ const Offer = lazy(() =>
 export function AdoptOfferLater({ filled }: { filled: Filled }) {
   const { handWritten, root } = filled.opened.reading;
   if (!handWritten || root) return null;
-  // Our own statement, only no longer marked: its answers are at hand.
+  // Our own statement without its controls: its answers are stored.
   if (bareText(filled.opened)) return null;
   return (
     <Suspense fallback={null}>

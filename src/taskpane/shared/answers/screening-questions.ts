@@ -1,5 +1,5 @@
-import { climateQuestions, equityQuestions } from '../../../assessment/catalogue';
 import type { Assessment } from '../../../assessment/assessment';
+import { climateQuestions, equityQuestions } from '../../../assessment/catalogue';
 import type { Evidence } from '../../../proposal/proposal';
 import { noReason, screeningAnswer, type Question } from '../../edit/screening';
 

@@ -22,9 +22,9 @@ export function Quote({
 
 /** The text cut at the words: every second piece is one of them. */
 export function pieces(text: string, words: readonly string[]): string[] {
-  const known = words.filter((word) => word !== '').sort((a, b) => b.length - a.length);
-  if (known.length === 0) return [text];
-  const escaped = known.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const searched = words.filter((word) => word !== '').sort((a, b) => b.length - a.length);
+  if (searched.length === 0) return [text];
+  const escaped = searched.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return text.split(new RegExp(`(${escaped.join('|')})`, 'giu'));
 }
 

@@ -13,9 +13,9 @@ export function Card({
   id?: string;
   title: string;
   /** Language of the title where it is not the pane's. */
-  language?: string;
+  language?: string | undefined;
   /** `name` tells one such button from the next; `focus` is the id of the heading that gets the focus. */
-  remove?: { name: string; onRemove: () => void; focus: string };
+  remove?: { name: string; onRemove: () => void; focus: string } | undefined;
   children: ReactNode;
 }) {
   const { messages } = usePane();

@@ -1,22 +1,21 @@
 import type { ReactNode } from 'react';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
+import { usePane, type Filled } from '../../app/pane-context';
 import { Details } from '../../ui/details';
-import { allOpenItemsOf } from './open-points';
+import { allOpenItemsOf } from '../answers/open-items';
 
 /** What a page folds away, with how much of it is open or recommended. */
-export function Further({
-  holds,
+export function MoreQuestions({
+  folds,
   filled,
   children,
 }: {
   /** Whether an answer is folded away here, by its path. */
-  holds: (path: string) => boolean;
+  folds: (path: string) => boolean;
   filled: Filled;
   children: ReactNode;
 }) {
   const words = usePane().messages.pane.open;
-  const items = allOpenItemsOf(filled).filter(({ path }) => holds(path));
+  const items = allOpenItemsOf(filled).filter(({ path }) => folds(path));
   const open = items.filter(({ level }) => level === 'required').length;
   const recommended = items.length - open;
   const summary = () => {

@@ -1,6 +1,5 @@
 import { isPending, withPending } from '../../../assessment/pending';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
+import { usePane, type Filled } from '../../app/pane-context';
 import { Checkbox } from '../../ui/checkbox';
 import { TextField } from '../../ui/text-field';
 

@@ -38,7 +38,7 @@ export function QuestionHelp({
 }
 
 /** The question in full or what it means, why it is asked, a good and a poor answer, and who usually knows. */
-export function HelpText({ code, meaning }: { code: Code; meaning?: string }) {
+function HelpText({ code, meaning }: { code: Code; meaning?: string }) {
   const { catalogue } = usePane().messages;
   const { question, why, good, poor } = catalogue.questions[code];
   const { guidance } = catalogue;

@@ -1,17 +1,16 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Dimension } from '../../../assessment/catalogue';
 import type { Code } from '../../../assessment/fields/fields';
-import { ratings, type Rating } from '../../../assessment/rating';
-import { ratingText } from '../../../statement/layout/rating-text';
-import { withRated } from '../../edit/rated';
-import type { Filled } from '../../app/pane-context';
-import { usePane } from '../../app/pane-context';
-import { Select } from '../../ui/select';
+import { composedText } from '../../../statement/layout/field-text';
+import { usePane, type Filled } from '../../app/pane-context';
+import { withPart } from '../../edit/change';
+import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
-import { AmountField } from './amount-field';
-import { FieldNote } from './open-points';
+import { FieldNote } from './field-note';
 import { PendingField } from './pending-field';
 import { QuestionHelp } from './question-help';
+import { Section } from './section';
+import { ratingScale, SelectAnswer } from './select-answer';
 
 /** The question behind rating and reason of each row. */
 const codes: Record<Dimension, { rating: Code; reason: Code | null }> = {
@@ -37,25 +36,18 @@ export function RatedFields({
   const { answers, profile } = filled.form;
   const { rating, reason } = answers[dimension];
   const change = (next: Partial<(typeof answers)[Dimension]>) =>
-    filled.answer(withRated(answers, dimension, next));
-  const heading = `rated-${dimension}`;
+    filled.answer(withPart(answers, dimension, next));
   const code = codes[dimension];
   return (
-    <section aria-labelledby={heading} className="fields">
-      <div className="label-row">
-        <h2 id={heading} tabIndex={-1}>
-          {words.dimensions[dimension]}
-        </h2>
-        <QuestionHelp code={code.rating} about={words.dimensions[dimension]} />
-      </div>
+    <Section id={`rated-${dimension}`} title={words.dimensions[dimension]} code={code.rating}>
       <p className="note">{words.dimensionHelp[dimension]}</p>
-      <Select
+      <SelectAnswer
         label={words.rating}
         placeholder={words.ratingPlaceholder}
-        options={ratings.map((step) => ({ key: keyOf(step), text: ratingText(step, profile) }))}
-        value={rating === null ? null : keyOf(rating)}
-        onChange={(key) => change({ rating: ratings.find((step) => keyOf(step) === key) ?? null })}
-        clear={{ text: words.ratingBlank, onClear: () => change({ rating: null }) }}
+        blank={words.ratingBlank}
+        {...ratingScale(profile)}
+        value={rating}
+        onChange={(next) => change({ rating: next })}
         note={<FieldNote path={`${dimension}.rating`} filled={filled} />}
       />
       <PendingField
@@ -80,10 +72,83 @@ export function RatedFields({
       />
       <AmountField dimension={dimension} filled={filled} />
       {children}
-    </section>
+    </Section>
   );
 }
 
-function keyOf(rating: Rating): string {
-  return String(rating);
+/**
+ * The amount of a row: what the answers come to, or what a person wrote instead. What was typed
+ * wins until the person takes the calculated text again.
+ */
+function AmountField({ dimension, filled }: { dimension: Dimension; filled: Filled }) {
+  const words = usePane().messages.pane.rated;
+  const { answers, profile } = filled.form;
+  const { amount } = answers[dimension];
+  const path = `${dimension}.amount`;
+  const calculated = composedText(path, answers, profile) ?? '';
+  const [rewording, setRewording] = useState(false);
+  const change = (text: string) => filled.answer(withPart(answers, dimension, { amount: text }));
+  const labelId = `amount-${dimension}`;
+  if (calculated !== '' && amount === '' && !rewording) {
+    return (
+      <div className="amount" role="group" aria-labelledby={labelId}>
+        <p id={labelId} className="field-label">
+          {words.amount}
+        </p>
+        <p className="figure" lang={profile.language}>
+          {calculated}
+        </p>
+        <p className="field-hint">
+          <FieldNote path={path} filled={filled} help={words.amountCalculated} />
+        </p>
+        <Button
+          kind="quiet"
+          icon="pencil"
+          onClick={() => {
+            change(calculated);
+            setRewording(true);
+          }}
+        >
+          {words.rewordAmount}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="amount">
+      <TextField
+        label={words.amount}
+        long={calculated !== ''}
+        focused={rewording}
+        value={amount}
+        onChange={change}
+        hint={
+          <FieldNote
+            path={path}
+            filled={filled}
+            help={calculated === '' ? words.amountHints[dimension] : words.amountOwn(calculated)}
+          />
+        }
+      />
+      {calculated !== '' && (
+        <Button
+          kind="quiet"
+          icon="refresh"
+          onClick={() => {
+            change('');
+            setRewording(false);
+            document.getElementById(`rated-${dimension}`)?.focus();
+          }}
+        >
+          {words.useCalculated}
+        </Button>
+      )}
+      <PendingField
+        path={path}
+        what={words.amount}
+        answered={amount !== '' || calculated !== ''}
+        filled={filled}
+      />
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Code } from '../../../assessment/fields/fields';
 import { QuestionHelp } from './question-help';
+import './fields.css';
 
 /** One part of a page: a heading that can take the focus, help on its question, and its fields. */
 export function Section({
@@ -15,22 +16,33 @@ export function Section({
   code?: Code;
   children: ReactNode;
 }) {
-  const heading = (
-    <h2 id={id} tabIndex={-1}>
-      {title}
-    </h2>
-  );
   return (
     <section aria-labelledby={id} className="fields">
-      {code ? (
-        <div className="label-row">
-          {heading}
-          <QuestionHelp code={code} about={title} />
-        </div>
-      ) : (
-        heading
-      )}
+      <Labelled code={code} about={title}>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
+      </Labelled>
       {children}
     </section>
+  );
+}
+
+/** A heading or label with help on its question beside it, where it has one. */
+export function Labelled({
+  code,
+  about,
+  children,
+}: {
+  code: Code | undefined;
+  about: string;
+  children: ReactNode;
+}) {
+  if (!code) return children;
+  return (
+    <div className="label-row">
+      {children}
+      <QuestionHelp code={code} about={about} />
+    </div>
   );
 }

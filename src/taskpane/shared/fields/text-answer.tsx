@@ -1,7 +1,7 @@
 import type { Code } from '../../../assessment/fields/fields';
 import type { Filled } from '../../app/pane-context';
 import { TextField } from '../../ui/text-field';
-import { FieldNote } from './open-points';
+import { FieldNote } from './field-note';
 import { PendingField } from './pending-field';
 import { QuestionHelp } from './question-help';
 
@@ -27,12 +27,12 @@ export function TextAnswer({
   value: string;
   onChange: (value: string) => void;
   filled: Filled;
-  code?: Code;
-  hint?: string;
+  code?: Code | undefined;
+  hint?: string | undefined;
   long?: boolean;
   date?: boolean;
   /** Offers "not yet known". */
-  pending?: boolean;
+  pending?: boolean | undefined;
 }) {
   return (
     <div className="answer">
@@ -40,17 +40,10 @@ export function TextAnswer({
         label={label}
         value={value}
         onChange={onChange}
-        {...(long ? { long } : {})}
-        {...(date ? { date } : {})}
-        {...(code ? { help: <QuestionHelp code={code} about={label} /> } : {})}
-        hint={
-          <FieldNote
-            path={path}
-            field={field}
-            filled={filled}
-            {...(hint === undefined ? {} : { help: hint })}
-          />
-        }
+        long={long}
+        date={date}
+        help={code && <QuestionHelp code={code} about={label} />}
+        hint={<FieldNote path={path} field={field} filled={filled} help={hint} />}
       />
       {pending && (
         <PendingField path={path} what={label} answered={value.trim() !== ''} filled={filled} />

@@ -1,13 +1,16 @@
 import { usePane } from '../../app/pane-context';
 
 /** Links to the parts of a long page, with how much is open in each. */
-export function Jumps({
+export function SectionLinks<Id extends string>({
   label,
   to,
+  go = goTo,
 }: {
   label: string;
   /** Part by the id of its heading, which must be able to take the focus. */
-  to: readonly { id: string; name: string; open: number }[];
+  to: readonly { id: Id; name: string; open: number }[];
+  /** What a link does instead of going to the heading. */
+  go?: (id: Id) => void;
 }) {
   const words = usePane().messages.pane.open;
   return (
@@ -15,7 +18,7 @@ export function Jumps({
       <ul>
         {to.map(({ id, name, open }) => (
           <li key={id}>
-            <button type="button" onClick={() => goTo(id)}>
+            <button type="button" onClick={() => go(id)}>
               {name}
               {open > 0 && <span className="jump-open"> {words.jumpOpen(open)}</span>}
             </button>

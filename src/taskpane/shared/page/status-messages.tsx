@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { usePane } from '../../app/pane-context';
 import { isProtection, type Protection } from '../../../document/snapshot/protection';
+import { usePane } from '../../app/pane-context';
+import type { Failure, PaneState, Result } from '../../app/state';
 import { Button } from '../../ui/button';
 import { Message } from '../../ui/message';
 import { Progress } from '../../ui/progress';
-import type { Failure, PaneState, Result } from '../../app/state';
-import { failureSentence, resultSentences } from './sentences';
+import { failureSentence, resultSentences } from './outcome-sentences';
 
 /** What is going on, what was done and what failed; read aloud when it changes. */
 export function StatusMessages() {
   const { state, session, store, messages } = usePane();
   const { busy, failure, result } = state;
   const close = () => store.dispatch({ type: 'message-dismissed' });
-  const shown = (children: ReactNode, kind: 'success' | 'info' | 'warning') => (
+  const dismissible = (children: ReactNode, kind: 'success' | 'info' | 'warning') => (
     <Message kind={kind} onDismiss={close} dismissName={messages.pane.dismiss}>
       {children}
     </Message>
@@ -24,7 +24,7 @@ export function StatusMessages() {
         {!busy &&
           !failure &&
           result &&
-          shown(resultSentences(result, messages).join(' '), kindOf(result))}
+          dismissible(resultSentences(result, messages).join(' '), kindOf(result))}
       </div>
       <div role="alert" className="status">
         {!busy && failure && (
@@ -33,12 +33,12 @@ export function StatusMessages() {
             onDismiss={close}
             dismissName={messages.pane.dismiss}
             actions={
-              isOver(failure) ? null : (
+              isRetryUseless(failure) ? null : (
                 <Button onClick={() => void session.retry()}>{messages.pane.retry}</Button>
               )
             }
           >
-            {failureSentence(failure, messages, toldOn(state))}
+            {failureSentence(failure, messages, protectionShownOn(state))}
           </Message>
         )}
       </div>
@@ -46,8 +46,8 @@ export function StatusMessages() {
   );
 }
 
-/** Whether doing it again is no help: it came about all the same, or a person has to look first. */
-function isOver({ operation, code, stands }: Failure): boolean {
+/** Whether trying again is no help: it was done after all, or a person has to look first. */
+function isRetryUseless({ operation, code, stands }: Failure): boolean {
   if (isProtection(code)) return true;
   if (stands === 'twice' || stands === 'other') return true;
   return (
@@ -55,8 +55,8 @@ function isOver({ operation, code, stands }: Failure): boolean {
   );
 }
 
-/** The protection that the page tells of in its own note. */
-function toldOn({ page, opened }: PaneState): Protection | null {
+/** The protection that the page explains in its own note. */
+function protectionShownOn({ page, opened }: PaneState): Protection | null {
   if (page !== 'overview' && page !== 'statement') return null;
   return opened?.snapshot.protection ?? null;
 }

@@ -1,10 +1,9 @@
 import type { Assessment } from '../../../assessment/assessment';
+import { stepAfter, stepBefore, type Step } from '../../app/pages';
 import { usePane } from '../../app/pane-context';
-import type { Step } from '../../app/steps';
 import { Button } from '../../ui/button';
-import { stepAfter, stepBefore } from '../../app/open-steps';
 
-/** Back and on; halves that the screening closed are passed over. */
+/** Back and next; halves that the screening closed are skipped. */
 export function StepActions({ step, answers }: { step: Step; answers: Assessment }) {
   const { session, messages } = usePane();
   const next = stepAfter(step, answers);
@@ -23,10 +22,10 @@ export function StepActions({ step, answers }: { step: Step; answers: Assessment
 /** Back to the step before. */
 export function BackButton({ step, answers }: { step: Step; answers: Assessment }) {
   const { session, messages } = usePane();
-  const before = stepBefore(step, answers);
-  if (!before) return null;
+  const previous = stepBefore(step, answers);
+  if (!previous) return null;
   return (
-    <Button onClick={() => void session.go(before)} icon="arrowLeft" iconOnly>
+    <Button onClick={() => void session.go(previous)} icon="arrowLeft" iconOnly>
       {messages.pane.steps.back}
     </Button>
   );

@@ -3,7 +3,7 @@ import type { Signer, SignOffRule } from '../../../assessment/schema/sign-off';
 import { requiredSignatures } from '../../../assessment/sign-off';
 import type { Form } from '../../app/state';
 
-/** Which rules of the city make which signature necessary; none where it is optional. */
+/** The rules of the city that require a signature, by signer; none where it is optional. */
 export function signaturesNeeded({
   answers,
   profile,

@@ -1,61 +1,96 @@
+import { fieldsOf } from '../../../document/blocks/block-text';
 import type { StatementBlocks } from '../../../document/blocks/blocks';
 import type { AdoptedSection } from '../../../document/plan/edit-plan';
+import { normaliseText } from '../../../document/text/normalise';
+import { fingerprintOf } from '../../../proposal/fingerprint';
+import { fieldPath, type FieldPath } from '../../../statement/field';
 import { layoutStatement } from '../../../statement/layout/layout';
-import { chooseLooks, statementLooks } from '../../../statement/style/statement-style';
-import { choosePlace, type ChosenPlace } from '../../../statement/plan/place';
 import { ownHeading, standingHeading } from '../../../statement/parse/current-heading';
+import { choosePlace, type ChosenPlace } from '../../../statement/plan/place';
 import { placeOf } from '../../../statement/plan/taken-over';
+import { chooseLooks, statementLooks } from '../../../statement/style/statement-style';
 import type { Opened } from '../../../statement/use-cases/opened';
-import { isCurrent } from './is-current';
-import { isOutdated } from './outdated';
-import type { Filled } from '../../app/pane-context';
 import type { Form } from '../../app/state';
 
+/** A document as it was read, and the answers as they are filled in. */
+interface Assessed {
+  opened: Opened;
+  form: Form;
+}
+
 /** The statement as the answers give it, beside what stands in the document. */
-export interface Standing {
+export interface StatementStatus {
   statement: StatementBlocks;
   /** Whether a statement stands in the text. */
   stands: boolean;
-  /** Whether it cannot be written because of how it stands (twice, or marked as deleted). */
+  /** Whether it cannot be written because it is there twice, or marked as deleted. */
   blocked: boolean;
   /** Whether it says what the answers say. */
   current: boolean;
-  /** The neighbour that has the next typed number, so that the heading has none; null elsewhere. */
+  /** The neighbouring heading that already has the number due to ours, which gets none then; else null. */
   numberTakenBy: string | null;
   /** Whether the decision changed since it was written. */
   outdated: boolean;
 }
 
 /** How the statement in the document compares with the answers; `chosen` is the place for a new one. */
-export function standingOf(
-  { opened, form }: Filled,
+export function statementStatus(
+  { opened, form }: Assessed,
   chosen: ChosenPlace | null,
   adoptedSection: AdoptedSection | null = null,
-): Standing {
+): StatementStatus {
   const { snapshot, proposal, reading } = opened;
   const stands = reading.state === 'statement' || reading.state === 'statement-only';
   const blocked = reading.state === 'duplicates' || reading.state === 'deleted';
-  const standard = adoptedSection && placeOf(adoptedSection);
-  const { place } = standard ?? chosen ?? choosePlace(snapshot, proposal, form.profile);
-  const looks = stands
+  const takenPlace = adoptedSection && placeOf(adoptedSection);
+  const { place } = takenPlace ?? chosen ?? choosePlace(snapshot, proposal, form.profile);
+  const style = stands
     ? statementLooks(snapshot, proposal, reading)
     : chooseLooks(snapshot, proposal, place);
   const heading = stands ? headingThatStays(opened, form) : adoptedSection?.expect[0];
-  const statement = layoutStatement(form.answers, form.profile, form.form, looks, heading);
-  const current = stands && isCurrent(statement, reading.fields);
-  const { numberTakenBy = null } = looks;
+  const statement = layoutStatement(form.answers, form.profile, form.form, style, heading);
+  const current = stands && sameTexts(fieldTextsOf(statement), reading.fields);
+  const { numberTakenBy = null } = style;
   return { statement, stands, blocked, current, numberTakenBy, outdated: isOutdated(opened) };
 }
 
 /** The heading as it stands in the document. Another profile brings its own, unless the heading is a person's. */
 function headingThatStays({ reading, profile }: Opened, form: Form): string | undefined {
-  const stays =
+  const heading =
     form.profile.id === profile.id ? standingHeading(reading) : ownHeading(reading, profile);
-  return stays ?? undefined;
+  return heading ?? undefined;
 }
 
 /** The words under which a person finds the statement in the document, or will find it. */
-export function headingOf(filled: Filled): string {
-  const { reading } = filled.opened;
-  return (reading.root && standingHeading(reading)) ?? filled.form.profile.heading;
+export function headingOf({ opened: { reading }, form }: Assessed): string {
+  return (reading.root && standingHeading(reading)) ?? form.profile.heading;
+}
+
+/** Whether the decision text or an amount of money has changed since the statement was last written. */
+export function isOutdated({ proposal, reading }: Pick<Opened, 'proposal' | 'reading'>): boolean {
+  const written = reading.stored?.fingerprint;
+  if (!written) return false;
+  const now = fingerprintOf(proposal);
+  const changed = (part: 'decision' | 'amounts') =>
+    typeof written[part] === 'string' &&
+    typeof now[part] === 'string' &&
+    written[part] !== now[part];
+  return changed('decision') || changed('amounts');
+}
+
+type FieldTexts = Readonly<Record<FieldPath, string>>;
+
+/** The texts of a statement's fields, as they are read back from a document. */
+export function fieldTextsOf({ blocks }: StatementBlocks): FieldTexts {
+  return Object.fromEntries(
+    fieldsOf(blocks).map(({ tag, text }) => [fieldPath(tag) ?? '', normaliseText(text)]),
+  );
+}
+
+/** Whether two statements have the same fields with the same texts. */
+export function sameTexts(one: FieldTexts, other: FieldTexts): boolean {
+  const paths = Object.keys(one);
+  return (
+    paths.length === Object.keys(other).length && paths.every((path) => one[path] === other[path])
+  );
 }

@@ -1,7 +1,8 @@
-import type { Filled } from '../../../app/pane-context';
-import { usePane } from '../../../app/pane-context';
+import { useState } from 'react';
+import { answersFileText } from '../../../../assessment/answers-file';
+import { usePane, type Filled } from '../../../app/pane-context';
+import { Button } from '../../../ui/button';
 import { Details } from '../../../ui/details';
-import { ExportAnswers } from './export-answers';
 import { RemoveData } from './remove-data';
 import { TakeOver } from './take-over';
 
@@ -16,4 +17,59 @@ export function Files({ filled }: { filled: Filled }) {
       <RemoveData filled={filled} />
     </Details>
   );
+}
+
+/** Saves the answers as a file; where the program around the pane lets nothing through, the text can be copied. */
+function ExportAnswers({ filled }: { filled: Filled }) {
+  const words = usePane().messages.pane.files;
+  const [saved, setSaved] = useState<{ name: string; text: string } | null>(null);
+  const save = () => {
+    const { answers, form, profile } = filled.form;
+    const { reference, title } = filled.opened.proposal;
+    const text = answersFileText(answers, profile.id, form);
+    const name = answersFileName(reference ?? title ?? '');
+    offer(name, text);
+    setSaved({ name, text });
+  };
+  return (
+    <div className="file-choice">
+      <Button icon="document" onClick={save}>
+        {words.export}
+      </Button>
+      <div role="status">{saved && <p className="note">{words.exported(saved.name)}</p>}</div>
+      {saved && (
+        <textarea
+          className="copy-text"
+          readOnly
+          rows={4}
+          aria-label={words.copyText}
+          value={saved.text}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
+    </div>
+  );
+}
+
+function offer(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken hold of it by then.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Longest stem of a file's name, in characters. */
+const longest = 60;
+
+/** A name for an answers file that every system takes: "21874-26.answers.json". */
+export function answersFileName(proposal: string): string {
+  const stem = proposal
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, longest)
+    .replace(/^-+|-+$/g, '');
+  return `${stem === '' ? 'council-impact' : stem}.answers.json`;
 }

@@ -5,9 +5,8 @@ import { describeMistake } from '../../../../assessment/mistake';
 import { DocumentError } from '../../../../document/errors';
 import { messagesFor, type Language } from '../../../../i18n/messages';
 import type { Profile } from '../../../../profile/profile';
-import { bytesOf, largestFile } from './read-file';
 
-/** What a file holds, or in sentences why it cannot be used. */
+/** The answers in a file, or sentences that say why it cannot be used. */
 export type ReadAnswers =
   | {
       ok: true;
@@ -18,7 +17,7 @@ export type ReadAnswers =
     }
   | { ok: false; because: string[] };
 
-/** Most mistakes that are said; the rest follow once these are put right. */
+/** Most mistakes that are listed; the rest show once these are corrected. */
 const mostMistakes = 8;
 
 /** Reads an answers file (.json) or the assessment in a proposal (.docx). Never throws. */
@@ -48,9 +47,9 @@ function fromJson(bytes: Uint8Array, language: Language): ReadAnswers {
   const words = messagesFor(language).pane.files;
   const parsed = parseAnswersFile(new TextDecoder().decode(bytes));
   if (parsed.ok) return parsed;
-  const said = parsed.mistakes.map((mistake) => describeMistake(mistake, language));
-  const rest = said.length - mostMistakes;
-  return refused(...said.slice(0, mostMistakes), ...(rest > 0 ? [words.more(rest)] : []));
+  const sentences = parsed.mistakes.map((mistake) => describeMistake(mistake, language));
+  const rest = sentences.length - mostMistakes;
+  return refused(...sentences.slice(0, mostMistakes), ...(rest > 0 ? [words.more(rest)] : []));
 }
 
 async function fromDocx(
@@ -77,4 +76,17 @@ async function fromDocx(
 
 function refused(...because: string[]): ReadAnswers {
   return { ok: false, because };
+}
+
+/** Largest file that is read, in bytes. */
+const largestFile = 50_000_000;
+
+/** The bytes of a file that a person chose. Rejects when it cannot be read (moved, locked). */
+function bytesOf(file: Blob): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read.'));
+    reader.readAsArrayBuffer(file);
+  });
 }

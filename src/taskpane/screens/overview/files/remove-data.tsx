@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { Filled } from '../../../app/pane-context';
-import { usePane } from '../../../app/pane-context';
+import { usePane, type Filled } from '../../../app/pane-context';
 import { Button } from '../../../ui/button';
 import { Confirm } from '../../../ui/confirm';
 

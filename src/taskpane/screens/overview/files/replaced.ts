@@ -2,16 +2,16 @@ import { answersByPath } from '../../../../assessment/answers-by-path';
 import type { Assessment } from '../../../../assessment/assessment';
 import { signers } from '../../../../assessment/schema/sign-off';
 
-/** Paths of answers that there are and that would be others, or gone, with answers from a file. */
-export function replacedBy(now: Assessment, file: Assessment): string[] {
-  const coming = answersByPath(file);
-  const answers = [...answersByPath(now)]
-    .filter(([path, answer]) => coming.get(path) !== answer)
+/** Paths of the answers that would change or be lost with answers from a fromFile. */
+export function replacedAnswers(current: Assessment, fromFile: Assessment): string[] {
+  const incoming = answersByPath(fromFile);
+  const answers = [...answersByPath(current)]
+    .filter(([path, answer]) => incoming.get(path) !== answer)
     .map(([path]) => path);
   const signatures = signers.filter((signer) => {
-    const there = JSON.stringify([now.signOff[signer], now.wording[`signOff.${signer}`]]);
-    const other = JSON.stringify([file.signOff[signer], file.wording[`signOff.${signer}`]]);
-    return isSigned(now, signer) && there !== other;
+    const before = JSON.stringify([current.signOff[signer], current.wording[`signOff.${signer}`]]);
+    const after = JSON.stringify([fromFile.signOff[signer], fromFile.wording[`signOff.${signer}`]]);
+    return isSigned(current, signer) && before !== after;
   });
   return [...answers, ...signatures.map((signer) => `signOff.${signer}`)];
 }
