@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Finding } from '../../../src/checks/finding';
 import type { Rule } from '../../../src/checks/rule';
 import { rules } from '../../../src/checks/rules/registry';
 import { ruleCodes } from '../../../src/i18n/rule-codes';
@@ -20,11 +21,18 @@ function expectPage(name: string, text: string): void {
   expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(text);
 }
 
+type Examined = { example: Example; findings: Finding[] }[];
+const examinedBefore = new Map<Rule, Examined>();
+
 /** What a rule finds in each of its examples. */
-async function examined(rule: Rule) {
+async function examined(rule: Rule): Promise<Examined> {
+  const before = examinedBefore.get(rule);
+  if (before) return before;
   const file = join(__dirname, folderOf(rule), 'examples.ts');
   const { examples } = (await import(file)) as { examples: readonly Example[] };
-  return examples.map((example) => ({ example, findings: foundIn(rule.code, example) }));
+  const found = examples.map((example) => ({ example, findings: foundIn(rule.code, example) }));
+  examinedBefore.set(rule, found);
+  return found;
 }
 
 test.each(rules)(

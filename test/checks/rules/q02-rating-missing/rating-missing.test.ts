@@ -18,6 +18,7 @@ describe('Q02: a rating', () => {
   };
 
   test.each([
+    ['', '', 'rating-missing'],
     ['–', '', 'rating-missing'],
     [
       '[stark positiv (++), positiv (+), negativ]',
