@@ -32,7 +32,7 @@ export interface Limits {
  * Whether the time for a document is up. Hosts with a clock provide it; without it there is no time
  * limit.
  */
-export interface Deadline {
+interface Deadline {
   expired?: () => boolean;
 }
 
@@ -40,7 +40,7 @@ export interface Deadline {
 export type Bounds = Limits & Deadline;
 
 /** Bytes in a megabyte, the unit in which people are told sizes. */
-export const mebibyte = 1024 * 1024;
+const mebibyte = 1024 * 1024;
 
 /** Roomy for a proposal of hundreds of pages with pictures, small enough for a browser tab. */
 export const defaultLimits: Limits = {

@@ -2,7 +2,7 @@
 export type AnyHalf = 'climate' | 'equity' | 'both';
 
 /** `about` is the heading or field in question, `excerpt` the words that stand there. */
-export type Sentence = (half: AnyHalf, about: string, excerpt: string) => string;
+type Sentence = (half: AnyHalf, about: string, excerpt: string) => string;
 
 /** Everything that a rule says: its title, why it matters, what to write instead, and a sentence for each kind of finding. */
 export interface RuleWords<Kind extends string = string> {

@@ -22,7 +22,7 @@ import {
 } from './schema/statement-words';
 import { id, words } from './schema/words';
 
-export { sectionRoles, type SectionRole } from './schema/rules';
+export { type SectionRole } from './schema/rules';
 
 /**
  * A city's configuration: all wording of the statement and all rules that differ between cities.

@@ -16,7 +16,7 @@ export interface SiteProfiles {
 }
 
 /** The list of a site's profiles. */
-export const siteIndexFile = 'index.json';
+const siteIndexFile = 'index.json';
 
 const fileName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}\.json$/);
 const indexSchema = z.strictObject({

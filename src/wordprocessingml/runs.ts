@@ -61,7 +61,7 @@ export function plainText(run: XmlElement): string | null {
 }
 
 /** Text of a `w:t`. */
-export function textOf(element: XmlElement): string {
+function textOf(element: XmlElement): string {
   return significantText(element.textContent ?? '', element.getAttribute('xml:space'));
 }
 

@@ -15,7 +15,7 @@ import { removeStatement } from '../../src/statement/use-cases/remove-statement'
 import { updateStatement } from '../../src/statement/use-cases/update-statement';
 
 /** A document that we wrote and cannot read any more; never to happen. */
-export class Unreadable extends Error {}
+class Unreadable extends Error {}
 
 const given = parseAnswersFile(JSON.stringify(answersText));
 if (!given.ok) throw new Error('the sample answers are not valid');

@@ -1,7 +1,7 @@
 import type { Chance } from '../bench/chance';
 
 /** Values that a reader of numbers, names or addresses may stumble over. */
-export const hostileValues = [
+const hostileValues = [
   '',
   '0',
   '-1',

@@ -15,7 +15,7 @@ import {
 import { tablesAmong, type RowTexts } from './table-cells';
 
 /** What the ticks of a form say of one row of the assessment. */
-export interface Ticked {
+interface Ticked {
   dimension: Dimension;
   /** Null where a reason is given and nothing is ticked. */
   rating: Rating | null;

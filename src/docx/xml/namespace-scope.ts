@@ -2,7 +2,7 @@ import { NamePool, type XmlName } from './name-cache';
 import { qualifiedName } from '../../wordprocessingml/namespaces';
 
 /** Namespaces that every document knows without a declaration (Namespaces in XML 1.0, 3). */
-export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 export const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
 
 /** A letter or "_", then letters, digits, "_", "." and "-"; what OOXML uses of the names that XML allows. */

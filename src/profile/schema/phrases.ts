@@ -3,7 +3,7 @@ import type { MistakeProblem } from '../../assessment/mistake';
 import { words } from './words';
 
 /** The phrases between the parts of a composed field, each with what is put into it. */
-export const phrasePlaceholders = {
+const phrasePlaceholders = {
   primaryField: ['field'],
   lifetime: ['years'],
   lifetimeOne: [],

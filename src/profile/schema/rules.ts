@@ -6,7 +6,7 @@ import { signOffRules } from '../../assessment/schema/sign-off';
 import { id, words } from './words';
 
 /** Roles of a proposal's sections (see proposal/headings/role.ts). */
-export const sectionRoles = [
+const sectionRoles = [
   'decision',
   'reasons',
   'finance',

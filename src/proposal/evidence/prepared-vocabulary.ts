@@ -84,7 +84,7 @@ export function meaningAt(
  * Of everything that matches, the longest of each half: "Parkgebühr" is parking and a charge. Several of
  * a half count when the same stem is in several lists; nothing shorter than a false friend counts.
  */
-export function meant(matches: readonly Match[]): readonly Match[] {
+function meant(matches: readonly Match[]): readonly Match[] {
   if (matches.length < 2) return matches;
   const stems: { climate?: string; equity?: string } = {};
   const chosen: Match[] = [];

@@ -8,7 +8,7 @@ import { kindOf } from './usually-not-relevant';
 export { exemptKindIn, usuallyNotRelevant } from './usually-not-relevant';
 export type { NotRelevantHint } from './usually-not-relevant';
 
-export type RelevanceLevel = 'high' | 'low' | 'none';
+type RelevanceLevel = 'high' | 'low' | 'none';
 
 /** How likely the text makes it that a half matters. */
 export interface HalfRelevance {

@@ -7,7 +7,7 @@ import { readRole, type RoleReading } from './role';
 import { rowsOf, type CellView } from './table-rows';
 
 /** A cell that acts as a heading, with the cells that hold its text. Lines are positions in the list of lines. */
-export interface Label {
+interface Label {
   line: number;
   heading: string;
   reading: RoleReading;

@@ -10,7 +10,7 @@ import { listOf } from './phrase';
 import { tablePaths, type StatementContent } from './statement-content';
 
 /** Controls of one statement, the outer one included: hundreds of them make Word slow (office-js #2311). */
-export const controlLimit = 40;
+const controlLimit = 40;
 
 /**
  * A statement with so many groups or measures that it would exceed the limit gets one field for all

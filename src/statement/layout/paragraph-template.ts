@@ -47,7 +47,7 @@ export function partOf(paths: readonly FieldPath[], profile: Profile): TextPart 
 }
 
 /** The frame of a paragraph of the layout. */
-export function frameOf(part: TextPart): Frame {
+function frameOf(part: TextPart): Frame {
   const frame: Frame = [];
   let words = `${part.lead}: `;
   for (const piece of part.pieces) {

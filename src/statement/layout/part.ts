@@ -3,7 +3,7 @@ import { doingNothing } from '../../assessment/schema/balance';
 import type { FieldPath } from '../field';
 
 /** A field of a paragraph, with the title that its control carries. */
-export interface PartField {
+interface PartField {
   path: FieldPath;
   title: string;
 }

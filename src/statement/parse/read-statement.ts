@@ -17,7 +17,7 @@ import { typedLines } from '../plan/typed-text';
  * `statement-only`: a statement whose answers are not stored here, such as a copy or a filled-in
  * template; `deleted`: deleted under tracked changes.
  */
-export type StatementState =
+type StatementState =
   | 'none'
   | 'statement'
   | 'answers-only'

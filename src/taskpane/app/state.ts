@@ -62,7 +62,7 @@ export type Result =
   | { kind: 'not-fixed' };
 
 /** What must be decided before something can be written. */
-export interface Asked {
+interface Asked {
   operation: 'insert' | 'update' | 'remove';
   conflicts: Conflict[];
   /** Text typed in the document that would be lost. */
@@ -103,7 +103,7 @@ export interface PaneState {
 
 /** What is typed before one of the three buttons of a sign-off is pressed. */
 export type SignatureDraft = Pick<Signature, 'by' | 'date' | 'comment'>;
-export type Signing = Partial<Record<Signer, SignatureDraft>>;
+type Signing = Partial<Record<Signer, SignatureDraft>>;
 
 export type PaneAction =
   | { type: 'begun'; operation: Operation }

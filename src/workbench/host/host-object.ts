@@ -41,7 +41,7 @@ export interface Kind<T> {
 }
 
 /** The arguments of one call, read with the type that the method expects. */
-export class Arguments {
+class Arguments {
   constructor(
     private readonly where: string,
     private readonly values: Json[],

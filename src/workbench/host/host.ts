@@ -73,7 +73,7 @@ export interface Host {
 }
 
 /** The fate of a message, and the delay of its answer in milliseconds. */
-export interface Arrival {
+interface Arrival {
   fate: Fate | null;
   delay: number;
   carryOut<T>(work: () => T): T;

@@ -2,7 +2,7 @@
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
 /** Arguments of a method or the new value of a property. */
-export interface ArgumentInfo {
+interface ArgumentInfo {
   Arguments?: Json[];
 }
 

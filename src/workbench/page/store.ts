@@ -33,7 +33,7 @@ export interface SimulatedWord {
 const oldestWord: SimulatedWord = { version: '1.3', fault: null, viewOnly: false };
 
 /** What lies on the workbench. */
-export interface DeskState extends SimulatedWord {
+interface DeskState extends SimulatedWord {
   language: WordLanguage;
   paneWidth: PaneWidth;
   /** The open document; each opening makes a new host. */

@@ -11,7 +11,7 @@ export interface OpenPage {
 }
 
 /** Milliseconds until something that is waited for counts as missing: no limit for a slow machine. */
-export const patience = 120_000;
+const patience = 120_000;
 
 let browser: Promise<Browser> | undefined;
 

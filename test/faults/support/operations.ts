@@ -20,7 +20,7 @@ const change = (pane: Pane, answers: (former: Assessment) => Assessment): void =
 };
 
 /** The answers that the statements of the tests start with. */
-export function answerFirst(pane: Pane): void {
+function answerFirst(pane: Pane): void {
   const half = (which: 'climate' | 'equity') => questions.filter((one) => one.half === which);
   change(pane, (former) => ({
     ...withPart(

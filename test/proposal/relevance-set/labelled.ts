@@ -32,7 +32,7 @@ export function documentOf({ region, title, decision }: Labelled): Snapshot {
 }
 
 /** What the product says of it. */
-export function relevance(one: Labelled): Relevance {
+function relevance(one: Labelled): Relevance {
   const read = documentOf(one);
   const proposal = readProposal(read);
   return relevanceOf(findEvidence(read, proposal), proposal);

@@ -115,7 +115,7 @@ export interface Hands {
 }
 
 /** A clerk with the pane and the document. Ends with an error when something typed is lost unasked. */
-export class Desk {
+class Desk {
   /** What was typed into the document and has not been reported or replaced by typing again. */
   readonly typed = new Map<string, string>();
   private count = 0;

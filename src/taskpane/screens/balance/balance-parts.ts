@@ -2,13 +2,7 @@ import type { Assessment } from '../../../assessment/assessment';
 import { isAsked } from '../../../assessment/fields/asked';
 
 /** The parts of the balance page, in their order. */
-export const balanceParts = [
-  'alternatives',
-  'friendlier',
-  'together',
-  'measures',
-  'follow-up',
-] as const;
+const balanceParts = ['alternatives', 'friendlier', 'together', 'measures', 'follow-up'] as const;
 export type BalancePart = (typeof balanceParts)[number];
 
 /** The parts that are asked now, and those already answered: no answer is hidden. */

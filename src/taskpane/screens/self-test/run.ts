@@ -14,7 +14,7 @@ export const stepNames = [
   'state',
   'clean',
 ] as const;
-export type StepName = (typeof stepNames)[number];
+type StepName = (typeof stepNames)[number];
 
 export interface StepResult {
   step: StepName;

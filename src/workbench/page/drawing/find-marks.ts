@@ -2,7 +2,7 @@ import type { DrawnControl } from './describe-controls';
 import { controlEnd, controlStart, readMark } from './marks';
 
 /** Attributes that mark the parts of a drawing. */
-export const paragraphAttribute = 'data-paragraph';
+const paragraphAttribute = 'data-paragraph';
 export const controlAttribute = 'data-control';
 export const noteAttribute = 'data-note';
 
