@@ -10,7 +10,7 @@ type Read<Result, Text> = (text: Text, part: string, depth: number) => Result;
  * template share its styles and lists. Results are shared and must not be changed. An error is not
  * remembered. Keeps at most `most` results.
  */
-export function remembering<Result, Text extends string | null = string | null>(
+export function memoisePart<Result, Text extends string | null = string | null>(
   read: Read<Result, Text>,
   most = fewTemplates,
 ): Read<Result, Text> {

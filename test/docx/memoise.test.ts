@@ -1,8 +1,8 @@
-import { remembering } from '../../src/docx/memoise';
+import { memoisePart } from '../../src/docx/memoise';
 
 test('the same text is read once, until others have come in between', () => {
   const asked: string[] = [];
-  const read = remembering((text, _part, depth) => {
+  const read = memoisePart((text, _part, depth) => {
     asked.push(`${text ?? ''}${depth}`);
     return { text };
   });
@@ -18,7 +18,7 @@ test('the same text is read once, until others have come in between', () => {
 
 test('nothing, and what is very long, is not kept; what cannot be read throws each time', () => {
   let times = 0;
-  const read = remembering((text) => {
+  const read = memoisePart((text) => {
     times += 1;
     if (text === 'damaged') throw new Error('damaged');
     return times;

@@ -3,9 +3,9 @@ import { portableCodec, type Codec } from './codec';
 import { requireZip } from './container';
 import { defaultLimits, exceeded, keepTime, refuseElements, type Bounds } from '../limits';
 import { partKey, relationshipsName } from './part-name';
-import { RecentTexts } from './part-text-cache';
+import { PartTextCache } from './part-text-cache';
 import { mainTarget, readRelationships, type Relationship } from './relationships';
-import { remembering } from '../memoise';
+import { memoisePart } from '../memoise';
 import { decodeXml, encodeXml } from '../xml/encoding';
 import type { XmlDocument } from '../../wordprocessingml/tree';
 import { parseTree, serialiseTree } from '../xml/tree';
@@ -43,9 +43,9 @@ interface Part {
   touched: boolean;
 }
 
-const recent = new RecentTexts();
+const recent = new PartTextCache();
 /** Read again and again, and the same in many documents. */
-const relationshipsOf = remembering(readRelationships, 32);
+const relationshipsOf = memoisePart(readRelationships, 32);
 
 /** Whether other documents are likely to have the same part; what a person wrote is not kept. */
 function recurs(name: string): boolean {

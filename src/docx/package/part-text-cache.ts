@@ -13,7 +13,7 @@ interface Kept {
  * The most recently read parts as text, found again by their compressed bytes. All proposals made from
  * one template share its styles, lists and relationships, bit by bit.
  */
-export class RecentTexts {
+export class PartTextCache {
   private readonly known = new Map<string, Kept>();
   private size = 0;
 

@@ -1,6 +1,5 @@
 import { DocumentError } from '../../document/errors';
-import type { Codec } from './codec';
-import { crc32, deflate } from './deflate';
+import { crc32, deflate, type Codec } from './codec';
 import type { ZipEntry } from './zip-directory';
 
 /**

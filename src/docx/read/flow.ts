@@ -1,8 +1,8 @@
 import type { StreamElement } from '../xml/element';
 import { ComplexFields } from '../../wordprocessingml/complex-fields';
 import { characterElements, significantText } from '../../wordprocessingml/text';
-import { heldBy } from './non-text-content';
-import { OpenParagraph } from './paragraph-reader';
+import { nonTextContentOf } from './non-text-content';
+import { ParagraphReader } from './paragraph-reader';
 import type { StoryContext } from './story-context';
 import { symbolText, textInFont } from '../../wordprocessingml/symbol';
 import { isOn } from './property-value';
@@ -25,7 +25,7 @@ export class Flow {
   private fieldCount = 0;
   /** Deletions that are open here. */
   deletions = 0;
-  paragraph: OpenParagraph | null = null;
+  paragraph: ParagraphReader | null = null;
   private space: string | null = null;
   private checkBox: boolean | null = null;
 
@@ -42,8 +42,8 @@ export class Flow {
     return this.deletions > 0 || this.fields.inCode || this.paragraph?.hidden === true;
   }
 
-  beginParagraph(context: StoryContext): OpenParagraph {
-    this.paragraph = new OpenParagraph(context);
+  beginParagraph(context: StoryContext): ParagraphReader {
+    this.paragraph = new ParagraphReader(context);
     return this.paragraph;
   }
 
@@ -61,9 +61,9 @@ export class Flow {
     return '';
   }
 
-  private rarer(element: StreamElement, parent: string, paragraph: OpenParagraph): string {
+  private rarer(element: StreamElement, parent: string, paragraph: ParagraphReader): string {
     const { name } = element;
-    const held = heldBy(element);
+    const held = nonTextContentOf(element);
     if (held !== null) paragraph.hold(held);
     if (name === 'w:fldChar') return this.fieldMark(element.attribute('w:fldCharType'));
     if (parent === 'w:checkBox') this.checkBoxState(element);

@@ -22,7 +22,7 @@ const kinds = new Map<string, NonTextContent>([
 ]);
 
 /** What an element inside a paragraph means beyond its text; null for most. */
-export function heldBy(element: StreamElement): NonTextContent | null {
+export function nonTextContentOf(element: StreamElement): NonTextContent | null {
   const { name } = element;
   if (name === 'w:br') {
     const type = element.attribute('w:type');

@@ -1,6 +1,6 @@
 import type { StreamElement } from '../xml/element';
 import { parseXml } from '../xml/stream';
-import { remembering } from '../memoise';
+import { memoisePart } from '../memoise';
 import type { ListReference } from './styles';
 import { numberOf } from './property-value';
 
@@ -30,7 +30,7 @@ export interface Numbering {
 }
 
 /** Reads `numbering.xml`; null for a document without one. The most recent results are remembered. */
-export const readNumbering = remembering(numberingOf);
+export const readNumbering = memoisePart(numberingOf);
 
 function numberingOf(text: string | null, part: string, depth: number): Numbering {
   const abstracts = new Map<string, AbstractList>();

@@ -13,7 +13,7 @@ import {
 import { emptyFormat, readRunProperty, resolveToggle, type RunFormat } from './run-format';
 import type { StoryContext } from './story-context';
 import type { StyleEntry } from './styles';
-import { TextTally } from './usual-format';
+import { UsualFormat } from './usual-format';
 import { isMarking } from './non-text-content';
 import { numberOf } from './property-value';
 
@@ -59,7 +59,7 @@ const relevant = new Set([
 ]);
 
 /** A paragraph while it is being read: resolves styles and counts what is bold. */
-export class OpenParagraph {
+export class ParagraphReader {
   private styleId: string | null = null;
   private style: StyleEntry | null = null;
   private outline: number | null = null;
@@ -75,7 +75,7 @@ export class OpenParagraph {
   private size: number | null = null;
   private textSize: number | null = null;
   private block: BlockFormat | null = null;
-  private readonly texts = new TextTally();
+  private readonly texts = new UsualFormat();
 
   constructor(private readonly context: StoryContext) {}
 

@@ -1,7 +1,7 @@
 import type { Style } from '../../document/snapshot/snapshot';
 import type { StreamElement } from '../xml/element';
 import { parseXml } from '../xml/stream';
-import { remembering } from '../memoise';
+import { memoisePart } from '../memoise';
 import { emptyFormat, readRunProperty, type RunFormat } from './run-format';
 import { numberOf } from './property-value';
 
@@ -40,7 +40,7 @@ const skipped = new Set(['w:latentStyles', 'w:tblStylePr', 'w:tblPr', 'w:trPr', 
 const longestChain = 50;
 
 /** Reads `styles.xml`; null for a document without one. The most recent results are remembered. */
-export const readStyles = remembering(stylesOf);
+export const readStyles = memoisePart(stylesOf);
 
 function stylesOf(text: string | null, part: string, depth: number): Styles {
   const entries = new Map<string, StyleEntry>();

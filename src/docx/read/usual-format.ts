@@ -9,7 +9,7 @@ interface Kind {
 }
 
 /** Finds the format of most characters of a paragraph. White space does not count. */
-export class TextTally {
+export class UsualFormat {
   /** The first format; nearly every paragraph has no other. */
   private first: Kind | null = null;
   private others: Kind[] | null = null;

@@ -4,7 +4,7 @@ import {
   readContentTypes,
   removeContentType,
 } from '../package/content-types';
-import { crc32 } from '../package/deflate';
+import { crc32 } from '../package/codec';
 import { defaultLimits } from '../limits';
 import { namespaceOf } from '../../wordprocessingml/namespaces';
 import type { Package } from '../package/package';

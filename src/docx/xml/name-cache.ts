@@ -16,7 +16,7 @@ const slots = 256;
 const tries = 8;
 
 /** Finds names by their position in a text, without copying them. Holds a bounded number. */
-export class NamePool {
+export class NameCache {
   private readonly names = new Array<XmlName | null>(slots).fill(null);
 
   /** @param make creates a name that is not known yet; null when the name is not plain */

@@ -1,4 +1,4 @@
-import { NamePool, type XmlName } from './name-cache';
+import { NameCache, type XmlName } from './name-cache';
 import { qualifiedName } from '../../wordprocessingml/namespaces';
 
 /** Namespaces that every document knows without a declaration (Namespaces in XML 1.0, 3). */
@@ -9,15 +9,15 @@ export const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
 const plainName = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/;
 
 /** The namespaces in scope inside an element that declares some; remembers names once resolved. */
-export class XmlScope {
+export class NamespaceScope {
   private readonly bindings = new Map<string, string>();
   private readonly prefixes = new Map<string, string>();
-  private readonly elements = new NamePool((raw) => this.lookUp(raw, true));
-  private readonly attributes = new NamePool((raw) => this.lookUp(raw, false));
+  private readonly elements = new NameCache((raw) => this.lookUp(raw, true));
+  private readonly attributes = new NameCache((raw) => this.lookUp(raw, false));
 
   /** @param depth how many elements are open around the one that declares */
   constructor(
-    readonly outer: XmlScope | null,
+    readonly outer: NamespaceScope | null,
     readonly depth: number,
   ) {}
 
@@ -27,7 +27,7 @@ export class XmlScope {
     const reserved = prefix === 'xml' || prefix === 'xmlns';
     if (reserved || uri === '' || uri === xmlNamespace || uri === xmlnsNamespace) return false;
     if (uri.trim() !== uri || this.bindings.has(prefix) || this.isShared(prefix, uri)) return false;
-    const [ownPrefix, ownUri] = [asKey(prefix), asKey(uri)];
+    const [ownPrefix, ownUri] = [internalised(prefix), internalised(uri)];
     this.bindings.set(ownPrefix, ownUri);
     if (prefix !== '') this.prefixes.set(ownUri, ownPrefix);
     return true;
@@ -79,17 +79,17 @@ export class XmlScope {
  * The text as an object key: engines compare those by address, and it no longer keeps the whole
  * document in memory.
  */
-function asKey(name: string): string {
+function internalised(name: string): string {
   return Object.keys({ [name]: null })[0] ?? name;
 }
 
 function nameOf(raw: string, uri: string, local: string): XmlName {
-  const own = asKey(raw);
+  const own = internalised(raw);
   return {
     raw: own,
     uri,
-    short: asKey(qualifiedName(uri, local)),
-    start: asKey(`${own}="`),
+    short: internalised(qualifiedName(uri, local)),
+    start: internalised(`${own}="`),
     attributes: [],
   };
 }

@@ -11,11 +11,11 @@ import {
   blank,
   tab,
 } from './characters';
-import { PlainElement } from './start-tag';
+import { StartTag } from './start-tag';
 import type { StreamElement } from './element';
 
 /** Events of the scanner; `text` is complete, from one tag to the next. */
-export interface PlainListener {
+export interface ScanListener {
   open(element: StreamElement): void;
   close(): void;
   text(piece: string): void;
@@ -29,11 +29,11 @@ export interface PlainListener {
  * @returns how many tags were reported when it stopped, a self-closing one counting twice; null when it
  * read to the end
  */
-export function readPlainXml(source: string, listener: PlainListener): number | null {
+export function scanXml(source: string, listener: ScanListener): number | null {
   // XML normalises line ends to one character (XML 1.0, 2.11).
   const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   const { length } = text;
-  const element = new PlainElement(text);
+  const element = new StartTag(text);
   const open: string[] = [];
   let at = (declaration.exec(text) ?? leading.exec(text))?.[0].length ?? 0;
   let tags = 0;

@@ -15,16 +15,16 @@ import {
   surrogates,
   tab,
 } from './characters';
-import { XmlScope, xmlnsNamespace } from './namespace-scope';
+import { NamespaceScope, xmlnsNamespace } from './namespace-scope';
 import type { StreamElement } from './element';
 
 /** More than Word's longest start tag has; a longer one is left to saxes. */
 const mostAttributes = 100;
 const letterX = 120;
-const outermost = new XmlScope(null, -1);
+const outermost = new NamespaceScope(null, -1);
 
 /** The element read last. Attribute values are extracted only on request. */
-export class PlainElement implements StreamElement {
+export class StartTag implements StreamElement {
   uri = '';
   name = '';
   /** The name as written in the file. */
@@ -175,8 +175,8 @@ export class PlainElement implements StreamElement {
     return true;
   }
 
-  private declared(depth: number): XmlScope | null {
-    const scope = new XmlScope(this.scope, depth);
+  private declared(depth: number): NamespaceScope | null {
+    const scope = new NamespaceScope(this.scope, depth);
     for (let at = 0; at < this.count; at += 1) {
       const name = this.text.slice(this.nameStarts[at], this.nameEnd(at));
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
@@ -190,11 +190,11 @@ export class PlainElement implements StreamElement {
  * Scopes of root elements by their attributes, which each program writes the same way into every
  * document.
  */
-const rootScopes = new Map<string, XmlScope>();
+const rootScopes = new Map<string, NamespaceScope>();
 const mostKept = 32;
 const longestKept = 1 << 13;
 
-function keepRootScope(attributes: string, scope: XmlScope): void {
+function keepRootScope(attributes: string, scope: NamespaceScope): void {
   if (rootScopes.size >= mostKept) rootScopes.clear();
   rootScopes.set(detachedCopy(attributes), scope);
 }

@@ -3,7 +3,7 @@ import { DocumentError } from '../../document/errors';
 import { exceeded } from '../limits';
 import { qualifiedName } from '../../wordprocessingml/namespaces';
 import type { StreamElement, StreamHandler } from './element';
-import { readPlainXml } from './scanner';
+import { scanXml } from './scanner';
 
 /** A handler throws this through `parseXml` when it has seen enough. */
 export const enough = new Error('enough');
@@ -21,7 +21,7 @@ const chunk = 1 << 16;
 export function parseXml(text: string, part: string, depth: number, handler: StreamHandler): void {
   const delivery = new Delivery(part, depth, handler);
   try {
-    const heard = readPlainXml(text, delivery);
+    const heard = scanXml(text, delivery);
     if (heard !== null) readWithSaxes(text, part, delivery, heard);
   } catch (error) {
     if (error !== enough) throw error;

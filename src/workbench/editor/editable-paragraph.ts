@@ -2,7 +2,7 @@ import { drawnCaret, drawnText, placeCaret } from '../page/drawing/drawn-text';
 import type { DrawnCaret } from '../page/drawing/drawn-text';
 
 /** A drawn paragraph that a person is writing in. */
-export interface OpenParagraph {
+export interface EditableParagraph {
   readonly index: number;
   readonly element: HTMLElement;
   /** Whether the drawing shows the browser's own result of typing instead of the .docx. */
@@ -10,12 +10,12 @@ export interface OpenParagraph {
 }
 
 /** Makes a drawn paragraph editable. With `caret` null the click in progress sets the caret. */
-export function openParagraph(
+export function makeEditable(
   element: HTMLElement,
   index: number,
   label: string,
   caret: number | null,
-): OpenParagraph {
+): EditableParagraph {
   // Firefox before version 136 lacks "plaintext-only"; there the plain value will do.
   element.setAttribute('contenteditable', 'plaintext-only');
   if (!element.isContentEditable) element.setAttribute('contenteditable', 'true');
@@ -31,7 +31,7 @@ export function openParagraph(
   return { index, element, dirty: false };
 }
 
-export function closeParagraph({ element }: OpenParagraph): void {
+export function endEditable({ element }: EditableParagraph): void {
   for (const name of ['contenteditable', 'role', 'aria-multiline', 'aria-label']) {
     element.removeAttribute(name);
   }
@@ -46,7 +46,7 @@ export interface DrawnSelection {
   text: string;
 }
 
-export function selectionIn({ element }: OpenParagraph): DrawnSelection {
+export function selectionIn({ element }: EditableParagraph): DrawnSelection {
   const text = drawnText(element);
   const selection = element.ownerDocument.getSelection();
   const end: DrawnCaret = { offset: text.length, control: null };

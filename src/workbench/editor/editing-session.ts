@@ -1,6 +1,6 @@
 import { drawnText } from '../page/drawing/drawn-text';
-import { closeParagraph, openParagraph, selectionIn } from './editable-paragraph';
-import type { OpenParagraph } from './editable-paragraph';
+import { endEditable, makeEditable, selectionIn } from './editable-paragraph';
+import type { EditableParagraph } from './editable-paragraph';
 import type { Edits } from './edits';
 import type { KeyAction } from './keys';
 
@@ -18,7 +18,7 @@ export interface DrawnDocument {
   redraw(): Promise<void>;
 }
 
-export interface HandEvents {
+export interface EditingEvents {
   /** A paragraph cannot be edited here. */
   refused(): void;
   /** Accessible name of a paragraph. */
@@ -29,9 +29,9 @@ export interface HandEvents {
 export const atEnd = Number.MAX_SAFE_INTEGER;
 
 /** Writing in one drawn paragraph at a time. */
-export interface Writing {
+export interface EditingSession {
   /** The paragraph that is being written in. */
-  current(): OpenParagraph | null;
+  current(): EditableParagraph | null;
   /** Begins in a paragraph. With `caret` null the click in progress sets the caret. */
   begin(index: number, caret: number | null): void;
   /** Ends editing; resolves when the drawing shows the .docx again. */
@@ -43,9 +43,13 @@ export interface Writing {
   perform(action: KeyAction): Promise<void>;
 }
 
-export function writingIn(drawn: DrawnDocument, edits: Edits, events: HandEvents): Writing {
-  let open: OpenParagraph | null = null;
-  const current = (): OpenParagraph | null => open;
+export function createSession(
+  drawn: DrawnDocument,
+  edits: Edits,
+  events: EditingEvents,
+): EditingSession {
+  let open: EditableParagraph | null = null;
+  const current = (): EditableParagraph | null => open;
 
   const begin = (index: number, caret: number | null): void => {
     const element = drawn.paragraph(index);
@@ -55,10 +59,10 @@ export function writingIn(drawn: DrawnDocument, edits: Edits, events: HandEvents
       return;
     }
     const last = open;
-    if (last !== null) closeParagraph(last);
+    if (last !== null) endEditable(last);
     drawn.setCurrent(index);
     edits.select(index);
-    open = openParagraph(element, index, events.label(index), caret);
+    open = makeEditable(element, index, events.label(index), caret);
     // Drawing now would remove what was just clicked, so it is done at the end.
     open.dirty = last?.dirty ?? false;
   };
@@ -67,7 +71,7 @@ export function writingIn(drawn: DrawnDocument, edits: Edits, events: HandEvents
     const last = open;
     open = null;
     if (last === null) return;
-    closeParagraph(last);
+    endEditable(last);
     if (!last.dirty) return;
     await drawn.redraw();
     const next = current();

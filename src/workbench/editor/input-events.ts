@@ -1,7 +1,7 @@
 import { selectionIn } from './editable-paragraph';
-import type { OpenParagraph } from './editable-paragraph';
-import { atEnd, writingIn } from './editing-session';
-import type { DrawnDocument, HandEvents } from './editing-session';
+import type { EditableParagraph } from './editable-paragraph';
+import { atEnd, createSession } from './editing-session';
+import type { DrawnDocument, EditingEvents } from './editing-session';
 import type { Edits } from './edits';
 import { repeatStep, takeLetters } from './key-queue';
 import { keyAction } from './keys';
@@ -11,9 +11,13 @@ import type { KeyAction } from './keys';
  * Lets a person edit drawn paragraphs: click or Enter to begin, Escape to end. Returns a function that
  * stops it.
  */
-export function handEditing(drawn: DrawnDocument, edits: Edits, events: HandEvents): () => void {
+export function enableEditing(
+  drawn: DrawnDocument,
+  edits: Edits,
+  events: EditingEvents,
+): () => void {
   const { document } = drawn;
-  const writing = writingIn(drawn, edits, events);
+  const writing = createSession(drawn, edits, events);
   /** Keys pressed while a drawing is being made; null at all other times. */
   let waiting: KeyboardEvent[] | null = null;
 
@@ -97,7 +101,7 @@ export function handEditing(drawn: DrawnDocument, edits: Edits, events: HandEven
   return () => stop.abort();
 }
 
-function actionOf(event: KeyboardEvent, paragraph: OpenParagraph): KeyAction | null {
+function actionOf(event: KeyboardEvent, paragraph: EditableParagraph): KeyAction | null {
   const { caret, collapsed, text } = selectionIn(paragraph);
   const { key, shiftKey: shift } = event;
   return keyAction({ key, shift, collapsed, offset: caret.offset, length: text.length });

@@ -9,7 +9,7 @@ import { Styles } from './tree/styles';
 import { controlsIn, paragraphsIn } from './tree/walk';
 
 /** The open document as the Word objects see it. They change its tree and report that with `changed`. */
-export interface World {
+export interface DocumentModel {
   readonly file: Package;
   readonly styles: Styles;
   readonly language: string;
@@ -35,12 +35,16 @@ export interface World {
 }
 
 /** Events of the document, for those who show it. */
-export interface WorldEvents {
+export interface DocumentModelEvents {
   changed(): void;
   revealed(paragraph: number): void;
 }
 
-export function createWorld(file: Package, language: string, events: WorldEvents): World {
+export function createDocumentModel(
+  file: Package,
+  language: string,
+  events: DocumentModelEvents,
+): DocumentModel {
   const styles = new Styles(file, language);
   let selected: XmlElement | null = null;
   let known: XmlElement[] | null = null;

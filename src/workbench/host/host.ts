@@ -13,7 +13,7 @@ import { References } from './references';
 import { answerCommon, type CommonAnswer } from './common-api';
 import { actionType, type Batch, type BatchAnswer } from './protocol';
 import { requireVersion, setsOf } from './versions';
-import { createWorld } from './document-model';
+import { createDocumentModel } from './document-model';
 
 /** What kind of Word this is. */
 export interface HostOptions {
@@ -94,16 +94,16 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
   const settled = { ...defaults, ...options };
   const changes = listeners<[]>();
   const reveals = listeners<[number]>();
-  const world = createWorld(file, settled.displayLanguage, {
+  const model = createDocumentModel(file, settled.displayLanguage, {
     changed: () => (dirty = true),
     revealed: (paragraph) => reveals.tell(paragraph),
   });
-  const root = document(world);
+  const root = document(model);
   const references = new References();
   const parts: CustomXmlParts = customXmlParts(file);
   const counters = newCounters();
   const missed: string[] = [];
-  const injector = new Injector({ world }, settled.faults);
+  const injector = new Injector({ model }, settled.faults);
   let dirty = false;
 
   const protection = () => readWriting(file, defaultLimits.depth).protection;
@@ -181,15 +181,15 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
     },
     settings: new Map(),
     get selection() {
-      const selected = world.selected();
-      return selected ? world.paragraphs().indexOf(selected) : 0;
+      const selected = model.selected();
+      return selected ? model.paragraphs().indexOf(selected) : 0;
     },
     select(paragraph) {
-      const element = world.paragraphs()[paragraph];
-      if (element) world.putCursor(element);
+      const element = model.paragraphs()[paragraph];
+      if (element) model.putCursor(element);
     },
     changed() {
-      world.changed();
+      model.changed();
       settle();
     },
     onChange: changes.add,

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { nearestLanguage } from '../../i18n/messages';
 import type { Connection } from './add-in/connection';
-import type { Desk } from './store';
+import type { WorkbenchStore } from './store';
 import { AddInPane, paneStart } from './ui/add-in-pane';
 import { DocumentFrame } from './ui/document-frame';
 import { DropArea } from './ui/drop-area';
@@ -11,20 +11,20 @@ import { StatusBar } from './ui/status-bar';
 import { WordBar } from './ui/word-bar';
 
 interface Props {
-  desk: Desk;
+  store: WorkbenchStore;
   connection: Connection;
 }
 
 /** The whole page: what it is, the document, the add-in, and a few settings. */
-export function App({ desk, connection }: Props) {
-  const state = useSyncExternalStore(desk.subscribe, desk.state);
-  const messages = desk.messages();
+export function App({ store, connection }: Props) {
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const messages = store.messages();
   const language = nearestLanguage(state.language);
   const [page, setPage] = useState({ address: paneStart, opened: 0 });
   const [note, setNote] = useState('');
 
   const openFile = (file: File): void => {
-    void file.arrayBuffer().then((bytes) => desk.openBytes(new Uint8Array(bytes), file.name));
+    void file.arrayBuffer().then((bytes) => store.openBytes(new Uint8Array(bytes), file.name));
   };
 
   useEffect(() => {
@@ -44,9 +44,9 @@ export function App({ desk, connection }: Props) {
           </a>
         </div>
         <div className="bars">
-          <FileBar desk={desk} onFile={openFile} />
+          <FileBar store={store} onFile={openFile} />
           <RibbonBar
-            desk={desk}
+            store={store}
             connection={connection}
             onPane={(address) =>
               setPage((open) => ({
@@ -56,7 +56,7 @@ export function App({ desk, connection }: Props) {
               }))
             }
           />
-          <WordBar desk={desk} />
+          <WordBar store={store} />
         </div>
         {state.problem !== null && (
           <p className="problem" role="alert">
@@ -65,10 +65,10 @@ export function App({ desk, connection }: Props) {
         )}
       </header>
       <main className="stage">
-        <DocumentFrame desk={desk} onNote={setNote} onFile={openFile} />
-        <AddInPane desk={desk} page={page} />
+        <DocumentFrame store={store} onNote={setNote} onFile={openFile} />
+        <AddInPane store={store} page={page} />
       </main>
-      <StatusBar desk={desk} note={note} />
+      <StatusBar store={store} note={note} />
       <DropArea label={messages.drop} onFile={openFile} />
     </div>
   );

@@ -1,6 +1,6 @@
-import type { DrawnDocument, HandEvents } from '../editor/editing-session';
+import type { DrawnDocument, EditingEvents } from '../editor/editing-session';
 import { editsOf, quietEdits } from '../editor/edits';
-import { handEditing } from '../editor/input-events';
+import { enableEditing } from '../editor/input-events';
 import { mainTexts } from '../editor/type-paragraph';
 import type { Host } from '../host/host';
 import { draw } from './drawing/draw';
@@ -13,7 +13,7 @@ import { removeLinks } from './drawing/links';
 import { paper } from './drawing/paper';
 import { showPlace } from './drawing/show-place';
 
-export interface ViewEvents extends HandEvents {
+export interface ViewEvents extends EditingEvents {
   /** The document is drawn; `simple` when only as plain text. */
   drawn(simple: boolean): void;
   /** The frame's own document is there, for what listens on it. */
@@ -101,7 +101,7 @@ export function showDocument(frame: HTMLIFrameElement, host: Host, events: ViewE
       text: (index) => mainTexts(host.package.tree(host.package.main))[index] ?? '',
       redraw,
     };
-    stopEditing = handEditing(
+    stopEditing = enableEditing(
       drawn,
       quietEdits(editsOf(host), (writing) => (byHand = writing)),
       events,

@@ -5,9 +5,9 @@ import { wordVersions } from '../host/versions';
 import '../transport/contract';
 import { connectAddIn } from './add-in/connection';
 import { App } from './app';
-import { createDesk, paneWidths, wordLanguages } from './store';
+import { createStore, paneWidths, wordLanguages } from './store';
 import { openFirstSample } from './first-sample';
-import { handleOf } from './scripting-api';
+import { workbenchApi } from './scripting-api';
 import './workbench.css';
 
 /** Choices that can stand in the address: `?sample=…&language=en-US&pane=270&word=1.8&view=reading&fault=answer-lost@3`. */
@@ -22,21 +22,21 @@ const fault = parseFault(address.get('fault') ?? '');
 
 const viewOnly = address.get('view') === 'reading';
 
-const desk = createDesk(language, width, { version, fault, viewOnly });
+const store = createStore(language, width, { version, fault, viewOnly });
 const connection = connectAddIn(
   () => {
-    const { open } = desk.state();
+    const { open } = store.state();
     if (open === null) throw new Error('The add-in asked before a document was open.');
     return open.host;
   },
-  () => desk.heard(),
+  () => store.requestsChanged(),
 );
 // The add-in's pages look for their host here as soon as they load.
 window.councilImpactHost = { external: connection.external };
-window.councilImpactWorkbench = handleOf(desk);
+window.councilImpactWorkbench = workbenchApi(store);
 
 const root = document.getElementById('root');
 if (root !== null) {
-  createRoot(root).render(<App desk={desk} connection={connection} />);
+  createRoot(root).render(<App store={store} connection={connection} />);
 }
-void openFirstSample(desk, address.get('sample'));
+void openFirstSample(store, address.get('sample'));

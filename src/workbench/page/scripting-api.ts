@@ -3,13 +3,13 @@ import { editsOf } from '../editor/edits';
 import { mainTexts } from '../editor/type-paragraph';
 import type { Typed } from '../editor/type-paragraph';
 import type { Counters } from '../host/counters';
-import type { Desk } from './store';
+import type { WorkbenchStore } from './store';
 
 /**
  * `window.councilImpactWorkbench`: what a test, or a person at the console, can do with the page
  * without a mouse. Everything goes the same way as by hand.
  */
-export interface WorkbenchHandle {
+export interface WorkbenchApi {
   /** Opens a .docx given in base64; false when it cannot be opened. */
   openBytes(base64: string, name?: string): boolean;
   /** The current .docx, in base64. */
@@ -32,20 +32,20 @@ export interface WorkbenchHandle {
 
 declare global {
   interface Window {
-    councilImpactWorkbench?: WorkbenchHandle;
+    councilImpactWorkbench?: WorkbenchApi;
   }
 }
 
-export function handleOf(desk: Desk): WorkbenchHandle {
+export function workbenchApi(store: WorkbenchStore): WorkbenchApi {
   const host = () => {
-    const { open } = desk.state();
+    const { open } = store.state();
     if (open === null) throw new Error('No document is open.');
     return open.host;
   };
   const main = () => host().package.tree(host().package.main);
   return {
     openBytes: (base64, name = 'document.docx') =>
-      desk.openBytes(
+      store.openBytes(
         Uint8Array.from(atob(base64), (each) => each.charCodeAt(0)),
         name,
       ),
@@ -63,7 +63,7 @@ export function handleOf(desk: Desk): WorkbenchHandle {
     counters: () => ({ ...host().counters }),
     resetCounters() {
       host().resetCounters();
-      desk.heard();
+      store.requestsChanged();
     },
     missing: () => [...host().missing],
   };

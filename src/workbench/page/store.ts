@@ -32,8 +32,8 @@ export interface SimulatedWord {
 /** The oldest Word that the add-in supports, in which nothing goes wrong. */
 const oldestWord: SimulatedWord = { version: '1.3', fault: null, viewOnly: false };
 
-/** What lies on the workbench. */
-interface DeskState extends SimulatedWord {
+/** The document, the simulated Word and what the page shows of them. */
+interface WorkbenchState extends SimulatedWord {
   language: WordLanguage;
   paneWidth: PaneWidth;
   /** The open document; each opening makes a new host. */
@@ -43,12 +43,12 @@ interface DeskState extends SimulatedWord {
   /** A sentence about what could not be done. */
   problem: string | null;
   /** Changes with every request of the add-in. */
-  traffic: number;
+  requests: number;
 }
 
 /** State of the page, for the screen and for the handle on `window`. */
-export interface Desk {
-  readonly state: () => DeskState;
+export interface WorkbenchStore {
+  readonly state: () => WorkbenchState;
   readonly subscribe: (listener: () => void) => () => void;
   messages(): WorkbenchMessages;
   /** Opens a document; one that cannot be opened leaves the other one open and says why. */
@@ -71,15 +71,15 @@ export interface Desk {
   openSample(file: string): Promise<void>;
   say(problem: string | null): void;
   /** The add-in made a request, or the counters were reset. */
-  heard(): void;
+  requestsChanged(): void;
 }
 
-export function createDesk(
+export function createStore(
   language: WordLanguage,
   paneWidth: PaneWidth,
   word: Partial<SimulatedWord> = {},
-): Desk {
-  let state: DeskState = {
+): WorkbenchStore {
+  let state: WorkbenchState = {
     ...oldestWord,
     ...word,
     language,
@@ -87,15 +87,15 @@ export function createDesk(
     open: null,
     samples: [],
     problem: null,
-    traffic: 0,
+    requests: 0,
   };
   const listeners = new Set<() => void>();
-  const set = (change: Partial<DeskState>): void => {
+  const set = (change: Partial<WorkbenchState>): void => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
   const spoken = () => nearestLanguage(state.language);
-  type Setting = Pick<DeskState, 'language' | 'version' | 'viewOnly'>;
+  type Setting = Pick<WorkbenchState, 'language' | 'version' | 'viewOnly'>;
   const open = (bytes: Uint8Array, name: string, setting: Setting = state): boolean => {
     const { language, version, viewOnly } = setting;
     try {
@@ -154,7 +154,7 @@ export function createDesk(
         () => set({ problem: workbenchMessagesFor(spoken()).sampleMissing(file) }),
       ),
     say: (problem) => set({ problem }),
-    heard: () => set({ traffic: state.traffic + 1 }),
+    requestsChanged: () => set({ requests: state.requests + 1 }),
   };
 }
 

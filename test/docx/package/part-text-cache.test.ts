@@ -1,10 +1,10 @@
-import { RecentTexts } from '../../../src/docx/package/part-text-cache';
+import { PartTextCache } from '../../../src/docx/package/part-text-cache';
 import { packEntry } from '../../../src/docx/package/zip';
 
 const entryOf = (text: string) => packEntry('word/styles.xml', new TextEncoder().encode(text));
 
 test('the same bytes are read once, others are read', () => {
-  const recent = new RecentTexts();
+  const recent = new PartTextCache();
   let read = 0;
   const ask = (text: string): string =>
     recent.textOf(entryOf(text), () => {
@@ -16,7 +16,7 @@ test('the same bytes are read once, others are read', () => {
 });
 
 test('bytes of one checksum and length that differ are not taken for each other', () => {
-  const recent = new RecentTexts();
+  const recent = new PartTextCache();
   const entry = { name: 'a', method: 0, crc: 1, size: 1 };
   const ask = (byte: number): string =>
     recent.textOf({ ...entry, data: Uint8Array.of(byte) }, () => String.fromCharCode(byte));
@@ -24,7 +24,7 @@ test('bytes of one checksum and length that differ are not taken for each other'
 });
 
 test('the oldest goes when there are too many, and what is very long is not kept', () => {
-  const recent = new RecentTexts();
+  const recent = new PartTextCache();
   let read = 0;
   const ask = (text: string): void => {
     recent.textOf(entryOf(text), () => {
@@ -45,7 +45,7 @@ test('the oldest goes when there are too many, and what is very long is not kept
 });
 
 test('what cannot be read throws each time', () => {
-  const recent = new RecentTexts();
+  const recent = new PartTextCache();
   const fail = (): string => {
     throw new Error('damaged');
   };
@@ -56,7 +56,7 @@ test('what cannot be read throws each time', () => {
 });
 
 test('bytes that say next to nothing count as well', () => {
-  const recent = new RecentTexts();
+  const recent = new PartTextCache();
   let read = 0;
   const ask = (at: number): void => {
     const data = new Uint8Array(1 << 18).fill(at);

@@ -4,8 +4,8 @@ import type { Snapshot } from '../../../src/document/snapshot/snapshot';
 import { normaliseText } from '../../../src/document/text/normalise';
 import { newestStored } from '../../../src/statement/store/newest-stored';
 import { statementTag } from '../../../src/document/tags';
-import { writtenBySecond } from '../../../src/workbench/host/faults/second-statement';
-import { typedMeanwhile } from '../../../src/workbench/host/faults/typing';
+import { writtenBySecond } from '../../../src/workbench/host/faults/other-person';
+import { typedMeanwhile } from '../../../src/workbench/host/faults/other-person';
 import { docx, p, sdt } from '../../fixtures/docx';
 
 const heading = (text: string): string => p(text, '<w:pStyle w:val="berschrift1"/>');

@@ -1,4 +1,4 @@
-import { writtenBySecond } from '../../../src/workbench/host/faults/second-statement';
+import { writtenBySecond } from '../../../src/workbench/host/faults/other-person';
 import type { Standing } from './documents';
 import type { Cell } from './run-cell';
 

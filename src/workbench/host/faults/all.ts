@@ -1,20 +1,10 @@
-import { answerLost } from './answer-lost';
-import { changedControlIds } from './changed-control-ids';
-import { deletionsInText } from './deletions-in-text';
-import { errorInBatch } from './error-in-batch';
 import type { Fault, FaultKind, FaultSetting } from './fault';
-import { foreignStyleNames } from './foreign-style-names';
-import { lastStyleLost } from './last-style-lost';
-import { paneClosed } from './pane-closed';
-import { partNotWritten } from './part-not-written';
-import { replaceRefused } from './replace-refused';
-import { requestLost } from './request-lost';
-import { secondStatement } from './second-statement';
-import { slowAnswer } from './slow-answer';
-import { staleReading } from './stale-reading';
-import { surplusParagraph } from './surplus-paragraph';
-import { typingBeside, typingInside } from './typing';
-import { undoneByPerson } from './undone-by-person';
+import { answerLost, paneClosed, requestLost, slowAnswer } from './connection';
+import { lastStyleLost, surplusParagraph } from './insertions';
+import { staleReading, undoneByPerson } from './older-text';
+import { secondStatement, typingBeside, typingInside } from './other-person';
+import { changedControlIds, deletionsInText, foreignStyleNames } from './readings';
+import { errorInBatch, partNotWritten, replaceRefused } from './refusals';
 
 /** Which faults strike at one trip, and which apply all the time. */
 export interface FaultRule {

@@ -1,5 +1,5 @@
 import type { Json } from '../protocol';
-import type { World } from '../document-model';
+import type { DocumentModel } from '../document-model';
 
 /** A fault as data: which one, and where it strikes. */
 export interface FaultSetting {
@@ -13,7 +13,7 @@ export interface FaultSetting {
 }
 
 /** One exchange with the add-in: a batch of the rich API, or a call of the common API. */
-export interface Trip {
+export interface RoundTrip {
   /** 1 for the first. What office.js sends for itself does not count. */
   number: number;
   /** Whether something in the document is to be changed. */
@@ -29,22 +29,22 @@ export type Fate = 'lost' | 'unsent' | 'unanswered';
 
 /** The open document, as faults can access it. */
 export interface FaultyDocument {
-  world: World;
+  model: DocumentModel;
 }
 
 /** Behaviour of a Word in which something goes wrong. All members are optional. */
 export interface Fault {
-  fate?(trip: Trip): Fate | null;
+  fate?(trip: RoundTrip): Fate | null;
   /** Delay of a trip in milliseconds. */
-  delay?(trip: Trip): number;
-  before?(trip: Trip, document: FaultyDocument): void;
+  delay?(trip: RoundTrip): number;
+  before?(trip: RoundTrip, document: FaultyDocument): void;
   /** Error code with which a member refuses, or null. */
-  refuse?(trip: Trip, member: string, args: readonly Json[]): string | null;
+  refuse?(trip: RoundTrip, member: string, args: readonly Json[]): string | null;
   /** Before one writing step of a batch; `done` of `total` are over. Throw `HostError` to stop there. */
-  step?(trip: Trip, done: number, total: number, document: FaultyDocument): void;
-  after?(trip: Trip, document: FaultyDocument): void;
+  step?(trip: RoundTrip, done: number, total: number, document: FaultyDocument): void;
+  after?(trip: RoundTrip, document: FaultyDocument): void;
   /** Whether a custom XML part is reported as added although it is not. */
-  swallowsPart?(trip: Trip): boolean;
+  swallowsPart?(trip: RoundTrip): boolean;
 }
 
 /** Every fault that can be set; the file of each says what happens. */

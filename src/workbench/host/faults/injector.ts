@@ -1,12 +1,12 @@
 import { HostError } from '../host-error';
 import type { Json } from '../protocol';
 import { faultRules } from './all';
-import type { Fate, Fault, FaultSetting, FaultyDocument, Trip } from './fault';
+import type { Fate, Fault, FaultSetting, FaultyDocument, RoundTrip } from './fault';
 
 /** The faults of one document, and the trip that is under way. */
 export class Injector {
   private faults: Fault[] = [];
-  private trip: Trip = { number: 0, writes: false, common: false };
+  private trip: RoundTrip = { number: 0, writes: false, common: false };
   private steps = { done: 0, total: 0 };
   private closed = false;
 
@@ -19,9 +19,9 @@ export class Injector {
 
   /** Sets other faults; trips count from 1 again. */
   set(settings: readonly FaultSetting[]): void {
-    const { world } = this.document;
-    world.showsDeletions = false;
-    world.styles.shownName = null;
+    const { model } = this.document;
+    model.showsDeletions = false;
+    model.styles.shownName = null;
     this.faults = settings.map((setting) => faultRules[setting.kind].make(setting));
     this.trip = { number: 0, writes: false, common: false };
     this.closed = false;

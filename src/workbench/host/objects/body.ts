@@ -1,6 +1,6 @@
 import { writeFlatOpc } from '../../../docx/package/flat-opc';
 import { isNamed, type XmlElement } from '../../../wordprocessingml/tree';
-import type { World } from '../document-model';
+import type { DocumentModel } from '../document-model';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { controlsIn, paragraphsIn } from '../tree/walk';
 import { contentControlCollection } from './content-control-collection';
@@ -8,7 +8,7 @@ import { paragraphCollection } from './paragraph-collection';
 
 /** A story: the main one, or the content of a table cell. */
 export interface Story {
-  world: World;
+  model: DocumentModel;
   element: XmlElement;
 }
 
@@ -18,17 +18,17 @@ const kind: Kind<Story> = {
     Type: { get: ({ element }) => (isNamed(element, 'w:tc') ? 'TableCell' : 'MainDoc') },
   },
   objects: {
-    Paragraphs: ({ world, element }) =>
-      paragraphCollection(world, () =>
-        isNamed(element, 'w:tc') ? paragraphsIn(element) : world.paragraphs(),
+    Paragraphs: ({ model, element }) =>
+      paragraphCollection(model, () =>
+        isNamed(element, 'w:tc') ? paragraphsIn(element) : model.paragraphs(),
       ),
-    ContentControls: ({ world, element }) =>
-      contentControlCollection(world, () =>
-        isNamed(element, 'w:tc') ? controlsIn(element) : world.controls(),
+    ContentControls: ({ model, element }) =>
+      contentControlCollection(model, () =>
+        isNamed(element, 'w:tc') ? controlsIn(element) : model.controls(),
       ),
   },
   calls: {
-    GetOoxml: ({ world }) => writeFlatOpc(world.file),
+    GetOoxml: ({ model }) => writeFlatOpc(model.file),
   },
 };
 

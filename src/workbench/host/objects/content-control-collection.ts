@@ -1,22 +1,22 @@
 import { tagOf } from '../../../wordprocessingml/controls';
 import type { XmlElement } from '../../../wordprocessingml/tree';
-import type { World } from '../document-model';
+import type { DocumentModel } from '../document-model';
 import { notFound } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { contentControl } from './content-control';
 
 interface Controls {
-  world: World;
+  model: DocumentModel;
   elements: () => XmlElement[];
 }
 
 const kind: Kind<Controls> = {
   type: 'ContentControlCollection',
-  items: ({ world, elements }) => elements().map((element) => contentControl({ world, element })),
+  items: ({ model, elements }) => elements().map((element) => contentControl({ model, element })),
   creates: {
-    GetByTag: ({ world, elements }, args) => {
+    GetByTag: ({ model, elements }, args) => {
       const tag = args.text(0);
-      return contentControlCollection(world, () =>
+      return contentControlCollection(model, () =>
         elements().filter((element) => tagOf(element) === tag),
       );
     },
@@ -29,11 +29,14 @@ const kind: Kind<Controls> = {
   },
 };
 
-export function contentControlCollection(world: World, elements: () => XmlElement[]): HostObject {
-  return hostObject(kind, { world, elements });
+export function contentControlCollection(
+  model: DocumentModel,
+  elements: () => XmlElement[],
+): HostObject {
+  return hostObject(kind, { model, elements });
 }
 
-function firstOf({ world, elements }: Controls): HostObject | null {
+function firstOf({ model, elements }: Controls): HostObject | null {
   const element = elements()[0];
-  return element ? contentControl({ world, element }) : null;
+  return element ? contentControl({ model, element }) : null;
 }

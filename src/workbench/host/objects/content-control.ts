@@ -9,7 +9,7 @@ import {
   valueOf,
   type XmlElement,
 } from '../../../wordprocessingml/tree';
-import type { World } from '../document-model';
+import type { DocumentModel } from '../document-model';
 import { invalidArgument } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { replaceText } from '../tree/control';
@@ -26,7 +26,7 @@ import { rangeCollection } from './range-collection';
 import { table } from './table';
 
 export interface ControlOf {
-  world: World;
+  model: DocumentModel;
   element: XmlElement;
 }
 
@@ -36,7 +36,7 @@ const kind: Kind<ControlOf> = {
     Id: { get: ({ element }) => Number(idOf(element) ?? 0) },
     Tag: text('w:tag', 64),
     Title: text('w:alias', 64),
-    Text: { get: ({ world, element }) => textOf(element, world.showsDeletions) },
+    Text: { get: ({ model, element }) => textOf(element, model.showsDeletions) },
     Appearance: {
       get: ({ element }) => appearanceOf(element),
       // Bounding boxes are the default without w15:appearance; the other two are not needed yet.
@@ -46,61 +46,61 @@ const kind: Kind<ControlOf> = {
     },
   },
   objects: {
-    ParentContentControlOrNullObject: ({ world, element }) => contentControlAround(world, element),
-    Paragraphs: ({ world, element }) => paragraphCollection(world, () => touched(element)),
-    ContentControls: ({ world, element }) =>
-      contentControlCollection(world, () => {
+    ParentContentControlOrNullObject: ({ model, element }) => contentControlAround(model, element),
+    Paragraphs: ({ model, element }) => paragraphCollection(model, () => touched(element)),
+    ContentControls: ({ model, element }) =>
+      contentControlCollection(model, () => {
         const content = childNamed(element, 'w:sdtContent');
         return content ? controlsIn(content) : [];
       }),
   },
   creates: {
-    InsertParagraph: ({ world, element }, args) => {
+    InsertParagraph: ({ model, element }, args) => {
       const where = args.oneOf(1, ['Before', 'Start', 'End', 'After']);
       const content = contentOf(element);
       const all = paragraphsIn(element);
-      const model = where === 'End' || where === 'After' ? all.at(-1) : all[0];
-      if (!model) throw invalidArgument('ContentControl.InsertParagraph', where);
-      const made = paragraphLike(model, args.text(0));
+      const template = where === 'End' || where === 'After' ? all.at(-1) : all[0];
+      if (!template) throw invalidArgument('ContentControl.InsertParagraph', where);
+      const made = paragraphLike(template, args.text(0));
       if (where === 'Before') element.parentNode?.insertBefore(made, element);
       else if (where === 'After') insertAfter(element, made);
       else content.insertBefore(made, where === 'End' ? null : content.firstChild);
-      world.inserted(made);
-      return paragraph({ world, element: made });
+      model.inserted(made);
+      return paragraph({ model, element: made });
     },
-    InsertTable: ({ world, element }, args) => {
+    InsertTable: ({ model, element }, args) => {
       const [rows, columns] = [args.count(0), args.count(1)];
       args.oneOf(2, ['End']);
-      const model = paragraphsIn(element).at(-1);
-      if (!model) throw invalidArgument('ContentControl.InsertTable', 'End');
-      const made = newTable(model, rows, columns, args.matrix(3, rows, columns));
+      const template = paragraphsIn(element).at(-1);
+      if (!template) throw invalidArgument('ContentControl.InsertTable', 'End');
+      const made = newTable(template, rows, columns, args.matrix(3, rows, columns));
       contentOf(element).appendChild(made);
-      world.inserted(made);
-      return table({ world, element: made });
+      model.inserted(made);
+      return table({ model, element: made });
     },
-    GetTextRanges: ({ world, element }, args) => {
+    GetTextRanges: ({ model, element }, args) => {
       const marks = args.texts(0);
-      return rangeCollection(world, textRanges(contentOf(element), marks));
+      return rangeCollection(model, textRanges(contentOf(element), marks));
     },
-    InsertText: ({ world, element }, args) => {
+    InsertText: ({ model, element }, args) => {
       args.oneOf(1, ['Replace']);
-      const runs = replaceText(element, args.text(0), world.language, world.tracking());
-      world.changed();
-      return range({ world, runs });
+      const runs = replaceText(element, args.text(0), model.language, model.tracking());
+      model.changed();
+      return range({ model, runs });
     },
   },
   calls: {
-    Delete: ({ world, element }, args) => {
-      const tracking = world.tracking();
+    Delete: ({ model, element }, args) => {
+      const tracking = model.tracking();
       if (args.flag(0)) unwrapControl(element);
       else if (tracking) markDeleted(tracking, element);
       else if (paragraphsIn(element).length > 0) removeBlock(element);
       else remove(element);
-      world.changed();
+      model.changed();
     },
-    Select: ({ world, element }) => {
+    Select: ({ model, element }) => {
       const first = touched(element)[0];
-      if (first) world.select(first);
+      if (first) model.select(first);
     },
   },
 };
@@ -110,9 +110,9 @@ export function contentControl(of: ControlOf): HostObject {
 }
 
 /** Nearest content control around something, across tables and cells. */
-export function contentControlAround(world: World, element: XmlElement): HostObject | null {
+export function contentControlAround(model: DocumentModel, element: XmlElement): HostObject | null {
   const found = ancestorNamed(element, 'w:sdt');
-  return found && contentControl({ world, element: found });
+  return found && contentControl({ model, element: found });
 }
 
 /** The paragraphs that a control holds, or the one that holds the control. */
@@ -129,10 +129,10 @@ function text(
 ): NonNullable<typeof kind.properties>[string] {
   return {
     get: ({ element }) => valueOf(childNamed(element, 'w:sdtPr', name)) ?? '',
-    set: ({ world, element }, value, where) => {
+    set: ({ model, element }, value, where) => {
       if (typeof value !== 'string' || value.length > limit) throw invalidArgument(where, value);
       setProperty(ensureProperties(element, 'w:sdtPr'), name, value);
-      world.changed();
+      model.changed();
     },
   };
 }

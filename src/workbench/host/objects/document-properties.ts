@@ -1,32 +1,32 @@
 import { defaultLimits } from '../../../docx/limits';
 import { isMarkedFinal } from '../../../docx/read/marked-final';
-import type { World } from '../document-model';
+import type { DocumentModel } from '../document-model';
 import { missing } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 
-const final: Kind<World> = {
+const final: Kind<DocumentModel> = {
   type: 'CustomProperty',
   properties: { Value: { get: ({ file }) => isMarkedFinal(file, defaultLimits.depth) } },
 };
 
 /** The only custom property that the add-in asks for is the mark of a final document. */
-const custom: Kind<World> = {
+const custom: Kind<DocumentModel> = {
   type: 'CustomPropertyCollection',
   creates: {
-    GetItemOrNullObject: (world, args) => {
+    GetItemOrNullObject: (model, args) => {
       const key = args.text(0);
       if (key !== '_MarkAsFinal') throw missing('CustomPropertyCollection', key);
-      return isMarkedFinal(world.file, defaultLimits.depth) ? hostObject(final, world) : null;
+      return isMarkedFinal(model.file, defaultLimits.depth) ? hostObject(final, model) : null;
     },
   },
 };
 
-const kind: Kind<World> = {
+const kind: Kind<DocumentModel> = {
   type: 'DocumentProperties',
-  objects: { CustomProperties: (world) => hostObject(custom, world) },
+  objects: { CustomProperties: (model) => hostObject(custom, model) },
 };
 
 /** What `document.properties` gives. */
-export function documentProperties(world: World): HostObject {
-  return hostObject(kind, world);
+export function documentProperties(model: DocumentModel): HostObject {
+  return hostObject(kind, model);
 }

@@ -1,23 +1,23 @@
-import type { World } from '../document-model';
+import type { DocumentModel } from '../document-model';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { body } from './body';
 import { contentControlCollection } from './content-control-collection';
 import { documentProperties } from './document-properties';
 import { selection } from './selection';
 
-const kind: Kind<World> = {
+const kind: Kind<DocumentModel> = {
   type: 'Document',
   objects: {
-    Body: (world) => body({ world, element: world.body() }),
-    Properties: (world) => documentProperties(world),
-    ContentControls: (world) => contentControlCollection(world, () => world.controls()),
+    Body: (model) => body({ model, element: model.body() }),
+    Properties: (model) => documentProperties(model),
+    ContentControls: (model) => contentControlCollection(model, () => model.controls()),
   },
   creates: {
-    GetSelection: (world) => selection(world),
+    GetSelection: (model) => selection(model),
   },
 };
 
 /** The root of every object path. */
-export function document(world: World): HostObject {
-  return hostObject(kind, world);
+export function document(model: DocumentModel): HostObject {
+  return hostObject(kind, model);
 }

@@ -12,7 +12,7 @@ import {
   setAttribute,
   type XmlElement,
 } from '../../../wordprocessingml/tree';
-import type { World } from '../document-model';
+import type { DocumentModel } from '../document-model';
 import { invalidArgument } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import type { Json } from '../protocol';
@@ -20,7 +20,7 @@ import { styleIdOf } from '../tree/styles';
 
 /** The runs that a font applies to, and the paragraphs whose marks take it too. */
 export interface FontTarget {
-  world: World;
+  model: DocumentModel;
   runs: XmlElement[];
   marks: XmlElement[];
 }
@@ -103,22 +103,22 @@ function toggle(name: 'w:b' | 'w:i'): Trait {
 }
 
 /** The value that all runs share; null when they differ, as in Word. */
-function common({ world, runs, marks }: FontTarget, trait: Trait): Json {
+function common({ model, runs, marks }: FontTarget, trait: Trait): Json {
   const holders = runs.length > 0 ? runs : marks.map((mark) => ensureProperties(mark, 'w:pPr'));
   const values = new Set(
     holders.map((holder) =>
-      valueIn(direct(holder, trait) ?? inherited(world, holder, trait), trait),
+      valueIn(direct(holder, trait) ?? inherited(model, holder, trait), trait),
     ),
   );
   return values.size === 1 ? ([...values][0] ?? null) : null;
 }
 
 /** Word writes only what differs from the style. */
-function set({ world, runs, marks }: FontTarget, trait: Trait, value: Json, where: string): void {
+function set({ model, runs, marks }: FontTarget, trait: Trait, value: Json, where: string): void {
   const written = trait.write(value);
   if (written === null) throw invalidArgument(where, value);
   for (const holder of [...runs, ...marks.map((mark) => ensureProperties(mark, 'w:pPr'))]) {
-    const same = valueIn(inherited(world, holder, trait), trait) === value;
+    const same = valueIn(inherited(model, holder, trait), trait) === value;
     if (same && !direct(holder, trait)) continue;
     const properties = ensureProperties(holder, 'w:rPr');
     if (same) setProperty(properties, trait.name, null);
@@ -127,7 +127,7 @@ function set({ world, runs, marks }: FontTarget, trait: Trait, value: Json, wher
       for (const name of trait.attributes) setAttribute(element, name, written);
     }
   }
-  world.changed();
+  model.changed();
 }
 
 function valueIn(element: XmlElement | null, { attributes, read }: Trait): Json {
@@ -138,7 +138,7 @@ function direct(holder: XmlElement, { name }: Trait): XmlElement | null {
   return childNamed(holder, 'w:rPr', name);
 }
 
-function inherited(world: World, holder: XmlElement, { name }: Trait): XmlElement | null {
+function inherited(model: DocumentModel, holder: XmlElement, { name }: Trait): XmlElement | null {
   const paragraph = isNamed(holder, 'w:p') ? holder : ancestorNamed(holder, 'w:p');
-  return world.styles.property(paragraph && styleIdOf(paragraph), 'w:rPr', name);
+  return model.styles.property(paragraph && styleIdOf(paragraph), 'w:rPr', name);
 }

@@ -4,7 +4,7 @@ import {
   setProperty,
 } from '../../../wordprocessingml/properties';
 import { childNamed, valueOf, type XmlElement } from '../../../wordprocessingml/tree';
-import type { World } from '../document-model';
+import type { DocumentModel } from '../document-model';
 import { hostObject, type HostObject } from '../host-object';
 import { styleIdOf } from '../tree/styles';
 
@@ -15,14 +15,14 @@ interface Membership {
 }
 
 /** A list as Word shows it: here its id is that of the file, in Word it is one of the session. */
-export function listAround(world: World, paragraph: XmlElement): HostObject | null {
-  const found = membership(world, paragraph);
+export function listAround(model: DocumentModel, paragraph: XmlElement): HostObject | null {
+  const found = membership(model, paragraph);
   return found && list(found.list);
 }
 
 /** A paragraph's position in its list. */
-export function listItemOf(world: World, paragraph: XmlElement): HostObject | null {
-  const found = membership(world, paragraph);
+export function listItemOf(model: DocumentModel, paragraph: XmlElement): HostObject | null {
+  const found = membership(model, paragraph);
   if (!found) return null;
   return hostObject(
     { type: 'ListItem', properties: { Level: { get: ({ level }) => Number(level) } } },
@@ -32,7 +32,7 @@ export function listItemOf(world: World, paragraph: XmlElement): HostObject | nu
 
 /** Puts a paragraph into a list. */
 export function attachToList(
-  world: World,
+  model: DocumentModel,
   paragraph: XmlElement,
   id: number,
   level: number,
@@ -40,7 +40,7 @@ export function attachToList(
   const numbering = ensureProperty(ensureProperties(paragraph, 'w:pPr'), 'w:numPr');
   setProperty(numbering, 'w:ilvl', String(level));
   setProperty(numbering, 'w:numId', String(id));
-  world.changed();
+  model.changed();
   return list(String(id));
 }
 
@@ -48,12 +48,12 @@ function list(id: string): HostObject {
   return hostObject({ type: 'List', properties: { Id: { get: (own) => Number(own) } } }, id);
 }
 
-function membership(world: World, paragraph: XmlElement): Membership | null {
+function membership(model: DocumentModel, paragraph: XmlElement): Membership | null {
   const stated = (element: XmlElement, name: 'w:numId' | 'w:ilvl'): string | null =>
     valueOf(childNamed(element, 'w:pPr', 'w:numPr', name));
   const resolved = (name: 'w:numId' | 'w:ilvl'): string | null =>
     stated(paragraph, name) ??
-    world.styles.inherited(styleIdOf(paragraph), (style) => stated(style, name));
+    model.styles.inherited(styleIdOf(paragraph), (style) => stated(style, name));
   const list = resolved('w:numId');
   return list === null || list === '0' ? null : { list, level: resolved('w:ilvl') ?? '0' };
 }

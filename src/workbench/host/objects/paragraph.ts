@@ -17,7 +17,7 @@ import {
   valueOf,
   type XmlElement,
 } from '../../../wordprocessingml/tree';
-import type { World } from '../document-model';
+import type { DocumentModel } from '../document-model';
 import { invalidArgument, notFound } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import type { Json } from '../protocol';
@@ -34,7 +34,7 @@ import { range } from './range';
 import { table } from './table';
 
 export interface ParagraphOf {
-  world: World;
+  model: DocumentModel;
   element: XmlElement;
 }
 
@@ -43,40 +43,40 @@ const alignments = { Left: 'left', Centered: 'center', Right: 'right', Justified
 const kind: Kind<ParagraphOf> = {
   type: 'Paragraph',
   properties: {
-    Text: { get: ({ world, element }) => textOf(element, world.showsDeletions) },
+    Text: { get: ({ model, element }) => textOf(element, model.showsDeletions) },
     Style: {
-      get: ({ world, element }) => world.styles.localName(styleIdOf(element)),
-      set: ({ world, element }, value, where) =>
-        style(world, element, world.styles.byLocalName(nameIn(value)), value, where),
+      get: ({ model, element }) => model.styles.localName(styleIdOf(element)),
+      set: ({ model, element }, value, where) =>
+        style(model, element, model.styles.byLocalName(nameIn(value)), value, where),
     },
     StyleBuiltIn: {
-      get: ({ world, element }) => world.styles.builtInName(styleIdOf(element)),
-      set: ({ world, element }, value, where) =>
-        style(world, element, world.styles.byBuiltInName(nameIn(value)), value, where),
+      get: ({ model, element }) => model.styles.builtInName(styleIdOf(element)),
+      set: ({ model, element }, value, where) =>
+        style(model, element, model.styles.byBuiltInName(nameIn(value)), value, where),
     },
     OutlineLevel: {
-      get: ({ world, element }) => {
+      get: ({ model, element }) => {
         const own = valueOf(childNamed(element, 'w:pPr', 'w:outlineLvl'));
         if (own !== null) return Number(own) < 9 ? Number(own) + 1 : 10;
-        return world.styles.outlineLevel(styleIdOf(element));
+        return model.styles.outlineLevel(styleIdOf(element));
       },
     },
     TableNestingLevel: { get: ({ element }) => ancestorsNamed(element, 'w:tbl').length },
     IsListItem: {
-      get: ({ world, element }) => {
+      get: ({ model, element }) => {
         const numbering = valueOf(childNamed(element, 'w:pPr', 'w:numPr', 'w:numId'));
-        return numbering === null ? world.styles.isListed(styleIdOf(element)) : numbering !== '0';
+        return numbering === null ? model.styles.isListed(styleIdOf(element)) : numbering !== '0';
       },
     },
     Alignment: {
-      get: ({ world, element }) => alignmentOf(formatting(world, element, 'w:jc')),
-      set: ({ world, element }, value, where) => {
+      get: ({ model, element }) => alignmentOf(formatting(model, element, 'w:jc')),
+      set: ({ model, element }, value, where) => {
         const found = Object.entries(alignments).find(([name]) => name === value);
         if (!found) throw invalidArgument(where, value);
-        const style = world.styles.property(styleIdOf(element), 'w:pPr', 'w:jc');
+        const style = model.styles.property(styleIdOf(element), 'w:pPr', 'w:jc');
         const written = alignmentOf(style) === value ? null : found[1];
         setProperty(ensureProperties(element, 'w:pPr'), 'w:jc', written);
-        world.changed();
+        model.changed();
       },
     },
     LeftIndent: length('w:ind', 'left', 'start'),
@@ -85,88 +85,88 @@ const kind: Kind<ParagraphOf> = {
     SpaceBefore: length('w:spacing', 'before'),
     SpaceAfter: length('w:spacing', 'after'),
     LineSpacing: {
-      get: ({ world, element }) => lineSpacingOf(lineOf(world, element)),
-      set: ({ world, element }, value, where) => {
+      get: ({ model, element }) => lineSpacingOf(lineOf(model, element)),
+      set: ({ model, element }, value, where) => {
         const twips = twipsOf(value, where);
         const direct = ensureProperty(ensureProperties(element, 'w:pPr'), 'w:spacing');
         removeAttribute(direct, 'line');
         removeAttribute(direct, 'lineRule');
         // Word writes only what differs from the style.
-        if (lineSpacingOf(lineOf(world, element)) !== value) {
+        if (lineSpacingOf(lineOf(model, element)) !== value) {
           setAttribute(direct, 'line', twips);
           setAttribute(direct, 'lineRule', 'auto');
         }
         if (direct.attributes.length === 0) remove(direct);
-        world.changed();
+        model.changed();
       },
     },
   },
   objects: {
-    Font: ({ world, element }) => font({ world, runs: currentRuns(element), marks: [element] }),
-    ParentBody: ({ world, element }) =>
-      body({ world, element: ancestorNamed(element, 'w:tc') ?? world.body() }),
-    ParentTable: ({ world, element }) => {
+    Font: ({ model, element }) => font({ model, runs: currentRuns(element), marks: [element] }),
+    ParentBody: ({ model, element }) =>
+      body({ model, element: ancestorNamed(element, 'w:tc') ?? model.body() }),
+    ParentTable: ({ model, element }) => {
       const found = ancestorNamed(element, 'w:tbl');
       if (!found) throw notFound('table around the paragraph');
-      return table({ world, element: found });
+      return table({ model, element: found });
     },
-    ListOrNullObject: ({ world, element }) => listAround(world, element),
-    ListItemOrNullObject: ({ world, element }) => listItemOf(world, element),
-    ParentContentControlOrNullObject: ({ world, element }) => contentControlAround(world, element),
+    ListOrNullObject: ({ model, element }) => listAround(model, element),
+    ListItemOrNullObject: ({ model, element }) => listItemOf(model, element),
+    ParentContentControlOrNullObject: ({ model, element }) => contentControlAround(model, element),
   },
   creates: {
-    InsertParagraph: ({ world, element }, args) => {
+    InsertParagraph: ({ model, element }, args) => {
       const where = args.oneOf(1, ['Before', 'After']);
       const made = paragraphLike(element, args.text(0));
       if (where === 'After') insertAfter(element, made);
       else element.parentNode?.insertBefore(made, element);
-      world.inserted(made);
-      return paragraph({ world, element: made });
+      model.inserted(made);
+      return paragraph({ model, element: made });
     },
-    GetNextOrNullObject: ({ world, element }) => {
-      const next = world.paragraphs()[world.paragraphs().indexOf(element) + 1];
-      return next ? paragraph({ world, element: next }) : null;
+    GetNextOrNullObject: ({ model, element }) => {
+      const next = model.paragraphs()[model.paragraphs().indexOf(element) + 1];
+      return next ? paragraph({ model, element: next }) : null;
     },
-    InsertText: ({ world, element }, args) => {
+    InsertText: ({ model, element }, args) => {
       const where = args.oneOf(1, ['Start', 'End']);
       const text = args.text(0);
       const run = where === 'End' ? appendRun(element, text) : prependRun(element, text);
-      world.inserted(run);
-      return range({ world, runs: [run] });
+      model.inserted(run);
+      return range({ model, runs: [run] });
     },
-    InsertTable: ({ world, element }, args) => {
+    InsertTable: ({ model, element }, args) => {
       const [rows, columns] = [args.count(0), args.count(1)];
       const where = args.oneOf(2, ['Before', 'After']);
       const made = newTable(element, rows, columns, args.matrix(3, rows, columns));
       if (where === 'After') insertAfter(element, made);
       else element.parentNode?.insertBefore(made, element);
-      world.inserted(made);
-      return table({ world, element: made });
+      model.inserted(made);
+      return table({ model, element: made });
     },
-    AttachToList: ({ world, element }, args) =>
-      attachToList(world, element, args.count(0), args.count(1)),
-    InsertContentControl: ({ world, element }) => {
-      const made = wrapBlock(element, world.newControlId());
-      world.changed();
-      return contentControl({ world, element: made });
+    AttachToList: ({ model, element }, args) =>
+      attachToList(model, element, args.count(0), args.count(1)),
+    InsertContentControl: ({ model, element }) => {
+      const made = wrapBlock(element, model.newControlId());
+      model.changed();
+      return contentControl({ model, element: made });
     },
   },
   calls: {
-    Delete: ({ world, element }) => {
-      const tracking = world.tracking();
+    Delete: ({ model, element }) => {
+      const tracking = model.tracking();
       if (tracking) markDeleted(tracking, element);
       else removeBlock(element);
-      world.changed();
+      model.changed();
     },
-    DetachFromList: ({ world, element }) => {
+    DetachFromList: ({ model, element }) => {
       const properties = ensureProperties(element, 'w:pPr');
       const numbering = ensureProperty(properties, 'w:numPr');
       remove(numbering);
-      if (world.styles.isListed(styleIdOf(element)))
+      if (model.styles.isListed(styleIdOf(element)))
         setProperty(ensureProperty(properties, 'w:numPr'), 'w:numId', '0');
-      world.changed();
+      model.changed();
     },
-    Select: ({ world, element }) => world.select(element),
+    Select: ({ model, element }) => model.select(element),
   },
 };
 
@@ -175,23 +175,23 @@ export function paragraph(of: ParagraphOf): HostObject {
 }
 
 function style(
-  world: World,
+  model: DocumentModel,
   element: XmlElement,
   id: string | null,
   value: Json,
   where: string,
 ): void {
   if (id === null) throw invalidArgument(where, value);
-  applyStyle(element, world.styles.isDefault(id) ? null : id);
-  world.changed();
+  applyStyle(element, model.styles.isDefault(id) ? null : id);
+  model.changed();
 }
 
 const nameIn = (value: Json): string => (typeof value === 'string' ? value : '');
 
 /** A property of a paragraph, its own or its style's. */
-function formatting(world: World, element: XmlElement, name: string): XmlElement | null {
+function formatting(model: DocumentModel, element: XmlElement, name: string): XmlElement | null {
   const direct = childNamed(element, 'w:pPr', name);
-  return direct ?? world.styles.property(styleIdOf(element), 'w:pPr', name);
+  return direct ?? model.styles.property(styleIdOf(element), 'w:pPr', name);
 }
 
 function alignmentOf(element: XmlElement | null): string {
@@ -210,16 +210,16 @@ function length(
     Number(attribute(element, name) ?? attribute(element, other) ?? 0) / 20 -
     hanging(element, name);
   return {
-    get: ({ world, element }) => {
+    get: ({ model, element }) => {
       const direct = childNamed(element, 'w:pPr', group);
       const has = attribute(direct, name) ?? attribute(direct, other);
-      const style = world.styles.property(styleIdOf(element), 'w:pPr', group, ...names);
+      const style = model.styles.property(styleIdOf(element), 'w:pPr', group, ...names);
       return read(has === null && hanging(direct, name) === 0 ? style : direct);
     },
-    set: ({ world, element }, value, where) => {
+    set: ({ model, element }, value, where) => {
       const twips = twipsOf(value, where);
       const direct = ensureProperty(ensureProperties(element, 'w:pPr'), group);
-      const style = world.styles.property(styleIdOf(element), 'w:pPr', group, ...names);
+      const style = model.styles.property(styleIdOf(element), 'w:pPr', group, ...names);
       removeAttribute(direct, other);
       if (name === 'firstLine') removeAttribute(direct, 'hanging');
       const hangs = name === 'firstLine' && Number(value) < 0 && read(style) !== value;
@@ -228,16 +228,16 @@ function length(
       if (read(style) === value || hangs) removeAttribute(direct, name);
       else setAttribute(direct, name, twips);
       if (direct.attributes.length === 0) remove(direct);
-      world.changed();
+      model.changed();
     },
   };
 }
 
 /** The element that decides on the height of lines: the paragraph's own or its style's. */
-function lineOf(world: World, element: XmlElement): XmlElement | null {
+function lineOf(model: DocumentModel, element: XmlElement): XmlElement | null {
   const direct = childNamed(element, 'w:pPr', 'w:spacing');
   const says = attribute(direct, 'line') !== null;
-  return says ? direct : world.styles.property(styleIdOf(element), 'w:pPr', 'w:spacing', 'line');
+  return says ? direct : model.styles.property(styleIdOf(element), 'w:pPr', 'w:spacing', 'line');
 }
 
 /** Points; 12 is one line. */

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../../wordprocessingml/tree';
-import type { World } from '../document-model';
+import type { DocumentModel } from '../document-model';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { wrapRuns } from '../tree/control';
 import { textOf } from '../tree/text';
@@ -9,31 +9,31 @@ import { font } from './font';
 
 /** Runs beside each other in one paragraph, at least one. */
 export interface RangeOf {
-  world: World;
+  model: DocumentModel;
   runs: XmlElement[];
 }
 
 const kind: Kind<RangeOf> = {
   type: 'Range',
   properties: { Text: { get: ({ runs }) => runs.map((run) => textOf(run)).join('') } },
-  objects: { Font: ({ world, runs }) => font({ world, runs, marks: [] }) },
+  objects: { Font: ({ model, runs }) => font({ model, runs, marks: [] }) },
   creates: {
-    InsertContentControl: ({ world, runs }) => {
-      const made = wrapRuns(runs, world.newControlId(), world.language);
-      world.changed();
-      return contentControl({ world, element: made });
+    InsertContentControl: ({ model, runs }) => {
+      const made = wrapRuns(runs, model.newControlId(), model.language);
+      model.changed();
+      return contentControl({ model, element: made });
     },
-    InsertText: ({ world, runs }, args) => {
+    InsertText: ({ model, runs }, args) => {
       const where = args.oneOf(1, ['Replace', 'Start', 'End']);
-      const made = insertInto(runs, args.text(0), where, world.tracking());
-      world.changed();
-      return range({ world, runs: made ? [made] : [] });
+      const made = insertInto(runs, args.text(0), where, model.tracking());
+      model.changed();
+      return range({ model, runs: made ? [made] : [] });
     },
   },
   calls: {
-    Delete: ({ world, runs }) => {
-      deleteAll(runs, world.tracking());
-      world.changed();
+    Delete: ({ model, runs }) => {
+      deleteAll(runs, model.tracking());
+      model.changed();
     },
   },
 };

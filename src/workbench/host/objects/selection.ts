@@ -1,19 +1,19 @@
-import type { World } from '../document-model';
+import type { DocumentModel } from '../document-model';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { paragraphCollection } from './paragraph-collection';
 
-const kind: Kind<World> = {
+const kind: Kind<DocumentModel> = {
   type: 'Range (selection)',
   objects: {
-    Paragraphs: (world) =>
-      paragraphCollection(world, () => {
-        const selected = world.selected();
+    Paragraphs: (model) =>
+      paragraphCollection(model, () => {
+        const selected = model.selected();
         return selected ? [selected] : [];
       }),
   },
 };
 
 /** What `document.getSelection()` gives: the paragraph with the cursor. */
-export function selection(world: World): HostObject {
-  return hostObject(kind, world);
+export function selection(model: DocumentModel): HostObject {
+  return hostObject(kind, model);
 }

@@ -1,11 +1,11 @@
 import type { XmlElement } from '../../../wordprocessingml/tree';
-import type { World } from '../document-model';
+import type { DocumentModel } from '../document-model';
 import { invalidArgument } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { setBorder } from '../tree/table';
 
 interface BorderOf {
-  world: World;
+  model: DocumentModel;
   element: XmlElement;
   side: keyof typeof sides;
 }
@@ -52,7 +52,7 @@ export function tableBorder(of: BorderOf): HostObject {
   return hostObject(kind, of);
 }
 
-function change({ world, element, side }: BorderOf, attributes: Record<string, string>): void {
+function change({ model, element, side }: BorderOf, attributes: Record<string, string>): void {
   setBorder(element, sides[side], attributes);
-  world.changed();
+  model.changed();
 }

@@ -4,7 +4,7 @@ import {
   childNamed,
   type XmlElement,
 } from '../../../wordprocessingml/tree';
-import type { World } from '../document-model';
+import type { DocumentModel } from '../document-model';
 import { invalidArgument } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { setColumnWidth } from '../tree/table';
@@ -12,7 +12,7 @@ import { cellsOf } from '../tree/walk';
 import { body } from './body';
 
 interface CellOf {
-  world: World;
+  model: DocumentModel;
   element: XmlElement;
 }
 
@@ -24,18 +24,18 @@ const kind: Kind<CellOf> = {
       get: ({ element }) => {
         return Number(attribute(childNamed(element, 'w:tcPr', 'w:tcW'), 'w') ?? 0) / 20;
       },
-      set: ({ world, element }, value, where) => {
+      set: ({ model, element }, value, where) => {
         const row = ancestorNamed(element, 'w:tr');
         const table = ancestorNamed(element, 'w:tbl');
         if (typeof value !== 'number' || value <= 0 || !row || !table)
           throw invalidArgument(where, value);
         setColumnWidth(table, cellsOf(row).indexOf(element), Math.round(value * 20));
-        world.changed();
+        model.changed();
       },
     },
   },
   objects: {
-    Body: ({ world, element }) => body({ world, element }),
+    Body: ({ model, element }) => body({ model, element }),
   },
 };
 

@@ -1,35 +1,35 @@
 import { currentRuns } from '../../../wordprocessingml/runs';
 import type { XmlElement } from '../../../wordprocessingml/tree';
-import type { World } from '../document-model';
+import type { DocumentModel } from '../document-model';
 import { notFound } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { paragraphsIn, rowsOf } from '../tree/walk';
 import { font } from './font';
 
 interface Of {
-  world: World;
+  model: DocumentModel;
   element: XmlElement;
 }
 
 const rowKind: Kind<Of> = {
   type: 'TableRow',
   objects: {
-    Font: ({ world, element }) => {
+    Font: ({ model, element }) => {
       const marks = paragraphsIn(element);
-      return font({ world, runs: marks.flatMap(currentRuns), marks });
+      return font({ model, runs: marks.flatMap(currentRuns), marks });
     },
   },
 };
 
 const collectionKind: Kind<Of> = {
   type: 'TableRowCollection',
-  items: ({ world, element }) =>
-    rowsOf(element).map((row) => hostObject(rowKind, { world, element: row })),
+  items: ({ model, element }) =>
+    rowsOf(element).map((row) => hostObject(rowKind, { model, element: row })),
   creates: {
-    GetFirst: ({ world, element }) => {
+    GetFirst: ({ model, element }) => {
       const row = rowsOf(element)[0];
       if (!row) throw notFound('table row');
-      return hostObject(rowKind, { world, element: row });
+      return hostObject(rowKind, { model, element: row });
     },
   },
 };

@@ -5,7 +5,7 @@ import {
   remove,
   type XmlElement,
 } from '../../../wordprocessingml/tree';
-import type { World } from '../document-model';
+import type { DocumentModel } from '../document-model';
 import { invalidArgument, notFound } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { headerRows, setHeaderRows } from '../tree/table';
@@ -18,7 +18,7 @@ import { tableCell } from './table-cell';
 import { tableRowCollection } from './table-row';
 
 export interface TableOf {
-  world: World;
+  model: DocumentModel;
   element: XmlElement;
 }
 
@@ -30,55 +30,55 @@ const kind: Kind<TableOf> = {
     RowCount: { get: ({ element }) => rowsOf(element).length },
     HeaderRowCount: {
       get: ({ element }) => headerRows(element),
-      set: ({ world, element }, value, where) => {
+      set: ({ model, element }, value, where) => {
         if (typeof value !== 'number') throw invalidArgument(where, value);
         setHeaderRows(element, value);
-        world.changed();
+        model.changed();
       },
     },
   },
   objects: {
-    Rows: ({ world, element }) => tableRowCollection({ world, element }),
-    ParentContentControlOrNullObject: ({ world, element }) => contentControlAround(world, element),
-    ParentTable: ({ world, element }) => {
+    Rows: ({ model, element }) => tableRowCollection({ model, element }),
+    ParentContentControlOrNullObject: ({ model, element }) => contentControlAround(model, element),
+    ParentTable: ({ model, element }) => {
       const outer = ancestorNamed(element, 'w:tbl');
       if (!outer) throw notFound('table around the table');
-      return table({ world, element: outer });
+      return table({ model, element: outer });
     },
   },
   creates: {
-    GetParagraphAfterOrNullObject: ({ world, element }) => {
+    GetParagraphAfterOrNullObject: ({ model, element }) => {
       const last = paragraphsIn(element).at(-1);
-      const all = world.paragraphs();
+      const all = model.paragraphs();
       const next = last && all[all.indexOf(last) + 1];
-      return next ? paragraph({ world, element: next }) : null;
+      return next ? paragraph({ model, element: next }) : null;
     },
-    GetCell: ({ world, element }, args) => {
+    GetCell: ({ model, element }, args) => {
       const row = rowsOf(element)[args.count(0)];
       const cell = row && cellsOf(row)[args.count(1)];
       if (!cell) throw notFound('table cell');
-      return tableCell({ world, element: cell });
+      return tableCell({ model, element: cell });
     },
-    GetBorder: ({ world, element }, args) =>
-      tableBorder({ world, element, side: args.oneOf(0, borders) }),
-    InsertParagraph: ({ world, element }, args) => {
+    GetBorder: ({ model, element }, args) =>
+      tableBorder({ model, element, side: args.oneOf(0, borders) }),
+    InsertParagraph: ({ model, element }, args) => {
       const where = args.oneOf(1, ['Before', 'After']);
       const all = paragraphsIn(element);
-      const model = where === 'Before' ? all[0] : all.at(-1);
-      if (!model) throw notFound('paragraph in the table');
-      const made = paragraphLike(model, args.text(0));
+      const template = where === 'Before' ? all[0] : all.at(-1);
+      if (!template) throw notFound('paragraph in the table');
+      const made = paragraphLike(template, args.text(0));
       if (where === 'After') insertAfter(element, made);
       else element.parentNode?.insertBefore(made, element);
-      world.inserted(made);
-      return paragraph({ world, element: made });
+      model.inserted(made);
+      return paragraph({ model, element: made });
     },
   },
   calls: {
-    Delete: ({ world, element }) => {
-      const tracking = world.tracking();
+    Delete: ({ model, element }) => {
+      const tracking = model.tracking();
       if (tracking) markDeleted(tracking, element);
       else remove(element);
-      world.changed();
+      model.changed();
     },
   },
 };

@@ -78,14 +78,14 @@ export function applyStyle(paragraph: XmlElement, id: string | null): void {
 export function removeBlock(block: XmlElement): void {
   const parent = block.parentNode;
   if (!parent) return;
-  const model = paragraphsIn(block).at(-1) ?? (isNamed(block, 'w:p') ? block : null);
+  const template = paragraphsIn(block).at(-1) ?? (isNamed(block, 'w:p') ? block : null);
   const empty = createElement(block, 'w:p');
   const previous = previousBlock(block);
   const next = nextBlock(block);
   const needed =
     (!previous && !next) || (!next && previous !== null && !endsWithParagraph(previous));
   if (needed) {
-    const style = childNamed(model, 'w:pPr');
+    const style = childNamed(template, 'w:pPr');
     if (style && isNamed(block, 'w:p')) empty.appendChild(style.cloneNode(true));
     insertAfter(block, empty);
   }

@@ -27,11 +27,12 @@ export interface Drawing {
 
 /** Draws a document; one that docx-preview cannot draw is shown as plain text. */
 export async function draw(document: Drawable): Promise<Drawing> {
-  if (document.texts.length > mostParagraphs) return plainText(document.texts);
+  if (document.texts.length > mostParagraphs)
+    return { nodes: [plainText(document.texts)], simple: true };
   try {
     const nodes = await renderDocument(await parseAsync(document.bytes, options), options);
     return { nodes, simple: false };
   } catch {
-    return plainText(document.texts);
+    return { nodes: [plainText(document.texts)], simple: true };
   }
 }

@@ -1,8 +1,7 @@
-import type { Drawing } from './draw';
 import { paragraphMark } from './marks';
 
 /** Shows the paragraphs as plain text, with the same marks as a drawing. */
-export function plainText(texts: string[]): Drawing {
+export function plainText(texts: string[]): HTMLElement {
   const wrapper = document.createElement('div');
   wrapper.className = 'docx-wrapper';
   const page = document.createElement('section');
@@ -19,5 +18,5 @@ export function plainText(texts: string[]): Drawing {
   }
   page.append(article);
   wrapper.append(page);
-  return { nodes: [wrapper], simple: true };
+  return wrapper;
 }

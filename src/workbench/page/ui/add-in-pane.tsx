@@ -1,18 +1,18 @@
-import type { Desk } from '../store';
+import type { WorkbenchStore } from '../store';
 
 /** The pane as the first button of the ribbon opens it. */
 export const paneStart = 'workbench-pane.html#assess';
 
 interface Props {
-  desk: Desk;
+  store: WorkbenchStore;
   /** The add-in's page; `opened` counts how often a button opened it. */
   page: { address: string; opened: number };
 }
 
 /** Word's task pane with the add-in's own page in it; another document or another Word reloads it. */
-export function AddInPane({ desk, page }: Props) {
-  const messages = desk.messages();
-  const { open, paneWidth } = desk.state();
+export function AddInPane({ store, page }: Props) {
+  const messages = store.messages();
+  const { open, paneWidth } = store.state();
   const closed = open?.host.faults.silent === true;
   return (
     <section className="pane" aria-label={messages.pane} style={{ width: paneWidth }}>

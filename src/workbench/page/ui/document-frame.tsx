@@ -1,20 +1,20 @@
 import { useEffect, useRef } from 'react';
-import type { Desk } from '../store';
+import type { WorkbenchStore } from '../store';
 import { showDocument } from '../document-view';
 import { listenForDrops } from './drop-area';
 
 interface Props {
-  desk: Desk;
+  store: WorkbenchStore;
   onNote: (note: string) => void;
   onFile: (file: File) => void;
 }
 
 /** The drawn document in a frame of its own. */
-export function DocumentFrame({ desk, onNote, onFile }: Props) {
+export function DocumentFrame({ store, onNote, onFile }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const opened = useRef(onFile);
-  const messages = desk.messages();
-  const host = desk.state().open?.host;
+  const messages = store.messages();
+  const host = store.state().open?.host;
 
   useEffect(() => {
     opened.current = onFile;
@@ -23,9 +23,9 @@ export function DocumentFrame({ desk, onNote, onFile }: Props) {
     if (frame.current === null || host === undefined) return;
     let stopDrops = (): void => undefined;
     const stop = showDocument(frame.current, host, {
-      drawn: (simple) => onNote(simple ? desk.messages().simple : desk.messages().editHelp),
-      refused: () => onNote(desk.messages().locked),
-      label: (index) => desk.messages().paragraph(index + 1),
+      drawn: (simple) => onNote(simple ? store.messages().simple : store.messages().editHelp),
+      refused: () => onNote(store.messages().locked),
+      label: (index) => store.messages().paragraph(index + 1),
       ready(document) {
         stopDrops = listenForDrops(document, (file) => opened.current(file));
       },
@@ -34,7 +34,7 @@ export function DocumentFrame({ desk, onNote, onFile }: Props) {
       stop();
       stopDrops();
     };
-  }, [desk, host, onNote]);
+  }, [store, host, onNote]);
 
   return (
     <section className="document" aria-label={messages.document}>

@@ -1,17 +1,17 @@
 import { useRef } from 'react';
-import type { Desk } from '../store';
+import type { WorkbenchStore } from '../store';
 import { download, downloadName } from '../download';
 
 interface Props {
-  desk: Desk;
+  store: WorkbenchStore;
   onFile: (file: File) => void;
 }
 
 /** Choose a sample, open a file, download the document. */
-export function FileBar({ desk, onFile }: Props) {
+export function FileBar({ store, onFile }: Props) {
   const picker = useRef<HTMLInputElement>(null);
-  const messages = desk.messages();
-  const { open, samples } = desk.state();
+  const messages = store.messages();
+  const { open, samples } = store.state();
   const names: Partial<Record<string, string>> = messages.sampleNames;
   const isSample = samples.some(({ file }) => file === open?.name);
   return (
@@ -20,7 +20,7 @@ export function FileBar({ desk, onFile }: Props) {
         <span>{messages.sample}</span>
         <select
           value={isSample ? open?.name : ''}
-          onChange={(event) => void desk.openSample(event.target.value)}
+          onChange={(event) => void store.openSample(event.target.value)}
         >
           {!isSample && (
             <option value="" disabled>

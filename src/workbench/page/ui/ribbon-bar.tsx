@@ -2,31 +2,31 @@ import { useEffect, useRef, useState } from 'react';
 import type { Connection } from '../add-in/connection';
 import { readRibbon } from '../add-in/ribbon';
 import type { RibbonButton } from '../add-in/ribbon';
-import type { Desk } from '../store';
+import type { WorkbenchStore } from '../store';
 
 interface Props {
-  desk: Desk;
+  store: WorkbenchStore;
   connection: Connection;
   /** A button opens the pane on this page of the add-in. */
   onPane: (address: string) => void;
 }
 
 /** The add-in's group on Word's ribbon, as its manifest declares it. */
-export function RibbonBar({ desk, connection, onPane }: Props) {
+export function RibbonBar({ store, connection, onPane }: Props) {
   const [manifest, setManifest] = useState<string | null>(null);
   const [running, setRunning] = useState<RibbonButton | null>(null);
-  const messages = desk.messages();
-  const { language, open } = desk.state();
+  const messages = store.messages();
+  const { language, open } = store.state();
   const ribbon = manifest === null ? null : readRibbon(manifest, language);
 
   useEffect(() => {
     fetch('manifest.xml')
       .then((response) => (response.ok ? response.text() : Promise.reject(new Error())))
-      .then(setManifest, () => desk.say(desk.messages().ribbonMissing));
-  }, [desk]);
+      .then(setManifest, () => store.say(store.messages().ribbonMissing));
+  }, [store]);
 
   const press = (button: RibbonButton): void => {
-    desk.reopenPane();
+    store.reopenPane();
     if (button.action.kind === 'pane') onPane(`workbench-${paneOf(button.action.page)}`);
     else setRunning(button);
   };
@@ -51,7 +51,7 @@ export function RibbonBar({ desk, connection, onPane }: Props) {
           name={running.action.name}
           onEnd={(completed) => {
             setRunning(null);
-            if (!completed) desk.say(messages.commandFailed(running.label));
+            if (!completed) store.say(messages.commandFailed(running.label));
           }}
         />
       )}

@@ -1,23 +1,23 @@
 import { faultKinds, faultRules } from '../../host/faults/all';
 import { wordVersions } from '../../host/versions';
 import type { WordVersion } from '../../host/versions';
-import type { Desk } from '../store';
+import type { WorkbenchStore } from '../store';
 
 /** A fault can strike at any of the first trips; no operation makes more. */
 const lastTrip = 99;
 const times = ['once', 'at-writing', 'always'] as const;
 
 /** Which Word is simulated, and what goes wrong in it. */
-export function SimulatedWord({ desk }: { desk: Desk }) {
-  const messages = desk.messages();
-  const { version, fault, viewOnly } = desk.state();
+export function SimulatedWord({ store }: { store: WorkbenchStore }) {
+  const messages = store.messages();
+  const { version, fault, viewOnly } = store.state();
   return (
     <div className="simulated">
       <label>
         <span>{messages.wordVersion}</span>
         <select
           value={version}
-          onChange={(event) => desk.setVersion(event.target.value as WordVersion)}
+          onChange={(event) => store.setVersion(event.target.value as WordVersion)}
         >
           {[...wordVersions].reverse().map((each) => (
             <option key={each} value={each}>
@@ -30,7 +30,7 @@ export function SimulatedWord({ desk }: { desk: Desk }) {
         <span>{messages.view}</span>
         <select
           value={viewOnly ? 'reading' : 'editing'}
-          onChange={({ target }) => desk.setViewOnly(target.value === 'reading')}
+          onChange={({ target }) => store.setViewOnly(target.value === 'reading')}
         >
           {(['editing', 'reading'] as const).map((each) => (
             <option key={each} value={each}>
@@ -45,7 +45,7 @@ export function SimulatedWord({ desk }: { desk: Desk }) {
           value={fault?.kind ?? ''}
           onChange={({ target }) => {
             const kind = faultKinds.find((each) => each === target.value);
-            desk.setFault(kind === undefined ? null : { kind });
+            store.setFault(kind === undefined ? null : { kind });
           }}
         >
           <option value="">{messages.noFault}</option>
@@ -72,7 +72,7 @@ export function SimulatedWord({ desk }: { desk: Desk }) {
             value={fault.at ?? 1}
             onChange={({ target }) => {
               const at = Math.min(lastTrip, Math.max(1, Math.round(target.valueAsNumber)));
-              if (Number.isFinite(at)) desk.setFault({ ...fault, at });
+              if (Number.isFinite(at)) store.setFault({ ...fault, at });
             }}
           />
         </label>

@@ -1,10 +1,10 @@
-import type { Desk } from '../store';
+import type { WorkbenchStore } from '../store';
 import { SimulatedWord } from './simulated-word';
 
 /** What is simulated, what the add-in asked of it, and what there is to say about the document. */
-export function StatusBar({ desk, note }: { desk: Desk; note: string }) {
-  const messages = desk.messages();
-  const { open, language } = desk.state();
+export function StatusBar({ store, note }: { store: WorkbenchStore; note: string }) {
+  const messages = store.messages();
+  const { open, language } = store.state();
   if (open === null) return <footer className="status" />;
   const { host } = open;
   const { requests, commonCalls, up, down } = host.counters;
@@ -12,7 +12,7 @@ export function StatusBar({ desk, note }: { desk: Desk; note: string }) {
   const bytes = messages.kilobytes(kilobytes);
   return (
     <footer className="status">
-      <SimulatedWord desk={desk} />
+      <SimulatedWord store={store} />
       <div className="said">
         <span role="status">{note}</span>
         {host.missing.length > 0 && (
@@ -23,7 +23,7 @@ export function StatusBar({ desk, note }: { desk: Desk; note: string }) {
           type="button"
           onClick={() => {
             host.resetCounters();
-            desk.heard();
+            store.requestsChanged();
           }}
         >
           {messages.reset}

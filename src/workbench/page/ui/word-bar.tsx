@@ -1,17 +1,17 @@
 import { paneWidths, wordLanguages } from '../store';
-import type { Desk, PaneWidth, WordLanguage } from '../store';
+import type { WorkbenchStore, PaneWidth, WordLanguage } from '../store';
 
 /** Settings of the simulated Word: its language and the width of its pane. */
-export function WordBar({ desk }: { desk: Desk }) {
-  const messages = desk.messages();
-  const { language, paneWidth } = desk.state();
+export function WordBar({ store }: { store: WorkbenchStore }) {
+  const messages = store.messages();
+  const { language, paneWidth } = store.state();
   return (
     <div className="bar">
       <label className="field">
         <span>{messages.language}</span>
         <select
           value={language}
-          onChange={(event) => desk.setLanguage(event.target.value as WordLanguage)}
+          onChange={(event) => store.setLanguage(event.target.value as WordLanguage)}
         >
           {wordLanguages.map((each) => (
             <option key={each} value={each}>
@@ -24,7 +24,7 @@ export function WordBar({ desk }: { desk: Desk }) {
         <span>{messages.paneWidth}</span>
         <select
           value={paneWidth}
-          onChange={(event) => desk.setPaneWidth(Number(event.target.value) as PaneWidth)}
+          onChange={(event) => store.setPaneWidth(Number(event.target.value) as PaneWidth)}
         >
           {paneWidths.map((each) => (
             <option key={each} value={each}>

@@ -3,15 +3,15 @@ import { Injector } from '../../../../src/workbench/host/faults/injector';
 import type { FaultSetting } from '../../../../src/workbench/host/faults/fault';
 import { textOf } from '../../../../src/workbench/host/tree/text';
 import { appendRun } from '../../../../src/workbench/host/tree/write';
-import { createWorld } from '../../../../src/workbench/host/document-model';
+import { createDocumentModel } from '../../../../src/workbench/host/document-model';
 import { docx, p } from '../../../fixtures/docx';
 
 /** A document of one paragraph, in which a fault is set that names no trip. */
 function faulty(kind: FaultSetting['kind']) {
   const file = openPackage(docx({ body: p('Alt') }));
-  const world = createWorld(file, 'de-DE', { changed: () => {}, revealed: () => {} });
-  const injector = new Injector({ world }, [{ kind }]);
-  const texts = (): string[] => world.paragraphs().map((paragraph) => textOf(paragraph));
+  const model = createDocumentModel(file, 'de-DE', { changed: () => {}, revealed: () => {} });
+  const injector = new Injector({ model }, [{ kind }]);
+  const texts = (): string[] => model.paragraphs().map((paragraph) => textOf(paragraph));
   const read = (): string[] => {
     injector.begin(false, 0);
     return injector.carryOut(texts);
@@ -20,9 +20,9 @@ function faulty(kind: FaultSetting['kind']) {
     injector.begin(false, 1);
     injector.carryOut(() => {
       injector.step();
-      const [paragraph] = world.paragraphs();
+      const [paragraph] = model.paragraphs();
       if (paragraph) appendRun(paragraph, text);
-      world.changed();
+      model.changed();
     });
   };
   return { read, write };

@@ -1,7 +1,28 @@
 import { createElement } from '../../../wordprocessingml/builder';
+import { setProperty } from '../../../wordprocessingml/properties';
 import { childNamed, type XmlElement } from '../../../wordprocessingml/tree';
 import { runWith } from '../tree/write';
 import type { Fault } from './fault';
+
+/** Content controls have different ids at each read (office-js #2759). */
+export function changedControlIds(): Fault {
+  return {
+    before(trip, { model }) {
+      for (const [index, control] of model.controls().entries()) {
+        const properties = childNamed(control, 'w:sdtPr');
+        if (properties) setProperty(properties, 'w:id', String(trip.number * 10_000 + index));
+      }
+      model.changed();
+    },
+  };
+}
+
+/** Word shows and accepts style names in an unknown language. */
+export function foreignStyleNames(): Fault {
+  return {
+    before: (_, { model }) => void (model.styles.shownName = (name) => `Στυλ ${name}`),
+  };
+}
 
 /** What was deleted under tracked changes; Word's `text` shows it in some views (office-js #1267, #2314). */
 const deleted = ' (gestrichen)';
@@ -10,12 +31,12 @@ const deleted = ' (gestrichen)';
 export function deletionsInText(): Fault {
   let begun = false;
   return {
-    before(_, { world }) {
-      world.showsDeletions = true;
+    before(_, { model }) {
+      model.showsDeletions = true;
       if (begun) return;
       begun = true;
-      for (const paragraph of world.paragraphs()) strike(paragraph);
-      world.changed();
+      for (const paragraph of model.paragraphs()) strike(paragraph);
+      model.changed();
     },
   };
 }

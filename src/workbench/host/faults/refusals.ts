@@ -15,3 +15,16 @@ export function errorInBatch({ at = 1, share = 0 }: FaultSetting): Fault {
     },
   };
 }
+
+/** Every replacing insertion is refused, as on the web beside a control of an unknown kind (docs-pr #5877). */
+export function replaceRefused(): Fault {
+  return {
+    refuse: (_, member, args) =>
+      /\.Insert/.test(member) && args.includes('Replace') ? 'NotAllowed' : null,
+  };
+}
+
+/** A custom XML part is reported as written, but is not there (office-js #5910). */
+export function partNotWritten(): Fault {
+  return { swallowsPart: () => true };
+}
