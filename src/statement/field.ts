@@ -13,7 +13,7 @@ export function fieldTag(path: FieldPath): string {
   return fieldTagPrefix + path;
 }
 
-/** Path of a tag of ours, or null for any other tag. */
+/** Path of one of our tags, or null for any other tag. */
 export function fieldPath(tag: string): FieldPath | null {
   return tag.startsWith(fieldTagPrefix) ? tag.slice(fieldTagPrefix.length) : null;
 }

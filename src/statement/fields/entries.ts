@@ -81,7 +81,7 @@ export const group = entryField(groups, {
   write: groupText,
   read: (entry, text, profile) => {
     const read = readGroup(text, profile);
-    // Strength without an effect is not shown, so its absence says nothing.
+    // Strength without an effect is not shown, so its absence means nothing.
     return { ...entry, ...read, strength: read.effect === null ? entry.strength : read.strength };
   },
 });
@@ -155,7 +155,7 @@ const options: EntryList<Option> = {
     !isAwaited(assessment, `options.${id}`),
 };
 
-/** The fields of an option. Doing nothing has fixed words, which are no field. */
+/** The fields of an option. Doing nothing has fixed words, which are not fields. */
 export const option = {
   what: entryField(options, {
     write: ({ id, what }) => (id === doingNothing ? '' : what),

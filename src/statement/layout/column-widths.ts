@@ -3,24 +3,24 @@ import { usualPage, type Page } from '../style/statement-formats';
 /** What stands in a column of the table. */
 export interface Column {
   heading: string;
-  /** Texts that may come to stand in any row later on. */
+  /** Texts that any row may contain later. */
   labels: string[];
-  /** Texts that stand there now, row by row. */
+  /** Texts that are there now, row by row. */
   texts?: string[];
 }
 
 /** Points at the left and right of a cell's text. */
 const margins = 11.3;
-/** Percent: no column but the last one takes more or less. */
+/** Percent: least and most width of all columns but the last. */
 const narrowest = 12;
 const widest = 30;
-/** Percent that all columns but the last take together, at most, where the page is too narrow. */
+/** Most percent that all columns but the last take together, where the page is too narrow. */
 const sharedRoom = 68;
 
 /**
- * Widths in percent of the text width. Every column fits the longest word of its bold heading, of its
- * labels and of its texts, so that none is broken; the rest is shared out so that the rows become as low
- * as they can.
+ * Widths in percent of the text width. Every column fits the longest word of its bold heading, labels and
+ * texts, so that no word breaks; the remaining width is distributed so that the rows are as low as
+ * possible.
  */
 export function columnWidths(columns: readonly Column[], page: Page = usualPage): number[] {
   const least = columns
@@ -39,7 +39,7 @@ export function columnWidths(columns: readonly Column[], page: Page = usualPage)
     }
   }
   if (best) return best.widths;
-  // A page too narrow for the longest words: they break in every column alike.
+  // On a page too narrow for the longest words, words break in every column alike.
   const less = least.map((width) => Math.floor(width * room));
   return [...less, 100 - sum(less)];
 }
@@ -49,12 +49,12 @@ function firstGrows(columns: readonly Column[]): boolean {
   return (columns[0]?.texts ?? []).length > 0;
 }
 
-/** Combinations of widths that are tried, at most; more are thinned out evenly. */
+/** Most combinations of widths that are tried; more are thinned out evenly. */
 const mostChoices = 2000;
 
 /**
- * Every combination of widths from these up, narrow ones first. The first column stays as narrow as it
- * can unless texts of its own stand there; with many columns only every few percent are tried.
+ * Every combination of widths from these up, narrow ones first. The first column stays as narrow as
+ * possible unless it has texts of its own; with many columns only every few percent are tried.
  */
 function choices(least: readonly number[], columns: readonly Column[]): number[][] {
   const grows = least.map((_, index) => index > 0 || firstGrows(columns));
@@ -74,7 +74,7 @@ function choices(least: readonly number[], columns: readonly Column[]): number[]
   );
 }
 
-/** Widths from the least one up; that one alone without a step. */
+/** Widths from the least one up; only that one without a step. */
 function widthsFrom(least: number, step: number): number[] {
   if (step === 0) return [least];
   const count = Math.floor((widest - least) / step) + 1;
@@ -90,8 +90,8 @@ function leastWidth({ heading, labels, texts = [] }: Column, page: Page): number
 }
 
 /**
- * A line may break between the signs of "(++)" (UAX #14), and does where the word before it fits and
- * the whole does not. Other typefaces are up to an eighth narrower than Arial.
+ * A line may break inside "(++)" (UAX #14), and does so where the word before it fits but the whole does
+ * not. Other typefaces are up to an eighth narrower than Arial.
  */
 function breaksSign({ texts = [] }: Column, width: number, page: Page): boolean {
   const room = roomIn(width, page);
@@ -101,7 +101,7 @@ function breaksSign({ texts = [] }: Column, width: number, page: Page): boolean 
   });
 }
 
-/** Lines of every cell of a column by its width, computed once each; null where a sign would break. */
+/** Line counts of every cell of a column by width, memoised; null where a sign would break. */
 function columnHeights(column: Column, page: Page): (width: number) => number[] | null {
   const known = new Map<number, number[] | null>();
   return (width) => {
@@ -117,8 +117,8 @@ function columnHeights(column: Column, page: Page): (width: number) => number[] 
 }
 
 /**
- * Lines of all rows together, when the columns have these widths; null where a sign would break. With
- * `cells`, tables of the same height differ by the lines of all cells.
+ * Line count of all rows with these column widths; null where a sign would break. With `cells`, tables of
+ * equal height are compared by the lines of all cells.
  */
 function tableHeight(
   heights: readonly ((width: number) => number[] | null)[],
@@ -137,12 +137,12 @@ function tableHeight(
   return cells ? total + all / 1e6 : total;
 }
 
-/** Room for text in a column of this width, in ems. */
+/** Width for text in a column, in ems. */
 function roomIn(width: number, { textWidth, textSize }: Page): number {
   return Math.max(1, ((width / 100) * textWidth - margins) / textSize);
 }
 
-/** Lines that a text takes in this room; a word that is too long is broken. */
+/** Lines that a text takes in this width; a word that is too long is broken. */
 function linesOf(text: string, room: number): number {
   let lines = 1;
   let used = 0;
@@ -158,7 +158,7 @@ function linesOf(text: string, room: number): number {
   return lines;
 }
 
-/** Width of a text in Arial as a multiple of its size; most typefaces for letters are narrower. */
+/** Width of a text in Arial as a multiple of its size; most text fonts are narrower. */
 function ems(text: string, bold = false): number {
   let width = 0;
   for (const letter of text) width += letterWidth(letter);

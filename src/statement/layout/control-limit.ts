@@ -9,7 +9,7 @@ import { isOptions, pathsOf, singlePart, type OptionsPart, type Part, type TextP
 import { listOf } from './phrase';
 import { tablePaths, type StatementContent } from './statement-content';
 
-/** Controls of one statement, the outer one included: hundreds of them make Word slow (office-js #2311). */
+/** Most controls of one statement, including the outer one: hundreds make Word slow (office-js #2311). */
 const controlLimit = 40;
 
 /**
@@ -33,7 +33,7 @@ function joined(content: StatementContent, list: ListName, profile: Profile): St
   const isMember = (part: Part) =>
     pathsOf(part).some((path) => path !== list && headOf(path) === list);
   const members = content.parts.filter(isMember);
-  // One field in place of one field gains nothing.
+  // Replacing one field by one field gains nothing.
   if (members.flatMap(pathsOf).length < 2) return content;
   const lead = listLabel(list, profile);
   const sentences = members.flatMap((part) =>

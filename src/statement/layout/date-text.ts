@@ -14,7 +14,10 @@ function monthComesFirst(style: DateStyle): boolean {
   return style === 'en-US';
 }
 
-/** A calendar date ("2026-11-23") as it is written there: "23.11.2026", "23 November 2026", "November 23, 2026". */
+/**
+ * A calendar date ("2026-11-23") as written in that style: "23.11.2026", "23 November 2026", "November
+ * 23, 2026".
+ */
 export function dateText(isoDate: string, style: DateStyle): string {
   const [year, month, day] = isoDate.split('-').map(Number);
   if (!year || !month || !day) return '';
@@ -26,7 +29,7 @@ export function dateText(isoDate: string, style: DateStyle): string {
   return `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${written}`;
 }
 
-/** Reads a date as people write it there ("3. Nov. 2026", "03/11/2026"), or null. */
+/** Reads a date as people write it in that style ("3. Nov. 2026", "03/11/2026"), or null. */
 export function readDate(text: string, style: DateStyle): string | null {
   const language = languageOf(style);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
@@ -57,7 +60,7 @@ function monthOf(word = '', language: 'de' | 'en'): string {
 function calendarDate(year = '', month = '', day = ''): string | null {
   const iso = [year.padStart(4, '0'), month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   const time = Date.parse(`${iso}T00:00:00Z`);
-  // Date.parse rolls 30 February over on some engines; only a date that stays itself counts.
+  // Date.parse rolls 30 February over on some engines; only a date that survives unchanged counts.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso) return null;
   return iso;
 }

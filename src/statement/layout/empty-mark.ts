@@ -1,6 +1,8 @@
 import { normaliseText } from '../../document/text/normalise';
 
-/** What stands in a field that has to be there but has no value: an empty control would show Word's own prompt. */
+/**
+ * The text of a field that must be there but has no value: an empty control would show Word's own prompt.
+ */
 export const emptyMark = '–';
 
 /** Text of a field as it is compared: on one line, empty when it holds only a dash. */

@@ -8,8 +8,8 @@ import { fieldValue } from './empty-mark';
 import { pendingText } from './pending-text';
 
 /**
- * Text of every answer that is not empty, by path, whatever form shows it; never a line break. An
- * answer that is marked as not yet known says so, and until when.
+ * Text of every answer that is not empty, by path, whatever form shows it; never a line break. An answer
+ * that is marked as not yet known says so, with the date.
  */
 export function fieldTexts(assessment: Assessment, profile: Profile): Record<FieldPath, string> {
   const texts = heads.flatMap(({ head, keys }) =>
@@ -51,7 +51,7 @@ function entriesOf(head: string, assessment: Assessment): string[] {
   }
 }
 
-/** What the answers behind a field say together; null for a field that holds an answer of its own. */
+/** The composed text of a field; null for a field with an answer of its own. */
 export function composedText(
   path: FieldPath,
   assessment: Assessment,
@@ -78,7 +78,7 @@ function instructionsOf(profile: Profile): ReadonlySet<string> {
   return instructions;
 }
 
-/** Whether a text looks like an instruction that was left: one of the profile's, or all in brackets. */
+/** Whether a text looks like a leftover instruction: one of the profile's, or entirely in brackets. */
 export function isPlaceholder(text: string, profile: Profile): boolean {
   return /^\[[^[\]]*\]$/.test(fieldValue(text)) || isInstruction(text, profile);
 }

@@ -10,19 +10,19 @@ export type GroupAnswer = Omit<Group, 'group'>;
 
 type Words = Pick<Profile, 'effects' | 'terms'>;
 
-/** All in one field, as one reads them: "Entlastung (stark) – Der Fahrpreis sinkt." */
+/** All in one field: "Entlastung (stark) – Der Fahrpreis sinkt." */
 export function groupText(
   { effect, strength = null, how }: Omit<GroupAnswer, 'strength'> & Partial<GroupAnswer>,
   { effects, terms }: Words,
 ): string {
   if (effect === null) return wordAndText(null, how);
-  // Chosen before the effect was taken back, a strength has nothing to be the strength of.
+  // Without an effect, a strength that is still chosen has no meaning.
   const none = strength === null || effect === 'none' || effect === 'unknown';
   const strong = none ? '' : ` (${terms.strengths[strength]})`;
   return wordAndText(`${effects[effect]}${strong}`, how);
 }
 
-/** Reads the field back; text that names no effect is the mechanism, and the effect stays open. */
+/** Reads the field back; text that does not name an effect is the mechanism, and the effect stays open. */
 export function readGroup(text: string, { effects, terms }: Words): GroupAnswer {
   const value = fieldValue(text);
   for (const [effect, word] of longestFirst<GroupEffect>(effects)) {

@@ -3,7 +3,7 @@ import type { Profile } from '../../profile/profile';
 import { fieldLabel, tensionLabel } from './field-label';
 import { singlePart, type TextPart } from './part';
 
-/** What is said of a measure behind it, in brackets. */
+/** Details of a measure, in brackets after it. */
 export const measureDetails = ['owner', 'date', 'cost'] as const;
 export type MeasureDetail = (typeof measureDetails)[number];
 

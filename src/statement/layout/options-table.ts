@@ -29,12 +29,12 @@ export function optionsPart(
   return { lead: profile.labels.alternatives, options, columns };
 }
 
-/** The words above the table. */
+/** The lead-in of the table. */
 export function optionsLead({ lead }: Pick<OptionsPart, 'lead'>): string {
   return `${lead}:`;
 }
 
-/** The table of alternatives with its words above it. */
+/** The table of alternatives with its lead-in. */
 export function optionsBlocks(
   part: OptionsPart,
   texts: Record<FieldPath, string>,

@@ -8,10 +8,10 @@ import { groupPart, measureDetails, measurePart, signOffPart, tensionPart } from
 import { singlePart, type TextPart } from './part';
 import type { Line, StatementReading } from '../parse/read-statement';
 
-/** The layout's own words of one paragraph: before, between and behind its fields. */
+/** The fixed words of one paragraph: before, between and after its fields. */
 export type Frame = string[];
 
-/** A paragraph as it reads when its fields hold these texts. */
+/** The text of a paragraph when its fields hold these texts. */
 export function framed(frame: Frame, texts: readonly string[]): string {
   return normaliseText(
     frame
@@ -60,7 +60,7 @@ function frameOf(part: TextPart): Frame {
   return [...frame, words];
 }
 
-/** The frame that a paragraph had when it was last written, or null when that cannot be told. */
+/** The frame that a paragraph had when it was last written, or null when that is not known. */
 function writtenFrame(line: Line, reading: StatementReading): Frame | null {
   const { stored } = reading;
   const text = stored?.paragraphs[line.paths[0] ?? ''];
@@ -78,9 +78,9 @@ function writtenFrame(line: Line, reading: StatementReading): Frame | null {
 }
 
 /**
- * The frame of a paragraph that holds nothing but its fields and the words of the layout; null when
- * a person typed beside the fields. What the layout says today and what it said when it was last
- * written (another version of the profile) both count as ours.
+ * The frame of a paragraph that holds only its fields and the layout's words; null when a person typed
+ * beside the fields. Both today's words and those last written (with another version of the profile)
+ * count as the layout's.
  */
 export function ownFrame(line: Line, reading: StatementReading, profile: Profile): Frame | null {
   const today = todaysFrame(line, profile);
@@ -89,7 +89,10 @@ export function ownFrame(line: Line, reading: StatementReading, profile: Profile
   return written && fits(written, line, reading) ? written : null;
 }
 
-/** Whether a paragraph has such a frame; most read as last written, and today's need not be laid out. */
+/**
+ * Whether a paragraph has such a frame; most are as last written, and today's layout need not be
+ * computed.
+ */
 export function hasOwnFrame(line: Line, reading: StatementReading, profile: Profile): boolean {
   const written = writtenFrame(line, reading);
   if (written && fits(written, line, reading)) return true;

@@ -14,7 +14,7 @@ import { pathsOf, singlePart, type Part, type TextPart } from './part';
 
 type Texts = Record<FieldPath, string>;
 
-/** The parts of a statement in their order: only those that have something to say. */
+/** The parts of a statement in order, without empty ones. */
 export function paragraphsOf(
   assessment: Assessment,
   texts: Texts,

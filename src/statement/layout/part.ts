@@ -14,14 +14,14 @@ export interface TextPart {
   pieces: (string | PartField)[];
 }
 
-/** The table of alternatives under its lead-in: one row an option, and the columns that say something. */
+/** The table of alternatives under its lead-in: one row for each option, and only columns with content. */
 export interface OptionsPart {
   lead: string;
   options: string[];
   columns: OptionColumn[];
 }
 
-/** What stands behind the table of ratings, block by block. */
+/** What follows the table of ratings, block by block. */
 export type Part = TextPart | OptionsPart;
 
 export function isOptions(part: Part): part is OptionsPart {

@@ -40,7 +40,7 @@ function unknownWord(path: FieldPath, profile: Profile): string | null {
   return isRating ? ratingText('unknown', profile) : null;
 }
 
-/** What a field says whose answer is not yet known; '' where it is not marked so. */
+/** The text of a field whose answer is not yet known; '' where it is not marked so. */
 export function pendingText(
   { pending }: Pick<Assessment, 'pending'>,
   path: FieldPath,

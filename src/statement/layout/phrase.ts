@@ -3,7 +3,7 @@ export function fillPhrase(phrase: string, values: Record<string, string>): stri
   return phrase.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
 }
 
-/** What stands in the one gap of a phrase, or null when the text is not this phrase. */
+/** The text in the only gap of a phrase, or null when the text is not this phrase. */
 export function readPhrase(phrase: string, text: string): string | null {
   const gap = /\{\w+\}/.exec(phrase);
   if (!gap) return null;
@@ -14,7 +14,7 @@ export function readPhrase(phrase: string, text: string): string | null {
   return text.slice(before.length, text.length - behind.length).trim();
 }
 
-/** Answers as parts of one sentence: empty ones left out, the full stops at their ends too. */
+/** Answers as parts of one sentence, without empty ones and without their final full stops. */
 export function listOf(parts: readonly string[], separator = '; '): string {
   return parts
     .map((part) => part.trim().replace(/\.$/, ''))

@@ -11,7 +11,7 @@ import type { Looks } from '../style/statement-formats';
 import type { Shape } from './layout-variant';
 import { tableLook } from './table-size';
 
-/** The columns of a form; the one for amounts is there when any is known. */
+/** The columns of a form; the column for amounts only when any is known. */
 export function ratingColumns(shape: Shape, texts: Record<FieldPath, string>): RatingColumn[] {
   if (shape === 'not-relevant') return [];
   const known = dimensions.some((dimension) => texts[`${dimension}.amount`] !== undefined);

@@ -8,8 +8,8 @@ export function ratingText(rating: Rating, profile: Profile): string {
 }
 
 /**
- * Reads a rating as a person may have typed it: word and sign, the word alone, the sign alone, in
- * any case and with any kind of minus. Null when it is neither, or when word and sign disagree.
+ * Reads a rating as a person may have typed it: word and sign, or either alone, in any case and with any
+ * kind of minus. Null when it is neither, or when word and sign disagree.
  */
 export function readRating(text: string, profile: Profile): Rating | null {
   const typed = comparable(text);
@@ -19,7 +19,7 @@ export function readRating(text: string, profile: Profile): Rating | null {
 
 const known = new WeakMap<Profile, ReadonlyMap<string, Rating>>();
 
-/** The ratings of a profile by their spellings, made once; of two with the same the first counts. */
+/** The ratings of a profile by their spellings, memoised; the first of two equal ones counts. */
 function spellingsOf(profile: Profile): ReadonlyMap<string, Rating> {
   const before = known.get(profile);
   if (before) return before;
@@ -42,7 +42,7 @@ function abbreviated(text: string, profile: Profile): Rating | null {
     return typed.every((word, index) => words[index] === word);
   });
   const [only] = matching;
-  // Half a word for "not affected" or "not yet known" is no answer.
+  // Half of "not affected" or "not yet known" is not an answer.
   return matching.length === 1 && typeof only === 'number' ? only : null;
 }
 

@@ -4,14 +4,14 @@ import { isOptions, pathsOf, type Part } from './part';
 import { ratingPaths } from './rating-table';
 import type { Shape } from './layout-variant';
 
-/** What a statement says, before it is given a form in the document. */
+/** What a statement says, before it is laid out. */
 export interface StatementContent {
   shape: Shape;
   /** Text by path; what is missing is empty. */
   texts: Record<FieldPath, string>;
   /** Columns of the table of ratings; none where there is no table. */
   columns: RatingColumn[];
-  /** What stands behind the table, in order. */
+  /** What follows the table, in order. */
   parts: Part[];
 }
 

@@ -1,11 +1,11 @@
 import type { Look } from '../../document/blocks/blocks';
 import { usualPage, type Looks, type Page } from '../style/statement-formats';
 
-/** Narrower columns of text, in points, get a table in small letters. */
+/** Below this column width, in points, tables have small text. */
 const narrowPage = 300;
 const narrowSize = 8;
 
-/** What a table is laid out against, and the look of its text: smaller where the page is narrow. */
+/** The page that a table is laid out for, and the look of its text: smaller where the page is narrow. */
 export function tableLook(looks: Looks): { page: Page; look: Look } {
   const page = looks.page ?? usualPage;
   if (page.textWidth >= narrowPage) return { page, look: looks.body };

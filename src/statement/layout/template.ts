@@ -13,9 +13,9 @@ import { pathsOf } from './part';
 import { ratingPaths } from './rating-table';
 
 /**
- * The city's empty template: the long form as far as a page has room for it, with an instruction in
- * square brackets in every field. The fields carry the same tags as in a finished statement, so that
- * what a person types into them is read as answers.
+ * The city's empty template: as much of the long form as fits on a page, with an instruction in square
+ * brackets in every field. The fields carry the same tags as in a finished statement, so that what a
+ * person types into them is read as answers.
  */
 export function layoutTemplate(profile: Profile, looks: Looks): StatementBlocks {
   const lists = {

@@ -8,8 +8,8 @@ export function wordAndText(word: string | null, text: string): string {
 }
 
 /**
- * Reads such a field back: the id of the word, and the text. Text that starts with none of the words,
- * or goes on without a dash, is text alone.
+ * Reads such a field back: the id of the word, and the text. Text that does not start with one of the
+ * words, or continues without a dash, is only text.
  */
 export function readWordAndText<Id extends string>(
   text: string,
@@ -32,7 +32,7 @@ export function longestFirst<Id extends string>(words: Record<Id, string>): [Id,
   return entries.sort(([, one], [, other]) => other.length - one.length);
 }
 
-/** The id whose word a text is, in any case and with or without a full stop; null when it is none. */
+/** The id whose word equals a text, ignoring case and a full stop; null for any other text. */
 export function readWord<Id extends string>(text: string, words: Record<Id, string>): Id | null {
   const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
   const found = longestFirst(words).find(([, word]) => plain(word) === plain(text));

@@ -2,7 +2,7 @@ import type { Profile } from '../../profile/profile';
 import { headingKey } from '../style/statement-formats';
 import type { StatementReading } from './read-statement';
 
-/** The heading of the statement as it stands in the document; null where a person has taken it out. */
+/** The statement's current heading in the document; null where a person has removed it. */
 export function standingHeading({
   lines: [first],
 }: Pick<StatementReading, 'lines'>): string | null {
@@ -10,7 +10,9 @@ export function standingHeading({
   return first.text;
 }
 
-/** The same where it is another than the profile's: a person changed it, or it was there before the statement. */
+/**
+ * The same if it differs from the profile's: a person changed it, or it was there before the statement.
+ */
 export function ownHeading(
   reading: Pick<StatementReading, 'lines'>,
   { heading }: Pick<Profile, 'heading'>,

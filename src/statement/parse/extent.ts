@@ -7,7 +7,7 @@ export interface Extent {
   last: number;
 }
 
-/** Where statements of ours stand in the document, those deleted under tracked changes included. */
+/** Where our statements are in the document, including those deleted under tracked changes. */
 export function statementExtents(snapshot: Snapshot): Extent[] {
   return snapshot.controls
     .filter((control) => control.tag === statementTag)

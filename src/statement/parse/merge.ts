@@ -15,13 +15,13 @@ export interface Conflict {
   form: string;
 }
 
-/** Which text a person chose for a conflict. It holds only for the two texts that they saw. */
+/** Which text a person chose for a conflict. It applies only to the two texts that they saw. */
 export type Resolutions = Record<FieldPath, 'document' | 'form'>;
 
 export interface MergeInput {
   /** What was last written into each field; null when that is not known. */
   written: Record<FieldPath, string> | null;
-  /** What stands in the document; a deleted field is absent. */
+  /** The texts in the document; a deleted field is absent. */
   document: Record<FieldPath, string>;
   form: { answers: Assessment; form: 'long' | 'short' };
   /** The profile in whose words the document is written. */
@@ -36,10 +36,10 @@ export interface Merged {
   answers: Assessment;
   /** Fields that were edited in the document since they were last written. */
   edited: FieldPath[];
-  /** Of these, those that the form did not know yet. */
+  /** Those of them that the form did not have yet. */
   taken: FieldPath[];
   conflicts: Conflict[];
-  /** Fields edited in the document to something that no answer could be read from; their text stays. */
+  /** Fields whose edited text could not be read as an answer; the text stays. */
   unreadable: FieldPath[];
 }
 
@@ -59,10 +59,10 @@ export function mergeFields(input: MergeInput): Merged {
   };
   if (!input.here) return merged;
 
-  // Most often nothing was edited since it was written, and then nothing is compared with the form.
+  // Usually nothing has been edited, and nothing has to be compared with the form.
   let formTexts: Record<FieldPath, string> | null = null;
   for (const path of new Set([...Object.keys(document), ...Object.keys(written)])) {
-    // Letter for letter as written, which most fields are.
+    // Unchanged, as most fields are.
     if (document[path] === written[path]) continue;
     const standing = value(document[path], profile);
     const before = value(written[path], profile);
@@ -75,7 +75,7 @@ export function mergeFields(input: MergeInput): Merged {
     if (wanted !== before && choice === 'form') continue;
     const read = readFieldText(merged.answers, path, standing, profile);
     if (wanted !== before && choice === undefined) {
-      // The form may have taken this very text in already, and show it in words of its own.
+      // The form may have adopted this text already and word it differently.
       const says = read && value(textsOf({ ...input, answers: read })[path], profile);
       if (says === wanted) continue;
       merged.conflicts.push({ path, document: standing, form: wanted });
@@ -100,7 +100,7 @@ function textsOf({
   };
 }
 
-/** Nothing, a dash and an instruction of the template all say the same: nothing. */
+/** An empty text, a dash and an instruction of the template all mean "nothing". */
 function value(text: string | undefined, profile: Profile): string {
   return text === undefined || isInstruction(text, profile) ? '' : fieldValue(text);
 }

@@ -9,9 +9,9 @@ import { fieldValue } from '../layout/empty-mark';
 import { markPending, readPendingText } from '../layout/pending-text';
 
 /**
- * The assessment with one answer replaced by what the field's text says; empty text empties the
- * answer. Null when the text cannot be understood (an unknown rating word) or the path is not ours.
- * A composed field's text becomes the person's wording of it, unless it says what the answers say.
+ * The assessment with one answer replaced by what the field's text says; empty text empties the answer.
+ * Null when the text cannot be understood (an unknown rating word) or the path is not ours. A composed
+ * field's text becomes the person's own wording, unless it equals the composed text.
  */
 export function readFieldText(
   assessment: Assessment,
@@ -41,7 +41,7 @@ function readWholeList(
 ): Assessment | null {
   if (list !== 'measures') return null;
   const { measures } = assessment;
-  // Read once already, when the document was opened.
+  // Already read when the document was opened.
   if (measures.length > 0)
     return measures.length === 1 && measures[0]?.what === text ? assessment : null;
   if (text === '') return assessment;

@@ -13,7 +13,7 @@ import { newestStored } from '../store/newest-stored';
 import { typedLines } from '../plan/typed-text';
 
 /**
- * What the document holds of ours. `answers-only`: the statement is gone, its answers are stored;
+ * What the document has of ours. `answers-only`: the statement is gone, its answers are stored;
  * `statement-only`: a statement whose answers are not stored here, such as a copy or a filled-in
  * template; `deleted`: deleted under tracked changes.
  */
@@ -35,10 +35,10 @@ export interface Line {
   inTable: boolean;
 }
 
-/** The statement as it stands in the document, and what is stored of it. */
+/** The statement in the document, and what is stored about it. */
 export interface StatementReading {
   state: StatementState;
-  /** Text by path as it stands, on one line; a deleted field is absent. */
+  /** Current text by path, on one line; a deleted field is absent. */
   fields: Record<FieldPath, string>;
   /** The same texts exactly as the document holds them, for the edit plan. */
   rawFields: Record<FieldPath, string>;
@@ -50,9 +50,9 @@ export interface StatementReading {
   storedProblem: 'damaged' | 'newer' | null;
   /** The outer control of the (first) statement. */
   root: Control | null;
-  /** The section on climate or equity that somebody wrote without us. */
+  /** The section on climate or equity that somebody wrote without the add-in. */
   handWritten: Section | null;
-  /** Paragraphs inside the statement that hold text which a person typed beyond the fields. */
+  /** Paragraphs inside the statement with text that a person typed outside the fields. */
   typed: string[];
 }
 
@@ -143,7 +143,7 @@ function linesOf(snapshot: Snapshot, root: Control, controls: readonly FieldCont
     paths: [],
     inTable: paragraph.cell !== null,
   }));
-  // By control and not by line: a document can hold thousands of both.
+  // By control, not by line: a document can have thousands of both.
   for (const { path, control } of controls) {
     for (const line of lines.slice(control.first - root.first, control.last - root.first + 1)) {
       line.paths.push(path);
@@ -152,7 +152,7 @@ function linesOf(snapshot: Snapshot, root: Control, controls: readonly FieldCont
   return lines;
 }
 
-/** The assessment as the fields alone tell it, and the fields that could not be understood. */
+/** The assessment read from the fields alone, and the fields that could not be understood. */
 export function statementAnswers(
   reading: Pick<StatementReading, 'fields'>,
   profile: Profile,

@@ -10,17 +10,14 @@ import type { Opened } from '../use-cases/opened';
 /** Share of the texts last written that must still be there, for a section to be the statement. */
 const most = 0.5;
 
-/** A statement whose controls were lost, as LibreOffice 7 loses them: its text stands there bare. */
+/** A statement that lost its controls, as it does in LibreOffice 7; its text is still there. */
 export interface BareText {
   heading: string;
-  /** What the statement may take the place of; null where a person has typed into it, or it cannot go. */
+  /** What the statement may replace; null where a person has typed into it, or it cannot be removed. */
   adoptedSection: AdoptedSection | null;
 }
 
-/**
- * Finds the text of a statement that was written here and is no longer marked as one; null where there
- * is none.
- */
+/** Finds the text of a statement that was written here but lost its controls; null where there is none. */
 export function bareText({ reading, snapshot, profile }: Opened): BareText | null {
   const { handWritten: section, stored } = reading;
   if (reading.state !== 'answers-only' || !section || !stored?.written) return null;
@@ -50,7 +47,7 @@ function share(texts: readonly string[], among: readonly string[]): number {
   return texts.filter((text) => all.includes(text)).length / Math.max(1, texts.length);
 }
 
-/** All lines of the statement as it was written last. */
+/** All lines of the statement as last written. */
 function textsWritten(
   { answers, form, paragraphs }: NonNullable<StatementReading['stored']>,
   profile: Opened['profile'],

@@ -4,12 +4,12 @@ import type { Profile } from '../../profile/profile';
 import { optionsLead } from '../layout/options-table';
 import type { Line, StatementReading } from '../parse/read-statement';
 
-/** Under this name the stored part keeps the layout's words that stand outside all fields. */
+/** Key of the stored part for the layout's words outside all fields. */
 export const wordsKey = 'words';
 
 type Read = Pick<StatementReading, 'lines' | 'stored'>;
 
-/** Whether a line without fields holds only words of the layout: of today, or as they were written. */
+/** Whether a line without fields holds only words of the layout, today's or those last written. */
 export function isOwnWords(line: Line, reading: Pick<Read, 'stored'>, profile: Profile): boolean {
   const { inTables, outside } = layoutWords(profile);
   if ((line.inTable ? inTables : outside).has(line.text)) return true;
@@ -17,7 +17,7 @@ export function isOwnWords(line: Line, reading: Pick<Read, 'stored'>, profile: P
   return recorded.some((words) => normaliseText(words) === line.text);
 }
 
-/** A profile's words of the layout as they are compared. */
+/** A profile's layout words, normalised for comparison. */
 interface LayoutWords {
   inTables: ReadonlySet<string>;
   outside: ReadonlySet<string>;
@@ -37,7 +37,7 @@ function layoutWords(profile: Profile): LayoutWords {
   return words;
 }
 
-/** The layout's words that stand in the statement, one a line, for the record. */
+/** The layout's words in the statement, one per line, for the record. */
 export function standingWords(reading: Read, profile: Profile): string {
   const own = reading.lines
     .slice(1)

@@ -12,8 +12,8 @@ export interface ChosenPlace {
 }
 
 /**
- * Where the statement goes: right behind a hand-written section on the same subject, else at the
- * profile's first anchor that the proposal has, else at the cursor.
+ * Where the statement goes: right after a hand-written section on the same subject, else at the profile's
+ * first anchor that the proposal has, else at the cursor.
  */
 export function choosePlace(snapshot: Snapshot, proposal: Proposal, profile: Profile): ChosenPlace {
   const place =
@@ -24,7 +24,7 @@ export function choosePlace(snapshot: Snapshot, proposal: Proposal, profile: Pro
   return { place, expect: snapshot.paragraphs[place.paragraph]?.text ?? null };
 }
 
-/** The section on climate or equity that somebody wrote without us, or null. */
+/** The section on climate or equity that somebody wrote without the add-in, or null. */
 export function handWrittenSection(snapshot: Snapshot, proposal: Proposal): Section | null {
   const extents = statementExtents(snapshot);
   const own = proposal.sections.filter(
@@ -55,7 +55,7 @@ function atAnchor(snapshot: Snapshot, proposal: Proposal, profile: Profile): Pla
   return null;
 }
 
-/** Nothing is above a statement that stands alone; elsewhere the person has put the cursor. */
+/** In an empty document the statement comes first; elsewhere the person has placed the cursor. */
 function withoutAnchor({ paragraphs }: Snapshot): Place {
   const [first] = paragraphs;
   const empty = first && paragraphs.every((one) => one.text === '' && !one.hasObjects);
@@ -63,9 +63,9 @@ function withoutAnchor({ paragraphs }: Snapshot): Place {
 }
 
 /**
- * Behind a section with its subsections: before the next heading of its level, else after its end.
- * Pages of another format follow there in some documents (a landscape annex): then before the empty
- * paragraph that holds the break, else, on pages of another width, before the section's own heading.
+ * After a section with its subsections: before the next heading of its level, else after its end. In some
+ * documents pages of another format follow (a landscape annex): then before the empty paragraph that
+ * holds the break or, on pages of another width, before the section's own heading.
  */
 function behind(section: Section, snapshot: Snapshot, proposal: Proposal): Place {
   const place = rightBehind(section, snapshot, proposal);
@@ -85,7 +85,7 @@ function rightBehind(section: Section, snapshot: Snapshot, proposal: Proposal): 
   const later = proposal.sections.filter((other) => other.paragraph > section.paragraph);
   const next = later.find((other) => other.level <= section.level);
   if (inTable(section.paragraph, snapshot)) {
-    // The place stands for the whole form table, so no row of it is torn apart.
+    // The place means the whole form table, so that the table is not split.
     return { kind: 'after', paragraph: section.paragraph };
   }
   if (next) return { kind: 'before', paragraph: next.paragraph };

@@ -6,8 +6,8 @@ import type { Proposal } from '../../proposal/proposal';
 import { choosePlace, type ChosenPlace } from './place';
 
 /**
- * The places that a person can choose from, the automatic one first: behind every section that is no
- * row of a form and has text of its own, at the cursor, at the end. No place twice.
+ * The places that a person can choose from, the automatic one first: after every section that is not a
+ * row of a form and has text of its own, at the cursor, at the end. No place occurs twice.
  */
 export function placesToChoose(
   snapshot: Snapshot,
@@ -27,18 +27,18 @@ export function placesToChoose(
   return [standard, ...others];
 }
 
-/** Names a place among others of the same reading. */
+/** Identifies a place among others of the same snapshot. */
 export function placeKey({ place }: ChosenPlace): string {
   return 'paragraph' in place ? `${place.kind}-${place.paragraph}` : place.kind;
 }
 
-/** What a reader sees above and below the statement; null where nothing is or nobody knows. */
+/** The text above and below the statement; null where there is none or it is not known. */
 export interface PlaceNeighbours {
   above: string | null;
   below: string | null;
 }
 
-/** The nearest texts on both sides of a place. A paragraph in a table stands for the whole table. */
+/** The nearest texts on both sides of a place. A paragraph in a table means the whole table. */
 export function placeNeighbours({ paragraphs }: Snapshot, place: Place): PlaceNeighbours {
   if (place.kind === 'cursor') return { above: null, below: null };
   const border = borderOf(paragraphs, place);
@@ -48,12 +48,12 @@ export function placeNeighbours({ paragraphs }: Snapshot, place: Place): PlaceNe
   };
 }
 
-/** Behind each section: before the next heading, or at the end. */
+/** After each section: before the next heading, or at the end. */
 function behindSections({ paragraphs }: Snapshot, { sections }: Proposal): ChosenPlace[] {
   const free = sections.filter(({ paragraph }) => paragraphs[paragraph]?.cell === null);
   return free.flatMap((section, index) => {
     const next = free[index + 1];
-    // Between a heading and its first sub-heading nothing of ours belongs.
+    // Nothing of ours belongs between a heading and its first sub-heading.
     if (next && isHeadingAbove(paragraphs, next.paragraph)) return [];
     const place = next
       ? ({ kind: 'before', paragraph: next.paragraph } as const)
@@ -70,7 +70,7 @@ function isHeadingAbove(paragraphs: readonly Paragraph[], index: number): boolea
   return nearest?.cell === null && (nearest.outlineLevel !== null || nearest.bold);
 }
 
-/** The first paragraph that will stand below the statement. */
+/** The first paragraph below the statement. */
 function borderOf(paragraphs: readonly Paragraph[], place: Exclude<Place, { kind: 'cursor' }>) {
   if (place.kind === 'end') return paragraphs.length;
   const table = paragraphs[place.paragraph]?.cell?.table;

@@ -23,7 +23,7 @@ import { ownHeading, standingHeading } from '../parse/current-heading';
 import { splitFields, typedLines } from './typed-text';
 import type { StatementBlocks } from '../../document/blocks/blocks';
 
-/** Insert a statement, or the template, at a place; with a section that it takes the place of. */
+/** Insert a statement, or the template, at a place, optionally replacing a section. */
 export function planInsertion(
   statement: StatementBlocks,
   { place, expect }: ChosenPlace,
@@ -32,7 +32,7 @@ export function planInsertion(
   return { kind: 'insert', place, expect, statement, ...(adoptedSection && { adoptedSection }) };
 }
 
-/** Take the statement out; `lost` are the texts that a person typed beyond the fields. */
+/** Remove the statement; `lost` are the texts that a person typed outside the fields. */
 export function planRemoval(
   reading: StatementReading,
   profile: Profile,
@@ -43,13 +43,13 @@ export function planRemoval(
   };
 }
 
-/** A statement brought up to date: in place, or taken out and written anew where its shape changes. */
+/** An update of a statement: in place, or by replacing it where its structure changes. */
 export interface PlannedUpdate {
-  /** Null where nothing is to be written. */
+  /** Null where there is nothing to write. */
   plan: UpdatePlan | ReplacePlan | null;
-  /** Texts that no longer belong there and stay because a person typed or copied them. */
+  /** Obsolete texts that stay because a person typed or copied them. */
   kept: string[];
-  /** Texts that writing anew would lose; empty for an update in place. */
+  /** Texts that a replacement would lose; empty for an update in place. */
   lost: string[];
 }
 
@@ -59,21 +59,21 @@ export interface UpdateInput {
   content: StatementContent;
   /** The profile of the new texts. */
   profile: Profile;
-  /** The profile in whose words the statement stands. */
+  /** The profile that the statement was written with. */
   former: Profile;
   looks: Looks;
-  /** Fields whose text in the document stays, whatever the answers say. */
+  /** Fields whose text in the document stays regardless of the answers. */
   left: readonly FieldPath[];
 }
 
-/** What to write so that the statement says the content; fields that already say it are not touched. */
+/** What to write so that the statement has this content; fields that already have it are not touched. */
 export function planUpdate(input: UpdateInput): PlannedUpdate {
   return needsRebuild(input) ? planRebuild(input) : planInPlace(input);
 }
 
 /**
- * Only fields, and paragraphs with fields, can be changed in place. A row, a column, a control that is
- * to come or to go inside a table or a paragraph that stays needs the statement to be written anew.
+ * Only fields, and paragraphs with fields, can be changed in place. Adding or removing a row, a column,
+ * or a control inside a remaining table or paragraph requires replacing the statement.
  */
 function needsRebuild(input: UpdateInput): boolean {
   const { reading, content, profile, former } = input;
@@ -92,8 +92,8 @@ function needsRebuild(input: UpdateInput): boolean {
 }
 
 /**
- * Whether a field that is no longer wanted has to go from where it stands: an empty cell may stay, a
- * row of the table of alternatives may not, and what a person wrote and no answer holds is left.
+ * Whether an obsolete field has to be removed from its place: an empty cell may stay, a row of the table
+ * of alternatives may not, and text that a person wrote and no answer holds is left.
  */
 function isInTheWay(path: FieldPath, { reading, left }: UpdateInput): boolean {
   if (left.includes(path)) return false;
@@ -151,7 +151,7 @@ function fieldEdit(path: FieldPath, { reading, content, left }: UpdateInput): Up
   return same ? [] : [{ tag: fieldTag(path), from, to }];
 }
 
-/** Fields that stand there twice: which copy is meant is the person's to say, so both stay. */
+/** Fields that occur twice: only the person can say which copy is meant, so both stay. */
 function copiedTexts({ reading, content }: UpdateInput): string[] {
   return reading.repeated
     .filter((path) => fieldValue(reading.fields[path] ?? '') !== (content.texts[path] ?? ''))
@@ -180,7 +180,7 @@ function planRebuild(input: UpdateInput): PlannedUpdate {
   const own = ownHeading(reading, former) ?? headingText(profile.heading, looks);
   const statement = renderContent(content, profile, looks, own);
   const texts = [...left, ...reading.repeated].map((path) => reading.fields[path] ?? '');
-  // The heading is carried over, so a changed one is not lost.
+  // The heading is kept, so a changed one is not lost.
   const lost = [...removal.lost.filter((text) => text !== heading), ...texts].filter(
     (text) => fieldValue(text) !== '',
   );

@@ -8,12 +8,12 @@ import { headingWords } from '../../proposal/headings/heading-number';
 import { handWrittenSection, type ChosenPlace } from './place';
 
 /**
- * Why a statement cannot take the place of a section: it is part of a form or its heading stands in a line
- * with text, or something goes with its text that a statement cannot hold.
+ * Why a statement cannot replace a section: it is part of a form, its heading shares a line with text, or
+ * its text comes with something that a statement cannot hold.
  */
 export type InTheWay = 'form' | NonTextContent;
 
-/** What stands in the way of replacing a hand-written section; its heading always stays. */
+/** What prevents the replacement of a hand-written section; its heading always stays. */
 export function inTheWay(
   snapshot: Snapshot,
   { paragraph: heading, last, heading: words }: Section,
@@ -34,8 +34,8 @@ export function inTheWay(
 }
 
 /**
- * The paragraphs of a hand-written section whose place the statement can take: a heading that is a
- * paragraph of its own, and text below it. Null where something else would go with them.
+ * The paragraphs of a hand-written section that the statement can replace: a heading in a paragraph of
+ * its own, and text below it. Null where anything else would be lost.
  */
 export function takenOverSection(snapshot: Snapshot, section: Section): AdoptedSection | null {
   if (inTheWay(snapshot, section).length > 0) return null;
@@ -47,13 +47,13 @@ export function takenOverSection(snapshot: Snapshot, section: Section): AdoptedS
   };
 }
 
-/** What the statement takes the place of when a person agreed to it; null where nothing can be replaced. */
+/** What the statement replaces if the person agrees; null where nothing can be replaced. */
 export function takenOver(snapshot: Snapshot, proposal: Proposal): AdoptedSection | null {
   const section = handWrittenSection(snapshot, proposal);
   return section && takenOverSection(snapshot, section);
 }
 
-/** The place of a statement that takes over a section. */
+/** The place of a statement that replaces a section. */
 export function placeOf({ heading, expect }: AdoptedSection): ChosenPlace {
   return { place: { kind: 'before', paragraph: heading }, expect: expect[0] ?? null };
 }

@@ -6,7 +6,7 @@ import { isOwnWords } from './layout-words';
 import type { Line, StatementReading } from '../parse/read-statement';
 import { ownHeading, standingHeading } from '../parse/current-heading';
 
-/** Paragraphs of the statement that hold text which a person typed beyond the fields. */
+/** Paragraphs of the statement with text that a person typed outside the fields. */
 export function typedLines(reading: StatementReading, profile: Profile): Line[] {
   const split = splitFields(reading);
   return reading.lines.filter((line, index) => {
@@ -19,7 +19,7 @@ export function typedLines(reading: StatementReading, profile: Profile): Line[] 
   });
 }
 
-/** Fields that stand in more than one paragraph, because a person pressed Enter in one or copied it. */
+/** Fields that span more than one paragraph, because a person pressed Enter in one or copied it. */
 export function splitFields({ lines }: Pick<StatementReading, 'lines'>): ReadonlySet<FieldPath> {
   const seen = new Set<FieldPath>();
   const split = new Set<FieldPath>();

@@ -8,8 +8,8 @@ import type { StatementReading } from '../parse/read-statement';
 import type { Stored } from '../store/stored';
 
 /**
- * Fields that hold another text after a writing than was to be written: somebody typed there meanwhile.
- * A field that stands there twice is left as it is and does not count.
+ * Fields whose text after a write is not what was to be written: somebody typed there meanwhile. A field
+ * that occurs twice is left as it is and does not count.
  */
 export function typedMeanwhile(
   { fields, repeated }: Pick<StatementReading, 'fields' | 'repeated'>,
@@ -23,10 +23,10 @@ export function typedMeanwhile(
 }
 
 /**
- * What counts as written by us after a writing: the texts that were read back. A text that was left
- * because no answer could be read from it is a person's, so what we would have written stands in
- * its place: the difference shows it as an edit, and it is not asked about again until the form
- * changes. A paragraph in which a person typed beside the fields is not ours and not recorded.
+ * What counts as written by us after a write: the texts that were read back. For a text that was left
+ * because no answer could be read from it, what we would have written is recorded: the difference shows
+ * it as an edit, and nobody is asked again until the form changes. A paragraph in which a person typed
+ * outside the fields is not recorded.
  */
 export function recordWritten(
   after: StatementReading,

@@ -4,7 +4,7 @@ import { decodeStored } from './stored-part';
 
 /**
  * The newest stored part that can be read, and what is wrong with a newer one. A part that a later
- * version wrote is the truth, so nothing older is taken in its place.
+ * version wrote takes precedence, so nothing older replaces it.
  */
 export function newestStored(parts: readonly StoredPart[]): {
   stored: Stored | null;

@@ -23,8 +23,8 @@ export function encodeStored(stored: Stored): string {
 }
 
 /**
- * Reads a stored part back. Never throws: what is not ours or broken is `damaged`, what a later
- * version wrote is `newer`. Other programs may have added a declaration, comments or a prefix.
+ * Reads a stored part back. Never throws: a foreign or broken part is `damaged`, one from a later version
+ * is `newer`. Other programs may have added a declaration, comments or a prefix.
  */
 export function decodeStored(xml: string): Decoded {
   if (xml.length > limit) return { kind: 'damaged' };

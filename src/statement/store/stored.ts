@@ -15,7 +15,7 @@ export const storedSchema = z.strictObject({
   /** ISO date and time of this writing. */
   savedAt: z.string(),
   answers: assessmentSchema,
-  /** For every field of the statement the text last written into it; null while nothing is inserted. */
+  /** The text last written into every field of the statement; null while nothing is inserted. */
   written: z.record(z.string(), z.string()).nullable(),
   /** For every paragraph that holds fields, by its first field's path, its whole text as last written. */
   paragraphs: z.record(z.string(), z.string()).default({}),
@@ -27,7 +27,10 @@ export const storedSchema = z.strictObject({
       amounts: z.string().nullable().optional(),
     })
     .nullable(),
-  /** Title and number of the proposal that the statement was written for; a copy elsewhere shows by them. */
+  /**
+   * Title and number of the proposal that the statement was written for; they reveal a copy in another
+   * proposal.
+   */
   proposal: z
     .strictObject({ title: z.string().nullable(), reference: z.string().nullable() })
     .nullable()

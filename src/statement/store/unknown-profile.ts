@@ -5,8 +5,8 @@ import type { Stored } from './stored';
 const longest = 60;
 
 /**
- * Id of the profile that the answers were stored with, where it is none of `profiles`; another one's
- * words and thresholds are then taken in its place. Null where it is known, or where nothing is stored.
+ * Id of the profile that the answers were stored with, where it is none of `profiles`; another profile is
+ * then used instead. Null where it is known, or where nothing is stored.
  */
 export function unknownProfile(
   stored: Pick<Stored, 'profile'> | null,

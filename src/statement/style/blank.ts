@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../document/snapshot/snapshot';
 
-/** Whether a paragraph is an empty line between others; a page break alone is none. */
+/** Whether a paragraph is an empty line; one with a page break is not. */
 export function isBlank(paragraph: Paragraph | undefined): boolean {
   return (
     paragraph !== undefined &&

@@ -8,8 +8,8 @@ import type { Paragraph, Style } from '../../document/snapshot/snapshot';
 import { isBlank } from './blank';
 
 /**
- * How most of the running text is written, by characters: its style, and what it sets on top of
- * it. Null when there is no running text.
+ * The look of most of the running text, by characters: its style, and the formatting set on top of it.
+ * Null when there is no running text.
  */
 export function bodyLook(paragraphs: readonly Paragraph[]): Look | null {
   const running = paragraphs.filter((one) => one.cell === null && isRunningText(one));
@@ -17,7 +17,7 @@ export function bodyLook(paragraphs: readonly Paragraph[]): Look | null {
   if (plain.reduce((sum, { text }) => sum + text.length, 0) >= enoughText) {
     return lookOf(plain, paragraphs);
   }
-  // The text hangs behind its typed numbers ("2.1<tab>That Cabinet …"); ours has none to hang behind.
+  // The text is indented after its typed numbers ("2.1<tab>That Cabinet …"); ours has no numbers.
   const look = lookOf(running, paragraphs);
   const numbered = plain.length < running.length;
   return look && numbered
@@ -25,7 +25,7 @@ export function bodyLook(paragraphs: readonly Paragraph[]): Look | null {
     : look;
 }
 
-/** Characters of text without typed numbers that show how a document writes it: a short paragraph. */
+/** Characters of text without typed numbers that are enough to show its look: a short paragraph. */
 const enoughText = 300;
 const typedNumber = /^\s*\(?(\d{1,3}(\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]?\t/i;
 
@@ -46,12 +46,12 @@ function lookOf(running: readonly Paragraph[], around: readonly Paragraph[]): Lo
   const look: Look = { style, bold: false, size: found?.size ?? null };
   const whole = found?.direct ? { ...look, direct: found.direct } : look;
   if (!hasBlankLines(around) || (whole.direct?.spaceAfter ?? 0) > 0) return whole;
-  // An empty paragraph in place of spacing is a line of text high; ours keep the same distance.
+  // An empty paragraph used as spacing is one line high; ours keep the same distance.
   const size = alike.find((paragraph) => paragraph.size === whole.size)?.textSize ?? 0;
   return withDirectFormatting(whole, { spaceAfter: Math.round(size) });
 }
 
-/** Bold words are no look of running text, and no text is written in capitals. */
+/** Bold is not the look of running text, and our text is not in capitals. */
 export function textDirect(direct: DirectFormatting | null): DirectFormatting | null {
   const text = direct && { ...direct, bold: null, capitals: null, underline: null };
   return text && hasDirectFormatting(text) ? text : null;
@@ -81,7 +81,7 @@ function isRunningText(paragraph: Paragraph): boolean {
   );
 }
 
-/** The value that stands behind the most characters of text. */
+/** The value that applies to the most characters. */
 function heaviest<T>(
   paragraphs: readonly Paragraph[],
   value: (paragraph: Paragraph) => T,

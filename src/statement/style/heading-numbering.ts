@@ -6,9 +6,9 @@ import type { Looks } from './statement-formats';
 import { numberBehind, sameSeries, typedNumber, type TypedNumber } from './typed-number';
 
 /**
- * How the heading joins the numbering of its neighbours (docs/decisions/0009). Numbered automatically,
- * it counts on from the heading before it, and Word numbers those behind it anew. Typed numbers are a
- * person's: ours takes the next one where nobody has it, and none where that would number two alike.
+ * How the heading joins the numbering of its neighbours (docs/decisions/0009). With automatic numbering
+ * it continues from the heading before it, and Word renumbers those after it. Typed numbers belong to a
+ * person: ours takes the next one if it is free, and none if that would be a duplicate.
  *
  * @param model the section whose heading ours looks like
  */
@@ -56,7 +56,7 @@ function siblings(
   return { before: nearest(above.reverse()).reverse(), behind: nearest(below) };
 }
 
-/** The first paragraph that will stand behind the statement. */
+/** The first paragraph after the statement. */
 function firstBehind(place: Place): number {
   if (place.kind === 'before') return place.paragraph;
   return place.kind === 'after' ? place.paragraph + 1 : Infinity;

@@ -4,11 +4,11 @@ import { withDirectFormatting } from '../../document/blocks/table-formatting';
 import type { Paragraph, Snapshot, Style } from '../../document/snapshot/snapshot';
 import { isBlank } from './blank';
 
-/** The look of a heading that stands in the document. `styled`: its style makes it a heading. */
+/** The look of a heading in the document. `styled`: its style makes it a heading. */
 export function headingLookOf(paragraph: Paragraph, styled: boolean): Look {
   const { style, size, direct } = paragraph;
   const byStyle = styled || isHeadingStyle(style);
-  // A style says itself whether it is bold.
+  // A style defines itself whether it is bold.
   const bold = byStyle ? direct?.bold === true : paragraph.bold;
   return withDirectFormatting(
     { style, bold, size, direct: direct ?? noDirectFormatting },
@@ -16,7 +16,7 @@ export function headingLookOf(paragraph: Paragraph, styled: boolean): Look {
   );
 }
 
-/** A heading where the document has its own ones only in the cells of a form. */
+/** The look of our heading where the document's own headings are all in cells of a form. */
 export function headingLookBesideForm(body: Look): Look {
   return withDirectFormatting(
     { ...body, bold: true },
@@ -24,7 +24,7 @@ export function headingLookBesideForm(body: Look): Look {
   );
 }
 
-/** Whether a document's heading stands in capitals, typed so or shown so. */
+/** Whether a heading of the document is in capitals, typed or by formatting. */
 export function inCapitals({ text, direct }: Paragraph): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return direct?.capitals === true || (letters.length > 4 && letters === letters.toUpperCase());

@@ -2,7 +2,7 @@ import type { Place } from '../../document/plan/edit-plan';
 import type { SectionRole } from '../../profile/profile';
 import type { Section } from '../../proposal/proposal';
 
-/** Whose heading ours should look like, the closest relatives first. */
+/** The roles whose headings ours should look like, closest first. */
 const relatives: readonly SectionRole[] = [
   'finance',
   'staff',
@@ -28,7 +28,7 @@ export function modelHeading(sections: readonly Section[], place: Place | null):
   return near ?? closest(written) ?? closest(sections);
 }
 
-/** A sibling of what is inserted: the section before the place, or the one that it pushes down. */
+/** A sibling of the new section: the section before the place, or the one after it. */
 function neighbour(
   sections: readonly Section[],
   place: Extract<Place, { paragraph: number }>,

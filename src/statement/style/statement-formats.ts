@@ -8,13 +8,13 @@ export interface Looks {
   body: Look;
   /** Whether the headings of this document end with a colon. */
   colon?: boolean;
-  /** Whether the headings of this document stand in capitals. */
+  /** Whether the headings of this document are in capitals. */
   capitals?: boolean;
-  /** The typed number in front of the heading with all that parts them ("4. "), where its neighbours have one. */
+  /** The typed number before the heading, with its separator ("4. "), where its neighbours have one. */
   number?: string;
   /** The heading that has the next typed number, so that ours has none. */
   numberTakenBy?: string;
-  /** Paragraph whose automatic number the heading counts on from (see `HeadingBlock`). */
+  /** Paragraph whose automatic numbering the heading continues (see `HeadingBlock`). */
   countsOnFrom?: number;
   /** Space below the last paragraph in points, where the document's headings have none above them. */
   closing?: number;
@@ -22,7 +22,7 @@ export interface Looks {
   page?: Page;
 }
 
-/** What a table is laid out against, in points. */
+/** The page that a table is laid out for, in points. */
 export interface Page {
   textWidth: number;
   textSize: number;
@@ -31,20 +31,23 @@ export interface Page {
 /** A4 with margins of 2.5 cm, text of 11 points. */
 export const usualPage: Page = { textWidth: 453.6, textSize: 11 };
 
-/** For a document of our own: built-in styles and nothing on top. */
+/** For a new document: built-in styles and nothing on top. */
 export const plainLooks: Looks = {
   heading: { style: { name: 'heading 2', builtIn: true }, bold: false, size: null },
   body: { style: { name: 'normal', builtIn: true }, bold: false, size: null },
 };
 
-/** A heading as this document would write it: numbered, in capitals, with a colon, where its others are so. */
+/**
+ * A heading in the manner of the document: numbered, in capitals, with a colon, if its other headings
+ * are.
+ */
 export function headingText(heading: string, looks: Looks): string {
   const plain = looks.colon ? normaliseText(heading).replace(/\s*:$/, '') : heading;
   const words = `${looks.capitals ? plain.toUpperCase() : plain}${looks.colon ? ':' : ''}`;
   return `${looks.number ?? ''}${words}`;
 }
 
-/** A heading for comparison: without what the document's habit may have changed about it. */
+/** A heading for comparison, without changes in the manner of the document. */
 export function headingKey(heading: string): string {
   return headingWords(heading).toLowerCase().replace(/ß/g, 'ss');
 }

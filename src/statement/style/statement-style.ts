@@ -17,12 +17,12 @@ import { modelHeading } from './model-heading';
 import type { Line, StatementReading } from '../parse/read-statement';
 import { numberText } from './typed-number';
 
-/** How far around the place body text is looked at first, in paragraphs. */
+/** How many paragraphs around the place are examined first for body text. */
 const neighbourhood = 40;
 
 /**
- * The document's own way of writing headings and text, so that the statement looks at home. Without
- * a place, as its headings and its text usually are.
+ * The document's own look of headings and text, so that the statement fits in. Without a place, the usual
+ * look in the document.
  */
 export function chooseLooks(
   snapshot: Snapshot,
@@ -31,7 +31,7 @@ export function chooseLooks(
 ): Looks {
   const { paragraphs } = snapshot;
   const extents = statementExtents(snapshot);
-  // An empty paragraph that holds a section break is no empty line between others.
+  // An empty paragraph with a section break is not an empty line.
   const breaks = new Set(snapshot.sections.slice(0, -1).map(({ last }) => last));
   const foreign = paragraphs.filter(
     ({ index, text }) => !within(index, extents) && !(text === '' && breaks.has(index)),
@@ -59,7 +59,7 @@ export function chooseLooks(
   };
 }
 
-/** The looks that a statement in the document has, for what is added to it or put in its place. */
+/** The looks of an existing statement, for additions and replacements. */
 export function statementLooks(
   snapshot: Snapshot,
   proposal: Proposal,
@@ -76,7 +76,7 @@ export function statementLooks(
     ...(usual.page && { page: usual.page }),
   };
   const written = reading.lines.filter((line) => line.paths.length > 0 && !line.inTable);
-  // The first one may stand off the table, the last one off what follows.
+  // The first one may have space above, the last one below.
   const text = at(written[1] ?? written[0]);
   const direct = textDirect(text?.direct ?? null);
   const shared = { ...looks, ...(below === undefined ? {} : { closing: below }) };
@@ -92,7 +92,7 @@ export function statementLooks(
   };
 }
 
-/** The number that the statement's heading has; taken out, the statement no longer counts. */
+/** The statement's own heading number, determined as if the statement were not there. */
 function ownNumber(
   heading: Paragraph,
   countsOnFrom: number | undefined,
@@ -106,7 +106,7 @@ function ownNumber(
   return number === '' ? {} : { number };
 }
 
-/** What the document does to the text of its headings. */
+/** How the document writes the text of its headings. */
 function habits(heading: Paragraph): Pick<Looks, 'colon' | 'capitals'> {
   if (heading.cell !== null) return {};
   return {
@@ -115,7 +115,7 @@ function habits(heading: Paragraph): Pick<Looks, 'colon' | 'capitals'> {
   };
 }
 
-/** Where an empty line parts headings from the text above, the one that follows ours needs it, too. */
+/** Where an empty line separates headings from the text above, the heading after ours needs it too. */
 function closing(
   { paragraphs }: Snapshot,
   place: Place | null,
@@ -125,7 +125,7 @@ function closing(
   return pushed && blankAbove(model, paragraphs) ? { closing: Math.round(model.textSize) } : {};
 }
 
-/** The paragraph that will stand above the statement. */
+/** The paragraph above the statement. */
 function paragraphAbove({ paragraphs }: Snapshot, place: Place | null): Paragraph | undefined {
   if (place?.kind === 'before') return paragraphs[place.paragraph - 1];
   return place?.kind === 'after' ? paragraphs[place.paragraph] : undefined;

@@ -1,9 +1,9 @@
 import { headingNumber } from '../../proposal/headings/heading-number';
 
-/** A number typed in front of a heading, taken apart so that the next one can be told. */
+/** A number typed before a heading, split so that the next one can be derived. */
 export interface TypedNumber {
   kind: 'decimal' | 'roman' | 'letter';
-  /** What stands in front of the counted part: "3." of "3.2", "§ " of "§ 5". */
+  /** What precedes the counted part: "3." in "3.2", "§ " in "§ 5". */
   before: string;
   count: number;
   /** What stands behind it up to the words: ". ", ")\t", ".0  ". */
@@ -18,7 +18,7 @@ const letter = /^(\(?)([A-Za-z])([).]\s*)(?=\p{L})/u;
 /** Longest start of a heading in which its number is looked for. */
 const maxStart = 60;
 
-/** Reads the number in front of a heading, white space and tabs included; null where none is typed. */
+/** Reads the number before a heading, including white space and tabs; null where none is typed. */
 export function typedNumber(heading: string): TypedNumber | null {
   const start = heading.trimStart().slice(0, maxStart);
   if (headingNumber(start) === null) return null;
@@ -35,7 +35,7 @@ export function typedNumber(heading: string): TypedNumber | null {
   return null;
 }
 
-/** The number that follows, written alike; null where there is none (behind "z)"). */
+/** The next number in the same notation; null where there is none (after "z)"). */
 export function numberBehind(number: TypedNumber): string | null {
   const { before, behind } = number;
   const next = written(number, number.count + 1);
@@ -63,7 +63,7 @@ function written({ kind, capital, count }: TypedNumber, next: number): string | 
   return capital ? found.toUpperCase() : found;
 }
 
-/** The number of a heading as it is typed, with what parts it from the words; empty without one. */
+/** The number of a heading as typed, with its separator; empty without one. */
 export function numberText(heading: string): string {
   const start = heading.trimStart().slice(0, maxStart);
   const number = headingNumber(start);

@@ -7,10 +7,10 @@ import { interpretSnapshot, type Opened } from './opened';
 import { storeAnswers } from './store-answers';
 
 /**
- * Gives one field of the statement another text and stores the answer that follows from it; nothing
- * else in the document changes, and what else was edited there stays an edit. Null, with nothing
- * written, where the statement has no such field (any more) or has it twice. The port reads back
- * what it wrote and rejects with a `DocumentError` where that is not so.
+ * Changes the text of one field of the statement and stores the resulting answer; nothing else in the
+ * document changes, and other edits stay edits. Returns null and writes nothing where the statement has
+ * no such field (any more) or has it twice. The port reads back what it wrote and rejects with a
+ * `DocumentError` where that is not so.
  */
 export async function applyFix(
   port: DocumentPort,
@@ -32,7 +32,7 @@ export async function applyFix(
   });
   const after = interpretSnapshot(snapshot, [profile], profile.id);
   const { stored } = after.reading;
-  // A statement without stored answers, as a template filled in by hand, gets none through a fix.
+  // A statement without stored answers, such as a template filled in by hand, gets none through a fix.
   if (!stored?.written) return { opened: after, stored: true };
   const record = recordWritten(after.reading, [], {}, profile);
   const line = after.reading.lines.find(({ paths }) => paths.includes(path))?.paths[0] ?? path;

@@ -9,7 +9,7 @@ import type { Opened } from './opened';
 export interface Content {
   answers: Assessment;
   form: 'long' | 'short';
-  /** Another profile than the one that was opened with. */
+  /** A profile other than the one that the proposal was opened with. */
   profile?: Profile;
 }
 
@@ -18,8 +18,8 @@ export interface WriteOptions {
   /** Insert only; without it the profile's anchors decide. */
   place?: ChosenPlace;
   /**
-   * Insert only: the statement takes the place of this hand-written section (`takenOver`), whose text
-   * the person took over into the answers; its heading stays.
+   * Insert only: the statement replaces this hand-written section (`takenOver`), whose text the person
+   * adopted into the answers; its heading stays.
    */
   adoptedSection?: AdoptedSection;
   /** Which text wins where document and form disagree; valid only for the texts that were shown. */
@@ -34,7 +34,7 @@ export type Outcome =
   | {
       kind: 'done';
       opened: Opened;
-      /** Texts that no longer belong there and stay because a person typed or copied them. */
+      /** Obsolete texts that stay because a person typed or copied them. */
       kept: string[];
       /** Whether the answers were stored; a damaged or newer stored part is left untouched. */
       stored: boolean;

@@ -12,8 +12,8 @@ import { interpretSnapshot, type Opened } from './opened';
 import { storeAnswers } from './store-answers';
 
 /**
- * Inserts the statement of the form's answers, then stores them. Where its own text stands there bare, it
- * takes the place of that. Rejects with a `DocumentError`.
+ * Inserts the statement of the form's answers, then stores them. It replaces its own text if that lost
+ * its controls. Rejects with a `DocumentError`.
  */
 export async function insertStatement(
   port: DocumentPort,

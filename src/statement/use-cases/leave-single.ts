@@ -7,20 +7,20 @@ import { statementTag } from '../../document/tags';
 import { fieldTag } from '../field';
 import { interpretSnapshot, type Opened } from './opened';
 
-/** What became of the statements that were too many. */
+/** What happened to the duplicate statements. */
 export interface LeftSingle {
   opened: Opened;
-  /** How many went: every line of theirs stands in the one that is left. */
+  /** How many were removed: every line of theirs is in the one that is kept. */
   removed: number;
-  /** How many stay as ordinary text, because they say something else. */
+  /** How many stay as ordinary text, because they differ. */
   released: number;
 }
 
 /**
- * Leaves one of several statements: the one that says what was last written, else the first. No text is
- * lost: what the others say besides stays as ordinary text. `own` are the texts of the statement that the
- * answers give: a half of it is nothing that somebody typed. Null, with nothing written, where there are no
- * two. Rejects with a `DocumentError`.
+ * Keeps one of several statements: the one with the text last written, else the first. No text is lost:
+ * what the others say beyond it stays as ordinary text. `own` are the texts of the statement made from
+ * the answers: a part of it does not count as typed. Returns null and writes nothing unless there are
+ * several. Rejects with a `DocumentError`.
  */
 export async function leaveSingle(
   port: DocumentPort,
@@ -40,7 +40,7 @@ export async function leaveSingle(
   };
 }
 
-/** The plan that leaves one statement; null where there are no two. */
+/** The plan that keeps one statement; null unless there are several. */
 export function planSingle(
   { snapshot, reading }: Opened,
   own: readonly string[] = [],

@@ -27,19 +27,19 @@ export interface Opened {
   answers: Assessment;
   /** Fields edited in the document since they were last written. */
   edited: FieldPath[];
-  /** Of these, those that the stored answers did not know yet. */
+  /** Those of them that the stored answers did not have yet. */
   taken: FieldPath[];
-  /** Changed in a stored draft and in the document; `answers` hold the draft's text. */
+  /** Fields changed in a stored draft and in the document; `answers` has the draft's text. */
   conflicts: Conflict[];
-  /** Fields whose text in the document no answer could be read from. */
+  /** Fields whose text in the document could not be read as an answer. */
   unreadable: FieldPath[];
 }
 
 /**
- * Reads a snapshot as a proposal with its assessment. A statement is read in the words of the profile
- * that it was written with; else the profile is `choice`, else the stored one, else the one whose
- * heading the statement has, else the first in the proposal's language. `profiles` must not be empty.
- * `proposal` is what {@link readProposal} made of the snapshot, where that is known already.
+ * Reads a snapshot as a proposal with its assessment. A statement is read with the profile that it was
+ * written with; otherwise the profile is `choice`, else the stored one, else the one whose heading the
+ * statement has, else the first in the proposal's language. `profiles` must not be empty. `proposal` is
+ * what {@link readProposal} made of the snapshot, where that is known already.
  */
 export function interpretSnapshot(
   snapshot: Snapshot,
@@ -70,7 +70,7 @@ export function interpretSnapshot(
   };
 }
 
-/** A statement with ratings and nothing that only the long form has is a short one. */
+/** A statement with ratings and without anything from the long form is a short one. */
 function formInDocument({ fields }: StatementReading): 'long' | 'short' {
   const paths = Object.keys(fields);
   const rated = paths.some((path) => path.endsWith('.rating'));

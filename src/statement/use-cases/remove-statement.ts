@@ -6,8 +6,8 @@ import { interpretSnapshot, type Opened } from './opened';
 import { storeAnswers } from './store-answers';
 
 /**
- * Takes the statement out of the document; the answers, with the edits made in the document, stay
- * stored as a draft. Asks first when text would be lost that is in no answer.
+ * Removes the statement from the document; the answers, with the edits made in the document, stay stored
+ * as a draft. Asks first when text would be lost that is in no answer.
  */
 export async function removeStatement(
   port: DocumentPort,

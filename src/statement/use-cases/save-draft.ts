@@ -17,7 +17,7 @@ export async function saveDraft(
 ): Promise<{ opened: Opened; saved: boolean }> {
   if (!differs(opened, content)) return { opened, saved: false };
   const { stored } = opened.reading;
-  // A statement in the words of another profile can only be read with that profile.
+  // A statement written with another profile can only be read with that profile.
   const draft = stored?.written ? { ...content, profile: opened.profile } : content;
   const record = {
     written: stored?.written ?? null,

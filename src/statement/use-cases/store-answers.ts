@@ -41,12 +41,12 @@ export async function storeAnswers(
   return { opened: reopened({ ...opened, snapshot }, profile), stored: true };
 }
 
-/** What the statement is known by, should it be copied to another document. */
+/** Identifies the statement's proposal, in case it is copied to another document. */
 function identity({ proposal: { title, reference } }: Opened): Stored['proposal'] {
   return { title, reference };
 }
 
-/** The same document read anew with what is stored in it now; no round trip is needed for that. */
+/** The same document interpreted again with what is now stored in it, without a round trip. */
 function reopened({ snapshot }: Opened, profile: Profile): Opened {
   return interpretSnapshot(snapshot, [profile], profile.id);
 }

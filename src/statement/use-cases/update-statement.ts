@@ -11,9 +11,9 @@ import { interpretSnapshot, type Opened } from './opened';
 import { storeAnswers } from './store-answers';
 
 /**
- * Brings the statement up to date with the form and stores the answers. Edits in the document are
- * kept; where document and form disagree, or writing would lose typed text, it asks first and
- * writes nothing. Rejects with a `DocumentError`.
+ * Updates the statement from the form and stores the answers. Edits in the document are kept; where
+ * document and form disagree, or typed text would be lost, it asks first and writes nothing. Rejects with
+ * a `DocumentError`.
  */
 export async function updateStatement(
   port: DocumentPort,

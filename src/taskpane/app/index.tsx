@@ -17,7 +17,7 @@ import { PaneTheme } from '../ui/pane-theme';
 
 /** Waits for Word and shows the pane in it. */
 async function main(): Promise<void> {
-  // Both at once, so that the pane does not wait longer than Word makes it wait.
+  // Both at once, so that the pane does not wait longer than it must for Word.
   const [office, site] = await Promise.all([
     startOffice(),
     siteProfiles(readSiteFile(document.baseURI)),
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   });
 }
 
-/** Says in place of the pane why it cannot work here. */
+/** Explains in place of the pane why it cannot work here. */
 function showObstacle(
   element: Element,
   obstacle: keyof Messages['pane']['obstacles'],

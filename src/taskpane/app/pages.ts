@@ -26,7 +26,7 @@ export const pagesWithAnswers: ReadonlySet<Page> = new Set<Page>([
 
 const otherPages: readonly string[] = ['check', 'review', 'self-test'] satisfies Page[];
 
-/** The page that the ribbon asked for. Only the hash is read: office.js takes the history API away. */
+/** The page that the ribbon asked for. Only the hash is read: office.js removes the history API. */
 export function startPage(hash: string): Page {
   const page = hash.replace(/^#\/?/, '');
   return otherPages.includes(page) ? (page as Page) : 'overview';

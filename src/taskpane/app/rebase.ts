@@ -12,7 +12,7 @@ function merged(base: unknown, mine: unknown, theirs: unknown): unknown {
   if (same(mine, base)) return theirs;
   if (!isPlain(base) || !isPlain(mine) || !isPlain(theirs)) return mine;
   const keys = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
-  // An entry taken away ("no longer pending") must not stay as a key without a value.
+  // A removed entry ("no longer pending") must not stay as a key without a value.
   return Object.fromEntries(
     [...keys]
       .map((key) => [key, merged(base[key], mine[key], theirs[key])] as const)

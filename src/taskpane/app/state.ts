@@ -26,13 +26,14 @@ export interface Failure {
   /** Null for any error but a document error: a bug. */
   code: DocumentErrorCode | null;
   detail: string;
-  /** What the document holds after a failed writing; null when that is not known. */
+  /** What the document holds after a failed write; null when that is not known. */
   stands: DocumentAfterFailure | null;
 }
 
 /**
- * What a document holds after a failed writing: the statement as it was (`old`), as it was to be (`new`),
- * none, several (`twice`), something in between (`partly`), or one that somebody else put there (`other`).
+ * What a document holds after a failed write: the statement as it was (`old`), as it was to be (`new`),
+ * none, several (`twice`), something in between (`partly`), or one that somebody else put there
+ * (`other`).
  */
 export type DocumentAfterFailure = 'old' | 'new' | 'none' | 'twice' | 'partly' | 'other';
 
@@ -43,7 +44,7 @@ export type Result =
       heading: string;
       /** Null where it replaced a text. */
       place: ChosenPlace | null;
-      /** The reading that the place's paragraph number belongs to. */
+      /** The document that the place's paragraph number refers to. */
       before: Opened;
       kept: number;
       stored: boolean;
@@ -52,16 +53,16 @@ export type Result =
   | { kind: 'removed'; kept: number; stored: boolean }
   /** What was stored is gone; `stands` says whether the statement is in the text. */
   | { kind: 'data-removed'; stands: boolean }
-  /** Of several statements one is left; `released` of the others stay as ordinary text. */
+  /** One of several statements was kept; `released` of the others stay as ordinary text. */
   | { kind: 'single'; removed: number; released: number }
   | { kind: 'impossible'; because: 'duplicates' | 'already-there' | 'no-statement' }
   | { kind: 'checked'; findings: number }
-  /** From the page on checking; `stored` is false where stored answers that cannot be read were left. */
+  /** From the page on checking; `stored` is false where unreadable stored answers were left. */
   | { kind: 'fixed' | 'accepted' | 'withdrawn'; stored: boolean }
   /** The document no longer has the text that the fix was for. */
   | { kind: 'not-fixed' };
 
-/** What must be decided before something can be written. */
+/** Decisions needed before something can be written. */
 interface Asked {
   operation: 'insert' | 'update' | 'remove';
   conflicts: Conflict[];
@@ -78,7 +79,7 @@ export interface Form {
 
 export interface PaneState {
   page: Page;
-  /** The last reading; null until the first has succeeded. */
+  /** The document as last read; null until the first read has succeeded. */
   opened: Opened | null;
   form: Form | null;
   /** The form as it was last read or saved; the same object as `form` when nothing changed. */
@@ -88,14 +89,14 @@ export interface PaneState {
   result: Result | null;
   asked: Asked | null;
   resolutions: Resolutions;
-  /** Null: the place that the profile's anchors give. */
+  /** Null means the place given by the profile's anchors. */
   place: ChosenPlace | null;
-  /** What the person agreed to take over from a hand-written section; its place is taken on inserting. */
+  /** What the person agreed to adopt from a hand-written section, which is replaced on inserting. */
   adopted: Adoption | null;
   /** Whether the person agreed to replace stored answers that cannot be read. */
   replaceStored: boolean;
   checked: CheckedDocument | null;
-  /** Whether the document refused to take the answers when they were last to be stored. */
+  /** Whether the document refused to store the answers last time. */
   draftRefused: boolean;
   /** What a signer has typed for a new sign-off in place of an older one. */
   signing: Signing;
@@ -130,7 +131,7 @@ export type PaneAction =
   | { type: 'form-chosen'; form: 'long' | 'short' }
   | { type: 'profile-chosen'; profile: Profile; answers: Assessment }
   | { type: 'place-chosen'; place: ChosenPlace | null }
-  /** Null keeps the text in the document after all; `answers` come with what was taken over. */
+  /** Null keeps the text in the document after all; `answers` include what was adopted. */
   | { type: 'adopted'; adopted: Adoption | null; answers?: Assessment }
   | { type: 'resolved'; path: string; side: 'document' | 'form' }
   | { type: 'question-dismissed' }
@@ -148,7 +149,7 @@ export function isUnsaved(state: PaneState): boolean {
   return state.form !== null && state.form !== state.savedForm;
 }
 
-/** Conflicts that the person has to decide: found on opening or while updating. */
+/** Conflicts for the person to decide, found on opening or while updating. */
 export function conflictsOf(state: PaneState): Conflict[] {
   return state.asked?.conflicts.length ? state.asked.conflicts : (state.opened?.conflicts ?? []);
 }

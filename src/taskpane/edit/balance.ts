@@ -50,7 +50,7 @@ function isBlank({ what, climate, equity, cost, reason }: Option): boolean {
   return climate === null && equity === null && what === '' && cost === '' && reason === '';
 }
 
-/** Takes an option out of the list. */
+/** Removes an option. */
 export function withoutOption(assessment: Assessment, id: string): Assessment {
   return withOptions(assessment, withoutRow(assessment.alternatives.options, id));
 }
@@ -74,7 +74,7 @@ export function withMeasure(
   return { ...assessment, measures: changedRow(assessment.measures, id, change) };
 }
 
-/** Takes a measure out of the list. */
+/** Removes a measure. */
 export function withoutMeasure(assessment: Assessment, id: string): Assessment {
   return { ...assessment, measures: withoutRow(assessment.measures, id) };
 }

@@ -27,14 +27,14 @@ export function withActivity(
   });
 }
 
-/** Takes an activity out of the list. */
+/** Removes an activity. */
 export function withoutActivity(assessment: Assessment, id: string): Assessment {
   return withPart(assessment, 'climate', {
     activities: withoutRow(assessment.climate.activities, id),
   });
 }
 
-/** Chooses fields of action, or takes them out; the one most affected goes with its field. */
+/** Chooses or removes fields of action; the main one is removed with its field. */
 export function withFields(
   assessment: Assessment,
   fields: readonly ClimateQuestion[],

@@ -15,7 +15,7 @@ export function withGroup(
   };
 }
 
-/** Takes a group out of the list. */
+/** Removes a group. */
 export function withoutGroup(assessment: Assessment, group: string): Assessment {
   return { ...assessment, groups: assessment.groups.filter((entry) => entry.group !== group) };
 }

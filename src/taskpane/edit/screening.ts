@@ -13,7 +13,7 @@ export function screeningAnswer(assessment: Assessment, question: Question): Scr
     : assessment.screening.equity[question.id];
 }
 
-/** Answers several screening questions alike. */
+/** Gives several screening questions the same answer. */
 export function withAnswers(
   assessment: Assessment,
   questions: readonly Question[],

@@ -13,7 +13,7 @@ export function withSignatureDraft(
   return { ...assessment, signOff: { ...assessment.signOff, [signer]: signature } };
 }
 
-/** Signs. Words that stood in the statement in place of a signature give way to it. */
+/** Signs. A signature replaces words that were typed in its place in the statement. */
 export function withSignature(assessment: Assessment, signer: Signer, said: Said): Assessment {
   return sign(withoutWording(assessment, `signOff.${signer}`), signer, said);
 }

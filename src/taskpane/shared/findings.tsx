@@ -101,7 +101,7 @@ function FindingCard({ finding }: { finding: Finding }) {
   );
 }
 
-/** Longest reason, in characters; an accepted finding is a sentence, not a statement of its own. */
+/** Longest reason, in characters. */
 const longest = 500;
 
 /** Lets a finding stay as it is, with a reason that is stored in the document. */

@@ -7,10 +7,10 @@ export interface ButtonProps {
   /** `primary` once a screen; `quiet` looks like a link with an icon. */
   kind?: 'primary' | 'plain' | 'quiet';
   icon?: IconName;
-  /** Said instead of the visible words where these repeat ("Show" five times). Must contain them. */
+  /** Accessible name where visible words repeat ("Show" five times). Must contain them. */
   name?: string;
   disabled?: boolean;
-  /** Only the icon is seen; the words are its name. */
+  /** Only the icon is visible; the words are its accessible name. */
   iconOnly?: boolean;
   onClick: () => void;
   children: ReactNode;

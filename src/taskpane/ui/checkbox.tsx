@@ -5,11 +5,11 @@ export interface CheckboxProps {
   label: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
-  /** Said instead of the label where that repeats; must contain it. */
+  /** Accessible name where the label repeats; must contain it. */
   name?: string;
 }
 
-/** A box to tick. */
+/** A check box. */
 export function Checkbox({ label, checked, onChange, name }: CheckboxProps) {
   return (
     <FluentCheckbox

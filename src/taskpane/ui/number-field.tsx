@@ -14,7 +14,7 @@ export interface NumberFieldProps {
   unit: string;
   /** Decides what "1.234" means; both "1.234,5" and "1,234.5" are read. */
   language: Language;
-  /** Both ends included; without it every number is taken. */
+  /** Both ends included; without it every number is accepted. */
   between?: { least: number; most: number };
   /** Shown when the text is not a number, or not within the limits. */
   wrong: string;
@@ -22,12 +22,12 @@ export interface NumberFieldProps {
   help?: ReactNode;
 }
 
-/** In characters; a longer unit stands behind the label, because the number needs the room. */
+/** In characters; a longer unit follows the label, because the number needs the room. */
 const longestSuffix = 14;
 
 /**
- * A number with its unit. On leaving the field the number is written out as it was read, so that a
- * person sees whether "1.234" was taken for a thousand or for one.
+ * A number with its unit. On blur the number is formatted as it was understood, so that the person sees
+ * whether "1.234" was read as a thousand or as one.
  */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, language, onChange, unit, help, hint } = props;

@@ -9,8 +9,8 @@ registerOwnIcons();
 const darkQuery = '(prefers-color-scheme: dark)';
 
 /**
- * Light or dark. Office's own theme decides where it is known at the start; else the system's
- * setting, followed while the pane is open. Contrast themes are left to the system (forced colours).
+ * Light or dark. Office's own theme decides if it is known at the start; otherwise the system's setting,
+ * followed while the pane is open. Contrast themes are left to the system (forced colours).
  */
 export function PaneTheme({
   officeIsDark,

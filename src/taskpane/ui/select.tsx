@@ -11,9 +11,9 @@ export interface SelectProps<Key extends string> {
   options: readonly { key: Key; text: string }[];
   value: Key | null;
   onChange: (value: Key) => void;
-  /** Adds a first entry that makes it blank again. */
+  /** Adds a first entry that clears it. */
   clear?: { text: string; onClear: () => void };
-  /** What is noted below the list; tied to it for screen readers. */
+  /** A note below the list, associated with it for screen readers. */
   note?: ReactNode;
   /** Help on the question, beside the label (shared/fields/question-help.tsx). */
   help?: ReactNode;
@@ -68,7 +68,7 @@ export function Select<Key extends string>(props: SelectProps<Key>) {
         aria-describedby={noteId}
         componentRef={list}
         onKeyDown={(event) => {
-          // Fluent would take the next entry at once, and a list that adds something would add it.
+          // Fluent would choose the next entry at once, and a list that adds something would add it.
           if (!moving.has(event.key) || event.altKey) return;
           event.preventDefault();
           list.current?.focus(true);

@@ -9,12 +9,12 @@ export interface TextFieldProps {
   onChange: (value: string) => void;
   /** Several lines, growing with the text. */
   long?: boolean | undefined;
-  /** Takes the focus when it appears in place of the button that was pressed. */
+  /** Receives the focus when it replaces the button that was pressed. */
   focused?: boolean;
   date?: boolean | undefined;
-  /** Characters, where the answer may hold fewer than other texts. */
+  /** Longest text in characters, where that differs from other texts. */
   longest?: number;
-  /** What helps to fill it in, or what is still open; tied to the field for screen readers. */
+  /** A hint or what is still open; associated with the field for screen readers. */
   hint?: ReactNode;
   /** Help on the question, beside the label (shared/fields/question-help.tsx). */
   help?: ReactNode;

@@ -1,7 +1,7 @@
 import './no-web-fonts';
 import { createTheme, type ITheme } from '@fluentui/react/lib/Styling';
 
-/** Fonts that are on the machine; nothing is fetched. */
+/** Local fonts; nothing is downloaded. */
 const fontFamily =
   "'Segoe UI', system-ui, -apple-system, BlinkMacSystemFont, 'Helvetica Neue', Arial, sans-serif";
 const defaultFontStyle = { fontFamily };

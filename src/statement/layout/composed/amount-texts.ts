@@ -6,7 +6,7 @@ import { fillPhrase, listOf } from '../phrase';
 import { statementFigures } from './figures';
 import { moneyText } from './money-text';
 
-/** The amount of a row as the answers tell it; '' for a row that the screening closed. */
+/** The amount of a row according to the answers; '' for a row that the screening closed. */
 export function amountText(assessment: Assessment, dimension: Dimension, profile: Profile): string {
   const closed = screeningOutcome(assessment)[halfOf(dimension)] === 'not-relevant';
   if (closed && assessment[dimension].rating === null) return '';
@@ -19,7 +19,7 @@ export function amountText(assessment: Assessment, dimension: Dimension, profile
 function householdText({ social }: Assessment, profile: Profile): string {
   const { costMore, costLess, costSame, relief } = profile.terms.phrases;
   const { costPerMonth } = social;
-  // Less than half a cent is written as nothing, and nothing is neither more nor less.
+  // Less than half a cent is written as zero, which is neither more nor less.
   const change = Math.round((costPerMonth ?? 0) * 100);
   const phrase = change === 0 ? costSame : change > 0 ? costMore : costLess;
   return listOf([

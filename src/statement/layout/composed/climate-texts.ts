@@ -22,7 +22,9 @@ export function fieldsText({ climate }: Assessment, { terms }: Profile): string 
   );
 }
 
-/** How the amount was found, how sure it is, from what sources, and what it costs society (C3, C8 to C10). */
+/**
+ * How the amount was determined, how certain it is, its sources, and its cost to society (C3, C8 to C10).
+ */
 export function basisText(assessment: Assessment, profile: Profile): string {
   const { method, boundary, confidence, sources } = assessment.climate;
   const { methods, boundaries, confidences, phrases } = profile.terms;
@@ -42,14 +44,14 @@ export function basisText(assessment: Assessment, profile: Profile): string {
   ]);
 }
 
-/** What a reader of the figures has to know: that they are incomplete, and what is not confirmed. */
+/** What a reader of the figures must know: whether they are incomplete, and what is not confirmed. */
 function reservations({ result, text }: Figures): string[] {
   // An activity without figures yet has no basis to speak of.
   if (text.amount === '' && text.counts === '') return [];
   const incomplete = result.open.length > 0 ? 1 : 0;
   const unsure = result.factorsUsed.some(({ status }) => status === 'to-be-confirmed') ? 1 : 0;
   const said = text.cautions.slice(0, incomplete + unsure);
-  // They go on a sentence that the basis begins.
+  // They continue a sentence that the basis begins.
   return text.basis === ''
     ? said
     : said.map((caution) => caution.charAt(0).toLowerCase() + caution.slice(1));
@@ -76,7 +78,7 @@ export function durationText({ climate }: Assessment, { terms, language }: Profi
   const said = years === '1' ? lifetimeOne : fillPhrase(several, { years });
   return listOf([
     duration === null ? '' : terms.durations[duration],
-    // Nought is no time of use.
+    // A service life of zero is not stated.
     years === '0' ? '' : said,
   ]);
 }
@@ -108,7 +110,9 @@ export function shareText(assessment: Assessment, profile: Profile): string {
   });
 }
 
-/** What becomes of heat, water, drought and nature: "Hitze (Verbesserung), Trockenheit (keine Änderung)" (C6). */
+/**
+ * How heat, water, drought and nature change: "Hitze (Verbesserung), Trockenheit (keine Änderung)" (C6).
+ */
 export function exposuresText({ climate }: Assessment, { terms }: Profile): string {
   const changes = exposures.map((id) => {
     const tendency = climate[id];

@@ -21,7 +21,7 @@ export function statementFigures(assessment: Assessment, profile: Profile): Figu
   return { result: calculation, text: { ...text, amount: inUnits(text.amount, profile) }, share };
 }
 
-/** In the United States "t" is not read as a tonne: the unit is written out as the EPA does. */
+/** In the United States "t" is not read as a tonne: the unit is spelled out as the EPA does. */
 function inUnits(amount: string, { locale }: Profile): string {
   return locale === 'en-US' ? amount.replaceAll(' t CO2e', ' metric tons CO2e') : amount;
 }

@@ -8,8 +8,8 @@ import { fillPhrase, listOf, readPhrase } from '../phrase';
 import { statementFigures } from './figures';
 
 /**
- * What a signature says: "bestätigt, Umweltamt, 16.11.2026", and whether the assessment has changed
- * since (R1, R2). Once one has signed, a missing signature that the profile requires shows as open.
+ * What a signature says: "bestätigt, Umweltamt, 16.11.2026", and whether the assessment has changed since
+ * (R1, R2). Once one signer has signed, a missing required signature shows as open.
  */
 export function signatureText(assessment: Assessment, signer: Signer, profile: Profile): string {
   const { state, outdated } = signatureOf(assessment, signer);
@@ -22,7 +22,7 @@ export function signatureText(assessment: Assessment, signer: Signer, profile: P
   return outdated ? fillPhrase(phrases.signedOutdated, { state: said }) : said;
 }
 
-/** A person's words for a signature; where it is outdated, they say so as the composed text does. */
+/** A person's own words for a signature; an outdated one is marked as in the composed text. */
 export function signedWords(
   words: string,
   assessment: Assessment,

@@ -15,11 +15,11 @@ import type { Environment } from './environment';
 /** What the page on checking shows of a document. */
 export interface CheckedDocument extends CheckResult {
   halves: Record<Half, HalfCompleteness>;
-  /** What the text suggests, where nothing is assessed; else null. */
+  /** What the text suggests if nothing is assessed; else null. */
   suggested: Relevance | null;
 }
 
-/** A document that was written to, as it stands and as it checks now. */
+/** A document after a write, with its new check. */
 export interface Rechecked {
   opened: Opened;
   checked: CheckedDocument;
@@ -73,7 +73,7 @@ export async function fixInDocument(
   return fixed && { ...fixed, checked: checkOpened(fixed.opened, target) };
 }
 
-/** Remembers why a finding is accepted, or with null that it is no longer; the text stays untouched. */
+/** Stores why a finding is accepted, or with null that it no longer is; the text stays untouched. */
 export async function acceptInDocument(
   finding: Finding,
   reason: string | null,

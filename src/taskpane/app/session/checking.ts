@@ -6,12 +6,12 @@ import type { Operations } from './operations';
 
 /** What the page on checking can do; nothing here throws but `read`. */
 export interface Checking {
-  /** Reads and checks, and shows nothing of it. */
+  /** Reads and checks without showing the result. */
   read: () => Promise<CheckedDocument>;
   check: () => Promise<void>;
-  /** Puts the text that a finding proposes into its field of the document. */
+  /** Writes the text that a finding proposes into its field of the document. */
   fix: (finding: Finding) => Promise<void>;
-  /** Remembers in the document why a finding is accepted; null takes that back. */
+  /** Stores in the document why a finding is accepted; null withdraws that. */
   accept: (finding: Finding, reason: string | null) => Promise<void>;
 }
 

@@ -39,7 +39,7 @@ function holdsAny(wanted: FieldTexts, fields: FieldTexts): boolean {
   );
 }
 
-/** Whether every field holds its text, and perhaps what somebody typed there meanwhile. */
+/** Whether every field has its text, possibly with what somebody typed there meanwhile. */
 function holdsAll(wanted: FieldTexts, fields: FieldTexts): boolean {
   const texts = Object.entries(wanted);
   return (

@@ -13,6 +13,6 @@ export interface Environment {
   now: () => string;
   /** Milliseconds since some moment, for durations. */
   clock: () => number;
-  /** What the program around the pane says of itself. */
+  /** What the host program says about itself. */
   host: () => HostFacts;
 }

@@ -19,9 +19,9 @@ export interface Operations {
   ) => Promise<void>;
   /** Queues what nobody asked for: no progress, and no message when it fails. */
   runQuietly: (task: () => Promise<void>) => Promise<void>;
-  /** Does again what failed last. */
+  /** Repeats what failed last. */
   retry: () => Promise<void>;
-  /** Reads the document; what was typed in the pane since the last saving stays on top of it. Rejects. */
+  /** Reads the document; what was typed in the pane since the last save takes precedence. Rejects. */
   reread: () => Promise<void>;
   /** What is in the document after a failed writing, or null when that cannot be read either. */
   readBack: (operation?: Operation) => Promise<DocumentAfterFailure | null>;
@@ -40,7 +40,7 @@ export function createOperations(store: Store, environment: Environment): Operat
       } catch (error) {
         retryLast = () => run(operation, task, readBackAfter);
         const failure = { ...failureOf(operation, error), stands: await readBackAfter() };
-        // What cannot be read now is said when something is asked for.
+        // A failure here is reported at the next request.
         if (isProtection(failure.code) && failure.stands === null) await reread().catch(() => null);
         store.dispatch({ type: 'failed', failure });
       }

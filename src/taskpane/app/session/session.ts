@@ -17,25 +17,25 @@ import { createWriting, type Writing } from './writing';
 export interface Session extends Storing, Writing, Omit<Checking, 'read'> {
   /** Today's date where the person is, "2026-11-23". */
   today: () => string;
-  /** What the program around the pane says of itself. */
+  /** What the host program says about itself. */
   host: () => HostFacts;
   open: () => Promise<void>;
   go: (page: Page) => Promise<void>;
-  /** Reads the document quietly: what was edited there meanwhile shows. Writes nothing. */
+  /** Reads the document silently, to show edits made meanwhile. Writes nothing. */
   refresh: () => Promise<void>;
-  /** Takes the text of a hand-written section into the answers; the document is not touched yet. */
+  /** Adopts the text of a hand-written section into the answers; the document is not touched yet. */
   adopt: (adoption: Adoption) => Promise<void>;
   reveal: (target: RevealTarget) => Promise<void>;
   /** Tries reading and writing on a document that holds nothing; each step is reported as it ends. */
   selfTest: (words: SampleWords, report: (result: StepResult) => void) => Promise<void>;
   chooseProfile: (id: string) => void;
-  /** Agrees that stored answers that cannot be read are replaced. */
+  /** Agrees to replace stored answers that cannot be read. */
   replaceStored: () => Promise<void>;
-  /** Does again what failed last. */
+  /** Repeats what failed last. */
   retry: () => Promise<void>;
 }
 
-/** Connects the state with the document: one operation after the other, in the order asked for. */
+/** Connects the state with the document: one operation at a time, in order. */
 export function createSession(store: Store, environment: Environment): Session {
   const { port, profiles } = environment;
   const operations = createOperations(store, environment);
@@ -117,7 +117,7 @@ export function createSession(store: Store, environment: Environment): Session {
   };
 }
 
-/** Pages that say how the document stands read it anew: it may have been edited while the pane was open. */
+/** Pages about the document's state read it again: it may have been edited while the pane was open. */
 function showsDocument(page: Page): boolean {
   return page === 'overview' || page === 'statement';
 }

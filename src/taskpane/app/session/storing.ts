@@ -11,7 +11,7 @@ import type { Operations } from './operations';
 export interface Storing {
   /** Stores the answers when they changed; writes nothing else. */
   save: () => Promise<void>;
-  /** Takes what is stored out of the document for publication; the statement stays. */
+  /** Removes the stored data from the document for publication; the statement stays. */
   removeData: () => Promise<void>;
 }
 
@@ -66,7 +66,7 @@ export function createStoring(
   };
 }
 
-/** Null for an error that says that the document takes no changes; any other one is thrown again. */
+/** Null for an error that means that the document cannot be changed; rethrows any other. */
 function unlessProtected(error: unknown): null {
   if (error instanceof DocumentError && isProtection(error.code)) return null;
   throw error;

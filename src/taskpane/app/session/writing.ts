@@ -24,7 +24,7 @@ export interface Writing {
   insert: () => Promise<void>;
   update: (options?: Pick<WriteOptions, 'discardTyped'>) => Promise<void>;
   remove: (options?: Pick<WriteOptions, 'discardTyped'>) => Promise<void>;
-  /** Leaves one of several statements; no text is lost. */
+  /** Keeps one of several statements; no text is lost. */
   removeDuplicates: () => Promise<void>;
 }
 

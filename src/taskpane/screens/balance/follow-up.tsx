@@ -13,7 +13,7 @@ export function FollowUp({ filled }: { filled: Filled }) {
   const words = usePane().messages.pane.balance;
   const { answers } = filled.form;
   const { indicator, review, responsible, followUp } = answers;
-  // Typed words stand for everything else, so they stand first; they stay there while being emptied.
+  // Typed words override everything else, so they come first; they stay there while being emptied.
   const [typedBefore] = useState(followUp !== '');
   const freeText = (
     <TextAnswer

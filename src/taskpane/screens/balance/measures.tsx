@@ -11,7 +11,7 @@ import { TextAnswer } from '../../shared/fields/text-answer';
 import { focusFirstField } from '../../shared/page/focus';
 import { Button } from '../../ui/button';
 
-/** What is done about it, by whom, until when (M1, M2). */
+/** What is done about it, by whom and by when (M1, M2). */
 export function Measures({ filled }: { filled: Filled }) {
   const words = usePane().messages.pane.balance;
   const { answers } = filled.form;

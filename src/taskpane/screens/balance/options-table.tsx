@@ -4,7 +4,7 @@ import { doingNothing } from '../../../assessment/schema/balance';
 import type { Profile } from '../../../profile/profile';
 import { usePane, type Filled } from '../../app/pane-context';
 
-/** The proposal and the options beside each other, as far as something can be compared. */
+/** The proposal and the options side by side, once there is something to compare. */
 export function OptionsTable({ filled }: { filled: Filled }) {
   const words = usePane().messages.pane.balance;
   const { answers, profile } = filled.form;
@@ -63,11 +63,11 @@ export function OptionsTable({ filled }: { filled: Filled }) {
   );
 }
 
-/** The sign of a rating, with its word for those who hear it. */
+/** The sign of a rating, with its word for screen readers. */
 function Sign({ rating, profile }: { rating: Rating | null; profile: Profile }) {
   const open = { word: usePane().messages.pane.balance.notChosen, sign: '–' };
   const { word, sign } = rating === null ? open : profile.scale[rating];
-  // What has no sign of its own ("unknown") is said in its word.
+  // A rating without a sign ("unknown") is shown by its word.
   if (sign === '') return word;
   return (
     <>

@@ -8,7 +8,7 @@ import { FindingGroups } from './finding-groups';
 import { StartPrompt } from './start-prompt';
 import './check.css';
 
-/** What is missing in the proposal as it stands. Reads only, until a person applies or accepts something. */
+/** What is missing in the proposal as it is. Only reads, until a person applies or accepts something. */
 export function Check() {
   const { state, session, messages } = usePane();
   const words = messages.pane.check;

@@ -8,7 +8,7 @@ import { Details } from '../../ui/details';
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 const halves = ['climate', 'equity', 'both'] as const;
 
-/** What was found by what to do first, in each group by half; what was accepted comes last. */
+/** Findings by priority, in each group by half; accepted ones come last. */
 export function FindingGroups({ checked }: { checked: CheckedDocument }) {
   const { messages } = usePane();
   const words = messages.pane.check;

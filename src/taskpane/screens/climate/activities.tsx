@@ -162,7 +162,7 @@ function ActivityCard({
   );
 }
 
-/** What one activity comes to where it is not the only one, with the sum behind it. */
+/** The result of one activity if there are several, with its calculation. */
 function ActivityResult({ line, only }: { line: Line | undefined; only: boolean }) {
   const { messages, language } = usePane();
   const words = messages.figures.result;

@@ -10,8 +10,8 @@ import { MoreClimate } from './more-climate';
 import './climate.css';
 
 /**
- * Stage 2, climate: what matters first (ratings, reasons, figures), then what tells more about
- * them. The short form leaves out all but the first.
+ * Stage 2, climate: the essentials first (ratings, reasons, figures), then the details, which the short
+ * form leaves out.
  */
 export function ClimateScreen({ filled }: { filled: Filled }) {
   const long = filled.form.form === 'long';

@@ -6,7 +6,7 @@ import { SelectAnswer } from '../../shared/fields/select-answer';
 import { Choice } from '../../ui/choice';
 import { capitalised } from './capitalised';
 
-/** What becomes of heat, heavy rain, drought and nature, and whether the place may be flooded (C6). */
+/** Effects on heat, heavy rain, drought and nature, and whether the place may be flooded (C6). */
 export function ExposureGrid({ filled }: { filled: Filled }) {
   const { messages } = usePane();
   const words = messages.pane.climate;

@@ -11,7 +11,9 @@ import { Checkbox } from '../../ui/checkbox';
 import { Details } from '../../ui/details';
 import { capitalised } from './capitalised';
 
-/** Which fields of action are affected (C1): what the screening speaks for first, the others on demand. */
+/**
+ * Which fields of action are affected (C1): those suggested by the screening first, the others on demand.
+ */
 export function FieldsOfAction({ filled }: { filled: Filled }) {
   const words = usePane().messages.pane.climate;
   const { answers, profile } = filled.form;

@@ -26,7 +26,7 @@ export function FiguresSection({ filled }: { filled: Filled }) {
   );
 }
 
-/** What all activities come to, how sure that is, and the rating that it suggests. */
+/** The total of all activities, its certainty, and the rating that it suggests. */
 function FiguresResult({ filled, figures }: { filled: Filled; figures: Figures }) {
   const { messages, language } = usePane();
   const words = messages.pane.climate;
@@ -94,7 +94,10 @@ function SuggestedRating({ filled, rating }: { filled: Filled; rating: Figures['
   );
 }
 
-/** The factors behind a result: value, source with year and boundary, how sure, and what others give. */
+/**
+ * The factors behind a result: value, source with year and boundary, status, and the values of other
+ * sources.
+ */
 function FactorList({ factors }: { factors: readonly Factor[] }) {
   const { language } = usePane();
   return (

@@ -11,7 +11,7 @@ import { MoreEquity } from './more-equity';
 import { Participation } from './participation';
 import './equity.css';
 
-/** Stage 2, equity: what matters first, the rest folded away. The short form only rates. */
+/** Stage 2, equity: the essentials first, the rest collapsed. The short form only rates. */
 export function EquityScreen({ filled }: { filled: Filled }) {
   const words = usePane().messages.pane.equity;
   const { answers, form } = filled.form;

@@ -13,7 +13,9 @@ import { Button } from '../../ui/button';
 import { Details } from '../../ui/details';
 import { proposedGroups } from './proposed-groups';
 
-/** Who is affected, how strongly and by what (Q1). Groups that are always asked cannot be taken out. */
+/**
+ * Who is affected, how strongly and by what (Q1). Groups that are always asked about cannot be removed.
+ */
 export function Groups({ filled }: { filled: Filled }) {
   const words = usePane().messages.pane.equity;
   const { answers, profile } = filled.form;

@@ -64,7 +64,7 @@ export function HouseholdCost({ filled }: { filled: Filled }) {
   );
 }
 
-/** How an amount was read, so that a person sees whether the sign is right. */
+/** How an amount was understood, so that the person sees whether the sign is right. */
 function costInWords(
   amount: number,
   currency: string,

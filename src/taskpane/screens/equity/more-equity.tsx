@@ -27,7 +27,7 @@ const asked: readonly { key: SocialText; code?: Code; pending?: true }[] = [
   { key: 'evidence', code: 'Q9', pending: true },
 ];
 
-/** What else belongs to an assessment of equity, folded away; `cost` where it is not asked further up. */
+/** The other questions on equity, collapsed; `cost` where it is not asked further up. */
 export function MoreEquity({ cost, filled }: { cost: boolean; filled: Filled }) {
   const { messages } = usePane();
   const words = messages.pane.equity;
@@ -67,7 +67,7 @@ export function MoreEquity({ cost, filled }: { cost: boolean; filled: Filled }) 
   );
 }
 
-/** Whether an answer is folded away here. */
+/** Whether an answer is collapsed here. */
 function isFoldedAway(path: string, cost: boolean): boolean {
   if (path === 'participation.planned' || path === 'participation.barriers') return true;
   if (path === 'social.costPerMonth' || path === 'social.relief') return cost;

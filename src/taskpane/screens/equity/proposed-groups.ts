@@ -3,7 +3,7 @@ import { groupsNamed } from '../../../checks/recognition/groups';
 import type { Profile } from '../../../profile/profile';
 import type { Evidence } from '../../../proposal/proposal';
 
-/** A group that the proposal itself names, with the strongest sentence that does. */
+/** A group that the proposal itself names, with the strongest sentence about it. */
 export interface ProposedGroup {
   group: string;
   evidence: Evidence;

@@ -51,7 +51,7 @@ function passages(evidence: readonly Evidence[]): Passage[] {
   return [...bySentence.values()];
 }
 
-/** Its weight, raised for what is new in it; a sentence that repeats known words comes last. */
+/** Its weight, raised for new words; a sentence that only repeats words comes last. */
 function value(passage: Passage, questions: Set<string>, words: Set<string>): number {
   const newWords = passage.words.filter((word) => !words.has(word.toLowerCase())).length;
   if (newWords === 0) return passage.weight / 100;

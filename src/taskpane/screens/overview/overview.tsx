@@ -73,7 +73,7 @@ export function Overview({ filled }: { filled: Filled }) {
   );
 }
 
-/** Whether the document says anything on a half; in words and with a sign, never by colour alone. */
+/** Whether the document says anything about a half; in words and with a sign, never by colour alone. */
 function HalfFact({ half, filled }: { half: Half; filled: Filled }) {
   const words = usePane().messages.pane.overview;
   const present = isPresent(half, filled);

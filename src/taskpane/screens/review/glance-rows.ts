@@ -7,13 +7,13 @@ import type { Profile } from '../../../profile/profile';
 import { ratingText } from '../../../statement/layout/rating-text';
 import { fieldsOfAction } from '../../shared/answers/fields-of-action';
 
-/** What is drawn: steps to the worse and to the better side, or a sign of its own. */
+/** What is drawn: steps towards worse or better, or a sign of its own. */
 export type Mark =
   | { kind: 'bar'; worse: 0 | 1 | 2; better: 0 | 1 | 2 }
   | { kind: 'none' | 'unknown' | 'open' | 'not-applicable' }
   | { kind: 'primary' | 'affected' };
 
-/** One line of the picture: what it is, what holds in words, and how that is drawn. */
+/** One line of the picture: its name, its value in words, and how that is drawn. */
 export interface GlanceRow {
   id: string;
   name: string;

@@ -7,7 +7,7 @@ const middle = width / 2;
 
 /**
  * A mark on a line from worse (left, hatched) to better (right, filled). Side and filling differ, not
- * only the colour; what is no step has a sign of its own.
+ * only the colour; anything but a step has a sign of its own.
  */
 export function Mark({ mark, hatch }: { mark: MarkOf; hatch: string }) {
   return (

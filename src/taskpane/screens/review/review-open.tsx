@@ -37,7 +37,7 @@ export function ReviewOpen({ filled }: { filled: Filled }) {
   );
 }
 
-/** Most answers that are named for one kind of gap; the rest is on the page itself. */
+/** Most answers that are named for one kind of gap; the others are on the page itself. */
 const mostNames = 6;
 
 function PageOpen({
@@ -76,7 +76,7 @@ function PageOpen({
   );
 }
 
-/** What is open, without the word for it: the heading above says that it is. */
+/** What is open, without the word "open", which is in the heading. */
 function kindWords(kind: OpenItem['kind'], { pane }: Messages): string {
   const { hints, prefix } = pane.open;
   const words = hints[kind];
@@ -91,7 +91,7 @@ function byKind(items: readonly OpenItem[]): [OpenItem['kind'], string[]][] {
   return [...kinds];
 }
 
-/** What the check finds in a document and nobody accepted; null until the rules have come. */
+/** Findings in a document that nobody has accepted; null until the rules are loaded. */
 function useFindings(opened: Opened, language: Language): readonly Finding[] | null {
   const [findings, setFindings] = useState<readonly Finding[] | null>(null);
   useEffect(() => {

@@ -97,7 +97,9 @@ function ReviewFacts({ filled }: { filled: Filled }) {
   );
 }
 
-/** Where the statement does not say what the answers say, such as a new signature: bringing it up to date. */
+/**
+ * An offer to update the statement where it differs from the answers, for example after a new signature.
+ */
 function OutdatedStatement({ filled }: { filled: Filled }) {
   const { state, session, messages } = usePane();
   const words = messages.pane.review;

@@ -15,7 +15,10 @@ const signs: Record<SignOffState, IconName> = {
   returned: 'arrowLeft',
 };
 
-/** One of the two that sign off: whether and why it must, what it has said, and saying it. */
+/**
+ * One of the two signers: whether and why its signature is required, its present signature, and the form
+ * to sign.
+ */
 export function SignatureCard({
   signer,
   rules,
@@ -92,7 +95,7 @@ function Requirement({ rules }: { rules: readonly SignOffRule[] }) {
   );
 }
 
-/** What was said, by whom and when, and what has changed since. */
+/** The signature, with signer and date, and what has changed since. */
 function CurrentSignature({ signer, filled }: { signer: Signer; filled: Filled }) {
   const { language, messages } = usePane();
   const words = messages.pane.review;

@@ -20,7 +20,7 @@ const buttons: readonly {
   { state: 'returned', words: 'return', icon: 'arrowLeft' },
 ];
 
-/** Function, date and comment, and the three things that can be said. Nothing is signed by typing. */
+/** Function, date and comment, and the three possible decisions. Typing alone signs nothing. */
 export function SignatureForm({
   signer,
   draft,

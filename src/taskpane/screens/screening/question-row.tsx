@@ -24,7 +24,7 @@ import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
 import { TextField } from '../../ui/text-field';
 
-/** One screening question with its three answers, help on demand, and what the text says to it. */
+/** One screening question with its three answers, help on demand, and evidence from the text. */
 export function QuestionRow({ question, filled }: { question: Question; filled: Filled }) {
   const { language, messages } = usePane();
   const words = messages.pane.screening;
@@ -107,7 +107,7 @@ export function QuestionRow({ question, filled }: { question: Question; filled: 
   );
 }
 
-/** The question in the profile's words where it has its own and speaks the pane's language. */
+/** The question in the profile's own words, if it has any in the pane's language. */
 function questionText(
   question: Question,
   profile: Profile,
@@ -132,11 +132,11 @@ function rowId({ half, id }: Question): string {
 }
 
 /**
- * Goes to a question: to the reason of its "no" where one is asked for, else to its answers. Also
- * used where the control that was just pressed goes away, so that the keyboard keeps its place.
+ * Moves the focus to a question: to the reason for its "no" if one is asked for, else to its answers.
+ * Also used where the control that was just pressed disappears.
  */
 export function focusQuestion(question: Question): void {
-  // After the screen has been drawn with the answers as they are now.
+  // After the screen has been rendered with the present answers.
   setTimeout(() => {
     const row = document.getElementById(rowId(question));
     const field = row?.querySelector<HTMLElement>(

@@ -30,12 +30,12 @@ export function Screening({ filled }: { filled: Filled }) {
   const nothing = outcome.climate === 'not-relevant' && outcome.equity === 'not-relevant';
   const next = stepAfter('screening', answers) ?? 'statement';
   const [todo] = [...open, ...unconfirmed(filled.evidence, answers)];
-  // One button for the rest: where the kind of proposal is named as long as nothing is answered, else at the end.
+  // One button for the rest: next to the kind of proposal while nothing is answered, else at the end.
   const usuallyNot = useKind(filled) !== null;
   const atTop = usuallyNot && suggested.length === 0 && open.length === questions.length;
   const restNo = () => {
     filled.answer(withAnswers(answers, open, 'no'));
-    // After the screen has been drawn with what follows from it.
+    // After the screen has been rendered with the consequences.
     setTimeout(() => document.getElementById(outcomeId)?.focus());
   };
   return (

@@ -5,8 +5,8 @@ import { Button } from '../../ui/button';
 import type { StepResult } from './run';
 
 /**
- * The report to copy, in English whatever the pane speaks: it goes to whoever maintains the add-in.
- * It names the program and the steps, and nothing of the document.
+ * The report to copy, in English whatever the pane speaks: it goes to whoever maintains the add-in. It
+ * names the program and the steps, but nothing from the document.
  */
 export function reportText(
   facts: HostFacts,
@@ -28,7 +28,7 @@ export function reportText(
   ].join('\n');
 }
 
-/** The report as text that can be copied by button or by hand: Word for the desktop may refuse the clipboard. */
+/** The report as text, to be copied by button or by hand: Word on the desktop may refuse the clipboard. */
 export function Report({ text, words }: { text: string; words: SelfTestMessages }) {
   const [said, setSaid] = useState<string | null>(null);
   const id = useId();

@@ -1,14 +1,14 @@
 import type { Snapshot } from '../../../document/snapshot/snapshot';
 
-/** What a person writes into an empty document to be offered the self-test. */
+/** The word that a person writes into an empty document to be offered the self-test. */
 const asksForIt = /^(selbsttest|self[ -]?test)$/i;
 
-/** Whether a document holds nothing that a test could harm: no text but the word that asks for the test. */
+/** Whether a document has nothing that a test could harm: no text but the word that asks for the test. */
 export function isScratch(snapshot: Snapshot): boolean {
   return holdsNothingElse(snapshot) && [...wordsOf(snapshot)].every((text) => asksForIt.test(text));
 }
 
-/** Whether a document asks for the self-test: it holds that word and nothing else. */
+/** Whether a document asks for the self-test: it has only that word. */
 export function asksForSelfTest(snapshot: Snapshot): boolean {
   return wordsOf(snapshot).length > 0 && isScratch(snapshot);
 }

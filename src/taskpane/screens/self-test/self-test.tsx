@@ -11,7 +11,7 @@ import { stepNames, type StepResult } from './run';
 import { isScratch } from './scratch';
 import './self-test.css';
 
-/** Tries the add-in in this Word, on a document that holds nothing. Hidden: docs/self-test.md says how to get here. */
+/** Tries the add-in in this Word, on an empty document. Hidden: docs/self-test.md says how to get here. */
 export function SelfTest() {
   const { state, session, messages, language } = usePane();
   const [results, setResults] = useState<readonly StepResult[]>([]);

@@ -40,7 +40,7 @@ const equity = 'equity.reason';
 export const insert: Step = async (setup, tested) => {
   const answers = sampleAnswers(setup.words);
   assertWritten(await insertStatement(setup.port, tested.opened, long(answers), setup.now()));
-  // Read anew: what the writing itself reported is not proof.
+  // Read again: what the write itself reported is not proof.
   const opened = await reopen(setup);
   assertField(opened, mitigation, setup.words.mitigation);
   assertField(opened, equity, setup.words.equity);
@@ -58,7 +58,7 @@ export const update: Step = async (setup, tested) => {
   return { ...tested, opened };
 };
 
-/** What somebody writes into a field by hand is read as an answer and outlives the next update. */
+/** Text typed into a field by hand is read as an answer and survives the next update. */
 export const handEdit: Step = async (setup, tested) => {
   const from = tested.opened.reading.rawFields[equity] ?? '';
   const edit = { tag: fieldTag(equity), from, to: setup.words.typed };
@@ -87,7 +87,7 @@ export const check: Step = async (setup, tested) => {
   return tested;
 };
 
-/** The statement goes without a trace in the text; the answers stay stored. */
+/** The statement is removed without a trace in the text; the answers stay stored. */
 export const remove: Step = async (setup, tested) => {
   const content = long(tested.opened.answers);
   assertWritten(await removeStatement(setup.port, tested.opened, content, setup.now()));
@@ -100,7 +100,7 @@ export const remove: Step = async (setup, tested) => {
   return { ...tested, opened };
 };
 
-/** Stored answers come back as they were, and can be taken out. */
+/** Stored answers come back unchanged, and can be removed. */
 export const state: Step = async (setup, tested) => {
   const { stored } = (await reopen(setup)).reading;
   assert(stored !== null, 'the stored answers are gone');
@@ -114,7 +114,7 @@ export const state: Step = async (setup, tested) => {
   return { ...tested, opened };
 };
 
-/** The document as an earlier step may have left it, cleaned of everything of ours. */
+/** Removes everything of ours that an earlier step may have left in the document. */
 export async function clean(setup: TestSetup): Promise<void> {
   const opened = await reopen(setup);
   if (opened.reading.root) {
@@ -125,7 +125,7 @@ export async function clean(setup: TestSetup): Promise<void> {
   await setup.port.deleteStored();
 }
 
-/** Reads the document anew. */
+/** Reads the document again. */
 export function reopen({ port, profile }: TestSetup): Promise<Opened> {
   return openProposal(port, [profile], profile.id);
 }
@@ -148,7 +148,7 @@ function assert(condition: boolean, message: string): void {
   if (!condition) throw new Error(message);
 }
 
-/** Empty paragraphs that Word adds at the end of a document are no text. */
+/** Empty paragraphs that Word adds at the end of a document do not count as text. */
 function textOf({ paragraphs }: Snapshot): string {
   return paragraphs
     .map(({ text }) => text)
@@ -161,7 +161,7 @@ export interface SampleWords {
   mitigation: string;
   mitigationLater: string;
   equity: string;
-  /** What stands in for a person's typing. */
+  /** Text that stands in for a person's typing. */
   typed: string;
 }
 

@@ -45,7 +45,7 @@ export function PlaceChoice({ filled, status }: { filled: Filled; status: Statem
   );
 }
 
-/** The statement's heading between the texts that will stand around it. */
+/** The statement's heading between the texts above and below it. */
 function Neighbours({
   above,
   below,

@@ -6,7 +6,7 @@ import type {
   TableBlock,
 } from '../../../document/blocks/blocks';
 
-/** The statement's own blocks on a piece of paper. At narrow widths each row of the table stands on its own. */
+/** The statement's blocks on a sheet of paper. At narrow widths each row of the table becomes a card. */
 export function Preview({ statement, language }: { statement: StatementBlocks; language: string }) {
   return (
     <div className="paper" lang={language}>
@@ -31,7 +31,7 @@ function isBold(look: Look): boolean {
   return look.bold;
 }
 
-// The roles are said outright because a browser drops them where the style sheet sets `display`.
+// Roles are explicit because browsers drop them where the style sheet sets `display`.
 function PreviewTable({ table }: { table: TableBlock }) {
   return (
     <table className="paper-table" role="table" aria-label={table.description}>

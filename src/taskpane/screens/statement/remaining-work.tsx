@@ -6,7 +6,7 @@ import { SectionLinks } from '../../shared/page/section-links';
 import { signaturesNeeded } from '../../shared/statement/signatures-needed';
 import { Button } from '../../ui/button';
 
-/** Beside the statement: how much is still open, and the pages where it is answered. Blocks nothing. */
+/** Shown with the statement: how much is still open, and on which pages. Blocks nothing. */
 export function OpenPages({ filled, canInsert }: { filled: Filled; canInsert: boolean }) {
   const { session, messages } = usePane();
   const { open, review, steps } = messages.pane;

@@ -21,7 +21,7 @@ import { Preview } from './preview';
 import { OpenPages, SignOffLink } from './remaining-work';
 import './statement.css';
 
-/** The statement as it will stand in the document, and what can be done with it. */
+/** The statement as it will be in the document, and what can be done with it. */
 export function StatementScreen({ filled }: { filled: Filled }) {
   const { state, store, session, profiles, messages } = usePane();
   const words = messages.pane.statement;

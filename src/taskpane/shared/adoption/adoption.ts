@@ -20,7 +20,7 @@ export async function readAdoption({
 }
 
 /**
- * The section whose place the statement takes: only where it still says what the person agreed to, and
+ * The section that the statement replaces: only if it still has the text that the person agreed to, and
  * the statement has room for it.
  */
 export function agreedSection(
@@ -33,13 +33,12 @@ export function agreedSection(
   return whySectionStays(agreed, answers).length === 0 ? takenOver(snapshot, proposal) : null;
 }
 
-/** Why a section stays: what stands in the way in the document, or what the answers say besides. */
+/** Why a section stays: an obstacle in the document, or other answers. */
 export type SectionObstacle = Stays | 'not-shown' | 'other-rating';
 
 /**
- * Why the section stays although its text is taken over: what stands in the way in the document, a rating
- * that the person has answered otherwise, a statement that shows no reasons, or a reason that was full
- * before the adopted text ended.
+ * Why the section stays although its text is adopted: an obstacle in the document, a different rating by
+ * the person, a statement without reasons, or a reason that was too long for the adopted text.
  */
 export function whySectionStays(
   { stays, ratings, reasons }: Adoption,
@@ -60,7 +59,7 @@ export function whySectionStays(
   return obstacles;
 }
 
-/** Whether two readings of a document offer the same. */
+/** Whether two reads of a document offer the same. */
 export function sameAdoption(one: Adoption, other: Adoption): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

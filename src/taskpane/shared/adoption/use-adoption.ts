@@ -3,7 +3,7 @@ import type { Adoption } from '../../../checks/adoption/adoption';
 import type { Opened } from '../../../statement/use-cases/opened';
 import { readAdoption } from './adoption';
 
-/** What can be taken over from the document as it was read; null until that is known, or where nothing can. */
+/** What can be adopted from the document; null until that is known, or where there is nothing. */
 export function useAdoption(opened: Opened): Adoption | null {
   const [read, setRead] = useState<{ opened: Opened; adoption: Adoption | null } | null>(null);
   useEffect(() => {

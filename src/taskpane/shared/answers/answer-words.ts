@@ -44,7 +44,7 @@ function ownPart(path: string, messages: Messages): string | null {
   return nearest === undefined ? null : (words[nearest] ?? null);
 }
 
-/** The same names said once each, in order: three changes to one group are one name. */
+/** The names without duplicates, in order: three changes to one group are one name. */
 export function answerNames(
   paths: readonly string[],
   profile: Profile,

@@ -2,19 +2,22 @@ import type { Assessment } from '../../../assessment/assessment';
 import { climateQuestions, type ClimateQuestion } from '../../../assessment/catalogue';
 import type { Evidence } from '../../../proposal/proposal';
 
-/** Fields of action as a statement names them: without belonging to a programme and intention, which are no fields. */
+/**
+ * Fields of action as in the statement: without programme and intention, which are not fields of action.
+ */
 export const fieldsOfAction = climateQuestions.filter(
   (question) => question !== 'programme' && question !== 'intended',
 );
 
 /**
- * Evidence below this weight proposes no field (1 weak to 3 strong: docs/sources.md#relevance-words).
+ * Evidence below this weight does not propose a field (1 weak to 3 strong:
+ * docs/sources.md#relevance-words).
  */
 const suggestive = 2;
 
 /**
- * Fields that the screening or the text of the proposal speaks for and that are not chosen yet, in
- * the order of the catalogue. A "no" of the screening counts more than the text.
+ * Fields suggested by the screening or by the text that are not chosen yet, in the order of the
+ * catalogue. A "no" of the screening counts more than the text.
  */
 export function proposedFields(
   { screening, climate }: Assessment,

@@ -14,7 +14,7 @@ export function unanswered(assessment: Assessment): Question[] {
   return questions.filter((question) => screeningAnswer(assessment, question) === null);
 }
 
-/** The strongest sentence that bears on a question, or null when the text is silent. */
+/** The strongest sentence about a question, or null when there is none. */
 export function evidenceFor(evidence: readonly Evidence[], question: Question): Evidence | null {
   let best: Evidence | null = null;
   for (const item of evidence) {
@@ -31,7 +31,7 @@ export function evidenceFor(evidence: readonly Evidence[], question: Question): 
  */
 const suggestive = 3;
 
-/** Open questions for which the text suggests "yes". Suggestions only: nothing is answered by them. */
+/** Open questions for which the text suggests "yes". Suggestions only: they answer nothing. */
 export function suggestedQuestions(
   evidence: readonly Evidence[],
   assessment: Assessment,
@@ -42,8 +42,8 @@ export function suggestedQuestions(
 }
 
 /**
- * Whether the text speaks strongly against a "no": by what would also suggest a "yes". A weak word in
- * the title or a medium one elsewhere does not hold a person up.
+ * Whether the text strongly contradicts a "no", by the same evidence that would suggest a "yes". A weak
+ * word in the title or a medium one elsewhere does not interrupt the person.
  */
 export function contradicted(
   evidence: readonly Evidence[],
@@ -54,7 +54,7 @@ export function contradicted(
   return screeningAnswer(assessment, question) === 'no' && weight >= suggestive;
 }
 
-/** Every "no" that the text speaks against and that no reason was given for yet. */
+/** Every "no" that the text contradicts and that has no reason yet. */
 export function unconfirmed(evidence: readonly Evidence[], assessment: Assessment): Question[] {
   return questions.filter(
     (question) =>

@@ -1,6 +1,6 @@
 import { shortened } from './show-button';
 
-/** A sentence of the proposal with the words that matched made bold. */
+/** A sentence of the proposal with the matching words in bold. */
 export function Quote({
   sentence,
   words,
@@ -20,7 +20,7 @@ export function Quote({
   );
 }
 
-/** The text cut at the words: every second piece is one of them. */
+/** The text split at the words: every second piece is one of them. */
 export function pieces(text: string, words: readonly string[]): string[] {
   const searched = words.filter((word) => word !== '').sort((a, b) => b.length - a.length);
   if (searched.length === 0) return [text];
@@ -28,7 +28,7 @@ export function pieces(text: string, words: readonly string[]): string[] {
   return text.split(new RegExp(`(${escaped.join('|')})`, 'giu'));
 }
 
-/** A long sentence cut down to what stands around the word. */
+/** A long sentence shortened to the part around the word. */
 function aroundWord(sentence: string, word: string): string {
   const longest = 220;
   if (sentence.length <= longest) return sentence;

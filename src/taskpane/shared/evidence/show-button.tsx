@@ -2,7 +2,7 @@ import type { RevealTarget } from '../../../document/port';
 import { usePane } from '../../app/pane-context';
 import { Button } from '../../ui/button';
 
-/** "Show in document" for a place; `words` tells one such button from the next when read aloud. */
+/** "Show in document" for a place; `words` distinguishes such buttons for screen readers. */
 export function ShowButton({
   target,
   words,

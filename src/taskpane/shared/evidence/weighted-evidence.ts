@@ -7,8 +7,8 @@ import type { Opened } from '../../../statement/use-cases/opened';
 const mostIfIrrelevant = 2;
 
 /**
- * What in the text speaks for a half, weighed by the whole: where the proposal is of a kind that usually
- * matters for neither half ("seven of the seats are held by women"), a single word suggests no "yes".
+ * Evidence for a half, weighted by the whole text: in a proposal of a kind that usually matters for
+ * neither half ("seven of the seats are held by women"), a single word does not suggest a "yes".
  */
 export function weightedEvidence({
   snapshot,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { usePane } from '../../app/pane-context';
 import { Button } from '../../ui/button';
 
-/** One entry of a list (a group, a measure, an activity) with its heading and a way to take it out. */
+/** One entry of a list (a group, a measure, an activity) with its heading and a button to remove it. */
 export function Card({
   id,
   title,
@@ -14,7 +14,7 @@ export function Card({
   title: string;
   /** Language of the title where it is not the pane's. */
   language?: string | undefined;
-  /** `name` tells one such button from the next; `focus` is the id of the heading that gets the focus. */
+  /** `name` distinguishes such buttons; `focus` is the id of the heading that receives the focus. */
   remove?: { name: string; onRemove: () => void; focus: string } | undefined;
   children: ReactNode;
 }) {

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icons';
 import { answerWords } from '../answers/answer-words';
 import { allOpenItemsOf } from '../answers/open-items';
 
-/** What is noted beside a field: help, what is still open, and whether the document was edited. */
+/** Notes on a field: help, what is still open, and whether the document was edited. */
 export function FieldNote({
   path,
   field = path,
@@ -13,17 +13,17 @@ export function FieldNote({
   help,
 }: {
   path: string;
-  /** Path of the field in the statement where it is named otherwise. */
+  /** Path of the field in the statement, if it differs. */
   field?: string;
   filled: Filled;
   help?: string | undefined;
 }) {
   const { edited, hints } = usePane().messages.pane.open;
-  // The two halves may miss the same thing in the same field; it is said once.
+  // Both halves may miss the same thing in the same field; it is shown once.
   const open = new Map(
     allOpenItemsOf(filled)
       .filter((item) => item.path === path || item.path === field)
-      // What comes from an earlier proposal has a note of its own.
+      // An answer from an earlier proposal has a note of its own.
       .filter((item) => item.kind !== 'reconfirm')
       .map(({ kind, level }) => [kind, level]),
   );
@@ -58,7 +58,7 @@ export function OpenNote({ alert = false, children }: { alert?: boolean; childre
   );
 }
 
-/** Beside an answer from an earlier proposal: says so, and lets a person confirm it as it is. */
+/** A note on an answer from an earlier proposal, with a button to confirm it. */
 export function ReconfirmNote({ path, filled }: { path: string; filled: Filled }) {
   const { messages } = usePane();
   const words = messages.pane.files.reconfirm;

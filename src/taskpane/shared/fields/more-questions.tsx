@@ -3,13 +3,13 @@ import { usePane, type Filled } from '../../app/pane-context';
 import { Details } from '../../ui/details';
 import { allOpenItemsOf } from '../answers/open-items';
 
-/** What a page folds away, with how much of it is open or recommended. */
+/** The collapsed part of a page, with how much of it is open or recommended. */
 export function MoreQuestions({
   folds,
   filled,
   children,
 }: {
-  /** Whether an answer is folded away here, by its path. */
+  /** Whether an answer is collapsed here, by its path. */
   folds: (path: string) => boolean;
   filled: Filled;
   children: ReactNode;

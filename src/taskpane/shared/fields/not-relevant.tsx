@@ -47,7 +47,7 @@ export function NotRelevant({ filled }: { filled: Filled }) {
 
 const notRelevantId = 'not-relevant';
 
-/** What the text shows of its kind, in the city's own list; null where that has no such kind. */
+/** The kind of proposal that the text shows, from the city's own list; null if it is not in the list. */
 export function useKind({
   opened,
   form,
@@ -59,7 +59,7 @@ export function useKind({
   return hint && id !== null && label !== undefined ? { id, label, hint } : null;
 }
 
-/** Proposes the kind of proposal where the text shows it, with the sentence that does. */
+/** Suggests the kind of proposal, with the sentence that shows it. */
 function KindSuggestion({ filled }: { filled: Filled }) {
   const words = usePane().messages.pane.screening;
   const kind = useKind(filled);
@@ -79,7 +79,7 @@ function KindSuggestion({ filled }: { filled: Filled }) {
           name={words.kindAccept(label)}
           onClick={() => {
             filled.answer(withPart(answers, 'notRelevant', { kind: id }));
-            // This button goes away with the suggestion.
+            // This button disappears with the suggestion.
             focusFirstField(notRelevantId);
           }}
         >
@@ -91,14 +91,16 @@ function KindSuggestion({ filled }: { filled: Filled }) {
   );
 }
 
-/** Before the questions: that proposals of this kind usually matter for neither half. No verdict. */
+/** Before the questions: proposals of this kind usually matter for neither half. A hint, not a verdict. */
 export function UsuallyNotRelevant({
   filled,
   restNo,
   onRestNo,
 }: {
   filled: Filled;
-  /** Words of the button that answers what is open with "no"; none where the text suggests a "yes". */
+  /**
+   * Text of the button that answers all open questions with "no"; absent where the text suggests a "yes".
+   */
   restNo?: string;
   onRestNo?: () => void;
 }) {

@@ -14,7 +14,7 @@ export function PendingField({
   filled,
 }: {
   path: string;
-  /** What is not known, for those who hear one such box after the other. */
+  /** What is not known, to distinguish such boxes for screen readers. */
   what: string;
   answered: boolean;
   filled: Filled;

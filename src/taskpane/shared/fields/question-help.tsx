@@ -4,8 +4,8 @@ import { usePane } from '../../app/pane-context';
 import { HelpButton } from '../../ui/help-button';
 
 /**
- * Help on a question of the catalogue: a button, and what it opens. Stands in a `.label-row` behind
- * the label: the `help` of a TextField, Select or NumberField, or beside a heading.
+ * Help on a question of the catalogue: a button, and what it opens. Placed in a `.label-row` after the
+ * label: the `help` of a TextField, Select or NumberField, or beside a heading.
  */
 export function QuestionHelp({
   code,
@@ -14,7 +14,7 @@ export function QuestionHelp({
 }: {
   code: Code;
   about: string;
-  /** What the question means, where the question itself stands beside the help. */
+  /** What the question means, where the question itself is shown beside the help. */
   meaning?: string;
 }) {
   const { messages } = usePane();

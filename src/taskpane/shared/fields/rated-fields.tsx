@@ -77,8 +77,8 @@ export function RatedFields({
 }
 
 /**
- * The amount of a row: what the answers come to, or what a person wrote instead. What was typed
- * wins until the person takes the calculated text again.
+ * The amount of a row: what the answers come to, or what a person wrote instead. What was typed wins
+ * until the person goes back to the calculated text.
  */
 function AmountField({ dimension, filled }: { dimension: Dimension; filled: Filled }) {
   const words = usePane().messages.pane.rated;

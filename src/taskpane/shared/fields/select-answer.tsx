@@ -19,7 +19,7 @@ export function SelectAnswer<Answer extends string | number>({
   label: string;
   /** Shown while nothing is chosen. */
   placeholder: string;
-  /** Words of the entry that makes it blank again. */
+  /** Text of the entry that clears it. */
   blank: string;
   answers: readonly Answer[];
   text: (answer: Answer) => string;

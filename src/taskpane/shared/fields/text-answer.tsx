@@ -21,7 +21,7 @@ export function TextAnswer({
 }: {
   /** Path of the answer, for what is open. */
   path: string;
-  /** Path of the field in the statement where it is named otherwise. */
+  /** Path of the field in the statement, if it differs. */
   field?: string;
   label: string;
   value: string;

@@ -12,7 +12,7 @@ import { StepActions } from './step-actions';
 
 type AssessmentStep = Half | 'balance';
 
-/** A page of stage 2: its questions where the screening opened them. What is open blocks nothing. */
+/** A page of stage 2: its questions where the screening opened them. Open answers block nothing. */
 export function AssessmentPage({
   page,
   filled,
@@ -62,7 +62,7 @@ function outcomeFor(page: AssessmentStep, answers: Assessment) {
   return climate === equity ? climate : 'unanswered';
 }
 
-/** What the screening closed, with the one sentence that gives the reason. */
+/** What the screening closed, with the sentence that gives the reason. */
 function ClosedByScreening({ page, filled }: { page: AssessmentStep; filled: Filled }) {
   const words = usePane().messages.pane.open;
   const both = outcomeFor('balance', filled.form.answers) === 'not-relevant';

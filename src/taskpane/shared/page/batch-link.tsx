@@ -1,7 +1,9 @@
 import { usePane } from '../../app/pane-context';
 import { Icon } from '../../ui/icons';
 
-/** Leads to the page that checks a whole folder; Word shows it in the browser, where there is room. */
+/**
+ * A link to the page that checks a whole folder; Word opens it in the browser, where there is more room.
+ */
 export function BatchLink() {
   const { messages, language } = usePane();
   return (

@@ -19,8 +19,8 @@ export function useHeadingFocusOnPageChange(page: Page): void {
 }
 
 /**
- * Where a button is gone after it was pressed, keyboard and screen reader go on at the heading of the
- * page, not at the top of the window. While the person is in the document, the focus stays there.
+ * When a button disappears after being pressed, keyboard and screen reader continue at the page's
+ * heading, not at the top of the window. While the person is in the document, the focus stays there.
  */
 export function useHeadingFocusWhenControlGone(): void {
   const last = useRef<Element | null>(null);
@@ -37,8 +37,8 @@ export function useHeadingFocusWhenControlGone(): void {
 }
 
 /**
- * Goes to the first field of an element once the screen has been drawn with the answers as they are
- * now: after something was added, or where the control that was just pressed goes away.
+ * Focuses the first field of an element once the screen has been rendered with the present answers: after
+ * something was added, or where the control that was just pressed disappears.
  */
 export function focusFirstField(id: string): void {
   setTimeout(() => {

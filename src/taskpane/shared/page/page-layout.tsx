@@ -76,7 +76,7 @@ function StepList() {
   );
 }
 
-/** On a page with answers from an earlier proposal: how many, and confirming them all at once. */
+/** On a page with answers from an earlier proposal: how many there are, with a button to confirm all. */
 function ConfirmAllOnPage() {
   const { state, store, messages } = usePane();
   const words = messages.pane.files.reconfirm;

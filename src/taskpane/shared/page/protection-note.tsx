@@ -1,7 +1,9 @@
 import { usePane, type Filled } from '../../app/pane-context';
 import { Message } from '../../ui/message';
 
-/** That nothing can be written into a protected document, why, and where the answers are meanwhile. */
+/**
+ * Says that nothing can be written into a protected document, why, and where the answers are meanwhile.
+ */
 export function ProtectionNote({ filled }: { filled: Filled }) {
   const { state, messages } = usePane();
   const { because, answersAnyway, answersHere } = messages.pane;

@@ -7,7 +7,7 @@ export function SectionLinks<Id extends string>({
   go = goTo,
 }: {
   label: string;
-  /** Part by the id of its heading, which must be able to take the focus. */
+  /** Each part by the id of its heading, which must be focusable. */
   to: readonly { id: Id; name: string; open: number }[];
   /** What a link does instead of going to the heading. */
   go?: (id: Id) => void;

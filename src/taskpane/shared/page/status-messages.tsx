@@ -7,7 +7,7 @@ import { Message } from '../../ui/message';
 import { Progress } from '../../ui/progress';
 import { failureSentence, resultSentences } from './outcome-sentences';
 
-/** What is going on, what was done and what failed; read aloud when it changes. */
+/** Progress, results and failures; announced when they change. */
 export function StatusMessages() {
   const { state, session, store, messages } = usePane();
   const { busy, failure, result } = state;

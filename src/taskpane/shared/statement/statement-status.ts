@@ -18,14 +18,14 @@ interface Assessed {
   form: Form;
 }
 
-/** The statement as the answers give it, beside what stands in the document. */
+/** The statement made from the answers, compared with the document. */
 export interface StatementStatus {
   statement: StatementBlocks;
-  /** Whether a statement stands in the text. */
+  /** Whether the text has a statement. */
   stands: boolean;
   /** Whether it cannot be written because it is there twice, or marked as deleted. */
   blocked: boolean;
-  /** Whether it says what the answers say. */
+  /** Whether it matches the answers. */
   current: boolean;
   /** The neighbouring heading that already has the number due to ours, which gets none then; else null. */
   numberTakenBy: string | null;
@@ -33,7 +33,7 @@ export interface StatementStatus {
   outdated: boolean;
 }
 
-/** How the statement in the document compares with the answers; `chosen` is the place for a new one. */
+/** Compares the statement in the document with the answers; `chosen` is the place for a new one. */
 export function statementStatus(
   { opened, form }: Assessed,
   chosen: ChosenPlace | null,
@@ -54,14 +54,14 @@ export function statementStatus(
   return { statement, stands, blocked, current, numberTakenBy, outdated: isOutdated(opened) };
 }
 
-/** The heading as it stands in the document. Another profile brings its own, unless the heading is a person's. */
+/** The heading in the document. Another profile brings its own, unless a person changed the heading. */
 function headingThatStays({ reading, profile }: Opened, form: Form): string | undefined {
   const heading =
     form.profile.id === profile.id ? standingHeading(reading) : ownHeading(reading, profile);
   return heading ?? undefined;
 }
 
-/** The words under which a person finds the statement in the document, or will find it. */
+/** The heading under which the statement is, or will be, in the document. */
 export function headingOf({ opened: { reading }, form }: Assessed): string {
   return (reading.root && standingHeading(reading)) ?? form.profile.heading;
 }

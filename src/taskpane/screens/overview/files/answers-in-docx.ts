@@ -12,10 +12,10 @@ export interface InDocx {
 }
 
 /**
- * The assessment of a .docx: its stored answers with what was edited in its statement. Loaded only
- * when somebody asks for it, because it brings the reader of .docx with it.
+ * The assessment of a .docx: its stored answers with what was edited in its statement. Loaded only when
+ * somebody asks for it, because it brings the reader of .docx with it.
  *
- * @throws DocumentError when it is no .docx that can be read.
+ * @throws DocumentError when it is not a readable .docx.
  */
 export async function answersInDocx(
   bytes: Uint8Array,

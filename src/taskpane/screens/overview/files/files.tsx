@@ -19,7 +19,7 @@ export function Files({ filled }: { filled: Filled }) {
   );
 }
 
-/** Saves the answers as a file; where the program around the pane lets nothing through, the text can be copied. */
+/** Saves the answers as a file; where the host program blocks downloads, the text can be copied. */
 function ExportAnswers({ filled }: { filled: Filled }) {
   const words = usePane().messages.pane.files;
   const [saved, setSaved] = useState<{ name: string; text: string } | null>(null);
@@ -57,14 +57,14 @@ function offer(name: string, text: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken hold of it by then.
+  // The browser has started the download by then.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** Longest stem of a file's name, in characters. */
 const longest = 60;
 
-/** A name for an answers file that every system takes: "21874-26.answers.json". */
+/** A file name for answers that every system accepts: "21874-26.answers.json". */
 export function answersFileName(proposal: string): string {
   const stem = proposal
     .normalize('NFC')

@@ -3,7 +3,7 @@ import { usePane, type Filled } from '../../../app/pane-context';
 import { Button } from '../../../ui/button';
 import { Confirm } from '../../../ui/confirm';
 
-/** Takes the stored answers out of the document for publication, after saying what will be gone. */
+/** Removes the stored answers from the document for publication, after saying what will be removed. */
 export function RemoveData({ filled }: { filled: Filled }) {
   const { session, state, messages } = usePane();
   const words = messages.pane.files.removeData;

@@ -29,7 +29,7 @@ type Step =
 /** Most names that are listed before answers are replaced. */
 const mostNames = 12;
 
-/** Takes answers over from a file: as they are, or as a start whose every answer is to be confirmed. */
+/** Loads answers from a file: as they are, or as a start in which every answer must be confirmed. */
 export function TakeOver({ as, filled }: { as: 'import' | 'earlier'; filled: Filled }) {
   const { store, session, profiles, language, messages } = usePane();
   const words = messages.pane.files;
