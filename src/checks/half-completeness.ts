@@ -1,8 +1,9 @@
 import { completeness } from '../assessment/completeness';
 import { halves, type Half } from '../assessment/screening';
-import type { RuleCode } from '../i18n/rule-codes';
 import type { Opened } from '../statement/use-cases/opened';
 import type { CheckResult } from './finding';
+import type { Rule } from './rule';
+import { rules } from './rules/registry';
 
 /** How far a half is done, in whole percent, and what that is reckoned from. */
 export interface HalfCompleteness {
@@ -11,11 +12,16 @@ export interface HalfCompleteness {
   from: 'answers' | 'findings';
 }
 
-/** What a text on each half must hold, by the rules that say when it does not. */
-const needed: Record<Half, readonly RuleCode[]> = {
-  climate: ['Q01', 'Q02', 'Q03', 'Q04', 'Q05', 'Q07', 'Q08', 'Q10', 'Q11'],
-  equity: ['Q01', 'Q02', 'Q03', 'Q04', 'Q07', 'Q10', 'Q11', 'Q18', 'Q20'],
-};
+/**
+ * The rules that say when a text on a half lacks what it must hold. Who does a measure until when is no
+ * part of the text on a half.
+ */
+function rulesOn(half: Half): Rule[] {
+  return rules.filter(
+    ({ code, severity, half: of }) =>
+      severity === 'error' && (of === half || of === 'both') && code !== 'Q26',
+  );
+}
 
 /**
  * How complete each half is. With stored answers it is the share of what is required that is
@@ -53,7 +59,7 @@ function fromFindings(half: Half, checked: CheckResult): HalfCompleteness {
       .filter((one) => one.half === half || one.half === 'both')
       .map(({ rule }) => rule),
   );
-  const rules = needed[half];
-  const met = rules.filter((rule) => !broken.has(rule)).length;
-  return { percent: Math.floor((100 * met) / rules.length), from: 'findings' };
+  const needed = rulesOn(half);
+  const met = needed.filter(({ code }) => !broken.has(code)).length;
+  return { percent: Math.floor((100 * met) / needed.length), from: 'findings' };
 }

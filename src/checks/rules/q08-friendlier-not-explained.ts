@@ -20,7 +20,7 @@ export const friendlierNotExplained: Rule<'Q08'> = {
   code: 'Q08',
   name: 'friendlier-not-explained',
   severity: 'error',
-  half: 'both',
+  half: 'climate',
   check: (subject) => [...answered(subject), ...betterOptions(subject), ...inProse(subject)],
 };
 
@@ -61,9 +61,7 @@ function inProse({ claims }: Subject): Observation<'Q08'>[] {
       if (!named || !isOption(named.folded) || near.some(({ folded }) => reasoned.test(folded))) {
         return [];
       }
-      return [
-        finding(passage, named.text, passage.path === null ? undefined : 'alternatives.reason'),
-      ];
+      return [finding(passage, named.text, passage.path && 'alternatives.reason')];
     })
     .slice(0, 1);
 }
@@ -79,13 +77,12 @@ function isOption(folded: string): boolean {
   );
 }
 
-function finding(passage: Passage, text: string, path: string | undefined): Observation<'Q08'> {
+function finding(passage: Passage, text: string, path: string | null): Observation<'Q08'> {
   return {
     kind: 'friendlier-without-reason',
-    half: 'climate',
     about: passage.about,
     paragraph: passage.paragraph,
     excerpt: excerptOf(text),
-    ...(path === undefined ? {} : { path }),
+    path,
   };
 }

@@ -33,7 +33,7 @@ export const textContradictsRating: Rule<'Q09'> = {
           about: passage.about,
           paragraph: reason?.paragraph ?? passage.paragraph,
           excerpt: excerptOf(text),
-          ...(passage.path === null ? {} : { path: `${dimension}.rating` }),
+          path: passage.path && `${dimension}.rating`,
         },
       ];
     }),

@@ -29,7 +29,7 @@ export const adaptationMissing: Rule<'Q14'> = {
         about: passage.about,
         paragraph: passage.paragraph,
         excerpt: '',
-        ...(passage.path === null ? {} : { path: 'adaptation.rating' }),
+        path: passage.path && 'adaptation.rating',
       },
     ];
   },

@@ -34,7 +34,7 @@ export const compensationOnly: Rule<'Q16'> = {
         about: passage?.about ?? negative.passage.about,
         paragraph: passage?.paragraph ?? negative.passage.paragraph,
         excerpt: excerptOf(first.what),
-        ...(passage?.path ? { path: passage.path } : {}),
+        path: passage?.path ?? null,
       },
     ];
   },

@@ -55,13 +55,13 @@ function finding(
   about: string,
   paragraph: number,
   text: string,
-  path?: string,
+  path: string | null = null,
 ): Observation<'Q19'> {
   return {
     kind: 'mechanism-missing',
     about,
     paragraph,
     excerpt: excerptOf(text),
-    ...(path !== undefined && { path }),
+    path,
   };
 }
