@@ -30,7 +30,8 @@ const common = {
 /** Tests in Node that are told apart by the end of their names. */
 const inNode = {
   ...common,
-  testEnvironment: 'node',
+  runtime: '<rootDir>/test/support/kept-modules/runtime.cjs',
+  testEnvironment: '<rootDir>/test/support/kept-modules/environment.cjs',
   testPathIgnorePatterns: ['<rootDir>/test/browser/'],
 };
 

@@ -23,8 +23,19 @@ export function inAnyLanguage(pick: (words: Vocabulary) => RegExp, flags = ''): 
   return new RegExp(anyOf(pick), flags);
 }
 
-/** What is made of the words of each language. */
+/** What is made of the words of each language when it is first asked for: most documents are in one. */
 export function byLanguage<Made>(make: (words: Vocabulary) => Made): Record<Language, Made> {
-  const made = languages.map((language) => [language, make(vocabularies[language])] as const);
-  return Object.fromEntries(made) as Record<Language, Made>;
+  const made = {} as Record<Language, Made>;
+  for (const language of languages) {
+    Object.defineProperty(made, language, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = make(vocabularies[language]);
+        Object.defineProperty(made, language, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return made;
 }

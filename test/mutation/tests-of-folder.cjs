@@ -8,7 +8,13 @@ const { globSync } = require('tinyglobby');
 
 const cwd = join(__dirname, '..', process.env.MUTATED);
 /** Tests that any input is survived: they would take seconds for each change, and ask little of what comes out. */
-const survival = ['**/any-order.test.ts', '**/hostile-*.test.ts', '**/robustness.test.ts'];
+const survival = [
+  '**/any-order.test.ts',
+  '**/*.deep.test.ts',
+  '**/*.integration.test.ts',
+  '**/hostile-*.test.ts',
+  '**/robustness.test.ts',
+];
 for (const file of globSync('**/*.test.ts', { cwd, ignore: survival }).sort()) {
   describe(file, () => {
     require(join(cwd, file));
