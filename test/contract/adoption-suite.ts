@@ -4,7 +4,7 @@ import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
-import { takenOver } from '../../src/statement/plan/taken-over';
+import { replaceableSection } from '../../src/statement/plan/taken-over';
 import { handWritten } from '../fixtures/hand-written';
 import { newValidationErrors } from '../support/validate-docx';
 import type { Opened } from './suite';
@@ -20,7 +20,7 @@ export function adoptionSuite(name: string, open: (bytes: Uint8Array) => Promise
       const adoption = adoptionOf(snapshot, proposal, profile)!;
       const content = { answers: withAdoption(answers, adoption), form: 'long' as const };
       await insertStatement(port, opened, content, '2026-11-23T09:00:00.000Z', {
-        adoptedSection: takenOver(snapshot, proposal)!,
+        adoptedSection: replaceableSection(snapshot, proposal)!,
       });
       const saved = await save();
       await close();
@@ -57,7 +57,7 @@ export function adoptionSuite(name: string, open: (bytes: Uint8Array) => Promise
         { answers: opened.answers, form: 'long' },
         '2026-11-23T09:00:00.000Z',
         {
-          adoptedSection: takenOver(opened.snapshot, opened.proposal)!,
+          adoptedSection: replaceableSection(opened.snapshot, opened.proposal)!,
         },
       );
       const xml = openPackage(await save()).text('word/document.xml') ?? '';
@@ -72,7 +72,7 @@ export function adoptionSuite(name: string, open: (bytes: Uint8Array) => Promise
       const { bytes } = handWritten['free text under a heading']!;
       const { port, close } = await open(bytes);
       const opened = await openProposal(port, builtInProfiles, 'dortmund');
-      const taken = takenOver(opened.snapshot, opened.proposal)!;
+      const taken = replaceableSection(opened.snapshot, opened.proposal)!;
       const older = {
         ...taken,
         expect: taken.expect.map((text, at) => (at === 1 ? 'Älter.' : text)),

@@ -4,7 +4,7 @@ import { openPackage } from '../../src/docx/package/package';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
-import { takenOver } from '../../src/statement/plan/taken-over';
+import { replaceableSection } from '../../src/statement/plan/taken-over';
 import { heldReason, heldTexts, plainTexts } from '../fixtures/held-text';
 import type { Opened } from './suite';
 
@@ -22,7 +22,7 @@ export function heldSuite(name: string, open: (bytes: Uint8Array) => Promise<Ope
         const adoption = adoptionOf(snapshot, proposal, profile)!;
         expect(adoption.stays).toContain(kind);
         expect(adoption.reasons.mitigation).toContain(heldReason);
-        expect(takenOver(snapshot, proposal)).toBeNull();
+        expect(replaceableSection(snapshot, proposal)).toBeNull();
 
         // A plan that was made before it was there is refused, too, and leaves everything as it is.
         const heading = snapshot.paragraphs.findIndex(({ text }) => text === 'Klimarelevanz');
@@ -57,7 +57,7 @@ export function heldSuite(name: string, open: (bytes: Uint8Array) => Promise<Ope
         expect(adoption.stays).toEqual([]);
         const content = { answers: withAdoption(answers, adoption), form: 'long' as const };
         await insertStatement(port, opened, content, now, {
-          adoptedSection: takenOver(snapshot, proposal)!,
+          adoptedSection: replaceableSection(snapshot, proposal)!,
         });
         const { reading, snapshot: after } = await openProposal(port, builtInProfiles, 'dortmund');
         await close();

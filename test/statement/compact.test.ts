@@ -4,7 +4,7 @@ import { emptyGroup, emptyMeasure, emptyOption } from '../../src/assessment/empt
 import { tensionIds } from '../../src/assessment/tensions';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { layoutStatement } from '../../src/statement/layout/layout';
-import { plainLooks } from '../../src/statement/style/statement-formats';
+import { plainFormats } from '../../src/statement/style/statement-formats';
 import { fieldsOf } from '../../src/document/blocks/block-text';
 import { assessments } from './support/arbitraries';
 import { everything } from './support/full-answers';
@@ -18,7 +18,7 @@ const profiles = fc.constantFrom(...builtInProfiles);
 test('no statement has more than forty controls, and every field is there once', () => {
   fc.assert(
     fc.property(assessments, profiles, forms, (assessment, profile, form) => {
-      const statement = layoutStatement(assessment, profile, form, plainLooks);
+      const statement = layoutStatement(assessment, profile, form, plainFormats);
       const tags = fieldsOf(statement.blocks).map(({ tag }) => tag);
       expect(tags.length + 1).toBeLessThanOrEqual(most);
       expect(new Set(tags).size).toBe(tags.length);
@@ -69,7 +69,7 @@ test.each([
   (groups, measures, options) => {
     const answers = fullest(groups, measures, options);
     for (const profile of builtInProfiles.filter(({ language }) => language === 'de')) {
-      const statement = layoutStatement(answers, profile, 'long', plainLooks);
+      const statement = layoutStatement(answers, profile, 'long', plainFormats);
       const text = statementText(statement);
       const words = [
         ...answers.groups.map(({ how }) => how),

@@ -1,6 +1,11 @@
 import { assessmentVersion } from '../../src/assessment/assessment';
 import { profileFor } from '../../src/profile/built-in';
-import { framed, hasOwnFrame, ownFrame, partOf } from '../../src/statement/layout/paragraph-template';
+import {
+  filledTemplate,
+  holdsOnlyFields,
+  templateAsStands,
+  partOf,
+} from '../../src/statement/layout/paragraph-template';
 import type { Line, StatementReading } from '../../src/statement/parse/read-statement';
 import { storedSchema } from '../../src/statement/store/stored';
 
@@ -50,19 +55,19 @@ function reading(
 describe('the words of the layout around the fields of a paragraph', () => {
   test('are those of today', () => {
     const own = line('Beteiligung: Alle.', 'participation');
-    expect(ownFrame(own, reading({ participation: 'Alle.' }), profile)).toEqual([
+    expect(templateAsStands(own, reading({ participation: 'Alle.' }), profile)).toEqual([
       'Beteiligung: ',
       '',
     ]);
-    expect(hasOwnFrame(own, reading({ participation: 'Alle.' }), profile)).toBe(true);
+    expect(holdsOnlyFields(own, reading({ participation: 'Alle.' }), profile)).toBe(true);
   });
 
   test('or those with which it was last written, whatever the field holds now', () => {
     const own = line(`${formerly} Von Hand.`, 'participation');
     const stored = { participation: `${formerly} Alle.` };
     const now = reading({ participation: 'Von Hand.' }, { participation: 'Alle.' }, stored);
-    expect(ownFrame(own, now, profile)).toEqual([`${formerly} `, '']);
-    expect(hasOwnFrame(own, now, profile)).toBe(true);
+    expect(templateAsStands(own, now, profile)).toEqual([`${formerly} `, '']);
+    expect(holdsOnlyFields(own, now, profile)).toBe(true);
   });
 
   test('between several fields, in their order', () => {
@@ -71,7 +76,7 @@ describe('the words of the layout around the fields of a paragraph', () => {
     const written = { 'measures.m1.what': 'Dach', 'measures.m1.owner': 'Amt 65' };
     const fields = { 'measures.m1.what': 'Bäume', 'measures.m1.owner': 'Amt 67' };
     const before = { 'measures.m1.what': 'Vorhaben: Dach (durch Amt 65), fest' };
-    expect(ownFrame(own, reading(fields, written, before), profile)).toEqual([
+    expect(templateAsStands(own, reading(fields, written, before), profile)).toEqual([
       'Vorhaben: ',
       ' (durch ',
       '), fest',
@@ -79,10 +84,10 @@ describe('the words of the layout around the fields of a paragraph', () => {
     const twice = { 'measures.m1.what': 'A', 'measures.m1.owner': 'A' };
     const same = { 'measures.m1.what': 'A: A-A!' };
     expect(
-      ownFrame(line('Bäume: A-Amt 67!', ...paths), reading(fields, twice, same), profile),
+      templateAsStands(line('Bäume: A-Amt 67!', ...paths), reading(fields, twice, same), profile),
     ).toBeNull();
     expect(
-      ownFrame(line('Bäume: Amt 67-A!', ...paths), reading(fields, twice, same), profile),
+      templateAsStands(line('Bäume: Amt 67-A!', ...paths), reading(fields, twice, same), profile),
     ).toEqual(['', ': ', '-A!']);
   });
 
@@ -95,21 +100,24 @@ describe('the words of the layout around the fields of a paragraph', () => {
     const own = line(text, 'participation');
     const stored = { participation: `${formerly} Alle.` };
     const now = reading({ participation: 'Alle.' }, written, stored);
-    expect(ownFrame(own, now, profile)).toBeNull();
-    expect(hasOwnFrame(own, now, profile)).toBe(false);
+    expect(templateAsStands(own, now, profile)).toBeNull();
+    expect(holdsOnlyFields(own, now, profile)).toBe(false);
   });
 
   test('are none in a table', () => {
     const cell = { ...line('Alle.', 'equity.reason'), inTable: true };
-    expect(ownFrame(cell, reading({ 'equity.reason': 'Alle.' }), profile)).toEqual(['', '']);
-    expect(ownFrame(cell, reading({ 'equity.reason': 'Andere.' }), profile)).toBeNull();
+    expect(templateAsStands(cell, reading({ 'equity.reason': 'Alle.' }), profile)).toEqual([
+      '',
+      '',
+    ]);
+    expect(templateAsStands(cell, reading({ 'equity.reason': 'Andere.' }), profile)).toBeNull();
   });
 });
 
 test('a frame reads on one line, with nothing for a field that is not there', () => {
-  expect(framed(['Termin: ', ' (', ')'], ['bald', 'Amt'])).toBe('Termin: bald (Amt)');
-  expect(framed(['Termin: ', ' (', ')'], ['bald'])).toBe('Termin: bald ()');
-  expect(framed(['', ''], [' bald '])).toBe('bald');
+  expect(filledTemplate(['Termin: ', ' (', ')'], ['bald', 'Amt'])).toBe('Termin: bald (Amt)');
+  expect(filledTemplate(['Termin: ', ' (', ')'], ['bald'])).toBe('Termin: bald ()');
+  expect(filledTemplate(['', ''], [' bald '])).toBe('bald');
 });
 
 test('fields that no paragraph of the layout holds have no part', () => {

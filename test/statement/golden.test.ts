@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Assessment } from '../../src/assessment/assessment';
 import { profileById } from '../../src/profile/built-in';
 import { layoutStatement } from '../../src/statement/layout/layout';
-import { plainLooks } from '../../src/statement/style/statement-formats';
+import { plainFormats } from '../../src/statement/style/statement-formats';
 import { appointment, dayCare, everything, parkingCharges } from './support/full-answers';
 import { statementText } from './support/statement-text';
 
@@ -30,7 +30,7 @@ const cases: [string, string, 'long' | 'short', () => Assessment][] = [
 test.each(cases)('the statement %s reads as it was reviewed', (name, id, form, answers) => {
   const profile = profileById(id);
   if (!profile) throw new Error(id);
-  const text = `${statementText(layoutStatement(answers(), profile, form, plainLooks))}\n`;
+  const text = `${statementText(layoutStatement(answers(), profile, form, plainFormats))}\n`;
   const file = `${__dirname}/golden/${name}.txt`;
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, text);
   expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(text);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import type { Place } from '../../src/document/plan/edit-plan';
-import { chooseLooks } from '../../src/statement/style/statement-style';
-import { headingKey, headingText, plainLooks } from '../../src/statement/style/statement-formats';
+import { chooseFormats } from '../../src/statement/style/statement-style';
+import { headingKey, headingText, plainFormats } from '../../src/statement/style/statement-formats';
 import { numberBehind, numberText, typedNumber } from '../../src/statement/style/typed-number';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
 import { docx, p } from '../fixtures/docx';
@@ -38,7 +38,7 @@ test('a number is no part of what a heading is known by', () => {
       fc.boolean(),
       fc.boolean(),
       (number, colon, capitals) => {
-        const heading = headingText('Klima und Maß', { ...plainLooks, number, colon, capitals });
+        const heading = headingText('Klima und Maß', { ...plainFormats, number, colon, capitals });
         expect(headingKey(heading)).toBe(headingKey('Klima und Maß'));
         expect(numberText(heading)).toBe(number);
       },
@@ -53,7 +53,7 @@ const text = p('Die Kosten betragen 3 Mio. Euro, die Folgekosten 20.000 Euro im 
 async function numberAt(headings: string[], place: Place) {
   const body = headings.flatMap((words) => [bold(words), text]).join('');
   const opened = await openProposal(openDocx(docx({ body })), builtInProfiles);
-  return chooseLooks(opened.snapshot, opened.proposal, place).number ?? null;
+  return chooseFormats(opened.snapshot, opened.proposal, place).number ?? null;
 }
 
 const numbered = ['1. Beschlussvorschlag', '2. Finanzielle Auswirkungen', '3. Begründung'];

@@ -1,6 +1,6 @@
 import { builtInProfiles } from '../../src/profile/built-in';
 import { layoutStatement } from '../../src/statement/layout/layout';
-import { plainLooks } from '../../src/statement/style/statement-formats';
+import { plainFormats } from '../../src/statement/style/statement-formats';
 import { layoutTemplate } from '../../src/statement/layout/template';
 import { dayCare, everything, parkingCharges } from './support/full-answers';
 import { statementText } from './support/statement-text';
@@ -34,9 +34,9 @@ test.each(cases.map(([profile, answers]) => [profile.id, profile, answers] as co
   (_, profile, answers) => {
     const foreign = words[profile.language === 'de' ? 'en' : 'de'].split(' ');
     for (const statement of [
-      layoutStatement(answers, profile, 'long', plainLooks),
-      layoutStatement(answers, profile, 'short', plainLooks),
-      layoutTemplate(profile, plainLooks),
+      layoutStatement(answers, profile, 'long', plainFormats),
+      layoutStatement(answers, profile, 'short', plainFormats),
+      layoutTemplate(profile, plainFormats),
     ]) {
       const found = wordsOf(statement);
       expect(foreign.filter((word) => found.has(word))).toEqual([]);
@@ -47,7 +47,7 @@ test.each(cases.map(([profile, answers]) => [profile.id, profile, answers] as co
 test.each(cases.map(([profile, answers]) => [profile.id, profile, answers] as const))(
   'a finished statement of %s has no placeholder, no gap of a phrase and no empty paragraph',
   (_, profile, answers) => {
-    const statement = layoutStatement(answers, profile, 'long', plainLooks);
+    const statement = layoutStatement(answers, profile, 'long', plainFormats);
     expect(statementText(statement)).not.toMatch(/[[{][^\d]|undefined|null|NaN|: $|\(\)/m);
     const paragraphs = statement.blocks.filter((block) => block.kind === 'paragraph');
     for (const { inlines } of paragraphs) expect(inlineText(inlines)).toMatch(/:( \S|$)/);

@@ -1,7 +1,7 @@
 import { profileById } from '../../src/profile/built-in';
 import type { Profile } from '../../src/profile/profile';
 import { layoutStatement } from '../../src/statement/layout/layout';
-import { plainLooks } from '../../src/statement/style/statement-formats';
+import { plainFormats } from '../../src/statement/style/statement-formats';
 import { columnWidths } from '../../src/statement/layout/column-widths';
 import { layoutTemplate } from '../../src/statement/layout/template';
 import { answersOf, appointment, parking, school, screeningOf } from './support/answers';
@@ -16,7 +16,8 @@ const german = profile('dortmund');
 const english = profile('uk-council');
 
 test('a German statement in the long form', () => {
-  expect(statementText(layoutStatement(school, german, 'long', plainLooks))).toMatchInlineSnapshot(`
+  expect(statementText(layoutStatement(school, german, 'long', plainFormats)))
+    .toMatchInlineSnapshot(`
    "# Klimarelevanz und soziale Wirkungen
    [28 22 17 33]
    Bereich | Bewertung | Umfang | Begründung
@@ -37,7 +38,7 @@ test('a German statement in the long form', () => {
 });
 
 test('a German statement in the short form', () => {
-  expect(statementText(layoutStatement(school, german, 'short', plainLooks)))
+  expect(statementText(layoutStatement(school, german, 'short', plainFormats)))
     .toMatchInlineSnapshot(`
    "# Klimarelevanz und soziale Wirkungen
    [28 22 50]
@@ -53,7 +54,7 @@ test('a German statement in the short form', () => {
 });
 
 test('a German statement of a proposal that is not relevant', () => {
-  expect(statementText(layoutStatement(appointment, german, 'long', plainLooks)))
+  expect(statementText(layoutStatement(appointment, german, 'long', plainFormats)))
     .toMatchInlineSnapshot(`
    "# Klimarelevanz und soziale Wirkungen
    Keine Klimarelevanz und keine sozialen Wirkungen: Die Vorlage regelt ausschließlich die Besetzung eines Gremiums; sie löst keine Bau-, Beschaffungs-, Energie-, Verkehrs- oder Gebührenfolgen aus.
@@ -62,7 +63,7 @@ test('a German statement of a proposal that is not relevant', () => {
 });
 
 test('an English statement in the long form', () => {
-  expect(statementText(layoutStatement(parking, english, 'long', plainLooks)))
+  expect(statementText(layoutStatement(parking, english, 'long', plainFormats)))
     .toMatchInlineSnapshot(`
    "# Climate and equality implications
    [15 26 59]
@@ -79,7 +80,7 @@ test('an English statement in the long form', () => {
 });
 
 test('an English statement in the short form', () => {
-  expect(statementText(layoutStatement(parking, english, 'short', plainLooks)))
+  expect(statementText(layoutStatement(parking, english, 'short', plainFormats)))
     .toMatchInlineSnapshot(`
    "# Climate and equality implications
    [15 26 59]
@@ -93,7 +94,7 @@ test('an English statement in the short form', () => {
 });
 
 test('the German template', () => {
-  expect(statementText(layoutTemplate(german, plainLooks))).toMatchInlineSnapshot(`
+  expect(statementText(layoutTemplate(german, plainFormats))).toMatchInlineSnapshot(`
    "# Klimarelevanz und soziale Wirkungen
    [28 23 16 33]
    Bereich | Bewertung | Umfang | Begründung
@@ -116,7 +117,7 @@ test('the German template', () => {
 });
 
 test('the English template', () => {
-  expect(statementText(layoutTemplate(english, plainLooks))).toMatchInlineSnapshot(`
+  expect(statementText(layoutTemplate(english, plainFormats))).toMatchInlineSnapshot(`
    "# Climate and equality implications
    [15 28 15 42]
    Area | Effect | Order of magnitude | Reason
@@ -144,14 +145,14 @@ test('a half that the screening closed says so in its rows, with the reason give
     equity: { rating: 1, reason: 'Der Eintritt sinkt.' },
     notRelevant: { reason: 'Die Satzung ändert nur Preise.' },
   });
-  const text = statementText(layoutStatement(answers, german, 'short', plainLooks));
+  const text = statementText(layoutStatement(answers, german, 'short', plainFormats));
   expect(text).toContain('Klimaschutz | nicht betroffen | Die Satzung ändert nur Preise.');
   expect(text).toContain('Soziale Gerechtigkeit | positiv (+) | Der Eintritt sinkt.');
 });
 
 test('text with line breaks stays on one line', () => {
   const answers = answersOf({ mitigation: { rating: 0, reason: 'Eins\nzwei\r\n\tdrei' } });
-  const text = statementText(layoutStatement(answers, german, 'short', plainLooks));
+  const text = statementText(layoutStatement(answers, german, 'short', plainFormats));
   expect(text).toContain('Eins zwei drei');
 });
 

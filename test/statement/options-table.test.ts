@@ -2,7 +2,7 @@ import type { Assessment } from '../../src/assessment/assessment';
 import { emptyOption, type Option } from '../../src/assessment/empty';
 import { profileById } from '../../src/profile/built-in';
 import { layoutStatement } from '../../src/statement/layout/layout';
-import { plainLooks } from '../../src/statement/style/statement-formats';
+import { plainFormats } from '../../src/statement/style/statement-formats';
 import { validationErrors } from '../support/validate-docx';
 import { answersOf } from './support/answers';
 import { edited, mainXml } from './support/council-docx';
@@ -45,7 +45,7 @@ test('alternatives stand in a table of their own, with doing nothing in fixed wo
 
 test('without options the free text stands there, without either nothing', () => {
   const text = (answers: Assessment) =>
-    statementText(layoutStatement(answers, profile, 'long', plainLooks));
+    statementText(layoutStatement(answers, profile, 'long', plainFormats));
   const considered = answersOf({ alternatives: { considered: 'Ein Verzicht.' } });
   expect(text(considered)).toContain('Geprüfte Alternativen: Ein Verzicht.');
   const empty = answersOf({ alternatives: { options: [emptyOption('nothing')] } });
@@ -55,7 +55,7 @@ test('without options the free text stands there, without either nothing', () =>
 test('rows and columns that say nothing are left out', () => {
   const options = [emptyOption('nothing'), { ...emptyOption('o2'), what: 'Holzbau', cost: '5 €' }];
   const answers = answersOf({ alternatives: { options } });
-  const text = statementText(layoutStatement(answers, profile, 'long', plainLooks));
+  const text = statementText(layoutStatement(answers, profile, 'long', plainFormats));
   expect(text).toContain('Möglichkeit | Kosten\nHolzbau | 5 €');
   expect(text).not.toContain('Verzicht auf die Maßnahme');
 });

@@ -2,7 +2,7 @@ import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import { interpretSnapshot, openProposal } from '../../src/statement/use-cases/open-proposal';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
-import { chooseLooks } from '../../src/statement/style/statement-style';
+import { chooseFormats } from '../../src/statement/style/statement-style';
 import { choosePlace } from '../../src/statement/plan/place';
 import { school } from './support/answers';
 import { docx, germanStyles, p, table } from '../fixtures/docx';
@@ -20,7 +20,7 @@ async function chosen(body: string[]) {
   );
   const { snapshot, proposal, profile } = opened;
   const { place, expect: standing } = choosePlace(snapshot, proposal, profile);
-  return { place: place.kind, standing, looks: chooseLooks(snapshot, proposal, place) };
+  return { place: place.kind, standing, looks: chooseFormats(snapshot, proposal, place) };
 }
 
 const decision = [p('Beschlussvorschlag', h2), text('Der Rat beschließt den Bau der Turnhalle.')];
@@ -140,7 +140,7 @@ test('where headings end with a colon, ours does too and is still known as ours'
 test('an empty document has looks and a place, too', async () => {
   const snapshot = await openDocx(docx({ body: '' })).read();
   const opened = interpretSnapshot(snapshot, builtInProfiles);
-  expect(chooseLooks(opened.snapshot, opened.proposal).body.style.name).toBe('normal');
+  expect(chooseFormats(opened.snapshot, opened.proposal).body.style.name).toBe('normal');
   expect(opened.reading.state).toBe('none');
 });
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Assessment } from '../../src/assessment/assessment';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
-import { chooseLooks, statementLooks } from '../../src/statement/style/statement-style';
+import { chooseFormats, formatsOfStatement } from '../../src/statement/style/statement-style';
 import { choosePlace } from '../../src/statement/plan/place';
 import type { Outcome } from '../../src/statement/use-cases/content';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
@@ -36,11 +36,11 @@ test.each([
     const before = await openProposal(document, builtInProfiles);
     const chosen = choosePlace(before.snapshot, before.proposal, before.profile);
     lines.push(`# ${kind}`, JSON.stringify(chosen));
-    lines.push(JSON.stringify(chooseLooks(before.snapshot, before.proposal, chosen.place)));
-    lines.push(JSON.stringify(chooseLooks(before.snapshot, before.proposal)));
+    lines.push(JSON.stringify(chooseFormats(before.snapshot, before.proposal, chosen.place)));
+    lines.push(JSON.stringify(chooseFormats(before.snapshot, before.proposal)));
     expectDone(await insertStatement(document, before, { answers: school, form: 'long' }, now));
     const { snapshot, proposal, reading } = await openProposal(document, builtInProfiles);
-    lines.push(JSON.stringify(statementLooks(snapshot, proposal, reading)), '');
+    lines.push(JSON.stringify(formatsOfStatement(snapshot, proposal, reading)), '');
   }
   expectReviewed(reviewed(name), lines.join('\n'));
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
-import { bareText } from '../../src/statement/parse/statement-without-controls';
+import { findUnmarkedStatement } from '../../src/statement/parse/statement-without-controls';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
 import { withPart } from '../fixtures/changed-parts';
@@ -44,7 +44,7 @@ describe('a statement that LibreOffice has saved', () => {
       xml.replace('fünf Bäume mehr', 'sechs Bäume mehr'),
     );
     const { document, opened } = await open(edited);
-    expect(bareText(opened)).toMatchObject({ adoptedSection: null });
+    expect(findUnmarkedStatement(opened)).toMatchObject({ adoptedSection: null });
     const { answers, form } = opened;
     await insertStatement(document, opened, { answers, form }, now);
     const { paragraphs } = await document.read();

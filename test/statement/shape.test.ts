@@ -1,6 +1,6 @@
 import { climateQuestions, equityQuestions } from '../../src/assessment/catalogue';
-import { shapeOf } from '../../src/statement/layout/layout-variant';
-import { usualPage, plainLooks } from '../../src/statement/style/statement-formats';
+import { layoutVariantOf } from '../../src/statement/layout/layout-variant';
+import { usualPage, plainFormats } from '../../src/statement/style/statement-formats';
 import { tableLook } from '../../src/statement/layout/table-size';
 import { typedMeanwhile } from '../../src/statement/plan/written';
 import { answersOf } from './support/answers';
@@ -28,32 +28,32 @@ test.each([
   ['a screening that is open for the climate', { screening: { ...closed, climate: {} } }, 'short'],
   ['no screening', { notRelevant: reason }, 'short'],
 ])('the statement of %s', (_, given, shape) => {
-  expect(shapeOf(answersOf(given), 'short')).toBe(shape);
+  expect(layoutVariantOf(answersOf(given), 'short')).toBe(shape);
 });
 
 describe('the letters of a table', () => {
   const on = (textWidth: number, textSize: number) =>
-    tableLook({ ...plainLooks, page: { textWidth, textSize } });
+    tableLook({ ...plainFormats, page: { textWidth, textSize } });
 
   test('are those of the text on a usual page, and where nothing is known of it', () => {
     expect(on(453.6, 11)).toEqual({
       page: { textWidth: 453.6, textSize: 11 },
-      look: plainLooks.body,
+      look: plainFormats.body,
     });
-    expect(on(300, 11).look).toBe(plainLooks.body);
-    expect(tableLook({ heading: plainLooks.heading, body: plainLooks.body })).toEqual({
+    expect(on(300, 11).look).toBe(plainFormats.body);
+    expect(tableLook({ heading: plainFormats.heading, body: plainFormats.body })).toEqual({
       page: usualPage,
-      look: plainLooks.body,
+      look: plainFormats.body,
     });
   });
 
   test('are small in a narrow column of text, but never larger than the text', () => {
     expect(on(299, 11)).toEqual({
       page: { textWidth: 299, textSize: 8 },
-      look: { ...plainLooks.body, size: 8 },
+      look: { ...plainFormats.body, size: 8 },
     });
-    expect(on(299, 8).look).toBe(plainLooks.body);
-    expect(on(299, 7)).toEqual({ page: { textWidth: 299, textSize: 7 }, look: plainLooks.body });
+    expect(on(299, 8).look).toBe(plainFormats.body);
+    expect(on(299, 7)).toEqual({ page: { textWidth: 299, textSize: 7 }, look: plainFormats.body });
   });
 });
 

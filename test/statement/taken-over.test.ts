@@ -1,7 +1,7 @@
 import { adoptionOf, withAdoption } from '../../src/checks/adoption/adoption';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
-import { takenOver } from '../../src/statement/plan/taken-over';
+import { replaceableSection } from '../../src/statement/plan/taken-over';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
 import { handWritten } from '../fixtures/hand-written';
@@ -20,7 +20,7 @@ test.each(
   const adoption = adoptionOf(snapshot, proposal, profile)!;
   const content = { answers: withAdoption(answers, adoption), form };
   await insertStatement(document, opened, content, now, {
-    adoptedSection: takenOver(snapshot, proposal)!,
+    adoptedSection: replaceableSection(snapshot, proposal)!,
   });
   const { fields } = (await openProposal(document, builtInProfiles, id)).reading;
   const reasons = Object.entries(adoption.reasons);

@@ -2,7 +2,7 @@ import { adoptionOf } from '../../src/checks/adoption/adoption';
 import type { EditPlan } from '../../src/document/plan/edit-plan';
 import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
-import { takenOver } from '../../src/statement/plan/taken-over';
+import { replaceableSection } from '../../src/statement/plan/taken-over';
 import { openProposal } from '../../src/statement/use-cases/open-proposal';
 import { wordPort } from '../../src/word/port';
 import { createHost, type Host } from '../../src/workbench/host/host';
@@ -73,5 +73,5 @@ test('a hand-written section stays whole where Word cannot tell all that it hold
   const opened = await openProposal(wordPort(), builtInProfiles, 'dortmund');
   const { snapshot, proposal, profile } = opened;
   expect(adoptionOf(snapshot, proposal, profile)).toMatchObject({ stays: ['unknown'] });
-  expect(takenOver(snapshot, proposal)).toBeNull();
+  expect(replaceableSection(snapshot, proposal)).toBeNull();
 });

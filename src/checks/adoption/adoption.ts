@@ -6,7 +6,7 @@ import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 import type { Proposal } from '../../proposal/proposal';
 import { fold } from '../../vocabulary/fold';
-import { inTheWay, type InTheWay } from '../../statement/plan/taken-over';
+import { obstaclesTo, type ReplacementObstacle } from '../../statement/plan/taken-over';
 import { handWrittenSection } from '../../statement/plan/place';
 import { handWrittenSections, type HandWrittenSection } from '../sources/hand-written-section';
 import { isOptionLabel } from '../recognition/option-label';
@@ -27,7 +27,7 @@ export interface Adoption {
  * Why a hand-written section stays: something stands in the way of replacing it, its ticks contradict each
  * other, part of it (figures in a table) is no answer, or its text is longer than a reason may be.
  */
-export type Stays = InTheWay | 'contradiction' | 'unread' | 'too-long';
+export type Stays = ReplacementObstacle | 'contradiction' | 'unread' | 'too-long';
 
 /** Longest reason that an answer holds, in characters. */
 const longest = 5000;
@@ -68,7 +68,7 @@ export function adoptionOf(
     ratings,
     reasons,
     stays: [
-      ...inTheWay(snapshot, main),
+      ...obstaclesTo(snapshot, main),
       ...(torn.length > 0 ? (['contradiction'] as const) : []),
       ...(holdsAll(snapshot, main, inside) ? [] : (['unread'] as const)),
       ...(fits(reasons) ? [] : (['too-long'] as const)),

@@ -27,7 +27,7 @@ import { Problem, problemWith } from '../problem';
 import { changeInPlace } from '../files/change-in-place';
 import { decodeText } from '../files/decode-text';
 import { writeBytes } from '../files/write-file';
-import { bareText } from '../../statement/parse/statement-without-controls';
+import { findUnmarkedStatement } from '../../statement/parse/statement-without-controls';
 import { headingKey } from '../../statement/style/statement-formats';
 
 /** Largest answers file, in bytes. */
@@ -180,7 +180,7 @@ function keptText(file: string, kept: string[], language: Language): string {
  */
 function textBeside(opened: Opened, profile: Profile): string | null {
   const { reading, proposal } = opened;
-  if (reading.root || bareText(opened)?.adoptedSection) return null;
+  if (reading.root || findUnmarkedStatement(opened)?.adoptedSection) return null;
   const { handWritten } = reading;
   if (handWritten && handWritten.text.trim() !== '') return handWritten.heading;
   const ours = [opened.profile, profile].map(({ heading }) => headingKey(heading));

@@ -2,7 +2,7 @@ import { openDocx } from '../../docx/port';
 import { cliMessagesFor } from '../../i18n/messages';
 import { visible } from '../../report/format/control-characters';
 import { planInsertion } from '../../statement/plan/plan';
-import { plainLooks } from '../../statement/style/statement-formats';
+import { plainFormats } from '../../statement/style/statement-formats';
 import { layoutTemplate } from '../../statement/layout/template';
 import { blankDocument } from './blank-document';
 import { chooseProfile } from '../choose-profile';
@@ -25,7 +25,7 @@ export const templateCommand: Command = async (args, io, language) => {
     const document = openDocx(blankDocument(profile.language, profile.heading));
     // Before the only paragraph, which then follows the statement, as Word requires.
     const place = { place: { kind: 'before', paragraph: 0 } as const, expect: '' };
-    await document.apply(planInsertion(layoutTemplate(profile, plainLooks), place));
+    await document.apply(planInsertion(layoutTemplate(profile, plainFormats), place));
     await writeBytes(io.cwd, output, document.save(), []);
     io.err(`${visible(cliMessagesFor(language.screen).cli.writtenTo(output))}\n`);
     return 0;

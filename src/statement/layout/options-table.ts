@@ -7,7 +7,7 @@ import type { Profile } from '../../profile/profile';
 import { columnWidths } from './column-widths';
 import type { FieldPath } from '../field';
 import { fieldInline } from './inline';
-import type { Looks } from '../style/statement-formats';
+import type { StatementFormats } from '../style/statement-formats';
 import { optionPaths, type OptionsPart } from './part';
 import { ratingText } from './rating-text';
 import { tableLook } from './table-size';
@@ -39,16 +39,16 @@ export function optionsBlocks(
   part: OptionsPart,
   texts: Record<FieldPath, string>,
   profile: Profile,
-  looks: Looks,
+  formats: StatementFormats,
 ): Block[] {
   return [
     {
       kind: 'paragraph',
-      look: looks.body,
+      look: formats.body,
       inlines: [{ kind: 'text', text: optionsLead(part), bold: true }],
       keepNext: true,
     },
-    optionsTable(part, texts, profile, looks),
+    optionsTable(part, texts, profile, formats),
   ];
 }
 
@@ -56,10 +56,10 @@ function optionsTable(
   { options, columns }: OptionsPart,
   texts: Record<FieldPath, string>,
   profile: Profile,
-  looks: Looks,
+  formats: StatementFormats,
 ): TableBlock {
   const words = profile.options;
-  const { page, look } = tableLook(looks);
+  const { page, look } = tableLook(formats);
   const name = (id: string) =>
     id === doingNothing ? words.nothing : (texts[`options.${id}.what`] ?? '');
   const rows = options.map((id, index): Inline[][] => {

@@ -9,12 +9,12 @@ import { singlePart, type TextPart } from './part';
 import type { Line, StatementReading } from '../parse/read-statement';
 
 /** The fixed words of one paragraph: before, between and after its fields. */
-export type Frame = string[];
+export type ParagraphTemplate = string[];
 
 /** The text of a paragraph when its fields hold these texts. */
-export function framed(frame: Frame, texts: readonly string[]): string {
+export function filledTemplate(template: ParagraphTemplate, texts: readonly string[]): string {
   return normaliseText(
-    frame
+    template
       .map((words, index) => (index === 0 ? words : `${texts[index - 1] ?? ''}${words}`))
       .join(''),
   );
@@ -46,68 +46,72 @@ export function partOf(paths: readonly FieldPath[], profile: Profile): TextPart 
   }
 }
 
-/** The frame of a paragraph of the layout. */
-function frameOf(part: TextPart): Frame {
-  const frame: Frame = [];
+/** The template of a paragraph of the layout. */
+function templateOf(part: TextPart): ParagraphTemplate {
+  const template: ParagraphTemplate = [];
   let words = `${part.lead}: `;
   for (const piece of part.pieces) {
     if (typeof piece === 'string') words += piece;
     else {
-      frame.push(words);
+      template.push(words);
       words = '';
     }
   }
-  return [...frame, words];
+  return [...template, words];
 }
 
-/** The frame that a paragraph had when it was last written, or null when that is not known. */
-function writtenFrame(line: Line, reading: StatementReading): Frame | null {
+/** The template that a paragraph had when it was last written, or null when that is not known. */
+function writtenTemplate(line: Line, reading: StatementReading): ParagraphTemplate | null {
   const { stored } = reading;
   const text = stored?.paragraphs[line.paths[0] ?? ''];
   if (text === undefined || !stored?.written) return null;
-  const frame: Frame = [];
+  const template: ParagraphTemplate = [];
   let from = 0;
   for (const path of line.paths) {
     const field = stored.written[path];
     const at = field === undefined ? -1 : text.indexOf(field, from);
     if (field === undefined || at < 0) return null;
-    frame.push(text.slice(from, at));
+    template.push(text.slice(from, at));
     from = at + field.length;
   }
-  return [...frame, text.slice(from)];
+  return [...template, text.slice(from)];
 }
 
 /**
- * The frame of a paragraph that holds only its fields and the layout's words; null when a person typed
+ * The template of a paragraph that holds only its fields and the layout's words; null when a person typed
  * beside the fields. Both today's words and those last written (with another version of the profile)
  * count as the layout's.
  */
-export function ownFrame(line: Line, reading: StatementReading, profile: Profile): Frame | null {
-  const today = todaysFrame(line, profile);
+export function templateAsStands(
+  line: Line,
+  reading: StatementReading,
+  profile: Profile,
+): ParagraphTemplate | null {
+  const today = templateOfToday(line, profile);
   if (today && fits(today, line, reading)) return today;
-  const written = writtenFrame(line, reading);
+  const written = writtenTemplate(line, reading);
   return written && fits(written, line, reading) ? written : null;
 }
 
 /**
- * Whether a paragraph has such a frame; most are as last written, and today's layout need not be
+ * Whether a paragraph has such a template; most are as last written, and today's layout need not be
  * computed.
  */
-export function hasOwnFrame(line: Line, reading: StatementReading, profile: Profile): boolean {
-  const written = writtenFrame(line, reading);
+export function holdsOnlyFields(line: Line, reading: StatementReading, profile: Profile): boolean {
+  const written = writtenTemplate(line, reading);
   if (written && fits(written, line, reading)) return true;
-  const today = todaysFrame(line, profile);
+  const today = templateOfToday(line, profile);
   return today !== null && fits(today, line, reading);
 }
 
-function todaysFrame(line: Line, profile: Profile): Frame | null {
+function templateOfToday(line: Line, profile: Profile): ParagraphTemplate | null {
   if (line.inTable) return ['', ''];
   const part = partOf(line.paths, profile);
-  return part && frameOf(part);
+  return part && templateOf(part);
 }
 
-function fits(frame: Frame, line: Line, { fields }: StatementReading): boolean {
-  if (frame.length !== line.paths.length + 1) return false;
+function fits(template: ParagraphTemplate, line: Line, { fields }: StatementReading): boolean {
+  if (template.length !== line.paths.length + 1) return false;
   const texts = line.paths.map((path) => fields[path] ?? '');
-  return framed(frame, texts) === line.text;
+  return filledTemplate(template, texts) === line.text;
 }

@@ -8,7 +8,7 @@ import type { Profile } from '../../profile/profile';
 import type { FieldPath } from '../field';
 import { fieldLabel } from './field-label';
 import { groupPart, measureDetails, measurePart, signOffPart, tensionPart } from './joint-parts';
-import type { Shape } from './layout-variant';
+import type { LayoutVariant } from './layout-variant';
 import { optionsPart } from './options-table';
 import { pathsOf, singlePart, type Part, type TextPart } from './part';
 
@@ -19,25 +19,25 @@ export function paragraphsOf(
   assessment: Assessment,
   texts: Texts,
   profile: Profile,
-  shape: Shape,
+  variant: LayoutVariant,
 ): Part[] {
   const options = optionsPart(assessment, texts, profile);
   const at = (place: Place): Part[] => {
     if (place === 'options') return options ? [options] : [];
     // The table says what the text would.
     if (place === 'alternatives' && options) return [];
-    const isWanted = (field: FieldDescription) => shape !== 'short' || field.short === true;
+    const isWanted = (field: FieldDescription) => variant !== 'short' || field.short === true;
     return paragraphsAt(place, assessment, texts, profile, isWanted);
   };
-  const parts = placesOf(shape, assessment).flatMap(at);
+  const parts = placesOf(variant, assessment).flatMap(at);
   const isShown = (path: FieldPath) => texts[path] !== undefined || path === 'notRelevant.reason';
   return parts.filter((part) => pathsOf(part).some(isShown));
 }
 
-/** Places that a shape fills; what only a closed half has to say stays out. */
-function placesOf(shape: Shape, assessment: Assessment): readonly Place[] {
+/** Places that a variant of the layout fills; what only a closed half has to say stays out. */
+function placesOf(variant: LayoutVariant, assessment: Assessment): readonly Place[] {
   const behindRatings = places.filter((place) => place !== 'notRelevant');
-  switch (shape) {
+  switch (variant) {
     case 'long': {
       const { climate, equity } = screeningOutcome(assessment);
       const closed = new Set<Place>([

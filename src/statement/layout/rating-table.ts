@@ -7,15 +7,18 @@ import type { FieldPath } from '../field';
 import { columnWidths } from './column-widths';
 import { fieldInline } from './inline';
 import { ratingText } from './rating-text';
-import type { Looks } from '../style/statement-formats';
-import type { Shape } from './layout-variant';
+import type { StatementFormats } from '../style/statement-formats';
+import type { LayoutVariant } from './layout-variant';
 import { tableLook } from './table-size';
 
 /** The columns of a form; the column for amounts only when any is known. */
-export function ratingColumns(shape: Shape, texts: Record<FieldPath, string>): RatingColumn[] {
+export function ratingColumns(
+  variant: LayoutVariant,
+  texts: Record<FieldPath, string>,
+): RatingColumn[] {
   if (shape === 'not-relevant') return [];
   const known = dimensions.some((dimension) => texts[`${dimension}.amount`] !== undefined);
-  return shape === 'long' && known ? ['rating', 'amount', 'reason'] : ['rating', 'reason'];
+  return variant === 'long' && known ? ['rating', 'amount', 'reason'] : ['rating', 'reason'];
 }
 
 /** Paths of the fields of the table, row by row. */
@@ -28,10 +31,10 @@ export function ratingTable(
   texts: Record<FieldPath, string>,
   profile: Profile,
   columns: readonly RatingColumn[],
-  looks: Looks,
+  formats: StatementFormats,
 ): TableBlock {
   const { table } = profile;
-  const { page, look } = tableLook(looks);
+  const { page, look } = tableLook(formats);
   const rows = dimensions.map((dimension): Inline[][] => [
     [{ kind: 'text', text: table[dimension] }],
     ...columns.map((column) => [

@@ -2,11 +2,11 @@ import type { RatingColumn } from '../../assessment/fields/field';
 import type { FieldPath } from '../field';
 import { isOptions, pathsOf, type Part } from './part';
 import { ratingPaths } from './rating-table';
-import type { Shape } from './layout-variant';
+import type { LayoutVariant } from './layout-variant';
 
 /** What a statement says, before it is laid out. */
 export interface StatementContent {
-  shape: Shape;
+  variant: LayoutVariant;
   /** Text by path; what is missing is empty. */
   texts: Record<FieldPath, string>;
   /** Columns of the table of ratings; none where there is no table. */

@@ -1,15 +1,15 @@
 import type { Look } from '../../document/blocks/blocks';
-import { usualPage, type Looks, type Page } from '../style/statement-formats';
+import { usualPage, type StatementFormats, type Page } from '../style/statement-formats';
 
 /** Below this column width, in points, tables have small text. */
 const narrowPage = 300;
 const narrowSize = 8;
 
 /** The page that a table is laid out for, and the look of its text: smaller where the page is narrow. */
-export function tableLook(looks: Looks): { page: Page; look: Look } {
-  const page = looks.page ?? usualPage;
-  if (page.textWidth >= narrowPage) return { page, look: looks.body };
+export function tableLook(formats: StatementFormats): { page: Page; look: Look } {
+  const page = formats.page ?? usualPage;
+  if (page.textWidth >= narrowPage) return { page, look: formats.body };
   const textSize = Math.min(page.textSize, narrowSize);
-  const look = textSize < page.textSize ? { ...looks.body, size: textSize } : looks.body;
+  const look = textSize < page.textSize ? { ...formats.body, size: textSize } : formats.body;
   return { page: { ...page, textSize }, look };
 }

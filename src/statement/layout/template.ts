@@ -6,7 +6,7 @@ import { signers } from '../../assessment/schema/sign-off';
 import type { StatementBlocks } from '../../document/blocks/blocks';
 import type { Profile } from '../../profile/profile';
 import type { FieldPath } from '../field';
-import type { Looks } from '../style/statement-formats';
+import type { StatementFormats } from '../style/statement-formats';
 import { renderContent } from './layout';
 import { paragraphsAt } from './paragraphs';
 import { pathsOf } from './part';
@@ -17,7 +17,7 @@ import { ratingPaths } from './rating-table';
  * brackets in every field. The fields carry the same tags as in a finished statement, so that what a
  * person types into them is read as answers.
  */
-export function layoutTemplate(profile: Profile, looks: Looks): StatementBlocks {
+export function layoutTemplate(profile: Profile, formats: StatementFormats): StatementBlocks {
   const lists = {
     groups: profile.groups.filter(alwaysAsked).map(({ id }) => emptyGroup(id)),
     measures: [emptyMeasure('m1')],
@@ -32,7 +32,7 @@ export function layoutTemplate(profile: Profile, looks: Looks): StatementBlocks 
   const columns = [...ratingColumns];
   const paths = [...ratingPaths(columns), ...parts.flatMap(pathsOf)];
   const texts = Object.fromEntries(paths.map((path) => [path, instructionFor(path, profile)]));
-  return renderContent({ shape: 'long', texts, columns, parts }, profile, looks);
+  return renderContent({ variant: 'long', texts, columns, parts }, profile, formats);
 }
 
 function instructionFor(path: FieldPath, { placeholders }: Profile): string {

@@ -3,9 +3,7 @@ import { headingKey } from '../style/statement-formats';
 import type { StatementReading } from './read-statement';
 
 /** The statement's current heading in the document; null where a person has removed it. */
-export function standingHeading({
-  lines: [first],
-}: Pick<StatementReading, 'lines'>): string | null {
+export function currentHeading({ lines: [first] }: Pick<StatementReading, 'lines'>): string | null {
   if (!first || first.inTable || first.paths.length > 0 || first.text === '') return null;
   return first.text;
 }
@@ -13,10 +11,10 @@ export function standingHeading({
 /**
  * The same if it differs from the profile's: a person changed it, or it was there before the statement.
  */
-export function ownHeading(
+export function changedHeading(
   reading: Pick<StatementReading, 'lines'>,
   { heading }: Pick<Profile, 'heading'>,
 ): string | null {
-  const standing = standingHeading(reading);
+  const standing = currentHeading(reading);
   return standing !== null && headingKey(standing) !== headingKey(heading) ? standing : null;
 }

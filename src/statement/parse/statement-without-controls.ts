@@ -1,24 +1,28 @@
 import type { AdoptedSection } from '../../document/plan/edit-plan';
 import { normaliseText } from '../../document/text/normalise';
 import { statementTexts } from '../../document/blocks/block-text';
-import { headingKey, plainLooks } from '../style/statement-formats';
+import { headingKey, plainFormats } from '../style/statement-formats';
 import { layoutStatement } from '../layout/layout';
 import type { StatementReading } from './read-statement';
-import { takenOverSection } from '../plan/taken-over';
+import { replaceable } from '../plan/taken-over';
 import type { Opened } from '../use-cases/opened';
 
 /** Share of the texts last written that must still be there, for a section to be the statement. */
 const most = 0.5;
 
 /** A statement that lost its controls, as it does in LibreOffice 7; its text is still there. */
-export interface BareText {
+export interface UnmarkedStatement {
   heading: string;
   /** What the statement may replace; null where a person has typed into it, or it cannot be removed. */
   adoptedSection: AdoptedSection | null;
 }
 
 /** Finds the text of a statement that was written here but lost its controls; null where there is none. */
-export function bareText({ reading, snapshot, profile }: Opened): BareText | null {
+export function findUnmarkedStatement({
+  reading,
+  snapshot,
+  profile,
+}: Opened): UnmarkedStatement | null {
   const { handWritten: section, stored } = reading;
   if (reading.state !== 'answers-only' || !section || !stored?.written) return null;
   if (headingKey(section.heading) !== headingKey(profile.heading)) return null;
@@ -37,7 +41,7 @@ export function bareText({ reading, snapshot, profile }: Opened): BareText | nul
   const whole = share(written, standing) === 1;
   return {
     heading: section.heading,
-    adoptedSection: whole ? takenOverSection(snapshot, { ...section, last }) : null,
+    adoptedSection: whole ? replaceable(snapshot, { ...section, last }) : null,
   };
 }
 
@@ -52,6 +56,6 @@ function textsWritten(
   { answers, form, paragraphs }: NonNullable<StatementReading['stored']>,
   profile: Opened['profile'],
 ): string[] {
-  const laidOut = statementTexts(layoutStatement(answers, profile, form, plainLooks));
+  const laidOut = statementTexts(layoutStatement(answers, profile, form, plainFormats));
   return [...laidOut, ...Object.values(paragraphs)].map(normaliseText);
 }

@@ -5,53 +5,53 @@ import { optionsLead } from '../layout/options-table';
 import type { Line, StatementReading } from '../parse/read-statement';
 
 /** Key of the stored part for the layout's words outside all fields. */
-export const wordsKey = 'words';
+export const layoutTextKey = 'words';
 
 type Read = Pick<StatementReading, 'lines' | 'stored'>;
 
 /** Whether a line without fields holds only words of the layout, today's or those last written. */
-export function isOwnWords(line: Line, reading: Pick<Read, 'stored'>, profile: Profile): boolean {
-  const { inTables, outside } = layoutWords(profile);
+export function isLayoutText(line: Line, reading: Pick<Read, 'stored'>, profile: Profile): boolean {
+  const { inTables, outside } = layoutTexts(profile);
   if ((line.inTable ? inTables : outside).has(line.text)) return true;
-  const recorded = reading.stored?.paragraphs[wordsKey]?.split('\n') ?? [];
+  const recorded = reading.stored?.paragraphs[layoutTextKey]?.split('\n') ?? [];
   return recorded.some((words) => normaliseText(words) === line.text);
 }
 
 /** A profile's layout words, normalised for comparison. */
-interface LayoutWords {
+interface LayoutTexts {
   inTables: ReadonlySet<string>;
   outside: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Profile, LayoutWords>();
+const known = new WeakMap<Profile, LayoutTexts>();
 
 /** Normalises a profile's words once, not for every line. */
-function layoutWords(profile: Profile): LayoutWords {
+function layoutTexts(profile: Profile): LayoutTexts {
   const before = known.get(profile);
   if (before) return before;
   const words = {
-    inTables: new Set(tableWords(profile).map(normaliseText)),
-    outside: new Set([normaliseText(leadIn(profile))]),
+    inTables: new Set(tableTexts(profile).map(normaliseText)),
+    outside: new Set([normaliseText(optionsLeadIn(profile))]),
   };
   known.set(profile, words);
   return words;
 }
 
 /** The layout's words in the statement, one per line, for the record. */
-export function standingWords(reading: Read, profile: Profile): string {
+export function layoutTextInDocument(reading: Read, profile: Profile): string {
   const own = reading.lines
     .slice(1)
     .filter((line) => line.paths.length === 0 && line.text !== '')
-    .filter((line) => isOwnWords(line, reading, profile));
+    .filter((line) => isLayoutText(line, reading, profile));
   return [...new Set(own.map(({ text }) => text))].join('\n');
 }
 
-function leadIn({ labels }: Profile): string {
+function optionsLeadIn({ labels }: Profile): string {
   return optionsLead({ lead: labels.alternatives });
 }
 
 /** Words of both tables outside their fields. The header row may repeat, so they count anywhere in them. */
-function tableWords({ table, options }: Profile): string[] {
+function tableTexts({ table, options }: Profile): string[] {
   return [
     table.subject,
     table.rating,

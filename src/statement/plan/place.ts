@@ -3,7 +3,7 @@ import type { Snapshot } from '../../document/snapshot/snapshot';
 import { pageSectionAt, textWidthAt } from '../../document/snapshot/text-width';
 import type { Profile } from '../../profile/profile';
 import type { Proposal, Section } from '../../proposal/proposal';
-import { statementExtents, within } from '../parse/extent';
+import { statementRanges, isInRanges } from '../parse/extent';
 
 /** A place, and the text of the paragraph that it names as it is now (null for cursor and end). */
 export interface ChosenPlace {
@@ -26,11 +26,11 @@ export function choosePlace(snapshot: Snapshot, proposal: Proposal, profile: Pro
 
 /** The section on climate or equity that somebody wrote without the add-in, or null. */
 export function handWrittenSection(snapshot: Snapshot, proposal: Proposal): Section | null {
-  const extents = statementExtents(snapshot);
+  const extents = statementRanges(snapshot);
   const own = proposal.sections.filter(
     (section) =>
       (section.role === 'climate' || section.role === 'equity' || section.role === 'combined') &&
-      !within(section.paragraph, extents),
+      !isInRanges(section.paragraph, extents),
   );
   const order = ['combined', 'climate', 'equity'];
   own.sort((one, other) => order.indexOf(one.role) - order.indexOf(other.role));

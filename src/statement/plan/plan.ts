@@ -11,15 +11,15 @@ import type { Profile } from '../../profile/profile';
 import { emptyMark, fieldValue } from '../layout/empty-mark';
 import { statementTag } from '../../document/tags';
 import { fieldTag, type FieldPath } from '../field';
-import { ownFrame } from '../layout/paragraph-template';
+import { templateAsStands } from '../layout/paragraph-template';
 import { partBlock, renderContent } from '../layout/layout';
-import { headingText, type Looks } from '../style/statement-formats';
+import { headingText, type StatementFormats } from '../style/statement-formats';
 import { isOptions, pathsOf } from '../layout/part';
 import type { ChosenPlace } from './place';
 import { ratingPaths } from '../layout/rating-table';
 import type { Line, StatementReading } from '../parse/read-statement';
 import { tablePaths, type StatementContent } from '../layout/statement-content';
-import { ownHeading, standingHeading } from '../parse/current-heading';
+import { changedHeading, currentHeading } from '../parse/current-heading';
 import { splitFields, typedLines } from './typed-text';
 import type { StatementBlocks } from '../../document/blocks/blocks';
 
@@ -61,7 +61,7 @@ export interface UpdateInput {
   profile: Profile;
   /** The profile that the statement was written with. */
   former: Profile;
-  looks: Looks;
+  formats: StatementFormats;
   /** Fields whose text in the document stays regardless of the answers. */
   left: readonly FieldPath[];
 }
@@ -105,7 +105,7 @@ function hasTable({ fields }: StatementReading): boolean {
 }
 
 function planInPlace(input: UpdateInput): PlannedUpdate {
-  const { reading, content, looks } = input;
+  const { reading, content, formats } = input;
   const has = (path: FieldPath) => Object.hasOwn(reading.fields, path);
   const inTables = tablePaths(content);
   const wanted = new Set([...inTables, ...content.parts.flatMap(pathsOf)]);
@@ -135,7 +135,7 @@ function planInPlace(input: UpdateInput): PlannedUpdate {
     if (anchor === undefined || isOptions(part)) return planRebuild(input);
     plan.insertions.push({
       after: fieldTag(anchor),
-      block: partBlock(part, content.texts, looks),
+      block: partBlock(part, content.texts, formats),
     });
   }
   const empty = plan.fields.length + plan.removals.length + plan.insertions.length === 0;
@@ -166,7 +166,7 @@ function removable(
   const free = line.paths.every(
     (path) => !left.includes(path) && !reading.repeated.includes(path) && !split.has(path),
   );
-  return free && ownFrame(line, reading, former) !== null;
+  return free && templateAsStands(line, reading, former) !== null;
 }
 
 function rawText(line: Line, { snapshot }: UpdateInput): string {
@@ -174,11 +174,11 @@ function rawText(line: Line, { snapshot }: UpdateInput): string {
 }
 
 function planRebuild(input: UpdateInput): PlannedUpdate {
-  const { reading, content, profile, former, looks, left } = input;
+  const { reading, content, profile, former, formats, left } = input;
   const removal = planRemoval(reading, former);
-  const heading = standingHeading(reading);
-  const own = ownHeading(reading, former) ?? headingText(profile.heading, looks);
-  const statement = renderContent(content, profile, looks, own);
+  const heading = currentHeading(reading);
+  const own = changedHeading(reading, former) ?? headingText(profile.heading, formats);
+  const statement = renderContent(content, profile, formats, own);
   const texts = [...left, ...reading.repeated].map((path) => reading.fields[path] ?? '');
   // The heading is kept, so a changed one is not lost.
   const lost = [...removal.lost.filter((text) => text !== heading), ...texts].filter(

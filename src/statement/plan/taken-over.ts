@@ -11,13 +11,13 @@ import { handWrittenSection, type ChosenPlace } from './place';
  * Why a statement cannot replace a section: it is part of a form, its heading shares a line with text, or
  * its text comes with something that a statement cannot hold.
  */
-export type InTheWay = 'form' | NonTextContent;
+export type ReplacementObstacle = 'form' | NonTextContent;
 
 /** What prevents the replacement of a hand-written section; its heading always stays. */
-export function inTheWay(
+export function obstaclesTo(
   snapshot: Snapshot,
   { paragraph: heading, last, heading: words }: Section,
-): InTheWay[] {
+): ReplacementObstacle[] {
   const { paragraphs } = snapshot;
   const range = paragraphs.slice(heading, last + 1);
   const [first] = range;
@@ -37,8 +37,8 @@ export function inTheWay(
  * The paragraphs of a hand-written section that the statement can replace: a heading in a paragraph of
  * its own, and text below it. Null where anything else would be lost.
  */
-export function takenOverSection(snapshot: Snapshot, section: Section): AdoptedSection | null {
-  if (inTheWay(snapshot, section).length > 0) return null;
+export function replaceable(snapshot: Snapshot, section: Section): AdoptedSection | null {
+  if (obstaclesTo(snapshot, section).length > 0) return null;
   const { paragraph: heading, last } = section;
   return {
     heading,
@@ -48,9 +48,9 @@ export function takenOverSection(snapshot: Snapshot, section: Section): AdoptedS
 }
 
 /** What the statement replaces if the person agrees; null where nothing can be replaced. */
-export function takenOver(snapshot: Snapshot, proposal: Proposal): AdoptedSection | null {
+export function replaceableSection(snapshot: Snapshot, proposal: Proposal): AdoptedSection | null {
   const section = handWrittenSection(snapshot, proposal);
-  return section && takenOverSection(snapshot, section);
+  return section && replaceable(snapshot, section);
 }
 
 /** The place of a statement that replaces a section. */

@@ -1,21 +1,21 @@
 import type { Profile } from '../../profile/profile';
 import { fieldValue } from '../layout/empty-mark';
 import type { FieldPath } from '../field';
-import { hasOwnFrame } from '../layout/paragraph-template';
-import { isOwnWords } from './layout-words';
+import { holdsOnlyFields } from '../layout/paragraph-template';
+import { isLayoutText } from './layout-words';
 import type { Line, StatementReading } from '../parse/read-statement';
-import { ownHeading, standingHeading } from '../parse/current-heading';
+import { changedHeading, currentHeading } from '../parse/current-heading';
 
 /** Paragraphs of the statement with text that a person typed outside the fields. */
 export function typedLines(reading: StatementReading, profile: Profile): Line[] {
   const split = splitFields(reading);
   return reading.lines.filter((line, index) => {
     if (fieldValue(line.text) === '') return false;
-    const isHeading = index === 0 && line.text === standingHeading(reading);
-    if (isHeading) return ownHeading(reading, profile) !== null;
+    const isHeading = index === 0 && line.text === currentHeading(reading);
+    if (isHeading) return changedHeading(reading, profile) !== null;
     if (line.paths.length > 0)
-      return line.paths.some((path) => split.has(path)) || !hasOwnFrame(line, reading, profile);
-    return !isOwnWords(line, reading, profile);
+      return line.paths.some((path) => split.has(path)) || !holdsOnlyFields(line, reading, profile);
+    return !isLayoutText(line, reading, profile);
   });
 }
 

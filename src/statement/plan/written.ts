@@ -2,8 +2,8 @@ import { normaliseText } from '../../document/text/normalise';
 import type { Profile } from '../../profile/profile';
 import { fieldValue } from '../layout/empty-mark';
 import type { FieldPath } from '../field';
-import { framed, ownFrame } from '../layout/paragraph-template';
-import { standingWords, wordsKey } from './layout-words';
+import { filledTemplate, templateAsStands } from '../layout/paragraph-template';
+import { layoutTextInDocument, layoutTextKey } from './layout-words';
 import type { StatementReading } from '../parse/read-statement';
 import type { Stored } from '../store/stored';
 
@@ -41,11 +41,11 @@ export function recordWritten(
   const paragraphs: Record<FieldPath, string> = {};
   for (const line of after.lines) {
     const [first] = line.paths;
-    const frame = first === undefined ? null : ownFrame(line, after, profile);
+    const template = first === undefined ? null : templateAsStands(line, after, profile);
     const texts = line.paths.map((path) => written[path] ?? '');
-    if (first !== undefined && frame) paragraphs[first] = framed(frame, texts);
+    if (first !== undefined && template) paragraphs[first] = filledTemplate(template, texts);
   }
-  const words = standingWords(after, profile);
-  if (words !== '') paragraphs[wordsKey] = words;
+  const words = layoutTextInDocument(after, profile);
+  if (words !== '') paragraphs[layoutTextKey] = words;
   return { written, paragraphs };
 }

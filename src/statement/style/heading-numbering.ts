@@ -2,7 +2,7 @@ import type { Place } from '../../document/plan/edit-plan';
 import type { Paragraph } from '../../document/snapshot/snapshot';
 import { normaliseText } from '../../document/text/normalise';
 import type { Section } from '../../proposal/proposal';
-import type { Looks } from './statement-formats';
+import type { StatementFormats } from './statement-formats';
 import { numberBehind, sameSeries, typedNumber, type TypedNumber } from './typed-number';
 
 /**
@@ -17,7 +17,7 @@ export function headingNumbering(
   model: Section,
   place: Place | null,
   paragraphs: readonly Paragraph[],
-): Pick<Looks, 'number' | 'numberTakenBy' | 'countsOnFrom'> {
+): Pick<StatementFormats, 'number' | 'numberTakenBy' | 'countsOnFrom'> {
   if (place === null || place.kind === 'cursor') return {};
   const { before, behind } = siblings(sections, model, place);
   const previous = before.at(-1) ?? behind[0];

@@ -3,7 +3,7 @@ import { normaliseText } from '../../document/text/normalise';
 import { headingWords } from '../../proposal/headings/heading-number';
 
 /** Formatting of the statement, taken from the document around it. */
-export interface Looks {
+export interface StatementFormats {
   heading: Look;
   body: Look;
   /** Whether the headings of this document end with a colon. */
@@ -32,7 +32,7 @@ export interface Page {
 export const usualPage: Page = { textWidth: 453.6, textSize: 11 };
 
 /** For a new document: built-in styles and nothing on top. */
-export const plainLooks: Looks = {
+export const plainFormats: StatementFormats = {
   heading: { style: { name: 'heading 2', builtIn: true }, bold: false, size: null },
   body: { style: { name: 'normal', builtIn: true }, bold: false, size: null },
 };
@@ -41,10 +41,10 @@ export const plainLooks: Looks = {
  * A heading in the manner of the document: numbered, in capitals, with a colon, if its other headings
  * are.
  */
-export function headingText(heading: string, looks: Looks): string {
-  const plain = looks.colon ? normaliseText(heading).replace(/\s*:$/, '') : heading;
-  const words = `${looks.capitals ? plain.toUpperCase() : plain}${looks.colon ? ':' : ''}`;
-  return `${looks.number ?? ''}${words}`;
+export function headingText(heading: string, formats: StatementFormats): string {
+  const plain = formats.colon ? normaliseText(heading).replace(/\s*:$/, '') : heading;
+  const words = `${formats.capitals ? plain.toUpperCase() : plain}${formats.colon ? ':' : ''}`;
+  return `${formats.number ?? ''}${words}`;
 }
 
 /** A heading for comparison, without changes in the manner of the document. */

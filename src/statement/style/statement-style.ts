@@ -3,7 +3,7 @@ import type { Paragraph, Snapshot } from '../../document/snapshot/snapshot';
 import { textWidthAt } from '../../document/snapshot/text-width';
 import type { Proposal } from '../../proposal/proposal';
 import { bodyLook, cellTextLook, textDirect } from './body-style';
-import { statementExtents, within } from '../parse/extent';
+import { statementRanges, isInRanges } from '../parse/extent';
 import {
   blankAbove,
   headingLookBesideForm,
@@ -11,7 +11,7 @@ import {
   inCapitals,
   withBlankLines,
 } from './heading-style';
-import { plainLooks, usualPage, type Looks, type Page } from './statement-formats';
+import { plainFormats, usualPage, type StatementFormats, type Page } from './statement-formats';
 import { headingNumbering } from './heading-numbering';
 import { modelHeading } from './model-heading';
 import type { Line, StatementReading } from '../parse/read-statement';
@@ -24,28 +24,28 @@ const neighbourhood = 40;
  * The document's own look of headings and text, so that the statement fits in. Without a place, the usual
  * look in the document.
  */
-export function chooseLooks(
+export function chooseFormats(
   snapshot: Snapshot,
   proposal: Proposal,
   place: Place | null = null,
-): Looks {
+): StatementFormats {
   const { paragraphs } = snapshot;
-  const extents = statementExtents(snapshot);
+  const extents = statementRanges(snapshot);
   // An empty paragraph with a section break is not an empty line.
   const breaks = new Set(snapshot.sections.slice(0, -1).map(({ last }) => last));
   const foreign = paragraphs.filter(
-    ({ index, text }) => !within(index, extents) && !(text === '' && breaks.has(index)),
+    ({ index, text }) => !isInRanges(index, extents) && !(text === '' && breaks.has(index)),
   );
-  const sections = proposal.sections.filter((section) => !within(section.paragraph, extents));
+  const sections = proposal.sections.filter((section) => !isInRanges(section.paragraph, extents));
   const model = modelHeading(sections, place);
   const example = model ? paragraphs[model.paragraph] : undefined;
   const centre = place && 'paragraph' in place ? place.paragraph : model?.paragraph;
   const near = centre === undefined ? [] : around(foreign, centre);
   const body = bodyLook(near) ??
     bodyLook(foreign) ??
-    cellTextLook(foreign) ?? { ...plainLooks.body };
+    cellTextLook(foreign) ?? { ...plainFormats.body };
   const page = pageOf(snapshot, place, body, foreign);
-  if (!model || !example) return { heading: plainLooks.heading, body, page };
+  if (!model || !example) return { heading: plainFormats.heading, body, page };
   if (model.marking === 'table') return { heading: headingLookBesideForm(body), body, page };
   const above = paragraphAbove(snapshot, place);
   const look = headingLookOf(example, model.marking === 'style');
@@ -59,18 +59,18 @@ export function chooseLooks(
   };
 }
 
-/** The looks of an existing statement, for additions and replacements. */
-export function statementLooks(
+/** The formats of an existing statement, for additions and replacements. */
+export function formatsOfStatement(
   snapshot: Snapshot,
   proposal: Proposal,
   reading: StatementReading,
-): Looks {
+): StatementFormats {
   const at = (line: Line | undefined) => (line ? snapshot.paragraphs[line.paragraph] : undefined);
   const heading = at(reading.lines[0]);
   const place: Place | null = heading ? { kind: 'before', paragraph: heading.index } : null;
-  const usual = chooseLooks(snapshot, proposal, place);
+  const usual = chooseFormats(snapshot, proposal, place);
   const { capitals, colon, closing: below, number, countsOnFrom } = usual;
-  const looks = {
+  const formats = {
     heading: usual.heading,
     body: usual.body,
     ...(usual.page && { page: usual.page }),
@@ -79,13 +79,13 @@ export function statementLooks(
   // The first one may have space above, the last one below.
   const text = at(written[1] ?? written[0]);
   const direct = textDirect(text?.direct ?? null);
-  const shared = { ...looks, ...(below === undefined ? {} : { closing: below }) };
+  const shared = { ...formats, ...(below === undefined ? {} : { closing: below }) };
   return {
     ...shared,
-    heading: heading ? headingLookOf(heading, heading.outlineLevel !== null) : looks.heading,
+    heading: heading ? headingLookOf(heading, heading.outlineLevel !== null) : formats.heading,
     body: text
       ? { style: text.style, bold: false, size: text.size, ...(direct ? { direct } : {}) }
-      : looks.body,
+      : formats.body,
     ...(heading
       ? { ...habits(heading), ...ownNumber(heading, countsOnFrom, reading) }
       : { ...(colon && { colon }), ...(capitals && { capitals }), ...(number && { number }) }),
@@ -97,7 +97,7 @@ function ownNumber(
   heading: Paragraph,
   countsOnFrom: number | undefined,
   { root }: StatementReading,
-): Pick<Looks, 'number' | 'countsOnFrom'> {
+): Pick<StatementFormats, 'number' | 'countsOnFrom'> {
   if (heading.ownNumbering && countsOnFrom !== undefined && root) {
     const own = countsOnFrom > root.last ? root.last - root.first + 1 : 0;
     return { countsOnFrom: countsOnFrom - own };
@@ -107,7 +107,7 @@ function ownNumber(
 }
 
 /** How the document writes the text of its headings. */
-function habits(heading: Paragraph): Pick<Looks, 'colon' | 'capitals'> {
+function habits(heading: Paragraph): Pick<StatementFormats, 'colon' | 'capitals'> {
   if (heading.cell !== null) return {};
   return {
     ...(/:\s*$/.test(heading.text) ? { colon: true } : {}),
@@ -120,7 +120,7 @@ function closing(
   { paragraphs }: Snapshot,
   place: Place | null,
   model: Paragraph,
-): Pick<Looks, 'closing'> {
+): Pick<StatementFormats, 'closing'> {
   const pushed = place?.kind === 'before' && paragraphs[place.paragraph]?.cell === null;
   return pushed && blankAbove(model, paragraphs) ? { closing: Math.round(model.textSize) } : {};
 }
@@ -134,7 +134,7 @@ function paragraphAbove({ paragraphs }: Snapshot, place: Place | null): Paragrap
 function pageOf(
   snapshot: Snapshot,
   place: Place | null,
-  body: Looks['body'],
+  body: StatementFormats['body'],
   paragraphs: readonly Paragraph[],
 ): Page {
   const alike = paragraphs.find(

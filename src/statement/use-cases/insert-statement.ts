@@ -1,8 +1,8 @@
 import type { DocumentPort } from '../../document/port';
 import { fingerprintOf } from '../../proposal/fingerprint';
-import { bareText } from '../parse/statement-without-controls';
+import { findUnmarkedStatement } from '../parse/statement-without-controls';
 import { layoutStatement, statementContent } from '../layout/layout';
-import { chooseLooks } from '../style/statement-style';
+import { chooseFormats } from '../style/statement-style';
 import { choosePlace } from '../plan/place';
 import { placeOf } from '../plan/taken-over';
 import { planInsertion } from '../plan/plan';
@@ -25,12 +25,13 @@ export async function insertStatement(
   if (opened.reading.root) return { kind: 'impossible', because: 'already-there' };
   const profile = content.profile ?? opened.profile;
   const { snapshot, proposal } = opened;
-  const adoptedSection = options.adoptedSection ?? bareText(opened)?.adoptedSection ?? null;
+  const adoptedSection =
+    options.adoptedSection ?? findUnmarkedStatement(opened)?.adoptedSection ?? null;
   const chosen = options.place ?? choosePlace(snapshot, proposal, profile);
   const place = adoptedSection ? placeOf(adoptedSection) : chosen;
-  const looks = chooseLooks(snapshot, proposal, place.place);
+  const formats = chooseFormats(snapshot, proposal, place.place);
   const heading = adoptedSection?.expect[0];
-  const statement = layoutStatement(content.answers, profile, content.form, looks, heading);
+  const statement = layoutStatement(content.answers, profile, content.form, formats, heading);
   const after = interpretSnapshot(
     await port.apply(planInsertion(statement, place, adoptedSection)),
     [profile],

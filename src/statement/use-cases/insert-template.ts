@@ -1,6 +1,6 @@
 import type { DocumentPort } from '../../document/port';
 import type { Profile } from '../../profile/profile';
-import { chooseLooks } from '../style/statement-style';
+import { chooseFormats } from '../style/statement-style';
 import { choosePlace } from '../plan/place';
 import { planInsertion } from '../plan/plan';
 import { layoutTemplate } from '../layout/template';
@@ -16,7 +16,7 @@ export async function insertTemplate(port: DocumentPort, profile: Profile): Prom
   if (opened.reading.root) return { kind: 'impossible', because: 'already-there' };
   const { snapshot, proposal } = opened;
   const place = choosePlace(snapshot, proposal, profile);
-  const statement = layoutTemplate(profile, chooseLooks(snapshot, proposal, place.place));
+  const statement = layoutTemplate(profile, chooseFormats(snapshot, proposal, place.place));
   const plan = planInsertion(statement, place);
   const after = interpretSnapshot(await port.apply(plan), [profile], profile.id);
   return { kind: 'done', opened: after, kept: [], stored: false };

@@ -2,7 +2,7 @@ import { withAlwaysAskedGroups } from '../../assessment/low-income';
 import type { DocumentPort } from '../../document/port';
 import { fingerprintOf } from '../../proposal/fingerprint';
 import { statementContent } from '../layout/layout';
-import { statementLooks } from '../style/statement-style';
+import { formatsOfStatement } from '../style/statement-style';
 import { mergeFields } from '../parse/merge';
 import { planUpdate } from '../plan/plan';
 import { recordWritten, typedMeanwhile } from '../plan/written';
@@ -42,7 +42,7 @@ export async function updateStatement(
     content: wanted,
     profile,
     former,
-    looks: statementLooks(snapshot, proposal, reading),
+    formats: formatsOfStatement(snapshot, proposal, reading),
     left,
   });
   const lost = options.discardTyped ? [] : planned.lost;

@@ -1,7 +1,7 @@
 import { openPackage } from '../../../src/docx/package/package';
 import { openDocx } from '../../../src/docx/port';
 import { builtInProfiles } from '../../../src/profile/built-in';
-import { takenOver } from '../../../src/statement/plan/taken-over';
+import { replaceableSection } from '../../../src/statement/plan/taken-over';
 import { insertStatement } from '../../../src/statement/use-cases/insert-statement';
 import { openProposal } from '../../../src/statement/use-cases/open-proposal';
 import { docx, p, table } from '../../fixtures/docx';
@@ -17,7 +17,7 @@ test('where changes are tracked, the text that was taken over stays as a deletio
   const opened = await openProposal(port, builtInProfiles, 'dortmund');
   const content = { answers: opened.answers, form: 'long' as const };
   await insertStatement(port, opened, content, '2026-11-23T09:00:00.000Z', {
-    adoptedSection: takenOver(opened.snapshot, opened.proposal)!,
+    adoptedSection: replaceableSection(opened.snapshot, opened.proposal)!,
   });
   const saved = port.save();
   const xml = openPackage(saved).text('word/document.xml') ?? '';
@@ -39,7 +39,7 @@ test('the paragraph that comes between two tables is an insertion, too', async (
   const opened = await openProposal(port, builtInProfiles, 'dortmund');
   const content = { answers: opened.answers, form: 'long' as const };
   await insertStatement(port, opened, content, '2026-11-23T09:00:00.000Z', {
-    adoptedSection: takenOver(opened.snapshot, opened.proposal)!,
+    adoptedSection: replaceableSection(opened.snapshot, opened.proposal)!,
   });
   const xml = openPackage(port.save()).text('word/document.xml') ?? '';
   expect(xml).toMatch(

@@ -10,7 +10,7 @@ import type { Profile } from '../../../profile/profile';
 import { isProposal } from '../../../proposal/sections/is-proposal';
 import { groupText } from '../../../statement/layout/group-text';
 import { ratingText } from '../../../statement/layout/rating-text';
-import { shapeOf } from '../../../statement/layout/layout-variant';
+import { layoutVariantOf } from '../../../statement/layout/layout-variant';
 import { unknownProfile } from '../../../statement/store/unknown-profile';
 import { interpretSnapshot, type Opened } from '../../../statement/use-cases/opened';
 import type { EntryAssessment, EntrySignature, RegisterEntry } from './entry';
@@ -40,7 +40,7 @@ export function readEntry(file: string, snapshot: Snapshot, profile?: Profile): 
       : subject.claims.answers;
   const form =
     climate === 'statement' || equity === 'statement' || !inDocument
-      ? shapeOf(answers, opened.form)
+      ? layoutVariantOf(answers, opened.form)
       : 'own-words';
   const figures = entryFigures(answers, subject.claims, opened.profile);
   const assessment: EntryAssessment = {

@@ -1,6 +1,6 @@
 import { layoutStatement } from '../../../statement/layout/layout';
 import type { StatementReading } from '../../../statement/parse/read-statement';
-import { chooseLooks } from '../../../statement/style/statement-style';
+import { chooseFormats } from '../../../statement/style/statement-style';
 import { fieldTextsOf, sameTexts } from '../../shared/statement/statement-status';
 import type { DocumentAfterFailure, PaneState } from '../state';
 
@@ -24,7 +24,7 @@ export function documentAfterFailure(
   if (old && sameTexts(fields, old)) return 'old';
   if (removing) return old && holdsAll(old, fields) ? 'old' : 'other';
   // The style does not change the texts, so any will do.
-  const anyStyle = chooseLooks(snapshot, proposal, { kind: 'end' });
+  const anyStyle = chooseFormats(snapshot, proposal, { kind: 'end' });
   const { answers, profile } = form;
   const wanted = fieldTextsOf(layoutStatement(answers, profile, form.form, anyStyle));
   if (holdsAll(wanted, fields)) return 'new';

@@ -2,11 +2,11 @@ import { statementTexts } from '../../../document/blocks/block-text';
 import { DocumentError } from '../../../document/errors';
 import type { FieldPath } from '../../../statement/field';
 import { layoutStatement } from '../../../statement/layout/layout';
-import { standingHeading } from '../../../statement/parse/current-heading';
-import { bareText } from '../../../statement/parse/statement-without-controls';
+import { currentHeading } from '../../../statement/parse/current-heading';
+import { findUnmarkedStatement } from '../../../statement/parse/statement-without-controls';
 import { choosePlace } from '../../../statement/plan/place';
 import { placeOf } from '../../../statement/plan/taken-over';
-import { chooseLooks } from '../../../statement/style/statement-style';
+import { chooseFormats } from '../../../statement/style/statement-style';
 import type { Outcome, WriteOptions } from '../../../statement/use-cases/content';
 import { insertStatement } from '../../../statement/use-cases/insert-statement';
 import { leaveSingle } from '../../../statement/use-cases/leave-single';
@@ -89,8 +89,11 @@ export function createWriting(
         const outcome = await insertStatement(port, opened, form, now(), { ...options, ...where });
         showOutcome('insert', form, outcome, ({ opened: after, kept, stored }) => ({
           kind: 'inserted',
-          heading: standingHeading(after.reading) ?? form.profile.heading,
-          place: where.adoptedSection || bareText(opened)?.adoptedSection ? null : where.place,
+          heading: currentHeading(after.reading) ?? form.profile.heading,
+          place:
+            where.adoptedSection || findUnmarkedStatement(opened)?.adoptedSection
+              ? null
+              : where.place,
           before: opened,
           kept: kept.length,
           stored,
@@ -153,7 +156,7 @@ async function chosenPlace(
 
 /** The texts of the statement that the answers give; its style does not matter. */
 function textsOf({ snapshot, proposal }: Opened, { answers, profile, form }: Form): string[] {
-  const anyStyle = chooseLooks(snapshot, proposal, { kind: 'end' });
+  const anyStyle = chooseFormats(snapshot, proposal, { kind: 'end' });
   return statementTexts(layoutStatement(answers, profile, form, anyStyle));
 }
 

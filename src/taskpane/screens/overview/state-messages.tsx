@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { toReconfirm } from '../../../assessment/reuse';
 import { signers } from '../../../assessment/schema/sign-off';
 import { signatureOf } from '../../../assessment/sign-off';
-import { bareText } from '../../../statement/parse/statement-without-controls';
+import { findUnmarkedStatement } from '../../../statement/parse/statement-without-controls';
 import { usePane, type Filled } from '../../app/pane-context';
 import { fieldLabel } from '../../../statement/layout/field-label';
 import { ProtectionNote } from '../../shared/page/protection-note';
@@ -18,7 +18,7 @@ export function StateMessages({ filled }: { filled: Filled }) {
   const names = unreadable.map((path) => fieldLabel(path, profile)).join(', ');
   const reopen = <Button onClick={() => void session.open()}>{messages.pane.reopen}</Button>;
   const { answers } = filled.form;
-  const unmarked = bareText(filled.opened);
+  const unmarked = findUnmarkedStatement(filled.opened);
   const unconfirmed = toReconfirm(answers).length;
   const signaturesOutdated = signers.some((signer) => signatureOf(answers, signer).outdated);
   const states: Record<typeof reading.state, ReactNode> = {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { bareText } from '../../../statement/parse/statement-without-controls';
+import { findUnmarkedStatement } from '../../../statement/parse/statement-without-controls';
 import { usePane, type Filled } from '../../app/pane-context';
 import { conflictsOf } from '../../app/state';
 import { AdoptOfferLater } from '../../shared/adoption/adopt-offer-later';
@@ -29,7 +29,7 @@ export function StatementScreen({ filled }: { filled: Filled }) {
   const { reading } = opened;
   const agreed = agreedSection(opened, state.adopted, useAdoption(opened), form.answers);
   // As inserting does, our own text that lost its controls is replaced.
-  const adoptedSection = agreed ?? bareText(opened)?.adoptedSection ?? null;
+  const adoptedSection = agreed ?? findUnmarkedStatement(opened)?.adoptedSection ?? null;
   const status = statementStatus(filled, state.place, adoptedSection);
   const { statement, stands, blocked, current, outdated } = status;
   const undecided = conflictsOf(state).filter(({ path }) => !state.resolutions[path]).length;

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { bareText } from '../../../statement/parse/statement-without-controls';
+import { findUnmarkedStatement } from '../../../statement/parse/statement-without-controls';
 import type { Filled } from '../../app/pane-context';
 import './adopt-offer.css';
 
@@ -13,7 +13,7 @@ export function AdoptOfferLater({ filled }: { filled: Filled }) {
   const { handWritten, root } = filled.opened.reading;
   if (!handWritten || root) return null;
   // Our own statement without its controls: its answers are stored.
-  if (bareText(filled.opened)) return null;
+  if (findUnmarkedStatement(filled.opened)) return null;
   return (
     <Suspense fallback={null}>
       <Offer filled={filled} />

@@ -3,8 +3,8 @@ import { dimensions } from '../../../assessment/catalogue';
 import { longestText } from '../../../assessment/schema/values';
 import type { Adoption, Stays } from '../../../checks/adoption/adoption';
 import type { AdoptedSection } from '../../../document/plan/edit-plan';
-import { shapeOf } from '../../../statement/layout/layout-variant';
-import { takenOver } from '../../../statement/plan/taken-over';
+import { layoutVariantOf } from '../../../statement/layout/layout-variant';
+import { replaceableSection } from '../../../statement/plan/taken-over';
 import type { Opened } from '../../../statement/use-cases/opened';
 
 /** What can be taken over from a document; null where nothing can. The reader is loaded on demand. */
@@ -30,7 +30,9 @@ export function agreedSection(
   answers: Assessment,
 ): AdoptedSection | null {
   if (!agreed || !current || !sameAdoption(agreed, current)) return null;
-  return whySectionStays(agreed, answers).length === 0 ? takenOver(snapshot, proposal) : null;
+  return whySectionStays(agreed, answers).length === 0
+    ? replaceableSection(snapshot, proposal)
+    : null;
 }
 
 /** Why a section stays: an obstacle in the document, or other answers. */
@@ -55,7 +57,7 @@ export function whySectionStays(
   const obstacles: SectionObstacle[] = [...stays];
   if (isRatedOtherwise) obstacles.push('other-rating');
   if (isReasonFull && !obstacles.includes('too-long')) obstacles.push('too-long');
-  if (shapeOf(answers, 'long') === 'not-relevant') obstacles.push('not-shown');
+  if (layoutVariantOf(answers, 'long') === 'not-relevant') obstacles.push('not-shown');
   return obstacles;
 }
 

@@ -5,10 +5,10 @@ import { normaliseText } from '../../../document/text/normalise';
 import { fingerprintOf } from '../../../proposal/fingerprint';
 import { fieldPath, type FieldPath } from '../../../statement/field';
 import { layoutStatement } from '../../../statement/layout/layout';
-import { ownHeading, standingHeading } from '../../../statement/parse/current-heading';
+import { changedHeading, currentHeading } from '../../../statement/parse/current-heading';
 import { choosePlace, type ChosenPlace } from '../../../statement/plan/place';
 import { placeOf } from '../../../statement/plan/taken-over';
-import { chooseLooks, statementLooks } from '../../../statement/style/statement-style';
+import { chooseFormats, formatsOfStatement } from '../../../statement/style/statement-style';
 import type { Opened } from '../../../statement/use-cases/opened';
 import type { Form } from '../../app/state';
 
@@ -45,8 +45,8 @@ export function statementStatus(
   const takenPlace = adoptedSection && placeOf(adoptedSection);
   const { place } = takenPlace ?? chosen ?? choosePlace(snapshot, proposal, form.profile);
   const style = stands
-    ? statementLooks(snapshot, proposal, reading)
-    : chooseLooks(snapshot, proposal, place);
+    ? formatsOfStatement(snapshot, proposal, reading)
+    : chooseFormats(snapshot, proposal, place);
   const heading = stands ? headingThatStays(opened, form) : adoptedSection?.expect[0];
   const statement = layoutStatement(form.answers, form.profile, form.form, style, heading);
   const current = stands && sameTexts(fieldTextsOf(statement), reading.fields);
@@ -57,13 +57,13 @@ export function statementStatus(
 /** The heading in the document. Another profile brings its own, unless a person changed the heading. */
 function headingThatStays({ reading, profile }: Opened, form: Form): string | undefined {
   const heading =
-    form.profile.id === profile.id ? standingHeading(reading) : ownHeading(reading, profile);
+    form.profile.id === profile.id ? currentHeading(reading) : changedHeading(reading, profile);
   return heading ?? undefined;
 }
 
 /** The heading under which the statement is, or will be, in the document. */
 export function headingOf({ opened: { reading }, form }: Assessed): string {
-  return (reading.root && standingHeading(reading)) ?? form.profile.heading;
+  return (reading.root && currentHeading(reading)) ?? form.profile.heading;
 }
 
 /** Whether the decision text or an amount of money has changed since the statement was last written. */
