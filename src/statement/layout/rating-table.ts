@@ -16,7 +16,7 @@ export function ratingColumns(
   variant: LayoutVariant,
   texts: Record<FieldPath, string>,
 ): RatingColumn[] {
-  if (shape === 'not-relevant') return [];
+  if (variant === 'not-relevant') return [];
   const known = dimensions.some((dimension) => texts[`${dimension}.amount`] !== undefined);
   return variant === 'long' && known ? ['rating', 'amount', 'reason'] : ['rating', 'reason'];
 }
