@@ -7,9 +7,6 @@ import { ofReconfirming, withPendingMarks } from './open/of-marks';
 import type { Asking, Requirement } from './open/requirement';
 import type { Half } from './screening';
 
-export { anyNegative } from './negative';
-export type { Level, OpenKind } from './open/requirement';
-
 /** One thing that is still open, with the path of the answer that is missing. */
 export interface OpenItem extends Omit<Requirement, 'met'> {
   /** For what is not yet known: until when, or '' where nobody can say. */

@@ -3,7 +3,7 @@ import { answersByPath } from './answers-by-path';
 import type { Assessment } from './assessment';
 import { signers, type Signature, type Signer, type SignOffState } from './schema/sign-off';
 
-export { requiredSignatures, type SignatureRules } from './required-signatures';
+export { requiredSignatures } from './required-signatures';
 
 /** Stands in what was signed where nothing had been answered; empty means that nobody recorded it. */
 const nothingAnswered = 'assessment';

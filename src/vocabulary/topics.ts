@@ -24,7 +24,7 @@ export interface TopicWords {
 }
 
 /** What makes residents pay more, folded. */
-export interface PriceWords {
+interface PriceWords {
   /** What residents pay. Prices of building, wages and what a city itself rents are left out. */
   paid: RegExp;
   /** It goes up or is new. */

@@ -1,5 +1,5 @@
 /** Stands for the id of an entry in the key of a list ("measures.<id>.owner"). */
-export const entryId = '<id>';
+const entryId = '<id>';
 
 /** A path taken apart: the key of its kind and, where it names an entry of a list, the entry's id. */
 export type PathRef<Key extends string> = {

@@ -59,7 +59,7 @@ export const roles = [
   'participation-office',
   'council-office',
 ] as const;
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 /** Page of the pane on which the questions of a stage stand (taskpane/app/steps.ts). */
 export const pageOfStage = {

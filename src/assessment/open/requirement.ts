@@ -36,7 +36,7 @@ export type OpenKind =
   | 'review';
 
 /** Whether an assessment is incomplete without it, or only better with it. */
-export type Level = 'required' | 'recommended';
+type Level = 'required' | 'recommended';
 
 /** One thing that an assessment asks for, with the path of its answer. */
 export interface Requirement {

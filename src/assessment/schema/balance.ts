@@ -4,7 +4,6 @@ import { answer, choice, date, id, text } from './values';
 
 /** Why a more climate-friendly option is not chosen (A2). */
 export const grounds = ['legal', 'cost', 'time', 'safety', 'equity', 'technical', 'other'] as const;
-export type Ground = (typeof grounds)[number];
 /** For which effect a measure is meant (M1). */
 export const aims = ['climate', 'equity', 'both'] as const;
 /** Whether a measure reduces an effect or only makes up for it (M2: never instead). */

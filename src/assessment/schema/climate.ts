@@ -15,12 +15,6 @@ export const tendencies = ['better', 'worse', 'both', 'none', 'unknown'] as cons
 /** What is looked at for adaptation (C6). */
 export const exposures = ['heat', 'water', 'drought', 'nature'] as const;
 
-export type Method = (typeof methods)[number];
-export type Boundary = (typeof boundaries)[number];
-export type Duration = (typeof durations)[number];
-export type Confidence = (typeof confidences)[number];
-export type Exposure = (typeof exposures)[number];
-
 const fieldOfAction = z.enum(climateQuestions);
 
 /**
