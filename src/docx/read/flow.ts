@@ -63,14 +63,14 @@ export class Flow {
 
   private rarer(element: StreamElement, parent: string, paragraph: ParagraphReader): string {
     const { name } = element;
-    const held = nonTextContentOf(element);
-    if (held !== null) paragraph.hold(held);
+    const content = nonTextContentOf(element);
+    if (content !== null) paragraph.addNonText(content);
     if (name === 'w:fldChar') return this.fieldMark(element.attribute('w:fldCharType'));
     if (parent === 'w:checkBox') this.checkBoxState(element);
-    else if (objects.has(name)) paragraph.holdObject();
+    else if (objects.has(name)) paragraph.addObject();
     else if (name === 'w:sym') {
       const text = symbolText(element.attribute('w:font'), element.attribute('w:char'));
-      if (text === '') paragraph.hold('object');
+      if (text === '') paragraph.addNonText('object');
       return text;
     } else if (parent === 'w:r') return characterElements.get(name) ?? '';
     return '';

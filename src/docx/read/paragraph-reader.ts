@@ -111,12 +111,12 @@ export class ParagraphReader {
   }
 
   /** Notes that the paragraph contains something that is not text. */
-  holdObject(): void {
+  addObject(): void {
     if (this.record) this.record.hasObjects = true;
   }
 
   /** Notes content that the paragraph's text does not show. */
-  hold(kind: NonTextContent): void {
+  addNonText(kind: NonTextContent): void {
     const { record } = this;
     if (record && !record.nonTextContent?.includes(kind)) (record.nonTextContent ??= []).push(kind);
   }
@@ -157,7 +157,7 @@ export class ParagraphReader {
       this.size = run?.format.size ?? null;
       this.textSize = this.size ?? character?.run.size ?? null;
     }
-    if (run?.marked) this.hold('marked');
+    if (run?.marked) this.addNonText('marked');
     this.texts.add(run ? run.text : plainText, text);
     if (this.allBold && !this.shown().bold) this.allBold = false;
   }

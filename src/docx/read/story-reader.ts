@@ -112,7 +112,7 @@ export class StoryReader implements StreamHandler {
 
   /** The end of a paragraph can be inserted or deleted by itself. */
   passed(name: string): void {
-    if (this.passesEnd && isEndRevision(name)) this.flow.paragraph?.hold('revision');
+    if (this.passesEnd && isEndRevision(name)) this.flow.paragraph?.addNonText('revision');
   }
 
   text(piece: string, within: string): void {
@@ -141,18 +141,18 @@ export class StoryReader implements StreamHandler {
     else if (name === 'w:txbxContent') this.flows.push((this.flow = new Flow([])));
     else if (isDeletion(name)) {
       flow.deletions += 1;
-      flow.paragraph?.hold('revision');
+      flow.paragraph?.addNonText('revision');
     } else if (name === 'w:sdt') this.controls.open();
     else if (name === 'w:sdtContent') {
       this.controls.content(main ? this.mark() : null);
-      this.holdAround();
+      this.addSurrounding();
     } else if (name === 'w:customXml') {
       this.customXml += 1;
-      this.holdAround();
+      this.addSurrounding();
     } else if (name.startsWith('w:commentRange') || name.startsWith('w:bookmark')) {
       if (name.startsWith('w:comment')) this.controls.comment();
       const begun = main ? this.spans.take(element) : null;
-      if (begun) flow.paragraph?.hold(begun);
+      if (begun) flow.paragraph?.addNonText(begun);
     } else if (name === 'w:tbl' || name === 'w:tr' || name === 'w:tc') {
       if (main) this.table.open(name);
     } else if (name === 'w:gridSpan' || name === 'w:gridBefore') {
@@ -183,9 +183,9 @@ export class StoryReader implements StreamHandler {
     const { deletions, paragraph, lines } = this.flow;
     if (!paragraph) return;
     if (deletions > 0) this.deleted += piece.length;
-    if (this.spans.count > 0) for (const kind of this.spans.kinds()) paragraph.hold(kind);
+    if (this.spans.count > 0) for (const kind of this.spans.kinds()) paragraph.addNonText(kind);
     if (this.silent) {
-      if (deletions === 0 && paragraph.hidden) paragraph.hold('hidden');
+      if (deletions === 0 && paragraph.hidden) paragraph.addNonText('hidden');
       return;
     }
     const clean = piece.includes('\u00AD') ? piece.replace(/\u00AD/g, '') : piece;
@@ -211,12 +211,12 @@ export class StoryReader implements StreamHandler {
     this.starts.push(this.content.length);
     this.ends.push(this.content.length);
     this.controls.beginParagraph(this.content.length);
-    this.holdAround();
+    this.addSurrounding();
   }
 
   /** Records what surrounds the open paragraph as its own. */
-  private holdAround(): void {
-    if (this.controls.untagged + this.customXml > 0) this.flow.paragraph?.hold('control');
+  private addSurrounding(): void {
+    if (this.controls.untagged + this.customXml > 0) this.flow.paragraph?.addNonText('control');
   }
 
   private endParagraph(flow: Flow): void {

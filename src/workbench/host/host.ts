@@ -40,7 +40,7 @@ export interface Host {
   /** Requests for members that this host lacks, as "Object.Member"; never ignored silently. */
   readonly missing: string[];
   /** Objects that the add-in still holds. */
-  readonly held: number;
+  readonly referenceCount: number;
   /** What goes wrong in this Word; trips count from when it was set. */
   readonly faults: Pick<Injector, 'set' | 'count' | 'writing' | 'silent'>;
   /**
@@ -136,7 +136,7 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
     counters,
     resetCounters: () => void Object.assign(counters, newCounters()),
     missing: missed,
-    get held() {
+    get referenceCount() {
       return references.count;
     },
     faults: injector,

@@ -118,7 +118,7 @@ test('a table is deleted whole, and what stands behind it stays', () => {
 test('an object that was released can no longer be used', () => {
   const host = open(p('eins'));
   send(host, [document, body, paragraphs, first], [{ ActionType: 1, ObjectPathId: 4 }]);
-  expect(host.held).toBe(1);
+  expect(host.referenceCount).toBe(1);
   const kept = { Id: 9, ObjectPathType: 6, Name: 'r1' };
   const load = [{ ActionType: 2, ObjectPathId: 9, Select: ['text'] }];
   expect(send(host, [kept], load).Results[0]?.Value).toEqual({ Text: 'eins' });
