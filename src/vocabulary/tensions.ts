@@ -1,6 +1,6 @@
 import type { TensionId } from '../assessment/tensions';
 
-/** What shows a typical tension between climate and equity in a proposal (docs/sources.md#rules, Q25), folded. */
+/** What shows a typical tension between climate and equity in a proposal (docs/sources.md#tensions, Q25), folded. */
 export interface TensionWords {
   /** What the proposal does, and what makes it a matter for these people; both in one text. */
   does: RegExp;
