@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../vocabulary/vocabularies';
 import type { Dimension } from '../../assessment/catalogue';
 import type { Rating } from '../../assessment/rating';
 import { halfOf, halves, type Half } from '../../assessment/screening';
@@ -17,8 +18,8 @@ export interface LineRating {
 
 /** What an answer may name, folded. */
 const subjects: Record<Half, RegExp> = {
-  climate: /klima|umwelt|climate|environment|carbon/,
-  equity: /sozial|gleichstell|inklusion|social|equalit|equit/,
+  climate: inAnyLanguage(({ findings }) => findings.halves.climate),
+  equity: inAnyLanguage(({ findings }) => findings.halves.equity),
 };
 
 /** "Klimarelevanz: keine", in a line of its own. */

@@ -1,3 +1,5 @@
+import type { FigureWords } from '../../vocabulary/figures';
+import { anyOf, byLanguage, inAnyLanguage, inEveryLanguage } from '../../vocabulary/vocabularies';
 import type { Language } from '../../i18n/language';
 import { parseNumber } from '../../i18n/number-text';
 import { fold } from '../../vocabulary/fold';
@@ -28,51 +30,53 @@ export interface Amount {
   sentence: string;
 }
 
-const inTonnes: Record<string, number> = {
-  t: 1,
-  to: 1,
-  tonne: 1,
-  tonnen: 1,
-  tonnes: 1,
-  ton: 1,
-  tons: 1,
-  kg: 1e-3,
-  kilogramm: 1e-3,
-  kilograms: 1e-3,
-  g: 1e-6,
-  gramm: 1e-6,
-  kt: 1e3,
-  mt: 1e6,
-  mmt: 1e6,
-};
+const anyFigure = (pick: (words: FigureWords) => RegExp) => anyOf(({ figures }) => pick(figures));
+
+const sharedUnits = inEveryLanguage(({ figures }) => figures.units).reduce(
+  (all, units) => ({ ...all, ...units }),
+  {},
+);
+/** Units in tonnes by language: those of all languages, and what only this one means by a word. */
+const unitsIn = byLanguage(({ figures }): Readonly<Record<string, number>> => ({
+  ...sharedUnits,
+  ...figures.ownUnits,
+}));
+const thousand = anyFigure((words) => words.thousand);
+const million = anyFigure((words) => words.million);
+const billion = anyFigure((words) => words.billion);
 /** Words between a number and its unit: "1,3 Mio. kg", "5 thousand tonnes". */
-const times: readonly [RegExp, number][] = [
-  [/^(?:tsd|tausend|thousand)/, 1e3],
-  [/^(?:mio|million)/, 1e6],
-  [/^(?:mrd|milliard|billion)/, 1e9],
+const multiple = String.raw`(?:${thousand}|${million}|${billion})\.?`;
+const multiples: readonly [RegExp, number][] = [
+  [new RegExp(`^${thousand}`), 1e3],
+  [new RegExp(`^${million}`), 1e6],
+  [new RegExp(`^${billion}`), 1e9],
 ];
-const multiple = String.raw`(?:tsd|tausend|thousand|mio|millionen|million|mrd|milliarden|billion)\.?`;
 /** A ton of 2,000 pounds, in tonnes. */
 const shortTon = 0.907185;
-const gas = String.raw`(?:co2|kohlendioxid|kohlenstoffdioxid|carbon|treibhausgas|thg|ghg|greenhouse)`;
+const gas = `(?:co2|${anyFigure(({ gases }) => gases)})`;
 const namesAGas = new RegExp(gas);
 /** "t CO2", "t/a CO2e", "tonnes less carbon": the gas behind the unit. */
 const gasFollows = new RegExp(
-  String.raw`^[^a-z0-9]*(?:(?:a|yr|year|jahr|(?:pro|je) jahr|per year|weniger|less|mehr|more|fewer|extra|zusaetzliche?s?|additional|an|of|von)\b[^a-z0-9]*){0,3}${gas}`,
+  String.raw`^[^a-z0-9]*(?:${anyFigure(({ beforeGas }) => beforeGas)}\b[^a-z0-9]*){0,3}${gas}`,
 );
 const number = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,3})?|\d+(?:[.,]\d+)?`;
-/** "To" is a tonne in German and between two numbers in English: "+40 to +60 t". */
-const unitsOf = {
-  de: Object.keys(inTonnes),
-  en: Object.keys(inTonnes).filter((name) => name !== 'to'),
-};
-const amountOf = { de: amountWith(unitsOf.de), en: amountWith(unitsOf.en) };
+const metricTon = anyFigure((words) => words.metricTon);
+const shortTonName = inAnyLanguage(({ figures }) => figures.shortTon);
+const minus = anyFigure((words) => words.minus);
+const plus = anyFigure((words) => words.plus);
+
+const amountOf = byLanguage(({ figures }) =>
+  amountWith([...Object.keys(sharedUnits), ...Object.keys(figures.ownUnits)]),
+);
+
+const lessSign = new RegExp(`[-−–‑]|${minus}`);
+const moreSign = new RegExp(String.raw`\+|${plus}`);
 
 /** "rund 42 t CO2e", "-1.200 Tonnen", "minus 12 kg Kohlendioxid". */
 function amountWith(units: readonly string[]): RegExp {
   const unit = [...units].sort((one, other) => other.length - one.length).join('|');
   return new RegExp(
-    String.raw`((?<!\d\s?)[+\-−–‑±]\s?|\b(?:minus|plus) )?(?<![\d.,])(${number})\s?(${multiple}\s)?(metric |metrische |short )?(${unit})(?:(?![a-z0-9])|(?=co2))`,
+    String.raw`((?<!\d\s?)[+\-−–‑±]\s?|\b(?:${minus}|${plus}) )?(?<![\d.,])(${number})\s?(${multiple}\s)?((?:${metricTon}|${shortTonName.source}) )?(${unit})(?:(?![a-z0-9])|(?=co2))`,
     'g',
   );
 }
@@ -81,8 +85,11 @@ function amountWith(units: readonly string[]): RegExp {
 const noStop = '\u2060';
 /** The full stop of an abbreviation before a number or a unit ends no sentence. */
 const abbreviations = [
-  /\b(Mio|Mrd|Tsd)\.(?=\s)/gi,
-  /\b(rd|ca|bzw|max|min|insg|approx|est|c)\.(?=\s?[~+−–-]?\s?\d)/gi,
+  new RegExp(String.raw`\b(${anyFigure((words) => words.multipleAbbreviations)})\.(?=\s)`, 'gi'),
+  new RegExp(
+    String.raw`\b(${anyFigure((words) => words.numberAbbreviations)})\.(?=\s?[~+−–-]?\s?\d)`,
+    'gi',
+  ),
 ];
 
 /** Longest text that is read for amounts, in characters. */
@@ -131,7 +138,7 @@ function amountsInSentence(sentence: string, language: Language, about: 'gas' | 
     const name = match[5] ?? '';
     return [
       {
-        tonnes: value * multipleOf(match[3]) * tonnesIn(name, match[4], sentence),
+        tonnes: value * multipleOf(match[3]) * tonnesIn(name, match[4], sentence, language),
         sign: levels
           ? writtenSign(match[1])
           : signOf(match[1], before.replace(comparison, ' '), behind, directionsOf[language]),
@@ -144,14 +151,19 @@ function amountsInSentence(sentence: string, language: Language, about: 'gas' | 
 }
 
 function multipleOf(word = ''): number {
-  return times.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
+  return multiples.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
 }
 
-function tonnesIn(name: string, kind: string | undefined, sentence: string): number {
-  if (kind === 'short ') return shortTon;
+function tonnesIn(
+  name: string,
+  kind: string | undefined,
+  sentence: string,
+  language: Language,
+): number {
+  if (kind !== undefined && shortTonName.test(kind)) return shortTon;
   // "MT" is a metric ton where it is written in capitals, as in the United States.
   if (name === 'mt' && /\d\s?MT/.test(sentence)) return 1;
-  return inTonnes[name] ?? 1;
+  return unitsIn[language][name] ?? 1;
 }
 
 function namesGas(before: string, behind: string): boolean {
@@ -190,8 +202,8 @@ function signOf(
 }
 
 function writtenSign(written = ''): -1 | 1 | null {
-  if (/[-−–‑]|minus/.test(written)) return -1;
-  return /\+|plus/.test(written) ? 1 : null;
+  if (lessSign.test(written)) return -1;
+  return moreSign.test(written) ? 1 : null;
 }
 
 function directionIn(

@@ -1,3 +1,4 @@
+import { anyOf } from '../../vocabulary/vocabularies';
 import { doingNothing } from '../../assessment/schema/balance';
 import type { Measure } from '../../assessment/empty';
 import { isNegative } from '../../assessment/rating';
@@ -9,8 +10,9 @@ import { saysAlternative, saysMeasure } from '../recognition/mentions';
 import { ratedRows, type Passage } from './claims';
 
 /** A text that only says that nothing was looked at. */
-const nothingConsidered =
-  /^(?:(?:geprueft\w* )?alternativen? ?:? ?)?(?:keine?|none|no|nein|nicht|n\/a)(?: (?:alternativen?|options?|varianten?|vorhanden|geprueft|bekannt|considered|available|moeglich|wurden?|were|have|been|other))*\.?$/;
+const nothingConsidered = new RegExp(
+  String.raw`^(?:${anyOf(({ evasion }) => evasion.nothingConsidered.topic)} ?:? ?)?${anyOf(({ evasion }) => evasion.nothingConsidered.none)}(?: ${anyOf(({ evasion }) => evasion.nothingConsidered.rest)})*\.?$`,
+);
 
 /** The first row that gets worse in whole or in part, with its place; null when none does. */
 export function firstNegative({ claims }: Subject, half?: Half): { passage: Passage } | null {

@@ -1,3 +1,4 @@
+import { anyOf, inAnyLanguage } from '../../vocabulary/vocabularies';
 import type { Dimension } from '../../assessment/catalogue';
 import type { Rating } from '../../assessment/rating';
 import type { Snapshot } from '../../document/snapshot/snapshot';
@@ -24,13 +25,12 @@ interface Ticked {
 }
 
 /** An answer that is no rating in itself. */
-const answers = /^(?:ja|yes)$/i;
+const answers = new RegExp(`^${anyOf(({ ratings }) => ratings.yes)}$`, 'i');
 /** A cross or tick alone in a cell. */
 const mark = /^(?:[xX×✗✓✔✘☒☑]|[[(]\s?[xX]\s?[\])])$/u;
 /** An empty box alone in a cell. */
 const emptyBox = /^(?:[☐□◻❏❑]|[[(]\s{0,3}[\])])$/u;
-const reasonHead =
-  /^(?:begruendung|erlaeuterung|erklaerung|bemerkung|anmerkung|reason|comment|explanation|notes?|evidence)/;
+const reasonHead = new RegExp(`^${anyOf(({ forms }) => forms.reasonHeads)}`);
 /** Longer texts explain, whatever stands above them. */
 const explains = 25;
 
@@ -207,10 +207,9 @@ function reasonCells(cells: readonly string[], heads: readonly string[]): string
   });
 }
 
-const adaptation =
-  /anpass|klima\w*folgen|folgen des klimawandel|adaptation|resilien|hitze|starkregen/;
-const equity = /sozial|gleichstell|gerecht|teilhabe|inklusion|equit|equalit|social|inclusion/;
-const mitigation = /klima|umwelt|co2|emission|treibhaus|climate|carbon|environment|greenhouse/;
+const adaptation = inAnyLanguage(({ forms }) => forms.dimensions.adaptation);
+const equity = inAnyLanguage(({ forms }) => forms.dimensions.equity);
+const mitigation = inAnyLanguage(({ forms }) => forms.dimensions.mitigation);
 
 /** The row of the assessment that a label names; null for any other. */
 export function dimensionNamed(label: string): Dimension | null {

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../vocabulary/vocabularies';
 import type { Rating } from '../../assessment/rating';
 import { classify } from '../../factors/appraisal';
 import { fold } from '../../vocabulary/fold';
@@ -10,7 +11,7 @@ import type { Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
 
 /** Words that call an effect small, folded. */
-const small = /geringfueg|\bgering\b|\bkaum\b|vernachlaessig|\bminor\b|\bslight|negligib|\bminimal/;
+const small = inAnyLanguage(({ findings }) => findings.small);
 
 /** Q06: the amount and the step of the scale do not fit together by the profile's thresholds. */
 export const classContradictsThreshold: Rule<'Q06'> = {

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../vocabulary/vocabularies';
 import type { Option } from '../../assessment/empty';
 import { splitSentences } from '../../proposal/text/sentences';
 import { fold } from '../../vocabulary/fold';
@@ -8,12 +9,11 @@ import { excerptOf } from '../sources/excerpt';
 import { isEvasive } from '../recognition/evasive';
 
 /** An option that is better for the climate, folded. */
-const friendlier =
-  /(?:klima|umwelt)(?:freundlicher|schonender|vertraeglicher)\w*|weniger emissionen als|geringere\w* (?:co2-)?emissionen als|(?:more climate[- ]friendly|lower[- ]carbon|greener|lower[- ]emission) (?:option|alternative|solution|variant|way)/;
-const denied = /\b(?:kein\w{0,3}|nicht|no|not|none)\b/;
+const friendlier = inAnyLanguage(({ findings }) => findings.friendlier);
+const denied = inAnyLanguage(({ findings }) => findings.noFriendlier);
+const option = inAnyLanguage(({ findings }) => findings.options);
 /** Words that open a reason, folded. */
-const reasoned =
-  /\bweil\b|\bda\b|\bdenn\b|wegen|aufgrund|auf grund|deshalb|daher|teurer|mehrkosten|unwirtschaftlich|verworfen|abgelehnt|scheidet aus|nicht moeglich|nicht verfuegbar|nicht zulaessig|vorgezogen|\bjedoch\b|\ballerdings\b|\baber\b|because|since|due to|owing to|therefore|cost|\bbut\b|however|rejected|not feasible|not possible|unavailable|as (?:it|this|the)\b/;
+const reasoned = inAnyLanguage(({ findings }) => findings.reasons);
 
 /** Q08: a more climate-friendly option exists, and nobody says why it is not chosen. */
 export const friendlierNotExplained: Rule<'Q08'> = {
@@ -72,9 +72,7 @@ function isOpen(path: string | null): boolean {
 
 /** The proposal itself may be the more climate-friendly way. */
 function isOption(folded: string): boolean {
-  return /alternativ|variante|moeglichkeit|loesung|option|solution|waere|would|could|koennte/.test(
-    folded,
-  );
+  return option.test(folded);
 }
 
 function finding(passage: Passage, text: string, path: string | null): Observation<'Q08'> {

@@ -1,3 +1,4 @@
+import { anyOf } from '../../vocabulary/vocabularies';
 import { isNegative, type Rating } from '../../assessment/rating';
 import { halfOf } from '../../assessment/screening';
 import { ratedRows } from '../claims/claims';
@@ -9,7 +10,10 @@ import { polarityOf } from '../recognition/polarity';
 import { chosenText } from '../recognition/tick-boxes';
 
 /** Words and signs of the rating itself, which prove nothing. */
-const rating = /\b(?:stark |strongly )?(?:positiv|negativ)\w{0,3}\b|\([+\-−–0/]{1,3}\)/giu;
+const rating = new RegExp(
+  String.raw`\b(?:${anyOf(({ ratings }) => ratings.strongly)} )?(?:${anyOf(({ ratings }) => ratings.positive)}|${anyOf(({ ratings }) => ratings.negative)})\w{0,3}\b|\([+\-−–0/]{1,3}\)`,
+  'giu',
+);
 
 /** Q09: the rating says better, the text describes only what gets worse, or the other way round. */
 export const textContradictsRating: Rule<'Q09'> = {

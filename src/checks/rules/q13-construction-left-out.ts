@@ -1,13 +1,12 @@
+import { inAnyLanguage } from '../../vocabulary/vocabularies';
 import { topicOf } from '../sources/title-and-decision';
 import type { Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
 
 /** Words of a new building or road, folded. */
-const building =
-  /\bneubau|ersatzneubau|erweiterungsbau|\berrichtung (?:ein|des|der)|neu gebaut|erweiterung (?:der|des|von) \w{0,20}(?:halle|schule|kita|wache|gebaeude|haus|bad\b|bades)|new build|newly built|construction of|extension (?:of|to) (?:the )?(?:\w+ ){0,3}(?:school|building|hall|centre|depot|station|nursery|library)|new (?:school|building|centre|depot|fire station|day-care)/;
+const building = inAnyLanguage(({ findings }) => findings.newBuildings);
 /** Words of the emissions from making and building, folded. */
-const grey =
-  /grau|herstell|baustoff|material|errichtung|durch den bau|beim bau|bauphase|einmalig|embodied|construction|materials|one-off|upfront|up-front/;
+const grey = inAnyLanguage(({ findings }) => findings.construction);
 
 /** Q13: a new building with figures for its operation only. */
 export const constructionLeftOut: Rule<'Q13'> = {

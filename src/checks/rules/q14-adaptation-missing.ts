@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../vocabulary/vocabularies';
 import { fold } from '../../vocabulary/fold';
 import type { Passage } from '../claims/claims';
 import { topicOf } from '../sources/title-and-decision';
@@ -5,14 +6,13 @@ import type { Rule } from '../rule';
 import type { Subject } from '../subject';
 
 /** What changes the ground, the shell of a building, or what stands outside, folded. */
-const works =
-  /\w*neubau|anbau\b|erweiterungsbau|ersatzbau|umbau|sanierung|abriss|rueckbau|bebauungsplan|umgestaltung|gewerbegebiet|wohngebiet|baugebiet|\bplatz|parkplatz|strassenbau|strassenausbau|fahrbahn|kreisverkehr|schulhof|\bdach\b|fassade|kanalbau|versiegel|umgehungsstrasse|new build|construction|extension|redevelop|refurbish|demolition|car park|\broad\b|highway|public realm|town square|local plan|zoning|playground|drainage/;
+const works = inAnyLanguage(({ findings }) => findings.outdoorWorks);
 /** Technical works inside, which heat and rain do not touch. */
-const inside =
-  /heizung|kessel|beleuchtung|\bled\b|fahrzeug|fuhrpark|lueftung|aufzug|heating|boiler|lighting|fleet|vehicle|\blift\b/;
+const inside = inAnyLanguage(({ findings }) => findings.indoorWorks);
 /** Words of heat, rain, drought and nature, folded. */
-const adaptation =
-  /klimafolgen|klimaanpass|anpassung an den klima|\bhitze|hitzebelast|ueberhitz|sommerlich|verschatt|schatten|kuehl|starkregen|regenwasser|niederschlag|hochwasser|ueberflut|versicker|versiegel|entsiegel|rueckhalt|trockenheit|duerre|begruen|\bbaeume?n?\b|gruenflaech|adaptation|resilien|overheat|\bheat (?:stress|wave|load)|hot summers|summer heat|\bshad|flood|stormwater|rainwater|surface water|runoff|drought|\btrees?\b|sealed|paved|green roof|drainage|permeable/;
+const adaptation = inAnyLanguage(({ findings }) => findings.adaptation);
+
+const newBuild = inAnyLanguage(({ findings }) => findings.newBuild);
 
 /** Q14: ground, building or road are concerned, but nothing is said of heat and heavy rain. */
 export const adaptationMissing: Rule<'Q14'> = {
@@ -55,7 +55,7 @@ function isReason(path: string | null): boolean {
 
 function isConcerned(subject: Subject): boolean {
   const topic = topicOf(subject);
-  if (!works.test(topic) || (inside.test(topic) && !/neubau|new build/.test(topic))) return false;
+  if (!works.test(topic) || (inside.test(topic) && !newBuild.test(topic))) return false;
   return subject
     .strongWords()
     .some(

@@ -1,9 +1,9 @@
+import { inAnyLanguage } from '../../vocabulary/vocabularies';
 import type { Rule } from '../rule';
 import type { Subject } from '../subject';
 
 /** Words of a duration, folded. */
-const duration =
-  /\bjahre\b|\bjahren\b|monate|dauerhaft|langfristig|kurzfristig|voruebergehend|nutzungsdauer|lebensdauer|\byears\b|months|long[- ]term|short[- ]term|permanent|temporar|lifetime|service life/;
+const duration = inAnyLanguage(({ findings }) => findings.durations);
 /** Fields of action, none of them a question on equity, in which a decision binds for the life of what is built or bought. */
 const binding = ['energy', 'buildings', 'mobility', 'land'];
 

@@ -1,14 +1,13 @@
+import { inAnyLanguage } from '../../vocabulary/vocabularies';
 import { firstNegative } from '../claims/balance';
 import type { Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
 import { fold } from '../../vocabulary/fold';
 
 /** Making up for an effect instead of reducing it, folded. */
-const compensation =
-  /kompens|(?:co2|klima|emissions)-?zertifikat|ausgleichs(?:zahlung|flaeche|massnahme|abgabe)|ersatz(?:pflanz|geld|aufforst)|nachgepflanzt|oekopunkt|\boffset|carbon credit|compensat|replacement plant|replanted/;
+const compensation = inAnyLanguage(({ findings }) => findings.compensation);
 /** Something that reduces the effect itself, folded. */
-const reduction =
-  /minder(?:t|n|ung)|verringer|reduzi|vermeid|vermied|verzicht|\bspar|einspar|schutz|begrenz|tempo|kleiner|erhalten|reduc|avoid|limit|smaller|retain|protect|cut/;
+const reduction = inAnyLanguage(({ findings }) => findings.reduction);
 
 /** Q16: the effect is made up for, but nothing is done to reduce it. */
 export const compensationOnly: Rule<'Q16'> = {

@@ -1,9 +1,9 @@
+import { inAnyLanguage } from '../../vocabulary/vocabularies';
 import type { Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
 
 /** Words that say how an amount was found, folded. */
-const basis =
-  /berechn|geschaetzt|schaetzung|abgeschaetzt|ermittelt|faktor|grundlage|gutachten|messung|gemessen|emissionsbilanz|energieaudit|laut |gemaess|quelle|\bkwh\b|\bmwh\b|\buba\b|gemis|calculat|estimat|factor|based on|according to|source|measured|audit|\bdesnz\b|\bdefra\b|\bepa\b/;
+const basis = inAnyLanguage(({ findings }) => findings.bases);
 
 /** Q17: an amount of greenhouse gases without how it was found. */
 export const basisMissing: Rule<'Q17'> = {

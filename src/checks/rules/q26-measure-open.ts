@@ -1,3 +1,4 @@
+import { anyOf, inAnyLanguage } from '../../vocabulary/vocabularies';
 import { isNegative } from '../../assessment/rating';
 import { fold } from '../../vocabulary/fold';
 import type { Measure } from '../../assessment/empty';
@@ -10,10 +11,10 @@ import type { Subject } from '../subject';
 import { findPlaceholder } from '../recognition/placeholder';
 
 /** Somebody who does it, and a time, folded. */
-const owner =
-  /\w*(?:amt|abteilung|dezernat|fachbereich|stadtwerke|verwaltung|betrieb|bauherr|traeger|gesellschaft|gmbh|team)\b|zustaendig|verantwortlich|department|director|head of|officer|contractor|service|council will|responsible|\bteam\b|operator/;
-const date =
-  /\b20\d\d\b|quartal|januar|februar|\bmaerz|april|\bmai\b|juni|juli|august|september|oktober|november|dezember|\d{1,2}\.\d{1,2}\.|\bbis (?:ende|zum|zur|mitte)|\bvor (?:dem|der|baubeginn)|waehrend|sofort|january|february|march|\bmay\b|june|july|october|december|\bbefore\b|\bby (?:the|spring|summer|autumn|winter)|during|from the (?:start|outset)|immediately/;
+const owner = inAnyLanguage(({ findings }) => findings.owners);
+const date = new RegExp(
+  String.raw`\b20\d\d\b|\d{1,2}\.\d{1,2}\.|${anyOf(({ findings }) => findings.times)}`,
+);
 
 /** Q26: a measure without someone who does it, or without a date. */
 export const measureOpen: Rule<'Q26'> = {

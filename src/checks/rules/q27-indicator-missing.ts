@@ -1,10 +1,10 @@
+import { inAnyLanguage } from '../../vocabulary/vocabularies';
 import { statedMeasures } from '../claims/balance';
 import type { Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
 
 /** How anyone will see whether it works, folded. */
-const indicator =
-  /kennzahl|erfolgskontrolle|monitoring|evaluation|evaluier|gemessen|messung|ueberprueft|ueberpruefung|bericht(?:et| an| im| ueber)|zaehlung|verbrauchswert|indicator|monitor|review|report(?:ed|s)? (?:to|back)|measured|count of|target/;
+const indicator = inAnyLanguage(({ findings }) => findings.indicators);
 
 /** Q27: measures are planned, but not by what their success shows. */
 export const indicatorMissing: Rule<'Q27'> = {

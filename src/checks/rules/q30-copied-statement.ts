@@ -1,3 +1,4 @@
+import { anyOf } from '../../vocabulary/vocabularies';
 import { fold } from '../../vocabulary/fold';
 import { statementTag } from '../../document/tags';
 import { placesIn } from '../recognition/named-places';
@@ -10,8 +11,9 @@ import type { Subject } from '../subject';
 /** Share of the words of a title that another version of it keeps at least. */
 const smallestSharedTitle = 0.34;
 /** "diese Vorlage Nr. 16389-20": the statement names its own proposal, folded; "2026/27" is a year. */
-const ownNumber =
-  /(?:diese[rnm]?|vorliegende[rnm]?|this|the present) (?:beschluss)?(?:vorlage|drucksache|report|paper) \(?(?:(?:nr|no|ref|ds)\.? ?|nummer |number )?(?!20\d\d[/-](?:20)?\d\d(?!\d))(\d[\d/.-]{2,14}\d)/;
+const ownNumber = new RegExp(
+  String.raw`${anyOf(({ findings }) => findings.ownPaper)} \(?(?:${anyOf(({ findings }) => findings.paperNumber)})?(?!20\d\d[/-](?:20)?\d\d(?!\d))(\d[\d/.-]{2,14}\d)`,
+);
 
 /** Q30: the statement stands in the document twice, was written for another proposal, or names another place. */
 export const copiedStatement: Rule<'Q30'> = {

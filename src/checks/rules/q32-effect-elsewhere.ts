@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../vocabulary/vocabularies';
 import type { Half } from '../../assessment/screening';
 import { fold } from '../../vocabulary/fold';
 import { searchedText } from '../../proposal/evidence/searched-text';
@@ -10,11 +11,9 @@ import { namesGroup } from '../recognition/groups';
 import { polarityOf } from '../recognition/polarity';
 
 /** What a sentence on the climate speaks of, folded. */
-const climate =
-  /co2|treibhausgas|emission|klimaschutz|klimafreundlich|klimaschaedlich|energieverbrauch|energiebedarf|stromverbrauch|gasverbrauch|versiegel|hitzebelast|greenhouse|carbon|climate|energy use|flood risk|tree/;
+const climate = inAnyLanguage(({ findings }) => findings.climateEffects);
 /** Aims and decisions of others are the background, not the effect of this proposal. */
-const background =
-  /\bziel|\bbeschloss|hat beschl|beschluss vom|programm|strategie|konzept|gesetz|verpflichtet|bundes|target|strategy|\bplan\b|\bact\b|\bpolicy|\bpledge|declared|national/;
+const background = inAnyLanguage(({ findings }) => findings.generalAims);
 const mostPassages = 4000;
 
 /** Q32: the proposal describes an effect elsewhere, the assessment says that there is none. */

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../vocabulary/vocabularies';
 import { fold } from '../../vocabulary/fold';
 import { splitSentences } from '../../proposal/text/sentences';
 import { noEffectClaims, type NoEffectClaim } from '../claims/no-effect';
@@ -8,13 +9,10 @@ import { excerptOf } from '../sources/excerpt';
 import type { Subject } from '../subject';
 
 /** Lines of a budget that stand for energy, building or vehicles, folded. */
-const lines =
-  /investition\w{0,20}|baukosten|bauauszahlung\w*|hochbau|tiefbau|anschaffung\w{0,20}|fahrzeug|energiekosten|stromkosten|heizkosten|gaskosten|brennstoff|treibstoff|kraftstoff|capital (?:expenditure|programme|cost)|construction cost|vehicles?\b|fuel|energy (?:cost|bill)|gas bill|electricity cost|heating cost/;
-const denied =
-  /\b(?:kein\w{0,2}|ohne|no|not|nicht|without)\b(?: [\w-]{1,30}){0,4}? (?:investition|baukosten|anschaffung|\w{0,12}fahrzeug|energiekosten|capital|construction|vehicle|fuel|energy)/;
+const lines = inAnyLanguage(({ findings }) => findings.expenditure);
+const denied = inAnyLanguage(({ findings }) => findings.noExpenditure);
 /** "It is a finance paper" says who writes it, not why nothing is affected. */
-const finance =
-  /\b(?:rein\w{0,2}|nur|ausschliesslich|lediglich|allein)\w{0,3} (?:um )?(?:eine? )?(?:finanz|haushalt)\w{0,20}|finanzvorlage|haushaltsvorlage|finanztechnisch|haushaltstechnisch|(?:purely|only|solely|just|entirely) (?:a )?(?:financ|budget|fiscal)\w{0,10}|(?:finance|financial|budget) (?:paper|report)/;
+const finance = inAnyLanguage(({ findings }) => findings.moneyOnly);
 const longest = 20_000;
 
 /** Q33: the budget shows energy, building or vehicles, the assessment says none; or "finance paper" is the reason. */
