@@ -5,12 +5,15 @@ import usCity from './built-in/us-city.json';
 import { extended } from './extend';
 import { profileSchema, type Profile } from './profile';
 
+/** Profiles that extend no other one; the compiler names a field that they have no words for. */
+const complete = { deStandard, ukCouncil } satisfies Record<string, Pick<Profile, 'labels'>>;
+
 /** The profiles that come with the product; the first of a language is that language's standard. */
 export const builtInProfiles: readonly Profile[] = [
-  extended(deStandard, dortmund),
-  deStandard,
-  ukCouncil,
-  extended(ukCouncil, usCity),
+  extended(complete.deStandard, dortmund),
+  complete.deStandard,
+  complete.ukCouncil,
+  extended(complete.ukCouncil, usCity),
 ].map((profile) => profileSchema.parse(profile));
 
 /** A built-in profile by its id. */

@@ -1,5 +1,6 @@
 import type { AnswerKey } from './answer-key';
 import type { FieldDescription } from './field';
+import { at } from './lens';
 import type { AnswerDescription, QuestionDescription } from './question';
 
 const climate = { stage: 'climate', half: 'climate' } as const;
@@ -99,7 +100,11 @@ export const climateAnswers = {
   'climate.nature': { question: 'C6', field: 'climate.exposures', asked: 'land-or-building' },
   'climate.floodArea': { question: 'C6', field: 'climate.exposures', asked: 'land-or-building' },
   'mitigation.reason': { question: 'C7', field: 'mitigation.reason' },
-  'climate.sources': { question: 'C8', field: 'climate.basis' },
+  'climate.sources': {
+    question: 'C8',
+    field: 'climate.basis',
+    textBox: at('climate', 'sources'),
+  },
   'climate.confidence': { question: 'C9', field: 'climate.basis' },
   'climate.socialCost': { question: 'C10', field: 'climate.basis' },
 } as const satisfies Record<

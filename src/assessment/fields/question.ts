@@ -1,4 +1,5 @@
 import type { Half } from '../screening';
+import type { Lens } from './lens';
 
 /** The parts of the assessment in the order in which they are gone through. */
 export const stages = ['meta', 'screening', 'climate', 'equity', 'balance', 'sign-off'] as const;
@@ -88,4 +89,6 @@ export interface AnswerDescription<Code extends string, Field extends string> {
   field?: Field;
   /** When it is asked, where that is more rarely than the question itself. */
   asked?: AskedRule;
+  /** The answer itself, where a box for text is all that a form needs: the pane renders it from here. */
+  textBox?: Lens<string>;
 }

@@ -45,7 +45,6 @@ export const climate = {
   years: 'Jahre',
   programme: 'Maßnahme im Klimaprogramm, mit Nummer',
   contribution: 'Beitrag zum Klimaprogramm oder zum Budget',
-  sources: 'Quellen der Angaben',
   confidence: 'Wie sicher sind die Angaben?',
   socialCost: 'Klimafolgekosten im Abschnitt nennen',
 };

@@ -63,3 +63,33 @@ export const climateQuestions = {
     poor: 'Ein Betrag in Euro ohne Kostensatz und Jahr. Es fehlt, woraus er berechnet ist.',
   },
 };
+
+/** Answers of stage 2, climate. */
+export const climateAnswers = {
+  'climate.fields': 'Betroffene Handlungsfelder',
+  'climate.primary': 'Schwerpunkt',
+  'mitigation.rating': 'Bewertung Klimaschutz',
+  'mitigation.amount': 'Menge in t CO2e, pro Jahr und einmalig',
+  'mitigation.reason': 'Begründung Klimaschutz',
+  'climate.activities.<id>.kind': 'Art der Angabe (Heizung, Fahrzeuge …)',
+  'climate.activities.<id>.inputs': 'Angaben zum Rechnen',
+  'climate.activities.<id>.choices': 'Auswahl (Energieträger, Bauart …)',
+  'climate.activities.<id>.note': 'Was es ist',
+  'climate.method': 'Wie die Menge ermittelt wurde',
+  'climate.boundary': 'Was die Menge umfasst',
+  'climate.baseline': 'Was ohne den Beschluss geschieht',
+  'climate.duration': 'Wirkungsdauer',
+  'climate.lifetime': 'Nutzungsdauer in Jahren',
+  'climate.contribution': 'Beitrag zum Klimaprogramm',
+  'adaptation.rating': 'Bewertung Klimafolgenanpassung',
+  'adaptation.amount': 'Umfang der Anpassung (m², Bäume)',
+  'adaptation.reason': 'Begründung Klimafolgenanpassung',
+  'climate.heat': 'Hitze',
+  'climate.water': 'Starkregen und Hochwasser',
+  'climate.drought': 'Trockenheit',
+  'climate.nature': 'Grün und Artenvielfalt',
+  'climate.floodArea': 'Lage im Überschwemmungsgebiet',
+  'climate.sources': 'Quellen der Angaben',
+  'climate.confidence': 'Sicherheit der Angaben',
+  'climate.socialCost': 'Klimafolgekosten zeigen',
+};

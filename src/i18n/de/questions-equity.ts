@@ -62,3 +62,28 @@ export const equityQuestions = {
     poor: '„Positiv“, ohne die Gruppe zu erwähnen, die mehr zahlt. Es fehlt die Belastung.',
   },
 };
+
+/** Answers of stage 2, equity. */
+export const equityAnswers = {
+  'groups.<id>.effect': 'Entlastung oder Belastung',
+  'groups.<id>.strength': 'Stärke',
+  'groups.<id>.how': 'Wodurch',
+  'social.districts': 'Betroffene Stadtteile',
+  'social.geographic': 'Erreichbarkeit',
+  'social.barriers': 'Barrieren',
+  'social.affordability': 'Bezahlbarkeit',
+  'social.opportunity': 'Arbeit, Ausbildung und Betriebe',
+  'participation.timing': 'Zeitpunkt der Beteiligung',
+  'participation.who': 'Wer wie beteiligt wurde',
+  'participation.changed': 'Was sich dadurch geändert hat',
+  'participation.planned': 'Was noch geplant ist',
+  'participation.barriers': 'Was Menschen von der Beteiligung abhält',
+  'social.costPerMonth': 'Änderung pro Haushalt und Monat',
+  'social.relief': 'Entlastung für geringe Einkommen',
+  'social.payers': 'Wer zahlt, wer gewinnt',
+  'social.cumulative': 'Zusammenwirken mit anderen Entscheidungen',
+  'social.evidence': 'Belege',
+  'equity.rating': 'Bewertung soziale Gerechtigkeit',
+  'equity.amount': 'Umfang der sozialen Wirkung',
+  'equity.reason': 'Begründung soziale Gerechtigkeit',
+};

@@ -43,3 +43,32 @@ export const frameQuestions = {
     poor: '„Bei wichtigen Vorlagen.“ Es fehlt, woran zu erkennen ist, dass eine Vorlage wichtig ist.',
   },
 };
+
+/** Answers about the assessment itself and of stage 1. */
+export const screeningAnswers = {
+  'meta.unit': 'Amt',
+  'meta.author': 'Ausgefüllt von (Funktion)',
+  'meta.date': 'Datum der Einschätzung',
+  'screening.climate.programme': 'Klimaprogramm',
+  'screening.climate.intended': 'Klimaschutz als Ziel',
+  'screening.climate.energy': 'Energie',
+  'screening.climate.buildings': 'Gebäude',
+  'screening.climate.mobility': 'Mobilität',
+  'screening.climate.procurement': 'Beschaffung',
+  'screening.climate.land': 'Fläche und Grün',
+  'screening.climate.circular': 'Abfall und Kreislauf',
+  'screening.climate.behaviour': 'Verhalten',
+  'screening.climate.exposure': 'Hitze, Starkregen und Dürre',
+  'screening.equity.cost': 'Kosten für Haushalte',
+  'screening.equity.access': 'Zugang',
+  'screening.equity.distribution': 'Verteilung auf Stadtteile und Gruppen',
+  'screening.equity.health': 'Gesundheit und Umweltbelastung',
+  'screening.equity.jobs': 'Arbeit und Ausbildung',
+  'screening.equity.displacement': 'Mieten und Verdrängung',
+  'screening.equity.participation': 'Beteiligung',
+  'screening.equity.uptake': 'Ungleiche Nutzung',
+  'screening.programme': 'Maßnahme des Klimaprogramms mit Nummer',
+  'screening.reasons': 'Warum trotzdem „Nein“',
+  'notRelevant.kind': 'Art der Vorlage',
+  'notRelevant.reason': 'Grund, warum nichts betroffen ist',
+};

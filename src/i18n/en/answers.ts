@@ -1,7 +1,7 @@
-import { balanceAnswers } from './answers-balance';
-import { climateAnswers } from './answers-climate';
-import { equityAnswers } from './answers-equity';
-import { screeningAnswers } from './answers-screening';
+import { balanceAnswers } from './questions-balance';
+import { climateAnswers } from './questions-climate';
+import { equityAnswers } from './questions-equity';
+import { screeningAnswers } from './questions-frame';
 
 export const answers = {
   ...screeningAnswers,

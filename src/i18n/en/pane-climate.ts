@@ -45,7 +45,6 @@ export const climate: Messages['pane']['climate'] = {
   years: 'years',
   programme: 'Measure in the climate programme, with its number',
   contribution: 'Contribution to the climate programme or budget',
-  sources: 'Sources of the figures',
   confidence: 'How sure are the figures?',
   socialCost: 'Name the social cost of carbon in the statement',
 };

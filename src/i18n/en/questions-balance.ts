@@ -1,4 +1,7 @@
-import type { balanceQuestions as german } from '../de/questions-balance';
+import type {
+  balanceQuestions as german,
+  balanceAnswers as germanBalance,
+} from '../de/questions-balance';
 
 export const balanceQuestions: typeof german = {
   A1: {
@@ -56,4 +59,42 @@ export const balanceQuestions: typeof german = {
     good: 'In June 2029, or earlier if the charge is changed again.',
     poor: '“As required.” It does not say how to tell that it is required.',
   },
+};
+
+export const balanceAnswers: typeof germanBalance = {
+  'alternatives.options.<id>.what': 'Option',
+  'alternatives.options.<id>.climate': 'Effect of the option on the climate',
+  'alternatives.options.<id>.equity': 'Effect of the option on equity',
+  'alternatives.options.<id>.cost': 'Cost of the option',
+  'alternatives.options.<id>.reason': 'Why chosen or not chosen',
+  'alternatives.considered': 'Options considered (text)',
+  'alternatives.friendlier': 'More climate-friendly option exists',
+  'alternatives.ground': 'Kind of reason against that option',
+  'alternatives.reason': 'Reason against that option',
+  coBenefits: 'Benefits for climate and equity together',
+  'tensions.<id>.measure': 'What is done about the tension',
+  'measures.<id>.what': 'Measure',
+  'measures.<id>.aim': 'What the measure is for',
+  'measures.<id>.kind': 'Reduce or only make up for',
+  'measures.<id>.cost': 'Cost of the measure',
+  'measures.<id>.budgeted': 'In the budget',
+  'measures.<id>.owner': 'Owner of the measure',
+  'measures.<id>.date': 'Date of the measure',
+  followUp: 'Follow-up in own words',
+  'indicator.what': 'Indicator',
+  'indicator.baseline': 'Baseline',
+  'indicator.target': 'Target',
+  'indicator.source': 'Source of the indicator',
+  'indicator.date': 'Date of the report',
+  responsible: 'Responsible for the follow-up',
+  'review.date': 'Date of the review',
+  'review.trigger': 'Occasion of the review',
+  'signOff.climateTeam.state': 'Climate team: state',
+  'signOff.climateTeam.by': 'Climate team: job role',
+  'signOff.climateTeam.date': 'Climate team: date',
+  'signOff.climateTeam.comment': 'Climate team: comment',
+  'signOff.socialDepartment.state': 'Social department: state',
+  'signOff.socialDepartment.by': 'Social department: job role',
+  'signOff.socialDepartment.date': 'Social department: date',
+  'signOff.socialDepartment.comment': 'Social department: comment',
 };

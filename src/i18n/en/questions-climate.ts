@@ -1,4 +1,7 @@
-import type { climateQuestions as german } from '../de/questions-climate';
+import type {
+  climateQuestions as german,
+  climateAnswers as germanClimate,
+} from '../de/questions-climate';
 
 export const climateQuestions: typeof german = {
   C1: {
@@ -61,4 +64,33 @@ export const climateQuestions: typeof german = {
     good: 'Yes. The amount is calculated, and the statement names the cost per tonne, its year and its source.',
     poor: 'A sum of money without the cost per tonne and the year. It does not say how it was calculated.',
   },
+};
+
+export const climateAnswers: typeof germanClimate = {
+  'climate.fields': 'Fields of action affected',
+  'climate.primary': 'Main field',
+  'mitigation.rating': 'Rating of emissions',
+  'mitigation.amount': 'Amount in t CO2e, a year and once',
+  'mitigation.reason': 'Reason for the rating of emissions',
+  'climate.activities.<id>.kind': 'Kind of activity (heating, vehicles …)',
+  'climate.activities.<id>.inputs': 'Figures to calculate from',
+  'climate.activities.<id>.choices': 'Choices (source of energy, construction …)',
+  'climate.activities.<id>.note': 'What it is',
+  'climate.method': 'How the amount was found',
+  'climate.boundary': 'What the amount covers',
+  'climate.baseline': 'What happens without the decision',
+  'climate.duration': 'Duration of the effect',
+  'climate.lifetime': 'Lifetime in years',
+  'climate.contribution': 'Contribution to the climate programme',
+  'adaptation.rating': 'Rating of adaptation',
+  'adaptation.amount': 'Extent of adaptation (m², trees)',
+  'adaptation.reason': 'Reason for the rating of adaptation',
+  'climate.heat': 'Heat',
+  'climate.water': 'Heavy rain and flooding',
+  'climate.drought': 'Drought',
+  'climate.nature': 'Green space and wildlife',
+  'climate.floodArea': 'Site in a flood area',
+  'climate.sources': 'Sources of the figures',
+  'climate.confidence': 'Certainty of the figures',
+  'climate.socialCost': 'Show the social cost of the emissions',
 };

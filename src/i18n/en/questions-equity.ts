@@ -1,4 +1,7 @@
-import type { equityQuestions as german } from '../de/questions-equity';
+import type {
+  equityQuestions as german,
+  equityAnswers as germanEquity,
+} from '../de/questions-equity';
 
 export const equityQuestions: typeof german = {
   Q1: {
@@ -61,4 +64,28 @@ export const equityQuestions: typeof german = {
     good: 'Mixed: more space and quiet for about 900 residents (population data 2025), but higher costs for people on low incomes who depend on a car.',
     poor: '“Positive”, without a word on the group that pays more. The burden is missing.',
   },
+};
+
+export const equityAnswers: typeof germanEquity = {
+  'groups.<id>.effect': 'Benefit or burden',
+  'groups.<id>.strength': 'Strength',
+  'groups.<id>.how': 'Through what',
+  'social.districts': 'Areas concerned',
+  'social.geographic': 'Distance and travel',
+  'social.barriers': 'Barriers',
+  'social.affordability': 'Affordability',
+  'social.opportunity': 'Work, training and local firms',
+  'participation.timing': 'When people were involved',
+  'participation.who': 'Who was involved, and how',
+  'participation.changed': 'What changed because of it',
+  'participation.planned': 'What is still planned',
+  'participation.barriers': 'What keeps people from taking part',
+  'social.costPerMonth': 'Change per household and month',
+  'social.relief': 'Relief for people on low incomes',
+  'social.payers': 'Who pays, who gains',
+  'social.cumulative': 'Effects together with other decisions',
+  'social.evidence': 'Evidence',
+  'equity.rating': 'Rating of equity',
+  'equity.amount': 'Extent of the effect on equity',
+  'equity.reason': 'Reason for the rating of equity',
 };

@@ -1,4 +1,7 @@
-import type { frameQuestions as german } from '../de/questions-frame';
+import type {
+  frameQuestions as german,
+  screeningAnswers as germanScreening,
+} from '../de/questions-frame';
 
 export const frameQuestions: typeof german = {
   'M-unit': {
@@ -43,4 +46,32 @@ export const frameQuestions: typeof german = {
     good: 'For a negative or strongly positive rating, from 100 t CO2e a year (threshold in the council’s profile), and when the effect is not known yet.',
     poor: '“For important proposals.” It does not say how to tell that a proposal is important.',
   },
+};
+
+export const screeningAnswers: typeof germanScreening = {
+  'meta.unit': 'Team',
+  'meta.author': 'Filled in by (job role)',
+  'meta.date': 'Date of the assessment',
+  'screening.climate.programme': 'Climate programme',
+  'screening.climate.intended': 'Climate as an aim',
+  'screening.climate.energy': 'Energy',
+  'screening.climate.buildings': 'Buildings',
+  'screening.climate.mobility': 'Travel',
+  'screening.climate.procurement': 'Procurement',
+  'screening.climate.land': 'Land and green space',
+  'screening.climate.circular': 'Waste and reuse',
+  'screening.climate.behaviour': 'Behaviour',
+  'screening.climate.exposure': 'Heat, rain and drought',
+  'screening.equity.cost': 'Costs for households',
+  'screening.equity.access': 'Access',
+  'screening.equity.distribution': 'Spread over areas and groups',
+  'screening.equity.health': 'Health and environment',
+  'screening.equity.jobs': 'Work and training',
+  'screening.equity.displacement': 'Rents and displacement',
+  'screening.equity.participation': 'Involvement',
+  'screening.equity.uptake': 'Unequal take-up',
+  'screening.programme': 'Action of the climate programme, with its number',
+  'screening.reasons': 'Why “no” all the same',
+  'notRelevant.kind': 'Kind of proposal',
+  'notRelevant.reason': 'Reason why nothing is affected',
 };

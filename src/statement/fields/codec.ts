@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment/assessment';
+import type { Lens } from '../../assessment/fields/lens';
 import type { Profile } from '../../profile/profile';
 import { readWord } from '../layout/word-and-text';
 
@@ -19,39 +20,6 @@ export interface FieldCodec {
   read: (assessment: Assessment, text: string, reading: FieldReading) => Assessment | null;
   /** What several answers say together, where the text is made of them. */
   compose?: (assessment: Assessment, profile: Profile) => string;
-}
-
-/** One answer of an assessment, to get and to replace. */
-export interface Lens<Value> {
-  get: (assessment: Assessment) => Value;
-  set: (assessment: Assessment, value: Value) => Assessment;
-}
-
-/** Parts of an assessment that are records of answers. */
-type RecordPart = {
-  [Key in keyof Assessment]: Assessment[Key] extends readonly unknown[] | string ? never : Key;
-}[keyof Assessment];
-
-/** The answer under a name in a part: `at('climate', 'baseline')`. */
-export function at<Part extends RecordPart, Key extends keyof Assessment[Part]>(
-  part: Part,
-  key: Key,
-): Lens<Assessment[Part][Key]> {
-  return {
-    get: (assessment) => assessment[part][key],
-    set: (assessment, value) => ({
-      ...assessment,
-      [part]: { ...assessment[part], [key]: value },
-    }),
-  };
-}
-
-/** An answer that is no part of others. */
-export function topLevel(key: 'coBenefits' | 'followUp'): Lens<string> {
-  return {
-    get: (assessment) => assessment[key],
-    set: (assessment, value) => ({ ...assessment, [key]: value }),
-  };
 }
 
 /** An answer in words that is the text of its field. */

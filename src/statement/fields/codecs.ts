@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../assessment/fields/fields';
+import { at, topLevel } from '../../assessment/fields/lens';
 import { followUpText, reviewText } from '../layout/composed/balance-texts';
 import {
   basisText,
@@ -8,7 +9,7 @@ import {
   fieldsText,
 } from '../layout/composed/climate-texts';
 import { readWord, readWordAndText, wordAndText } from '../layout/word-and-text';
-import { at, text, topLevel, word, type FieldCodec } from './codec';
+import { text, word, type FieldCodec } from './codec';
 import { composed, signature, typedOrComposed } from './composed';
 import { group, measure, option, tension } from './entries';
 import { amount, rating, reason } from './rows';

@@ -1,9 +1,10 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { FieldKey } from '../../assessment/fields/fields';
+import type { Lens } from '../../assessment/fields/lens';
 import type { Signer } from '../../assessment/schema/sign-off';
 import { signatureText, signedWords } from '../layout/composed/signature-text';
 import { fieldValue } from '../layout/empty-mark';
-import type { FieldCodec, Lens } from './codec';
+import type { FieldCodec } from './codec';
 
 type Composer = NonNullable<FieldCodec['compose']>;
 

@@ -7,13 +7,14 @@ import {
   type Measure,
   type Option,
 } from '../../assessment/empty';
+import type { Lens } from '../../assessment/fields/lens';
 import { doingNothing, mostMeasures, mostOptions } from '../../assessment/schema/balance';
 import type { Profile } from '../../profile/profile';
 import { dateText, readDate } from '../layout/date-text';
 import { groupText, readGroup } from '../layout/group-text';
 import { costText, measureText, readCostText, readMeasureText } from '../layout/measure-text';
 import { ratingText, readRating } from '../layout/rating-text';
-import type { FieldCodec, FieldReading, Lens } from './codec';
+import type { FieldCodec, FieldReading } from './codec';
 
 const mostGroups = 30;
 const mostTensions = 12;

@@ -1,10 +1,11 @@
 import type { Dimension } from '../../assessment/catalogue';
+import { at } from '../../assessment/fields/lens';
 import { halfOf, screeningOutcome } from '../../assessment/screening';
 import type { Assessment } from '../../assessment/assessment';
 import { amountText } from '../layout/composed/amount-texts';
 import { fieldValue } from '../layout/empty-mark';
 import { ratingText, readRating } from '../layout/rating-text';
-import { at, type FieldCodec } from './codec';
+import type { FieldCodec } from './codec';
 import { typedOrComposed } from './composed';
 
 /** The rating of a row; one of a half that the screening closed says so. */

@@ -3,7 +3,7 @@ import { usePane, type Filled } from '../../app/pane-context';
 import { withPart } from '../../edit/change';
 import { openItemsOf } from '../../shared/answers/open-items';
 import { FieldNote } from '../../shared/fields/field-note';
-import { PendingField } from '../../shared/fields/pending-field';
+import { TextBoxes } from '../../shared/fields/text-boxes';
 import { QuestionHelp } from '../../shared/fields/question-help';
 import { SelectAnswer } from '../../shared/fields/select-answer';
 import { Checkbox } from '../../ui/checkbox';
@@ -77,20 +77,7 @@ export function MoreClimate({ filled }: { filled: Filled }) {
         help={<QuestionHelp code="C5" about={words.contribution} />}
         hint={note('climate.contribution')}
       />
-      <TextField
-        label={words.sources}
-        long
-        value={climate.sources}
-        onChange={(sources) => change({ sources })}
-        help={<QuestionHelp code="C8" about={words.sources} />}
-        hint={note('climate.sources')}
-      />
-      <PendingField
-        path="climate.sources"
-        what={words.sources}
-        answered={climate.sources.trim() !== ''}
-        filled={filled}
-      />
+      <TextBoxes page="climate" filled={filled} />
       <SelectAnswer
         {...select('confidence', confidences, terms.confidences, climate.confidence)}
         help={<QuestionHelp code="C9" about={words.confidence} />}
