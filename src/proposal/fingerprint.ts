@@ -1,5 +1,5 @@
 import { normaliseText } from '../document/text/normalise';
-import { anyOf } from '../vocabulary/vocabularies';
+import { anyOf } from '../vocabulary/proposal-vocabularies';
 import { moneyIn } from './text/money';
 import type { Fingerprint, Proposal } from './proposal';
 

@@ -19,16 +19,8 @@ import type { TypicalTensions } from './tensions';
 import type { TextWords } from './text';
 import type { TopicWords } from './topics';
 
-/**
- * Everything that a language gives to be recognised in text. One file a topic says here what is wanted; the folder
- * of each language has a file of the same name with the words, and `vocabularies.ts` lists the languages.
- *
- * A new word goes into the file of its language and topic; a new thing to be recognised is a new property of a topic,
- * which the compiler then asks of every language. Words are folded (`fold`) unless a property says that they are
- * as written or lower case. A pattern is written without groups that capture, because those of all languages are
- * joined where a text may be in any of them (`anyOf`); what a language does not have is `never`.
- */
-export interface Vocabulary {
+/** What a language gives so that a proposal is understood; the pane needs it at once. */
+export interface ProposalVocabulary {
   /** Language and sentences of running text. */
   text: TextWords;
   /** Roles of sections by the words of their headings. */
@@ -43,6 +35,20 @@ export interface Vocabulary {
   exemptKinds: readonly ExemptKindWords[];
   /** Stems that make a screening question likely, and what makes them count for nothing. */
   relevance: RelevanceVocabulary;
+  /** Groups and people in particular. */
+  people: PeopleWords;
+}
+
+/**
+ * Everything that a language gives to be recognised in text. One file a topic says here what is wanted; the folder
+ * of each language has a file of the same name with the words, and `proposal-vocabularies.ts` and `vocabularies.ts` list the languages.
+ *
+ * A new word goes into the file of its language and topic; a new thing to be recognised is a new property of a topic,
+ * which the compiler then asks of every language. Words are folded (`fold`) unless a property says that they are
+ * as written or lower case. A pattern is written without groups that capture, because those of all languages are
+ * joined where a text may be in any of them (`anyOf`); what a language does not have is `never`.
+ */
+export interface Vocabulary extends ProposalVocabulary {
   /** Whether things get better or worse. */
   directions: DirectionWords;
   /** That there is no effect, and why. */
@@ -53,8 +59,6 @@ export interface Vocabulary {
   evasion: EvasionWords;
   /** What forms for an assessment are made of. */
   forms: FormWords;
-  /** Groups and people in particular. */
-  people: PeopleWords;
   /** What sentences speak of: measures, participation, prices and the like. */
   topics: TopicWords;
   /** Amounts of greenhouse gases. */

@@ -62,7 +62,7 @@ export const roles = [
 ] as const;
 type Role = (typeof roles)[number];
 
-/** Page of the pane on which the questions of a stage stand (taskpane/app/steps.ts). */
+/** Page of the pane on which the questions of a stage stand (taskpane/app/pages.ts). */
 export const pageOfStage = {
   meta: 'overview',
   screening: 'screening',

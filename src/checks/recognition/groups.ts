@@ -1,6 +1,6 @@
 import type { Profile } from '../../profile/profile';
 import { fold } from '../../vocabulary/fold';
-import { vocabularies } from '../../vocabulary/vocabularies';
+import { proposalVocabularies } from '../../vocabulary/proposal-vocabularies';
 
 /** Ids of the groups that a sentence names: by the profile's labels, else by words that people use for them. */
 export function groupsNamed(sentence: string, profile: Profile): string[] {
@@ -45,7 +45,7 @@ const known = new WeakMap<Profile, readonly GroupNames[]>();
 function namesOf(profile: Profile): readonly GroupNames[] {
   const before = known.get(profile);
   if (before) return before;
-  const byId = vocabularies[profile.language].people.groups;
+  const byId = proposalVocabularies[profile.language].people.groups;
   const names = profile.groups.map(({ id, label }) => ({
     id,
     label: fold(label),
@@ -58,6 +58,6 @@ function namesOf(profile: Profile): readonly GroupNames[] {
 
 /** Whether a text says who in particular is affected, not only everybody. */
 export function namesPeople(text: string, profile: Profile): boolean {
-  const { inParticular } = vocabularies[profile.language].people;
+  const { inParticular } = proposalVocabularies[profile.language].people;
   return inParticular.test(fold(text)) || groupsNamed(text, profile).length > 0;
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../vocabulary/pattern';
-import { inAnyLanguage, inEveryLanguage } from '../../vocabulary/vocabularies';
+import { inAnyLanguage, inEveryLanguage } from '../../vocabulary/proposal-vocabularies';
 
 const wordSet = (list: 'before' | 'insteadOf' | 'affirming' | 'behind' | 'verbs' | 'dropped') =>
   new Set(inEveryLanguage(({ relevance }) => wordsOf(relevance.negation[list])).flat());

@@ -6,7 +6,7 @@ import type {
   RelevanceWords,
   SeparableVerb,
 } from '../../vocabulary/relevance';
-import { byLanguage } from '../../vocabulary/vocabularies';
+import { byLanguage } from '../../vocabulary/proposal-vocabularies';
 import { plainWord, WordMatcher, type Continuation, type WordMatch } from './word-matcher';
 
 /** A word or phrase that matched; null for a false friend. */

@@ -1,6 +1,6 @@
 import { memoise } from '../../document/text/memoise';
 import { wordsOf } from '../../vocabulary/pattern';
-import { inAnyLanguage, inEveryLanguage } from '../../vocabulary/vocabularies';
+import { inAnyLanguage, inEveryLanguage } from '../../vocabulary/proposal-vocabularies';
 
 const wordSet = (list: 'links' | 'remitLinks' | 'describingPlaces') =>
   new Set(inEveryLanguage(({ relevance }) => wordsOf(relevance.names[list])).flat());

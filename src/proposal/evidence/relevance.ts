@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { findEvidence } from './evidence';
 import { fold } from '../../vocabulary/fold';
-import { vocabularies } from '../../vocabulary/vocabularies';
+import { proposalVocabularies } from '../../vocabulary/proposal-vocabularies';
 import type { Evidence, Proposal } from '../proposal';
 import { kindOf } from './usually-not-relevant';
 
@@ -107,6 +107,6 @@ function isForInformation({ sections, language, title }: Proposal): boolean {
     .map((section) => section.text)
     .join('\n');
   const folded = fold((text === '' ? (title ?? '') : text).slice(0, 4000));
-  const { toNote, toDecide } = vocabularies[language].decisions;
+  const { toNote, toDecide } = proposalVocabularies[language].decisions;
   return toNote.test(folded) && !toDecide.test(folded);
 }

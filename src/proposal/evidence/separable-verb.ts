@@ -1,6 +1,6 @@
 import type { RelevanceWords, SeparableVerb, SeparableVerbs } from '../../vocabulary/relevance';
 import { wordsOf } from '../../vocabulary/pattern';
-import { inEveryLanguage } from '../../vocabulary/vocabularies';
+import { inEveryLanguage } from '../../vocabulary/proposal-vocabularies';
 
 /** How many words after the verb its prefix is looked for. */
 const range = 14;

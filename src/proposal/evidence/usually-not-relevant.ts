@@ -4,7 +4,7 @@ import type { Proposal } from '../proposal';
 import { titleParagraph } from './searched-text';
 import { splitSentences } from '../text/sentences';
 import type { ExemptKind } from '../../vocabulary/exempt-kinds';
-import { byLanguage } from '../../vocabulary/vocabularies';
+import { byLanguage } from '../../vocabulary/proposal-vocabularies';
 
 /**
  * A kind of proposal that usually matters neither for climate nor for equity, with the text that shows

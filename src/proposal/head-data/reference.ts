@@ -1,5 +1,5 @@
 import type { HeadLine } from './head-line';
-import { anyOf } from '../../vocabulary/vocabularies';
+import { anyOf } from '../../vocabulary/proposal-vocabularies';
 
 interface Label {
   /** The label, at the start of a line or sentence. */

@@ -7,7 +7,7 @@ import { styledHeading } from '../headings/heading-style';
 import { headingWords } from '../headings/heading-number';
 import { roleOf } from '../headings/role';
 import { statementParagraphs } from '../sections/statement-range';
-import { anyOf, inEveryLanguage } from '../../vocabulary/vocabularies';
+import { anyOf, inEveryLanguage } from '../../vocabulary/proposal-vocabularies';
 
 const titleLabel = new RegExp(`^${anyOf(({ headData }) => headData.titleLabels)}$`, 'i');
 const otherLabel = new RegExp(`^${anyOf(({ headData }) => headData.otherLabels)}$`, 'iu');

@@ -1,5 +1,5 @@
 import { fold } from '../../vocabulary/fold';
-import { anyOf } from '../../vocabulary/vocabularies';
+import { anyOf } from '../../vocabulary/proposal-vocabularies';
 
 /**
  * How a line begins that refers elsewhere, answers, or says that there is nothing. It may contain the

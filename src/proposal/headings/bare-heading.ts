@@ -1,5 +1,5 @@
 import { normaliseText } from '../../document/text/normalise';
-import { anyOf } from '../../vocabulary/vocabularies';
+import { anyOf } from '../../vocabulary/proposal-vocabularies';
 import { headingNumber, headingWords } from './heading-number';
 import { styledHeading } from './heading-style';
 import type { Line } from '../text/line';

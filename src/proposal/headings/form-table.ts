@@ -1,4 +1,4 @@
-import { anyOf } from '../../vocabulary/vocabularies';
+import { anyOf } from '../../vocabulary/proposal-vocabularies';
 import { isAnswerLine } from './answer-line';
 import { headingWords } from './heading-number';
 import type { Line } from '../text/line';

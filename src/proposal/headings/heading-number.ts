@@ -1,4 +1,4 @@
-import { anyOf } from '../../vocabulary/vocabularies';
+import { anyOf } from '../../vocabulary/proposal-vocabularies';
 
 /** A typed number or letter in front of a heading ("4.2", "IV.", "3)", "§ 5", "b)"). */
 export interface HeadingNumber {

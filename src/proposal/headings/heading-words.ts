@@ -3,7 +3,7 @@ import type { SectionRole } from '../../profile/profile';
 import { fold } from '../../vocabulary/fold';
 import { languages, type Language } from '../../i18n/language';
 import type { HeadingWords, RoleWords } from '../../vocabulary/headings';
-import { anyOf, byLanguage, inEveryLanguage } from '../../vocabulary/vocabularies';
+import { anyOf, byLanguage, inEveryLanguage } from '../../vocabulary/proposal-vocabularies';
 
 type NamedRole = RoleWords['role'];
 

@@ -2,7 +2,7 @@ import { fold } from '../../vocabulary/fold';
 import { headingNumber } from '../headings/heading-number';
 import { isBlank, type Line } from '../text/line';
 import type { Section } from '../proposal';
-import { anyOf, inEveryLanguage } from '../../vocabulary/vocabularies';
+import { anyOf, inEveryLanguage } from '../../vocabulary/proposal-vocabularies';
 
 const maxRead = 220;
 const maxHeading = 120;

@@ -1,6 +1,6 @@
 import { languages } from '../../i18n/language';
 import { wordsOf } from '../../vocabulary/pattern';
-import { inEveryLanguage, vocabularies } from '../../vocabulary/vocabularies';
+import { inEveryLanguage, proposalVocabularies } from '../../vocabulary/proposal-vocabularies';
 
 /** The languages of a word are a number with a bit for each, in the order of `languages`. */
 const bits = languages.map((language, at) => [language, 1 << at] as const);
@@ -25,14 +25,14 @@ export const letterOf = Uint8Array.from({ length: 0x100 }, (_, code) => {
 /** By number of a letter the languages that it hints at. */
 export const hintOf = new Uint8Array(letterCount);
 for (const [language, bit] of bits) {
-  for (const letter of vocabularies[language].text.ownLetters) {
+  for (const letter of proposalVocabularies[language].text.ownLetters) {
     const at = letters.indexOf(letter) + 1;
     hintOf[at] = (hintOf[at] ?? 0) | bit;
   }
 }
 
 const functionWords = bits.map(
-  ([language, bit]) => [wordsOf(vocabularies[language].text.functionWords), bit] as const,
+  ([language, bit]) => [wordsOf(proposalVocabularies[language].text.functionWords), bit] as const,
 );
 const most = 2 + functionWords.reduce((sum, [words]) => sum + words.join('').length, 0);
 /**

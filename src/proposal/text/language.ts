@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { fallbackLanguage, isLanguage, languages, type Language } from '../../i18n/language';
 import { wordsOf } from '../../vocabulary/pattern';
-import { vocabularies } from '../../vocabulary/vocabularies';
+import { proposalVocabularies } from '../../vocabulary/proposal-vocabularies';
 import {
   hintOf,
   languageSets,
@@ -97,7 +97,7 @@ function countIn(text: string, counts: Counts): void {
 }
 
 const slowWords = languages.map((language) => {
-  const { functionWords, ownLetters } = vocabularies[language].text;
+  const { functionWords, ownLetters } = proposalVocabularies[language].text;
   return { functionWords: new Set(wordsOf(functionWords)), ownLetters: new Set(ownLetters) };
 });
 

@@ -1,4 +1,4 @@
-import { anyOf } from '../../vocabulary/vocabularies';
+import { anyOf } from '../../vocabulary/proposal-vocabularies';
 
 /** Longest text that is searched, in characters. */
 const longest = 40_000;

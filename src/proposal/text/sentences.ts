@@ -1,6 +1,6 @@
 import { normaliseText } from '../../document/text/normalise';
 import { wordsOf } from '../../vocabulary/pattern';
-import { anyOf, inEveryLanguage } from '../../vocabulary/vocabularies';
+import { anyOf, inEveryLanguage } from '../../vocabulary/proposal-vocabularies';
 
 const wordSet = (list: 'abbreviations' | 'abbreviationsBeforeNumbers' | 'sentenceStarters') =>
   new Set(inEveryLanguage(({ text }) => wordsOf(text[list])).flat());
