@@ -1,4 +1,7 @@
-import { decisionFormula, decisionWithoutHeading } from '../../src/proposal/sections/decision-formula';
+import {
+  decisionFormula,
+  decisionWithoutHeading,
+} from '../../src/proposal/sections/decision-formula';
 import { linesOf } from '../../src/proposal/text/line';
 import type { Section } from '../../src/proposal/proposal';
 import { h, p, snapshot, table, type Part } from './snapshot-builder';
