@@ -1,4 +1,5 @@
 import { messagesFor, type Language } from '../i18n/messages';
+import { inLanguage } from '../i18n/language';
 import { formatNumber } from '../i18n/number-text';
 import type { Factor } from './factor';
 
@@ -26,12 +27,12 @@ export function describeFactor(factor: Factor, language: Language): FactorText {
       `${formatNumber(one.value, language)} (${originText(one, language)}, ${statuses[one.status]})`,
   );
   return {
-    label: factor.label[language],
+    label: inLanguage(factor.label, language),
     value: `${formatNumber(factor.value, language)} ${factor.unit}`,
     origin: originText(factor, language),
     status: statuses[factor.status],
     statusHelp: statusHelp[factor.status],
-    note: factor.note?.[language] ?? '',
+    note: factor.note ? inLanguage(factor.note, language) : '',
     others: others.length > 0 ? words.others(others.join('; ')) : '',
   };
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../i18n/language';
 import { formatEstimate, formatNumber } from '../i18n/number-text';
 import { messagesFor, type Language } from '../i18n/messages';
 import { describeBasis } from './describe-basis';
@@ -55,7 +56,7 @@ function countsText({ area, trees }: Calculation, language: Language): string {
 function cautions({ open, factorsUsed }: Calculation, language: Language): string[] {
   const words = messagesFor(language).figures.result;
   const names = (factors: typeof factorsUsed) =>
-    factors.map((factor) => factor.label[language]).join('; ');
+    factors.map((factor) => inLanguage(factor.label, language)).join('; ');
   const unsure = factorsUsed.filter((factor) => factor.status === 'to-be-confirmed');
   const disputed = factorsUsed.filter((factor) => factor.conflicts.length > 0);
   const covered = new Set(factorsUsed.map((factor) => factor.boundary));

@@ -6,10 +6,22 @@
 export const locales = { de: 'de-DE', en: 'en-GB' } as const;
 
 export type Language = keyof typeof locales;
+
+/** How the platform writes a date: 23.11.2026 is `medium` in German, 23 November 2026 `long` in English. */
+export const dateLengths: Record<Language, 'medium' | 'long'> = { de: 'medium', en: 'long' };
+
 export const languages = Object.keys(locales) as Language[];
 
 /** Spoken where none of the languages is asked for. */
-export const fallbackLanguage: Language = 'en';
+export const fallbackLanguage = 'en' satisfies Language;
+
+/** A text in a language, or in the one that every text has. */
+export function inLanguage(
+  text: Partial<Record<Language, string>> & Record<typeof fallbackLanguage, string>,
+  language: Language,
+): string {
+  return text[language] ?? text[fallbackLanguage];
+}
 
 /** Whether a text is the code of one of the languages. */
 export function isLanguage(code: string | undefined): code is Language {

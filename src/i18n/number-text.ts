@@ -80,8 +80,32 @@ export function formatEstimate(value: number, language: Language, signed = false
   return signed && value > 0 && text !== '' ? `+${text}` : text;
 }
 
+/** A number that is written already, with the sign for per cent: "12 %", "12%". */
+export function withPercentSign(number: string, language: Language): string {
+  const parts = new Intl.NumberFormat(locales[language], { style: 'percent' }).formatToParts(1);
+  return parts.some(({ type }) => type === 'literal') ? `${number} %` : `${number}%`;
+}
+
+/** Whether the currency stands behind the number: "5 €", but "£5". */
+export function currencyComesLast(language: Language): boolean {
+  const options = { style: 'currency', currency: 'EUR' } as const;
+  return (
+    new Intl.NumberFormat(locales[language], options).formatToParts(1).at(-1)?.type === 'currency'
+  );
+}
+
+/** Making a formatter takes far longer than writing a number with it. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const kept = formatters.get(key) ?? new Intl.NumberFormat(locales[language], options);
+  formatters.set(key, kept);
+  return kept;
+}
+
 function written(value: number, language: Language, options: Intl.NumberFormatOptions): string {
   if (!Number.isFinite(value)) return '';
-  const text = new Intl.NumberFormat(locales[language], options).format(value).replace('-', minus);
+  const text = formatter(language, options).format(value).replace('-', minus);
   return /[1-9]/.test(text) ? text : text.replace(minus, '');
 }

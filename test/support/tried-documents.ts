@@ -71,7 +71,7 @@ export const triedDocuments: TriedDocuments[] = [
   {
     what: 'Tracked changes, comments and protection',
     fixtures: 'test/fixtures/changed-parts.ts',
-    tests: `revision-suite.ts in ${both}; test/cli/protected-files.test.ts; test/browser/pane/protected.test.ts`,
+    tests: `revision-suite.ts in ${both}; test/cli/protected-files.test.ts; test/browser/pane/protected.deep.test.ts`,
     rows: [
       ['changes are tracked', 'only what differs is revised, tracking stays on'],
       ['a statement deleted while changes are tracked', 'counts as deleted, can be written anew'],

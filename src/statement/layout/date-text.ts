@@ -1,44 +1,49 @@
-const months = {
-  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
-  en: 'January February March April May June July August September October November December',
-};
+import {
+  dateLengths,
+  languages,
+  locales,
+  nearestLanguage,
+  type Language,
+} from '../../i18n/language';
 
-/** A language, or a region with its own habits: "en-US" puts the month first. */
-export type DateStyle = 'de' | 'en' | `${'de' | 'en'}-${string}`;
+const months = Object.fromEntries(
+  languages.map((language) => [language, monthNames(language)]),
+) as Record<Language, string[]>;
 
-function languageOf(style: DateStyle): 'de' | 'en' {
-  return style.startsWith('de') ? 'de' : 'en';
+function monthNames(language: Language): string[] {
+  const month = new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2026, index)));
 }
 
-function monthComesFirst(style: DateStyle): boolean {
-  return style === 'en-US';
+function monthComesFirst(locale: string): boolean {
+  return locale === 'en-US';
 }
 
 /**
- * A calendar date ("2026-11-23") as written in that style: "23.11.2026", "23 November 2026", "November
- * 23, 2026".
+ * A calendar date ("2026-11-23") as it is written there: "23.11.2026", "23 November 2026", "November 23, 2026".
+ * @param locale a language, or a region with its own habits (BCP 47).
  */
-export function dateText(isoDate: string, style: DateStyle): string {
+export function dateText(isoDate: string, locale: string): string {
   const [year, month, day] = isoDate.split('-').map(Number);
   if (!year || !month || !day) return '';
-  const language = languageOf(style);
-  const name = months[language].split(' ')[month - 1] ?? '';
+  const language = nearestLanguage(locale);
+  const name = months[language][month - 1] ?? '';
   const written = String(year).padStart(4, '0');
-  if (monthComesFirst(style)) return `${name} ${String(day)}, ${written}`;
-  if (language === 'en') return `${String(day)} ${name} ${written}`;
+  if (monthComesFirst(locale)) return `${name} ${String(day)}, ${written}`;
+  if (dateLengths[language] === 'long') return `${String(day)} ${name} ${written}`;
   return `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${written}`;
 }
 
-/** Reads a date as people write it in that style ("3. Nov. 2026", "03/11/2026"), or null. */
-export function readDate(text: string, style: DateStyle): string | null {
-  const language = languageOf(style);
+/** Reads a date as people write it there ("3. Nov. 2026", "03/11/2026"), or null. */
+export function readDate(text: string, locale: string): string | null {
+  const language = nearestLanguage(locale);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return calendarDate(iso[1], iso[2], iso[3]);
   const digits = /^(\d{1,2})[./\s]\s*(\d{1,2})[./\s]\s*(\d{4})$/.exec(text);
   if (digits) {
     const [, one, two, year] = digits;
     // All others put the day first.
-    return monthComesFirst(style) ? calendarDate(year, one, two) : calendarDate(year, two, one);
+    return monthComesFirst(locale) ? calendarDate(year, one, two) : calendarDate(year, two, one);
   }
   const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?\s+(\p{L}+)\.?,?\s+(\d{4})$/u.exec(text);
   if (dayFirst) return calendarDate(dayFirst[3], monthOf(dayFirst[2], language), dayFirst[1]);
@@ -49,11 +54,13 @@ export function readDate(text: string, style: DateStyle): string | null {
   return null;
 }
 
-function monthOf(word = '', language: 'de' | 'en'): string {
+function monthOf(word = '', language: Language): string {
   // Austria says "Jänner".
   const start = word.toLowerCase().replace(/^jän(ner)?$/, 'januar');
-  const names = months[language].toLowerCase().split(' ');
-  const index = start.length < 3 ? -1 : names.findIndex((name) => name.startsWith(start));
+  const index =
+    start.length < 3
+      ? -1
+      : months[language].findIndex((name) => name.toLowerCase().startsWith(start));
   return String(index + 1);
 }
 

@@ -1,5 +1,5 @@
 import type { Row } from 'write-excel-file/universal';
-import type { Language } from '../../../i18n/messages';
+import { dateLengths, type Language } from '../../../i18n/language';
 import { visible } from '../../format/control-characters';
 import type { Cell } from '../../format/csv';
 
@@ -10,7 +10,7 @@ const longest = 32_000;
 /** Dates of a workbook cannot have an earlier year. */
 const firstYear = 1900;
 
-const dateFormats = { de: 'dd.mm.yyyy', en: 'd mmm yyyy' } as const;
+const dateFormats = { medium: 'dd.mm.yyyy', long: 'd mmm yyyy' } as const;
 /** As in the other formats: to the kilogram where they are small, and with their sign. */
 const amountFormats = { small: '+0.000;-0.000;0', large: '+#,##0.0;-#,##0.0;0' } as const;
 const numberFormats = { budget: '#,##0.0', share: '0.00' } as const;
@@ -42,7 +42,13 @@ export function valueCell(cell: Cell, language: Language, bold: boolean): SheetC
   if (cell.as === 'date') {
     const date = calendarDate(cell.value);
     if (date === null) return valueCell(cell.value, language, bold);
-    return { value: date, type: Date, format: dateFormats[language], align: 'left', ...look };
+    return {
+      value: date,
+      type: Date,
+      format: dateFormats[dateLengths[language]],
+      align: 'left',
+      ...look,
+    };
   }
   if (cell.value === null || !Number.isFinite(cell.value)) return null;
   const format =

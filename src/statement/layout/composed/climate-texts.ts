@@ -2,7 +2,7 @@ import type { Assessment } from '../../../assessment/assessment';
 import { climateQuestions } from '../../../assessment/catalogue';
 import { exposures } from '../../../assessment/schema/climate';
 import { socialCost } from '../../../factors/appraisal';
-import { formatEstimate, formatNumber } from '../../../i18n/number-text';
+import { formatEstimate, formatNumber, withPercentSign } from '../../../i18n/number-text';
 import type { Profile } from '../../../profile/profile';
 import { fillPhrase, listOf } from '../phrase';
 import { statementFigures, type Figures } from './figures';
@@ -104,7 +104,7 @@ export function shareText(assessment: Assessment, profile: Profile): string {
   if (share === null) return '';
   const percent = formatEstimate(share.share * 100, profile.language, true);
   return fillPhrase(profile.terms.phrases.sectorShare, {
-    share: profile.language === 'de' ? `${percent} %` : `${percent}%`,
+    share: withPercentSign(percent, profile.language),
     sector: share.label,
     year: String(share.year),
   });

@@ -1,4 +1,4 @@
-import { formatEstimate, formatNumber } from '../../../i18n/number-text';
+import { currencyComesLast, formatEstimate, formatNumber } from '../../../i18n/number-text';
 import type { Profile } from '../../../profile/profile';
 
 type Money = Pick<Profile, 'currency' | 'language'>;
@@ -17,6 +17,6 @@ export function moneyEstimate(amount: number, profile: Money): string {
 }
 
 function withCurrency(number: string, { currency, language }: Money): string {
-  if (language === 'de') return `${number} ${currency}`;
+  if (currencyComesLast(language)) return `${number} ${currency}`;
   return /^\p{L}{2,}$/u.test(currency) ? `${currency} ${number}` : `${currency}${number}`;
 }

@@ -6,6 +6,7 @@ import { describePart } from '../../../factors/describe-part';
 import type { FactorSet } from '../../../factors/factor';
 import { kindWords, inputUnitText, openPointText } from '../../../factors/labels';
 import type { Calculation, Line } from '../../../factors/result';
+import { inLanguage } from '../../../i18n/language';
 import { formatEstimate } from '../../../i18n/number-text';
 import { usePane, type Filled } from '../../app/pane-context';
 import { withNewActivity, withActivity, withoutActivity } from '../../edit/climate';
@@ -118,7 +119,7 @@ function ActivityCard({
           options={[
             ...choiceOptions(choice, set).map(({ id, label }) => ({
               key: id,
-              text: label[language],
+              text: inLanguage(label, language),
             })),
             ...(choice.none ? [{ key: none, text: messages.figures.none }] : []),
           ]}
