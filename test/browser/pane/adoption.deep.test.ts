@@ -24,7 +24,11 @@ async function look(page: Page, seen: string): Promise<void> {
   const frame = paneFrame(page);
   for (const media of colours) {
     await inColours(page, frame, media);
-    expect([seen, media.name, await axeMistakes(frame, media.rules)]).toEqual([seen, media.name, []]);
+    expect([seen, media.name, await axeMistakes(frame, media.rules)]).toEqual([
+      seen,
+      media.name,
+      [],
+    ]);
   }
   await inColours(page, frame, colours[0]);
   const wide = await frame.evaluate(
