@@ -240,6 +240,7 @@ function commandLine(mode, path) {
     optimization: { minimize: false },
     plugins: [
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       {
         apply: (compiler) =>
           compiler.hooks.afterEmit.tapPromise('executable', () =>

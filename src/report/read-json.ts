@@ -31,10 +31,11 @@ export function readJson(
 }
 
 /** Every hint without its half, which the key above it says. */
-function withoutHalf({ level, fields, evidence }: HalfRelevance) {
+function withoutHalf({ level, fields, possibly, evidence }: HalfRelevance) {
   return {
     level,
     fields,
+    possibly,
     evidence: evidence.map(({ question, word, sentence, paragraph, weight }) => ({
       question,
       word,

@@ -1,4 +1,5 @@
-import { halves, measure, type Labelled, type Tally } from './relevance-set/labelled';
+import { tallyLine } from '../recognition/tally';
+import { halves, measure, type Labelled } from './relevance-set/labelled';
 
 /**
  * Precision and recall on titles and decisions that were labelled by hand. The half for measurement
@@ -19,10 +20,10 @@ describe.each(Object.entries(halves))('relevance on the %s half', (name, cases: 
     console.info(
       [
         `relevance, ${name} half (${String(cases.length)} titles with decisions)`,
-        line('relevant', relevant),
-        line('  climate', climate),
-        line('  equity', equity),
-        line('fields of action', fields),
+        tallyLine('relevant', relevant),
+        tallyLine('  climate', climate),
+        tallyLine('  equity', equity),
+        tallyLine('fields of action', fields),
         `same level (high, low, none): ${sameLevel.toFixed(3)}`,
       ].join('\n'),
     );
@@ -46,9 +47,4 @@ test('the set is large and mixed enough to mean something', () => {
 
 function isIrrelevant({ climate, equity }: Labelled): boolean {
   return climate.level === 'none' && equity.level === 'none';
-}
-
-function line(what: string, { precision, recall, hits, falseAlarms, misses }: Tally): string {
-  const counts = `${String(hits)} right, ${String(falseAlarms)} too many, ${String(misses)} missed`;
-  return `${what}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} (${counts})`;
 }

@@ -79,6 +79,7 @@ describe('the level', () => {
       level: 'none',
       fields: [],
       evidence: [],
+      possibly: [],
     });
     const { climate } = relevance(german('Neubau', 'Der Neubau beginnt.', 'Ein Radweg führt hin.'));
     expect(climate.fields).toEqual(['buildings']);

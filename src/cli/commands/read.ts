@@ -1,4 +1,5 @@
 import { openDocx } from '../../docx/port';
+import { loadClassifier } from '../../proposal/evidence/classifier/classifier';
 import { findEvidence } from '../../proposal/evidence/evidence';
 import { relevanceOf } from '../../proposal/evidence/relevance';
 import { readJson } from '../../report/read-json';
@@ -29,7 +30,8 @@ export const readCommand: Command = async (args, io) => {
       profilesWith(profile),
       profile?.id,
     );
-    const relevance = relevanceOf(findEvidence(snapshot, proposal), proposal);
+    const classifier = await loadClassifier(proposal.language);
+    const relevance = relevanceOf(findEvidence(snapshot, proposal), proposal, classifier);
     io.out(readJson(file, proposal, reading, relevance));
     return 0;
   } catch (error) {

@@ -180,6 +180,8 @@ export const pane = {
     mattersNone:
       'Im Text fanden sich keine Stichworte zu Klima oder Sozialem. Die Vorprüfung klärt, ob das stimmt.',
     mattersNote: 'Gefunden nach Stichworten. Ob es zutrifft, entscheiden Sie in der Vorprüfung.',
+    possibly: (named: readonly string[]) =>
+      `Kein bekanntes Stichwort spricht deutlich dafür. Vergleichbare Vorlagen sind aber oft betroffen; hier deuten darauf hin: ${named.map((word) => `„${word}“`).join(', ')}.`,
     more: (count: number) => counted(count, 'weitere Stelle', 'weitere Stellen'),
     relevance: {
       high: 'Wahrscheinlich betroffen',

@@ -167,6 +167,8 @@ export const pane: Messages['pane'] = {
     mattersNone:
       'No keywords on climate or equity were found in the text. The screening tells whether that is right.',
     mattersNote: 'Found by keywords. Whether it applies is for you to decide in the screening.',
+    possibly: (named) =>
+      `No known keyword says so clearly, but similar proposals are often affected. What points to it here: ${named.map((word) => `“${word}”`).join(', ')}.`,
     more: (count) => counted(count, 'more place', 'more places'),
     relevance: {
       high: 'Likely affected',

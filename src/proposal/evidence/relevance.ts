@@ -3,6 +3,7 @@ import { findEvidence } from './evidence';
 import { fold } from '../../vocabulary/fold';
 import { proposalVocabularies } from '../../vocabulary/proposal-vocabularies';
 import type { Evidence, Proposal } from '../proposal';
+import type { Classified, Classifier } from './classifier/classifier';
 import { kindOf } from './usually-not-relevant';
 
 export { exemptKindIn, usuallyNotRelevant } from './usually-not-relevant';
@@ -17,6 +18,11 @@ export interface HalfRelevance {
   fields: string[];
   /** The evidence, strongest first. */
   evidence: Evidence[];
+  /**
+   * The words of title and decision by which only the classifier holds the half to be relevant, strongest
+   * first; empty where the evidence decides.
+   */
+  possibly: string[];
 }
 
 export interface Relevance {
@@ -33,22 +39,54 @@ const mediumAtTheTop = 4;
 const strong = 3;
 
 /**
+ * From which log-odds on the classifier says relevant where no listed word does, and below which it
+ * outweighs the words where they are weak: measured by `npm run recognition` on its development half.
+ */
+const relevantFrom = { climate: 0.5, equity: 0.3 };
+const outweighsBelow = { climate: -1.5, equity: -0.5 };
+
+/**
  * How relevant a proposal is by its own words. High: a strong word in title or decision, two medium ones
  * there, or several independent strong ones elsewhere. Low: less than that. A kind that is usually not
- * relevant, or a report that is only to be noted, lowers it by one step.
+ * relevant, or a report that is only to be noted, lowers it by one step. What no list foresees the
+ * classifier may add as low, and it may take away a low that rests on weak words.
  *
  * @param evidence from {@link import('./evidence').findEvidence} of the same proposal
+ * @param classifier of the proposal's language; null leaves it to the listed words
  */
-export function relevanceOf(evidence: readonly Evidence[], proposal: Proposal): Relevance {
+export function relevanceOf(
+  evidence: readonly Evidence[],
+  proposal: Proposal,
+  classifier: Classifier | null = null,
+): Relevance {
   const kind = kindOf(proposal);
   const noted = isForInformation(proposal);
+  const classified = classifier?.(`${proposal.title ?? ''}\n${decisionOf(proposal)}`);
   const half = (name: Evidence['half']): HalfRelevance => {
     const all = evidence.filter((one) => one.half === name);
     const counted = kind ? all.filter((one) => speaksAgainst(one, kind.sentence)) : all;
     const level = lowered(levelOf(counted), (kind ? 1 : 0) + (noted ? 1 : 0));
-    return { level, fields: level === 'none' ? [] : fieldsOf(counted), evidence: all };
+    const reading = { fields: level === 'none' ? [] : fieldsOf(counted), evidence: all };
+    if (classified)
+      return { level, ...reading, ...corrected(level, classified[name], name, kind !== null) };
+    return { level, ...reading, possibly: [] };
   };
   return { climate: half('climate'), equity: half('equity') };
+}
+
+/** What the classifier changes about a level. */
+function corrected(
+  level: RelevanceLevel,
+  { score, words }: Classified,
+  half: Evidence['half'],
+  isExempt: boolean,
+): Partial<HalfRelevance> & Pick<HalfRelevance, 'possibly'> {
+  if (level === 'none' && score > relevantFrom[half] && !isExempt) {
+    return { level: 'low', possibly: words };
+  }
+  if (level === 'low' && score < outweighsBelow[half])
+    return { level: 'none', fields: [], possibly: [] };
+  return { possibly: [] };
 }
 
 /**
@@ -101,12 +139,17 @@ function fieldsOf(evidence: readonly Evidence[]): string[] {
 }
 
 /** Whether the decision only takes note of something. */
-function isForInformation({ sections, language, title }: Proposal): boolean {
-  const text = sections
-    .filter((section) => section.role === 'decision')
-    .map((section) => section.text)
-    .join('\n');
+function isForInformation(proposal: Proposal): boolean {
+  const { language, title } = proposal;
+  const text = decisionOf(proposal);
   const folded = fold((text === '' ? (title ?? '') : text).slice(0, 4000));
   const { toNote, toDecide } = proposalVocabularies[language].decisions;
   return toNote.test(folded) && !toDecide.test(folded);
+}
+
+function decisionOf({ sections }: Proposal): string {
+  return sections
+    .filter((section) => section.role === 'decision')
+    .map((section) => section.text)
+    .join('\n');
 }

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Assessment } from '../../assessment/assessment';
 import type { Language, Messages } from '../../i18n/messages';
 import type { Profile } from '../../profile/profile';
+import type { Classifier } from '../../proposal/evidence/classifier/classifier';
 import type { Evidence } from '../../proposal/proposal';
 import type { Opened } from '../../statement/use-cases/opened';
 import type { Session } from './session/session';
@@ -34,6 +35,8 @@ export interface Filled {
   opened: Opened;
   /** Passages of the proposal that suggest an effect on climate or equity. */
   evidence: readonly Evidence[];
+  /** Of the proposal's language; null until it is loaded. */
+  classifier: Classifier | null;
   form: Form;
   answer: (answers: Assessment) => void;
 }

@@ -8,6 +8,7 @@ import { Overview } from '../screens/overview/overview';
 import { ReviewScreen } from '../screens/review/review';
 import { Screening } from '../screens/screening/screening';
 import { StatementScreen } from '../screens/statement/statement';
+import { useClassifier } from '../shared/evidence/use-classifier';
 import { weightedEvidence } from '../shared/evidence/weighted-evidence';
 import { useHeadingFocusWhenControlGone, useHeadingFocusOnPageChange } from '../shared/page/focus';
 import { PageLayout } from '../shared/page/page-layout';
@@ -24,7 +25,11 @@ export function PanePages() {
   const { opened, form, page } = state;
   useHeadingFocusOnPageChange(page);
   useHeadingFocusWhenControlGone();
-  const evidence = useMemo(() => (opened ? weightedEvidence(opened) : []), [opened]);
+  const classifier = useClassifier(opened?.proposal.language);
+  const evidence = useMemo(
+    () => (opened ? weightedEvidence(opened, classifier) : []),
+    [opened, classifier],
+  );
   if (page === 'check') return <Check />;
   if (page === 'self-test') {
     return (
@@ -43,6 +48,7 @@ export function PanePages() {
   const filled: Filled = {
     opened,
     evidence,
+    classifier,
     form,
     answer: (answers) =>
       store.dispatch({ type: 'answered', answers: withChangesConfirmed(form.answers, answers) }),

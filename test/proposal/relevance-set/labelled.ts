@@ -2,6 +2,7 @@ import type { Snapshot } from '../../../src/document/snapshot/snapshot';
 import { findEvidence } from '../../../src/proposal/evidence/evidence';
 import { readProposal } from '../../../src/proposal/read-proposal';
 import { relevanceOf, type Relevance } from '../../../src/proposal/evidence/relevance';
+import { Tally } from '../../recognition/tally';
 import { h, p, snapshot } from '../snapshot-builder';
 import development from './development.json';
 import measurement from './measurement.json';
@@ -36,27 +37,6 @@ function relevance(one: Labelled): Relevance {
   const read = documentOf(one);
   const proposal = readProposal(read);
   return relevanceOf(findEvidence(read, proposal), proposal);
-}
-
-/** Hits, false alarms and misses. */
-export class Tally {
-  hits = 0;
-  falseAlarms = 0;
-  misses = 0;
-
-  add(expected: boolean, given: boolean): void {
-    if (expected && given) this.hits += 1;
-    if (!expected && given) this.falseAlarms += 1;
-    if (expected && !given) this.misses += 1;
-  }
-
-  get precision(): number {
-    return this.hits / Math.max(1, this.hits + this.falseAlarms);
-  }
-
-  get recall(): number {
-    return this.hits / Math.max(1, this.hits + this.misses);
-  }
 }
 
 export interface Measured {

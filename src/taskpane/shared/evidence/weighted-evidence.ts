@@ -1,3 +1,4 @@
+import type { Classifier } from '../../../proposal/evidence/classifier/classifier';
 import { findEvidence } from '../../../proposal/evidence/evidence';
 import { relevanceOf } from '../../../proposal/evidence/relevance';
 import type { Evidence, Proposal } from '../../../proposal/proposal';
@@ -10,19 +11,20 @@ const mostIfIrrelevant = 2;
  * Evidence for a half, weighted by the whole text: in a proposal of a kind that usually matters for
  * neither half ("seven of the seats are held by women"), a single word does not suggest a "yes".
  */
-export function weightedEvidence({
-  snapshot,
-  proposal,
-}: Pick<Opened, 'snapshot' | 'proposal'>): Evidence[] {
-  return withoutWeakSuggestions(findEvidence(snapshot, proposal), proposal);
+export function weightedEvidence(
+  { snapshot, proposal }: Pick<Opened, 'snapshot' | 'proposal'>,
+  classifier: Classifier | null = null,
+): Evidence[] {
+  return withoutWeakSuggestions(findEvidence(snapshot, proposal), proposal, classifier);
 }
 
 /** The same on evidence that was found already. */
 export function withoutWeakSuggestions(
   evidence: readonly Evidence[],
   proposal: Proposal,
+  classifier: Classifier | null = null,
 ): Evidence[] {
-  const relevance = relevanceOf(evidence, proposal);
+  const relevance = relevanceOf(evidence, proposal, classifier);
   return evidence.map((item) =>
     relevance[item.half].level === 'none'
       ? { ...item, weight: Math.min(item.weight, mostIfIrrelevant) }
