@@ -24,6 +24,8 @@ export interface FigureWords {
   comparisons: RegExp;
   /** What was before beside what will be: "statt 520". */
   formerLevel: RegExp;
+  /** Two levels of one thing, before and after or with one and the other: "heute 300 t, künftig 90 t". */
+  twoLevels: RegExp;
   /** Units in tonnes. */
   units: Readonly<Record<string, number>>;
   /** Units that mean something else in other languages: "to" is a tonne in German alone. */

@@ -12,6 +12,8 @@ export interface NoEffectWords {
   generic: string;
   /** Whole words that say nothing. */
   small: string;
+  /** Said of replacing, of rules and of costs: no reason why nothing is affected. */
+  excuses: RegExp;
   /** What a thing does not touch, or what alone it does: the step from the proposal to "none". */
   mechanism: RegExp;
 }

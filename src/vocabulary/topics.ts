@@ -31,6 +31,8 @@ interface PriceWords {
   rises: RegExp;
   /** "Von 2 auf 3 Euro". */
   fromTo: RegExp;
+  /** Between the new amount and the old one: "180 statt 30 Euro". */
+  insteadOf: RegExp;
   /** No rise, or not for households. */
   otherwise: RegExp;
   /** In front of the one and the other amount. */

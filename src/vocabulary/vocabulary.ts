@@ -5,6 +5,7 @@ import type { ExemptKindWords } from './exempt-kinds';
 import type { FigureWords } from './figures';
 import type { FindingWords } from './findings';
 import type { FormWords } from './forms';
+import type { HarmWords } from './harms';
 import type { HeadDataWords } from './head-data';
 import type { HeadingLineWords } from './heading-lines';
 import type { HeadingWords } from './headings';
@@ -65,6 +66,8 @@ export interface Vocabulary extends ProposalVocabulary {
   figures: FigureWords;
   /** What single rules look for. */
   findings: FindingWords;
+  /** Harm that may be called harmless. */
+  harms: HarmWords;
   /** Typical tensions between climate and equity. */
   tensions: TypicalTensions;
   /** What a template left behind. */

@@ -12,6 +12,7 @@ import {
   once,
   over,
   perUnit,
+  twoLevels,
   yearly,
   type DirectionWords,
 } from '../recognition/amount-words';
@@ -124,8 +125,9 @@ function amountsInSentence(sentence: string, language: Language, about: 'gas' | 
   if (about === 'any' && !namesAGas.test(folded)) return [];
   const matches = [...folded.matchAll(amountOf[language])];
   // "300 instead of 520 t a year" says how much there is, not how much there is more or less.
-  const levels = formerLevel.test(folded);
-  return matches.flatMap((match, index): Amount[] => {
+  const compared = twoLevels.test(folded);
+  const levels = compared || formerLevel.test(folded);
+  const amounts = matches.flatMap((match, index): Amount[] => {
     const previous = matches[index - 1];
     const from = previous ? previous.index + previous[0].length : 0;
     const to = matches[index + 1]?.index ?? folded.length;
@@ -148,6 +150,16 @@ function amountsInSentence(sentence: string, language: Language, about: 'gas' | 
       },
     ];
   });
+  return compared ? withChange(amounts) : amounts;
+}
+
+/** Of two levels beside each other the second says whether it becomes less or more. */
+function withChange(amounts: Amount[]): Amount[] {
+  const [before, after] = amounts;
+  if (amounts.length !== 2 || !before || !after || before.tonnes === null || after.tonnes === null)
+    return amounts;
+  if (after.sign !== null || after.tonnes === before.tonnes) return amounts;
+  return [before, { ...after, sign: after.tonnes < before.tonnes ? -1 : 1 }];
 }
 
 function multipleOf(word = ''): number {

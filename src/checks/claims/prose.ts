@@ -8,7 +8,7 @@ import { splitSentences } from '../../proposal/text/sentences';
 import type { HandWrittenSection } from '../sources/hand-written-section';
 import type { Profile } from '../../profile/profile';
 import type { AssessedDocument } from '../sources/assessed-document';
-import { tickedInTables } from './ticked-ratings';
+import { tickedInLines, tickedInTables } from './ticked-ratings';
 import { directionIn } from '../recognition/direction';
 import { chosenText } from '../recognition/tick-boxes';
 import { groupsNamed } from '../recognition/groups';
@@ -57,13 +57,14 @@ function withSection(
 ): Assessment {
   const chosen = chosenText(text).slice(0, longest);
   const sentences = splitSentences(chosen);
+  const ticked = halves.length === 1 ? tickedInLines(text) : null;
   const rows: Dimension[] = halves.map((half) => (half === 'climate' ? 'mitigation' : 'equity'));
   const rated = rows.reduce(
     (before, row) => ({
       ...before,
       [row]: {
         ...before[row],
-        rating: before[row].rating ?? directionIn(chosen, profile, halfOf(row)),
+        rating: before[row].rating ?? ticked ?? directionIn(chosen, profile, halfOf(row)),
         reason: before[row].reason === '' ? chosen.slice(0, 5000) : before[row].reason,
       },
     }),

@@ -199,6 +199,16 @@ export function readTickLine(line: string): { rating: Rating | null; text: strin
   return { rating, text: whole ? normaliseText(line) : chosen };
 }
 
+/** The only rating that is ticked in the lines of a text; null where none or several are. */
+export function tickedInLines(text: string): Rating | null {
+  const ratings = text
+    .split('\n')
+    .filter(hasBoxes)
+    .flatMap((line) => chosenOptions(line).filter(isOptionLabel).map(ratingNamed))
+    .filter((rating) => rating !== null);
+  return new Set(ratings).size === 1 ? theOnly(ratings.slice(0, 1)) : null;
+}
+
 /** Cells in the column for reasons, or with text at length in any column behind the first. */
 function reasonCells(cells: readonly string[], heads: readonly string[]): string[] {
   return cells.filter((cell, column) => {

@@ -46,3 +46,5 @@ export const forOneUnit = new RegExp(
 export const comparison = inAnyLanguage(({ figures }) => figures.comparisons);
 /** What was before stands beside what will be. */
 export const formerLevel = inAnyLanguage(({ figures }) => figures.formerLevel);
+/** Two levels of one thing beside each other. */
+export const twoLevels = inAnyLanguage(({ figures }) => figures.twoLevels);

@@ -15,8 +15,15 @@ export function costRiseIn(text: string, language: Language): string | null {
 function isRise(sentence: string, language: Language): boolean {
   const { paid, rises, fromTo, otherwise } = vocabularies[language].topics.prices;
   if (!paid.test(sentence) || otherwise.test(sentence)) return false;
+  const [, now, before] = instead.exec(sentence) ?? [];
+  if (now !== undefined && before !== undefined) return numberOf(now) > numberOf(before);
   return rises.test(sentence) || (fromTo.test(sentence) && isMore(sentence));
 }
+
+/** "180 Euro statt bisher 30 Euro". */
+const instead = new RegExp(
+  String.raw`(\d+(?:[.,]\d+)?)[^;]{0,25}? ${anyOf(({ topics }) => topics.prices.insteadOf)} (?:[a-z]+ ){0,2}[£$€]? ?(\d+(?:[.,]\d+)?)`,
+);
 
 const amount = new RegExp(
   String.raw`${anyOf(({ topics }) => topics.prices.beforeAmounts)} [£$€]? ?(\d+(?:[.,]\d+)?)`,
@@ -25,8 +32,10 @@ const amount = new RegExp(
 
 /** Whether the second of the first two amounts is the greater one. */
 function isMore(sentence: string): boolean {
-  const [before, after] = [...sentence.matchAll(amount)].map(([, number = '']) =>
-    Number(number.replace(',', '.')),
-  );
+  const [before, after] = [...sentence.matchAll(amount)].map(([, number = '']) => numberOf(number));
   return before !== undefined && after !== undefined && after > before;
+}
+
+function numberOf(text: string): number {
+  return Number(text.replace(',', '.'));
 }

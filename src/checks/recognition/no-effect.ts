@@ -1,5 +1,6 @@
 import { fold } from '../../vocabulary/fold';
 import type { NoEffectWords } from '../../vocabulary/no-effect';
+import { splitSentences } from '../../proposal/text/sentences';
 import { wordsOf } from '../../vocabulary/pattern';
 import { anyOf, inAnyLanguage, inEveryLanguage } from '../../vocabulary/vocabularies';
 
@@ -46,6 +47,9 @@ export function saysSomething(text: string): boolean {
   return /\d/.test(text) || ownLetters(fold(text)) >= fewLetters;
 }
 
+/** An excuse with a figure is more than one. */
+const quantity = /\d ?(?:t|kg|tonn\w*|m2|qm|[kmg]wh)\b/;
+const excuses = inAnyLanguage(({ noEffect }) => noEffect.excuses);
 const mechanism = inAnyLanguage(({ noEffect }) => noEffect.mechanism);
 /** Letters that a reason needs beyond the words of title and decision. */
 const beyondLetters = 12;
@@ -57,7 +61,12 @@ const beyondLetters = 12;
  * @param subject title and decision, folded
  */
 export function explainsNone(text: string, subject: string): boolean {
-  const folded = fold(text);
+  const folded = text
+    .slice(0, maxLines)
+    .split('\n')
+    .flatMap((line) => splitSentences(line).map(fold))
+    .filter((sentence) => !excuses.test(sentence) || quantity.test(sentence))
+    .join(' ; ');
   if (!mechanism.test(folded)) return false;
   const beyondSubject = ownWords(folded).filter((word) => !subject.includes(word.slice(0, 8)));
   return beyondSubject.join('').length >= beyondLetters;

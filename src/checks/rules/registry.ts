@@ -32,6 +32,8 @@ import { hardToRead } from './q31-hard-to-read';
 import { effectElsewhere } from './q32-effect-elsewhere';
 import { financeShowsEffect } from './q33-finance-shows-effect';
 import { statementAndAnswersApart } from './q34-statement-and-answers-apart';
+import { harmCalledHarmless } from './q35-harm-called-harmless';
+import { lossNotWeighed } from './q36-loss-not-weighed';
 import type { RuleCode } from '../../i18n/rule-codes';
 import type { Rule } from '../rule';
 
@@ -71,6 +73,8 @@ const byCode: { readonly [Code in RuleCode]: Rule<Code> } = {
   Q32: effectElsewhere,
   Q33: financeShowsEffect,
   Q34: statementAndAnswersApart,
+  Q35: harmCalledHarmless,
+  Q36: lossNotWeighed,
 };
 
 /** Every rule, in the order of its code; pane and command line use the same. */

@@ -32,7 +32,7 @@ export const directions: DirectionWords = {
   },
   better: {
     climate:
-      /\bpositiv|\bspart\b|\bsparen\b|\bgespart|ersparnis|einspar|eingespart|\bsenk|\bgesenkt|\bsink|reduzi|reduktion|verringer|vermeid|vermied|verbesser|entsiegel|gepflanzt|neupflanz|begruen|erneuerbar|klimafreundlich|verschatt|binde[tn] (?:\w+ ){0,5}(?:co2|kohlen)|versicker|zurueckgehalten|entlast/,
+      /\bpositiv|\bspart\b|\bsparen\b|\bgespart|ersparnis|einspar|eingespart|\bsenk|\bgesenkt|\bsink|reduzi|reduktion|verringer|vermeid|vermied|verbesser|entsiegel|gepflanzt|neupflanz|begruen(?!d(?:ung|et|en)\b)|erneuerbar|klimafreundlich|verschatt|binde[tn] (?:\w+ ){0,5}(?:co2|kohlen)|versicker|zurueckgehalten|entlast/,
     equity:
       /\bpositiv|\bentlast|profitier|beguenstig|\bvorteil|guenstiger|billiger|ermaessig|kostenfrei|kostenlos|gebuehrenfrei|verbesser|barrierefrei|stufenlos|leichter|kuerzere|zugaenglich|\bsicherer\b|teilhabe/,
   },

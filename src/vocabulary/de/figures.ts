@@ -27,6 +27,8 @@ export const figures: FigureWords = {
   years: /jahr/,
   comparisons: /\b(?:weniger|mehr) als(?:\s+(?:rund|etwa|ca))?\s*$/,
   formerLevel: /\b(?:statt|anstatt|anstelle von)\s+(?:[a-z]+\s+){0,3}\d/,
+  twoLevels:
+    /\b(?:heute|bisher|bislang|derzeit|aktuell|zurzeit|vorher)\b[^;]{0,60}\d[^;]{0,80}\b(?:kuenftig|noch|danach|dann|nachher|spaeter|in zukunft)\b[^;]{0,40}\d|\bmit [a-z]+[^;]{0,50}\d[^;]{0,60}[,;] (?:aber )?mit [a-z]+ [^;]{0,40}\d/,
   units: {
     t: 1,
     tonne: 1,

@@ -17,7 +17,7 @@ export const findings: FindingWords = {
   indoorWorks: /heizung|kessel|beleuchtung|\bled\b|fahrzeug|fuhrpark|lueftung|aufzug/,
   newBuild: /neubau/,
   adaptation:
-    /klimafolgen|klimaanpass|anpassung an den klima|\bhitze|hitzebelast|ueberhitz|sommerlich|verschatt|schatten|kuehl|starkregen|regenwasser|niederschlag|hochwasser|ueberflut|versicker|versiegel|entsiegel|rueckhalt|trockenheit|duerre|begruen|\bbaeume?n?\b|gruenflaech|resilien/,
+    /klimafolgen|klimaanpass|anpassung an den klima|\bhitze|\bheiss|\bregen|hitzebelast|ueberhitz|sommerlich|verschatt|schatten|kuehl|starkregen|regenwasser|niederschlag|hochwasser|ueberflut|versicker|versiegel|entsiegel|rueckhalt|trockenheit|duerre|begruen(?!d(?:ung|et|en)\b)|\bbaeume?n?\b|gruenflaech|resilien/,
   durations:
     /\bjahre\b|\bjahren\b|monate|dauerhaft|langfristig|kurzfristig|voruebergehend|nutzungsdauer|lebensdauer/,
   compensation:

@@ -4,7 +4,7 @@ export const topics: TopicWords = {
   alternatives:
     /alternativ|varianten?\b|\boption(?:en)?\b|nullvariante|verzicht auf|andere loesung|verworfen|(?:geprueft|verglichen|untersucht) wurden? |wurden? (?:[a-z0-9-]+ ){0,4}(?:geprueft|verglichen|untersucht)\b/,
   countermeasures:
-    /\bausgleich|ausgeglichen|ersatzpflanz|kompensier|\bminderung|gemindert|abgemildert|abgefedert|(?:gegen|schutz|minderungs|ausgleichs|begleit)massnahme|ermaessigung|befreiung|schutzzeit|unterstuetz|sozialtarif|sozialpass|sozialticket|haertefall|nachgepflanzt|ersatzangebot|ersatzverkehr/,
+    /\bausgleich|ausgeglichen|ersatzpflanz|kompensier|\bminderung|gemindert|abgemildert|abgefedert|(?:gegen|schutz|minderungs|ausgleichs|begleit)massnahme|ermaessigung|befreiung|schutzzeit|unterstuetz|sozialtarif|sozialpass|sozialticket|haertefall|nachgepflanzt|ersatzangebot|ersatzverkehr|\b(?:mulde|rigole|versickerungsmulde|zisterne|rueckhaltebecken)\w*|retention|laermschutz(?:wand|wall|fenster)|fonds|zuschuss|zuschuesse|nachlass|rabatt|freibetrag|auf antrag|stundung|ratenzahlung|uebernimmt .{0,60}(?:kosten|erhoehung|gebuehr|beitrag|betrag)|uebernommen|umzugshilfe|umzugskosten|ersatzwohnung|rueckkehrrecht|pendelbus|buergerbus|zahlen (?:nur|weiterhin|hoechstens) |(?:bleib|bleiben|sind|ist) (?:\w+ ){0,3}(?:beitragsfrei|kostenfrei|gebuehrenfrei|frei)\b|massnahme ?:|tempo 30/,
   participation:
     /beteilig|angehoert|anhoerung|befragt|befragung|workshop|buergerversammlung|gespraeche mit|beirat|einbezogen|dialog/,
   evidence:
@@ -19,12 +19,13 @@ export const topics: TopicWords = {
   relief:
     /\b(?:kein\w*|nicht|ohne|weder|statt)\b|entlast|senk|sink|niedriger|weniger|guenstiger|verringer/,
   prices: {
-    paid: /gebuehr|entgelt|fahrpreis|eintritt|\bmieten?\b|\bmiet(?:erhoeh|zins|preis|anheb|steiger)|(?:eltern|kita|ausbau|erschliessungs)beitr|(?:fahr|park|bade|wasser|waerme|strom|nahverkehrs)(?:tarif|preis)|grundsteuer/,
+    paid: /gebuehr|entgelt|fahrpreis|eintritt|\bmieten?\b|\bmiet(?:erhoeh|zins|preis|anheb|steiger)|(?:eltern|kita|ausbau|erschliessungs)beitr|(?:fahr|park|bade|wasser|waerme|strom|nahverkehrs)(?:tarif|preis)|grundsteuer|hebesatz|hundesteuer|essensgeld|essensbeitr|verpflegungs(?:geld|entgelt|pauschale)|preis\w*(?: [\w-]+){0,3} (?:mittagessen|mahlzeit|essen|menue)|(?:mittagessen|mahlzeit|menue|essen|badekarte|jahreskarte|monatskarte|ticket|ausweis|kursplatz|unterricht|grab|bestattung)\w*(?: [^ ]+){0,3} kostet|(?:essens|menue|mittags|eintritts|abwasser|grab|bestattungs)preis|bewohnerparkausweis|strassenausbaubeitr|\bbeitraege|(?:eltern|familien|mieter\w*|haushalte|nutzer\w*|buerger\w*) (?:zahlen|muessen)|\bpacht(?:zins|preis)?\b/,
     rises:
-      /erhoeh|\bsteig(?!ern? die)|steigerung|\banheb|angehoben|\bheb\w* .{0,80}\ban\b|verteuer|(?:neue|zusaetzliche)[nrs]? (?:gebuehr|entgelt)|einfuehrung (?:von|einer|eines|der|des) .{0,40}(?:gebuehr|entgelt|eintritt)|fuehrt .{0,80}(?:gebuehr|entgelt|eintritt)\w* .{0,40}\bein\b/,
+      /beitraege (?:\w+ ){0,3}erhoben|(?:gebuehr|entgelt|beitrag|eintritt)\w*(?: [^ ]+){0,8} eingefuehrt|\bteurer|(?:zahlen|zahlt)(?: [^ ]+){0,6} mehr\b|erhoeh|\bsteig(?!ern? die)|steigerung|\banheb|angehoben|\bheb\w* .{0,80}\ban\b|verteuer|(?:neue|zusaetzliche)[nrs]? (?:gebuehr|entgelt)|einfuehrung (?:von|einer|eines|der|des) .{0,40}(?:gebuehr|entgelt|eintritt)|fuehrt .{0,80}(?:gebuehr|entgelt|eintritt)\w* .{0,40}\bein\b/,
     fromTo: /von \d[\d.,]* ?(?:euro|eur|€|cent).{0,40} auf \d[\d.,]* ?(?:euro|eur|€|cent)/,
     otherwise:
       /\b(?:kein|keine|keinen|keiner|nicht|ohne|verzicht\w*|gesenkt|senkung|ermaessig|abgeschafft|entfaellt)\b|senk|anmiet|buero|verwaltungsgebaeude|unternehmen|betriebe\b|gewerbe|vergnuegungsst|bauherr|investor|honorar|entgeltgruppe|gebuehreneinnahmen.{0,20}anpass/,
+    insteadOf: /statt|anstelle von/,
     beforeAmounts: /von|auf/,
   },
   jargon:

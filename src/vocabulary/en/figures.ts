@@ -18,6 +18,8 @@ export const figures: FigureWords = {
   years: /year|annum|yr/,
   comparisons: /\b(?:less|more|fewer) than(?:\s+(?:ca|about|around|roughly))?\s*$/,
   formerLevel: /\b(?:instead of|rather than)\s+(?:[a-z]+\s+){0,3}\d/,
+  twoLevels:
+    /\b(?:today|now|currently|at present|before|so far)\b[^;]{0,60}\d[^;]{0,80}\b(?:in future|in the future|then|after|afterwards|later|still)\b[^;]{0,40}\d|\bwith [a-z]+[^;]{0,50}\d[^;]{0,60}, (?:but )?with [a-z]+ [^;]{0,40}\d/,
   units: {
     t: 1,
     tonne: 1,

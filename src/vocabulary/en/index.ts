@@ -4,6 +4,7 @@ import { evasion } from './evasion';
 import { figures } from './figures';
 import { findings } from './findings';
 import { forms } from './forms';
+import { harms } from './harms';
 import { noEffect } from './no-effect';
 import { places } from './places';
 import { proposal } from './proposal';
@@ -23,6 +24,7 @@ export const en: Vocabulary = {
   topics,
   figures,
   findings,
+  harms,
   tensions,
   templates,
   signatures,

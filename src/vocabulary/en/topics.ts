@@ -4,7 +4,7 @@ export const topics: TopicWords = {
   alternatives:
     /alternativ|\boptions?\b|do(?:ing)? nothing|not proceed|other approach|(?:was|were) (?:considered|compared|rejected|ruled out|discounted)/,
   countermeasures:
-    /mitigat|\boffset|compensat|replacement plant|replanted|reduced by|discount|\bexempt|support for|concession|hardship|replacement (?:bus|service)/,
+    /mitigat|\boffset|compensat|replacement plant|replanted|reduced by|discount|\bexempt|support for|concession|hardship|replacement (?:bus|service)|\bswale|rain garden|soakaway|attenuation|noise (?:wall|barrier|fence)|acoustic (?:wall|fence)|\bfund\b|\bgrants?\b|rebate|waive[rds]*\b|on application|instal?ments|relocation|(?:help|support|assist\w*) (?:with|to|for) |right to return|may return|shuttle|reduced (?:price|rate|fee|fare|grave|charge)|half (?:price|fare)|free (?:permit|pass|place|travel)|concession|actions?:|stays? free|20 ?mph|pool covers?/,
   participation:
     /consult|engage|involve|survey|workshop|hearing|public meeting|drop-in|co-design|advisory (?:board|group)/,
   evidence:
@@ -18,12 +18,13 @@ export const topics: TopicWords = {
     /burden|pay(?:ing)? more|dearer|costlier|more expensive|disadvantag|harder|increas|higher|longer|\blos(?:e|es|ing)\b|displac|excluded|more noise|worse/,
   relief: /\b(?:no|not|without|neither|instead)\b|reduc|lower|fewer|less|cheaper|reliev|saves?\b/,
   prices: {
-    paid: /\bfees?\b|\bcharges?\b|\bfares?\b|\brents?\b|council tax|\bpermit (?:price|cost)|ticket price|admission price/,
+    paid: /\bfees?\b|\bcharges?\b|\bfares?\b|\brents?\b|council tax|\bpermit (?:price|cost)|ticket price|admission (?:price|charge)|tariffs?\b|(?:price|cost)s? (?:of|for|per|paid)(?: [\w-]+){0,3} (?:meals?|lunch\w*|swim\w*|class\w*|sessions?|lessons?|visits?|permits?|graves?|burials?|cremations?|nursery|childcare|place|family|families|parents?|residents?|households?|tickets?|journeys?|water|loans?|bins?)|(?:meal|lunch|swim\w*|permit|burial|water|childcare) (?:prices?|costs?)|(?:families|parents|residents|tenants|households|users|members of the public) (?:will )?pay/,
     rises:
-      /\bincreas|\brais(?:e|es|ed|ing)\b|\bris(?:e|es|ing)\b|uplift|introduc\w* (?:of )?(?:an? |new )?(?:\w+ ){0,3}(?:fee|charge|rent)|new (?:\w+ )?(?:fee|charge)/,
+      /\b(?:go|goes|going|went) up\b|\b(?:fees?|charges?|fares?)\b(?: [^ ]+){0,8} (?:introduced|imposed)|\bdearer|\bpay\w*(?: [^ ]+){0,6} more\b|\bincreas|\brais(?:e|es|ed|ing)\b|\bris(?:e|es|ing)\b|uplift|introduc\w* (?:of )?(?:an? |new )?(?:\w+ ){0,3}(?:fee|charge|rent)|new (?:\w+ )?(?:fee|charge)/,
     fromTo: /from [£$€]? ?\d[\d.,]*p?.{0,40} to [£$€]? ?\d[\d.,]*p?/,
     otherwise:
       /\b(?:no|not|without|freeze|frozen|reduc\w*|abolish\w*)\b|offices?\b|developer|business rate|charging (?:point|infra)|contractor/,
+    insteadOf: /instead of|rather than/,
     beforeAmounts: /from|to/,
   },
   jargon:

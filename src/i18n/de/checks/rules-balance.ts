@@ -57,4 +57,20 @@ export const balanceRules = {
         `Für „${excerpt}“ fehlt, woran sich der Erfolg zeigt. Bitte nennen Sie bei „${about}“ eine Kennzahl und wann darüber berichtet wird.`,
     },
   },
+  Q35: {
+    title: 'Dauerhafter Schaden gilt als unbedenklich',
+    why: 'Was Öl, Gas oder Diesel verbrennt oder Platz für mehr Autos schafft, legt für Jahrzehnte fest. „Sparsamer als bisher“ vergleicht nur mit dem alten Zustand.',
+    instead:
+      'Vergleichen Sie mit der klimaneutralen Möglichkeit: was sie gekostet hätte, wie viele Jahre die Entscheidung bindet und wie das zum Zieljahr passt.',
+    findings: {
+      'fossil-called-harmless': (_half, about, excerpt) =>
+        `Der Beschluss bindet an fossile Energie („${excerpt}“), „${about}“ nennt aber keinen Nachteil für das Klima. Bitte schreiben Sie, wie lange er bindet, wie das zum Zieljahr passt und was die klimaneutrale Möglichkeit gekostet hätte.`,
+      'traffic-called-harmless': (_half, about, excerpt) =>
+        `Der Beschluss schafft Platz für mehr Autos („${excerpt}“), „${about}“ nennt aber keinen Nachteil für das Klima. Flüssiger Verkehr und kürzere Parkplatzsuche wiegen zusätzliche Fahrten nicht auf. Bitte schreiben Sie, wie viele Fahrten dazukommen und wie lange das wirkt.`,
+      'waste-called-harmless': (_half, about, excerpt) =>
+        `Energie aus Abfall („${excerpt}“) ist nicht frei von Emissionen: Verbrannter Kunststoff ist fossil. Bitte schreiben Sie bei „${about}“, welcher Anteil fossil ist und was erneuerbare Energie gekostet hätte.`,
+      'trees-called-harmless': (_half, about, excerpt) =>
+        `Bäume werden gefällt („${excerpt}“), „${about}“ nennt aber nicht, was damit verloren geht. Bitte schreiben Sie, wie viel gespeicherter Kohlenstoff und Kronenfläche verloren gehen und nach wie vielen Jahren neue Bäume das ausgleichen.`,
+    },
+  },
 } satisfies Record<string, RuleWords>;

@@ -99,4 +99,18 @@ export const equityRules = {
         `Eine Förderung setzt oft Eigentum oder eigenes Geld voraus, „${about}“ sagt nicht, wer sie nutzen kann. Bitte schreiben Sie, wie sie Mietende und kleine Einkommen erreicht.`,
     },
   },
+  Q36: {
+    title: 'Wer mehr zahlt oder etwas verliert, fehlt',
+    why: 'Derselbe Betrag trifft nicht alle gleich: Wer wenig hat, verzichtet.',
+    instead:
+      'Nennen Sie, wer mehr zahlt oder etwas verliert, wie viel im Jahr, was das für Haushalte mit geringem Einkommen heißt und was ihnen hilft.',
+    findings: {
+      'price-not-weighed': (_half, about, excerpt) =>
+        `Menschen zahlen mehr („${excerpt}“), „${about}“ nennt aber niemanden, den das trifft. Bitte schreiben Sie, wer wie viel mehr zahlt und was Haushalten mit geringem Einkommen hilft.`,
+      'cut-not-weighed': (_half, about, excerpt) =>
+        `Eine Leistung wird gekürzt oder fällt weg („${excerpt}“), „${about}“ nennt aber niemanden, der sie verliert. Bitte schreiben Sie, wer sie genutzt hat, was stattdessen bleibt und was den Verlust mildert.`,
+      'same-for-all': (_half, about, excerpt) =>
+        `Unter „${about}“ steht, dass für alle dasselbe gilt; dieselbe Regel trifft aber nicht alle gleich („${excerpt}“). Bitte schreiben Sie, wer dadurch mehr zahlt oder mehr verliert als andere.`,
+    },
+  },
 } satisfies Record<string, RuleWords>;

@@ -57,4 +57,20 @@ export const balanceRules: Translated<typeof German> = {
         `Nothing says how anyone will see whether “${excerpt}” works. Please name an indicator under “${about}”, and when it is reported.`,
     },
   },
+  Q35: {
+    title: 'Lasting harm called harmless',
+    why: 'What burns oil, gas or diesel, or makes room for more cars, binds the council for decades. “More efficient than before” compares with the old state alone.',
+    instead:
+      'Compare with the climate-neutral option: what it would have cost, how many years the decision binds, and how that fits the target year.',
+    findings: {
+      'fossil-called-harmless': (_half, about, excerpt) =>
+        `The decision commits the council to fossil fuel (“${excerpt}”), but “${about}” names no harm to the climate. Please write how long it binds, how that fits the target year and what the climate-neutral option would have cost.`,
+      'traffic-called-harmless': (_half, about, excerpt) =>
+        `The decision makes room for more cars (“${excerpt}”), but “${about}” names no harm to the climate. Smoother traffic and less searching for a space do not make up for added trips. Please write how many trips are added and for how long.`,
+      'waste-called-harmless': (_half, about, excerpt) =>
+        `Energy from waste (“${excerpt}”) is not free of emissions: plastic that is burned is fossil. Please write at “${about}” which share is fossil and what renewable energy would have cost.`,
+      'trees-called-harmless': (_half, about, excerpt) =>
+        `Trees are felled (“${excerpt}”), but “${about}” does not say what is lost. Please write how much stored carbon and canopy is lost and after how many years new trees make up for it.`,
+    },
+  },
 };

@@ -97,4 +97,18 @@ export const equityRules: Translated<typeof German> = {
         `A grant often needs property or money of one's own; “${about}” does not say who can use it. Please write how it reaches tenants and people on low incomes.`,
     },
   },
+  Q36: {
+    title: 'Who pays more or loses something is missing',
+    why: 'The same amount does not hit everyone alike: those who have little go without.',
+    instead:
+      'Name who pays more or loses something, how much a year, what that means for households on low incomes, and what helps them.',
+    findings: {
+      'price-not-weighed': (_half, about, excerpt) =>
+        `People pay more (“${excerpt}”), but “${about}” names nobody whom that affects. Please write who pays how much more and what helps households on low incomes.`,
+      'cut-not-weighed': (_half, about, excerpt) =>
+        `Support or a service is cut (“${excerpt}”), but “${about}” names nobody who loses it. Please write who used it, what remains and what eases the loss.`,
+      'same-for-all': (_half, about, excerpt) =>
+        `“${about}” says that the same applies to all; the same rule does not affect all alike (“${excerpt}”). Please write who pays more or loses more than others because of it.`,
+    },
+  },
 };
