@@ -54,7 +54,20 @@ export async function inColours(
     colorScheme,
   );
   await frame.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const drawn = () =>
+      new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    await drawn();
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    // A colour may begin to move only when what has the theme is drawn.
+    const seen = () =>
+      Array.from(document.querySelectorAll('button, a, h1, label'), (each) => {
+        const { color, backgroundColor } = getComputedStyle(each);
+        return color + backgroundColor;
+      }).join();
+    let before = '';
+    for (let now = seen(); now !== before; now = seen()) {
+      before = now;
+      await drawn();
+    }
   });
 }
