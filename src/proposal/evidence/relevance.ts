@@ -39,11 +39,13 @@ const mediumAtTheTop = 4;
 const strong = 3;
 
 /**
- * From which log-odds on the classifier says relevant where no listed word does, and below which it
- * outweighs the words where they are weak: measured by `npm run recognition` on its development half.
+ * The log-odds of the classifier above which a half is relevant, by what the listed words say: measured by
+ * `npm run recognition` on its development half.
  */
-const relevantFrom = { climate: 0.5, equity: 0.3 };
-const outweighsBelow = { climate: -1.5, equity: -0.5 };
+const relevantAbove: Record<Evidence['half'], Record<RelevanceLevel, number>> = {
+  climate: { none: 0.3, low: -2.5, high: -4 },
+  equity: { none: 0, low: -0.3, high: -0.5 },
+};
 
 /**
  * How relevant a proposal is by its own words. High: a strong word in title or decision, two medium ones
@@ -81,11 +83,9 @@ function corrected(
   half: Evidence['half'],
   isExempt: boolean,
 ): Partial<HalfRelevance> & Pick<HalfRelevance, 'possibly'> {
-  if (level === 'none' && score > relevantFrom[half] && !isExempt) {
-    return { level: 'low', possibly: words };
-  }
-  if (level === 'low' && score < outweighsBelow[half])
-    return { level: 'none', fields: [], possibly: [] };
+  const isRelevant = score > relevantAbove[half][level];
+  if (level === 'none' && isRelevant && !isExempt) return { level: 'low', possibly: words };
+  if (level !== 'none' && !isRelevant) return { level: 'none', fields: [], possibly: [] };
   return { possibly: [] };
 }
 
