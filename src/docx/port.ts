@@ -12,6 +12,7 @@ import { defaultLimits, type Bounds, type Limits } from './limits';
 import { isOfficeType } from '../wordprocessingml/namespaces';
 import { openPackage, type Package } from './package/package';
 import { readSnapshot, readWriting } from './read/snapshot';
+import { rawTextOutside } from './read/raw-text';
 import { readStored } from './read/stored';
 import { addCustomXml, removeCustomXml } from './write/custom-xml';
 import { placeStatement, positionFor } from './write/place';
@@ -70,15 +71,25 @@ function applyPlan(
   const before = read();
   checkPlan(plan, before);
   const undo = keep(pkg);
+  const rawText = (): string => rawTextOutside(pkg.text(pkg.main) ?? '', pkg.main, depth);
+  const rawBefore = rawText();
   try {
     write(pkg, plan, before, trackingFor(pkg, reviser, depth));
     const after = read();
     verifyPlan(plan, after, before);
+    if (takesNoOtherText(plan) && rawText() !== rawBefore)
+      throw new DocumentError('not-verified', 'a character outside the statement changed');
     return after;
   } catch (error) {
     undo();
     throw error;
   }
+}
+
+/** Whether a plan leaves all text outside the statement where it is. */
+function takesNoOtherText(plan: EditPlan): boolean {
+  if (plan.kind === 'remove-duplicates') return false;
+  return plan.kind !== 'insert' || plan.adoptedSection === undefined;
 }
 
 function write(pkg: Package, plan: EditPlan, snapshot: Snapshot, tracking: Tracking | null): void {

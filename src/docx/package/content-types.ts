@@ -29,8 +29,17 @@ export function readContentTypes(text: string | null, depth: number): (name: str
     'application/octet-stream';
 }
 
-/** Adds the content type of one part. */
+/** Names of all parts that the list gives a type of their own, whether they are there or not. */
+export function typedParts(pkg: Package): string[] {
+  const root = pkg.tree(contentTypesPart).documentElement;
+  return (root ? childElements(root) : []).flatMap(
+    (element) => element.getAttribute('PartName') ?? [],
+  );
+}
+
+/** Gives one part its content type, in place of one that the list has for its name. */
 export function addContentType(pkg: Package, name: string, type: string): void {
+  removeContentType(pkg, name);
   const document = pkg.tree(contentTypesPart);
   const element = document.createElementNS(namespaceOf('ct'), 'Override');
   element.setAttribute('PartName', `/${name}`);

@@ -3,6 +3,7 @@ import { portableCodec, type Codec } from './codec';
 import { requireZip } from './container';
 import { defaultLimits, exceeded, keepTime, refuseElements, type Bounds } from '../limits';
 import { partKey, relationshipsName } from './part-name';
+import { packageFaults } from './package-faults';
 import { PartTextCache } from './part-text-cache';
 import { mainTarget, readRelationships, type Relationship } from './relationships';
 import { memoisePart } from '../memoise';
@@ -32,7 +33,10 @@ export interface Package {
   remove(name: string): void;
   /** Internal relationships of a part, or of the package for "". */
   relationships(source: string): Relationship[];
-  /** The whole file. Parts that were not touched keep their compressed bytes. */
+  /**
+   * The whole file. Parts that were not touched keep their compressed bytes. Throws `DocumentError` when the file could
+   * not be opened again, or has a fault that it did not have.
+   */
   save(): Uint8Array;
 }
 
@@ -41,6 +45,11 @@ interface Part {
   content: Uint8Array | null;
   tree: XmlDocument | null;
   touched: boolean;
+}
+
+/** Entries of folders are no parts; they stay in the archive. */
+function isPart(name: string): boolean {
+  return !name.endsWith('/');
 }
 
 const recent = new PartTextCache();
@@ -65,15 +74,21 @@ export function openPackage(
   requireZip(bytes);
   const parts = new Map<string, Part>();
   for (const entry of readDirectory(bytes, bounds)) {
-    if (entry.name.endsWith('/')) continue;
     const key = partKey(entry.name);
     if (parts.has(key)) throw new DocumentError('damaged', `part ${entry.name} twice`);
     parts.set(key, { entry, content: null, tree: null, touched: false });
   }
-  return packageOf(parts, bounds, codec);
+  const asOpened = (): Package => openPackage(bytes, limits, codec);
+  return packageOf(parts, bounds, codec, asOpened);
 }
 
-function packageOf(parts: Map<string, Part>, limits: Bounds, codec: Codec): Package {
+function packageOf(
+  parts: Map<string, Part>,
+  limits: Bounds,
+  codec: Codec,
+  asOpened: () => Package,
+): Package {
+  let changed = false;
   const read = (name: string): Uint8Array | null => {
     const part = parts.get(partKey(name));
     if (!part) return null;
@@ -110,28 +125,42 @@ function packageOf(parts: Map<string, Part>, limits: Bounds, codec: Codec): Pack
   }
   return {
     main,
-    names: () => [...parts.values()].map((part) => part.entry.name),
+    names: () => [...parts.values()].map((part) => part.entry.name).filter(isPart),
     read,
     text,
     tree,
     relationships,
     touch(name) {
       const part = parts.get(partKey(name));
-      if (part) part.touched = true;
+      if (!part) return;
+      part.touched = true;
+      changed = true;
     },
     write(name, bytes) {
+      changed = true;
       const key = partKey(name);
       const entry = packEntry(parts.get(key)?.entry.name ?? name, bytes);
       parts.set(key, { entry, content: bytes, tree: null, touched: false });
     },
-    remove: (name) => void parts.delete(partKey(name)),
+    remove(name) {
+      changed = parts.delete(partKey(name)) || changed;
+    },
     save() {
       const entries = [...parts.values()].map((part) =>
         part.touched && part.tree
           ? packEntry(part.entry.name, encodeXml(serialiseTree(part.tree)))
           : part.entry,
       );
-      return writeZip(entries);
+      const bytes = writeZip(entries);
+      if (changed) refuseNewFaults(openPackage(bytes, limits, codec), asOpened());
+      return bytes;
     },
   };
+}
+
+/** A file that nobody can open is never given out. */
+function refuseNewFaults(written: Package, asOpened: Package): void {
+  const before = packageFaults(asOpened);
+  const [fault] = [...packageFaults(written)].filter((one) => !before.has(one));
+  if (fault !== undefined) throw new DocumentError('not-verified', fault);
 }

@@ -46,7 +46,16 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ZipEntry[] {
     entries.push(entry);
     offset = next;
   }
+  // An entry that the count leaves out would be lost on writing.
+  if (offset !== end && !endsDirectory(view.getUint32(offset, true))) {
+    throw new DocumentError('damaged', `zip directory at ${offset}`);
+  }
   return entries;
+}
+
+/** What may stand between the last entry and the end record: a signature, the end records of ZIP64 (APPNOTE 4.3.6). */
+function endsDirectory(signature: number): boolean {
+  return [0x05054b50, 0x06064b50, 0x07064b50].includes(signature);
 }
 
 /** The end record is in the last 64 KiB, followed by nothing but a comment (APPNOTE 4.3.16). */

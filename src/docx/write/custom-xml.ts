@@ -3,12 +3,13 @@ import {
   contentTypesPart,
   readContentTypes,
   removeContentType,
+  typedParts,
 } from '../package/content-types';
 import { crc32 } from '../package/codec';
 import { defaultLimits } from '../limits';
 import { namespaceOf } from '../../wordprocessingml/namespaces';
 import type { Package } from '../package/package';
-import { relationshipsName, resolveTarget } from '../package/part-name';
+import { partKey, relationshipsName, resolveTarget } from '../package/part-name';
 import { customItems } from '../read/stored';
 import { encodeXml } from '../xml/encoding';
 import { childElements } from '../../wordprocessingml/tree';
@@ -61,9 +62,11 @@ export function removeCustomXml(pkg: Package, item: string): void {
   for (const source of [pkg.main, '']) unlink(pkg, source, item);
 }
 
+/** A number that neither a part, a relationship nor the content types have: a part named twice opens nowhere. */
 function freeNumber(pkg: Package): number {
-  const numbers = [...customItems(pkg), ...pkg.names()].map((name) =>
-    Number(/^customXml\/item(?:Props)?(\d+)\.xml$/i.exec(name)?.[1] ?? 0),
+  const names = [...customItems(pkg), ...pkg.names(), ...typedParts(pkg).map(partKey)];
+  const numbers = names.map((name) =>
+    Number(/^customXml\/(?:_rels\/)?item(?:Props)?(\d+)\.xml/i.exec(name)?.[1] ?? 0),
   );
   return Math.max(0, ...numbers) + 1;
 }
@@ -116,4 +119,6 @@ function unlink(pkg: Package, source: string, target: string): void {
     root?.removeChild(element);
     pkg.touch(part);
   }
+  // Where there was no relationships part, none stays behind.
+  if (root && childElements(root).length === 0) pkg.remove(part);
 }

@@ -4,15 +4,17 @@ import { parseXml } from './stream';
 
 /**
  * Parses a part that is to be changed. It is read as a stream first, which refuses DTDs, damage and
- * deep nesting before a tree is built.
+ * deep nesting before a tree is built. Line ends are those of XML 1.0 (2.11): the library's own rule is that of XML 1.1,
+ * which turns U+2028 and U+0085 in a person's text into line feeds.
  */
 export function parseTree(text: string, part: string, depth: number): Document {
   parseXml(text, part, depth, { open: () => undefined });
   try {
-    return new DOMParser({ locator: false, onError: onErrorStopParsing }).parseFromString(
-      text.replace(/^\uFEFF/, ''),
-      'text/xml',
-    );
+    return new DOMParser({
+      locator: false,
+      onError: onErrorStopParsing,
+      normalizeLineEndings: (text) => text.replace(/\r\n?/g, '\n'),
+    }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
   } catch (cause) {
     throw new DocumentError('damaged', `part ${part}`, { cause });
   }
