@@ -19,6 +19,11 @@ export interface RelevanceVocabulary {
   falseFriends: string;
   /** Passages that mean something else, as patterns over the folded sentence. */
   falsePassages: readonly string[];
+  /**
+   * Sentences of the reasons that are no evidence, as patterns over the folded sentence: on an option that is
+   * rejected, on what once was, on the law in general, on what somebody else does.
+   */
+  besideThePoint: readonly string[];
   negation: NegationWords;
   names: NameWords;
   separableVerbs: SeparableVerbs;
@@ -44,6 +49,10 @@ export interface NegationWords {
 
 /** Words in the names of bodies, offices and places, which say nothing of the proposal; folded. */
 export interface NameWords {
+  /** What stands behind the name of a company: "Ltd", "GmbH". */
+  companies: RegExp;
+  /** Between the words of such a name. */
+  companyLinks: string;
   /** Words that link the topics in a name: "für Bauen, Verkehr und Grün", "Parks and Recreation Board". */
   links: string;
   /** "Ausschuss für Klimaschutz und Energie", "Cabinet Member for Housing": what follows is its remit. */

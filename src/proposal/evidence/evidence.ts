@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { normaliseText } from '../../document/text/normalise';
+import { fold } from '../../vocabulary/fold';
 import { isNegated } from './negation';
 import { meaningAt, preparedVocabularies, type PreparedVocabulary } from './prepared-vocabulary';
 import { bodyNames, isPlaceName } from './proper-name';
@@ -37,6 +38,7 @@ export function findEvidence(
     const isNew: IsNew = (value, word) => told.isNew(value, word, place);
     for (const sentence of splitSentences(text)) {
       if (!told.mayTellNew(sentence, place)) continue;
+      if (place === 'elsewhere' && vocabulary.besideThePoint.test(spoken(sentence))) continue;
       for (const { value, word, negated } of hints(sentence, vocabulary, isNew)) {
         if (negated && place !== 'title') continue;
         told.tell(value, word, place);
@@ -109,6 +111,13 @@ function falsePassages(words: readonly string[], vocabulary: PreparedVocabulary)
 /** Folded words as running text for the patterns of false passages; commas stand alone. */
 function joined(words: readonly string[]): string {
   return words.map((word) => (word === '' ? ',' : word)).join(' ');
+}
+
+/** A sentence folded, its words alone. */
+function spoken(sentence: string): string {
+  return fold(sentence)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 function shorten(sentence: string): string {

@@ -36,6 +36,8 @@ export interface PreparedVocabulary {
   search: StemSearch;
   /** Passages that mean something else. */
   falsePassages: RegExp;
+  /** Sentences of the reasons that are no evidence. */
+  besideThePoint: RegExp;
 }
 
 export const preparedVocabularies = byLanguage(({ relevance }) => prepare(relevance));
@@ -62,6 +64,7 @@ function prepare(vocabulary: RelevanceVocabulary): PreparedVocabulary {
     matcher,
     read: memoise(most, reading, longest),
     search: new StemSearch([...matcher.firstWords, ...verbs]),
+    besideThePoint: new RegExp(vocabulary.besideThePoint.join('|')),
     falsePassages: new RegExp(`\\b(?:${vocabulary.falsePassages.join('|')})`, 'g'),
   };
 }

@@ -2,7 +2,7 @@ import { memoise } from '../../document/text/memoise';
 import { wordsOf } from '../../vocabulary/pattern';
 import { inAnyLanguage, inEveryLanguage } from '../../vocabulary/proposal-vocabularies';
 
-const wordSet = (list: 'links' | 'remitLinks' | 'describingPlaces') =>
+const wordSet = (list: 'companyLinks' | 'links' | 'remitLinks' | 'describingPlaces') =>
   new Set(inEveryLanguage(({ relevance }) => wordsOf(relevance.names[list])).flat());
 const links = wordSet('links').add(',');
 const remitLinks = wordSet('remitLinks');
@@ -10,10 +10,13 @@ const describingPlaces = wordSet('describingPlaces');
 const beforeRemit = inAnyLanguage(({ relevance }) => relevance.names.beforeRemit);
 const organs = inAnyLanguage(({ relevance }) => relevance.names.organs);
 const bodyEndings = inAnyLanguage(({ relevance }) => relevance.names.bodyEndings);
+const companyLinks = wordSet('companyLinks');
+const companies = inAnyLanguage(({ relevance }) => relevance.names.companies);
 const bodies = inAnyLanguage(({ relevance }) => relevance.names.bodies);
 const places = inAnyLanguage(({ relevance }) => relevance.names.places);
 /** Most words of a name, in one direction. */
 const longest = 12;
+const longestCompany = 5;
 
 /** What a folded word can be in the name of a body or an office. */
 interface BodyWord {
@@ -21,6 +24,7 @@ interface BodyWord {
   remit: boolean;
   organ: boolean;
   behind: boolean;
+  company: boolean;
 }
 
 /** Classifies a word: the same few thousand words make up every proposal. */
@@ -29,6 +33,7 @@ const bodyWord = memoise(20_000, (word): BodyWord => ({
   remit: beforeRemit.test(word),
   organ: organs.test(word),
   behind: bodies.test(word),
+  company: companies.test(word),
 }));
 
 /**
@@ -46,6 +51,7 @@ export function bodyNames(raw: readonly string[], words: readonly string[]): Rea
     if (kind.remit && remitLinks.has(words[at + 1] ?? '')) markRun(raw, words, at + 2, 1, found);
     if (kind.organ) markRun(raw, words, at + 1, 1, found);
     if (kind.behind && isCapital(raw[at])) markRun(raw, words, at - 1, -1, found);
+    if (kind.company && /\p{Lu}/u.test(raw[at] ?? '')) markCompany(raw, words, at, found);
   });
   return found;
 }
@@ -60,6 +66,19 @@ function markElliptic(
   for (let at = end - 1; at >= 0 && end - at < longest; at -= 1) {
     if (/[-‐‑]$/.test(raw[at] ?? '')) found.add(at);
     else if (!links.has(words[at] === '' ? ',' : (words[at] ?? ''))) return;
+  }
+}
+
+/** "Verkehrs- und Hafen GmbH": the capitalised words before it, without an article between them. */
+function markCompany(
+  raw: readonly string[],
+  words: readonly string[],
+  end: number,
+  found: Set<number>,
+): void {
+  for (let at = end - 1; at >= 0 && end - at <= longestCompany; at -= 1) {
+    if (isCapital(raw[at])) found.add(at);
+    else if (!companyLinks.has(words[at] ?? '')) return;
   }
 }
 

@@ -51,7 +51,7 @@ const relevantAbove: Record<Evidence['half'], Record<RelevanceLevel, number>> = 
  * How relevant a proposal is by its own words. High: a strong word in title or decision, two medium ones
  * there, or several independent strong ones elsewhere. Low: less than that. A kind that is usually not
  * relevant, or a report that is only to be noted, lowers it by one step. What no list foresees the
- * classifier may add as low, and it may take away a low that rests on weak words.
+ * classifier may add as low, and it may take away what the words say against its odds.
  *
  * @param evidence from {@link import('./evidence').findEvidence} of the same proposal
  * @param classifier of the proposal's language; null leaves it to the listed words
@@ -67,7 +67,7 @@ export function relevanceOf(
   const half = (name: Evidence['half']): HalfRelevance => {
     const all = evidence.filter((one) => one.half === name);
     const counted = kind ? all.filter((one) => speaksAgainst(one, kind.sentence)) : all;
-    const level = lowered(levelOf(counted), (kind ? 1 : 0) + (noted ? 1 : 0));
+    const level = lowered(levelOf(counted, lengthOf(proposal)), (kind ? 1 : 0) + (noted ? 1 : 0));
     const reading = { fields: level === 'none' ? [] : fieldsOf(counted), evidence: all };
     if (classified)
       return { level, ...reading, ...corrected(level, classified[name], name, kind !== null) };
@@ -75,6 +75,15 @@ export function relevanceOf(
   };
   return { climate: half('climate'), equity: half('equity') };
 }
+
+const searchedRoles: ReadonlySet<string> = new Set([
+  'reasons',
+  'other',
+  'finance',
+  'consultation',
+  'legal',
+  'staff',
+]);
 
 /** What the classifier changes about a level. */
 function corrected(
@@ -104,7 +113,12 @@ function speaksAgainst({ sentence, weight }: Evidence, shown: string): boolean {
   return weight >= strongAtTheTop && !shown.startsWith(sentence.slice(0, 80));
 }
 
-function levelOf(evidence: readonly Evidence[]): RelevanceLevel {
+/** In how many characters of the reasons a strong word more is to be expected. */
+const charactersPerWord = 4000;
+
+/** @param length of the reasons in characters: the longer they are, the more strong words occur by the way */
+function levelOf(evidence: readonly Evidence[], length: number): RelevanceLevel {
+  const expected = Math.floor(length / charactersPerWord);
   const words = new Map<string, number>();
   for (const { word, weight } of evidence) {
     const key = fold(word).slice(0, 8);
@@ -112,10 +126,17 @@ function levelOf(evidence: readonly Evidence[]): RelevanceLevel {
   }
   const weights = [...words.values()];
   const atLeast = (least: number): number => weights.filter((weight) => weight >= least).length;
-  if (atLeast(strongAtTheTop) >= 1 || atLeast(mediumAtTheTop) >= 2 || atLeast(strong) >= 3)
+  if (
+    atLeast(strongAtTheTop) >= 1 ||
+    atLeast(mediumAtTheTop) >= 2 ||
+    atLeast(strong) >= 3 + expected
+  )
     return 'high';
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  return atLeast(strong) >= 1 || sum >= mediumAtTheTop ? 'low' : 'none';
+  const isAtTheTop = atLeast(mediumAtTheTop) >= 1;
+  return isAtTheTop || atLeast(strong) >= 1 + expected || sum >= mediumAtTheTop + strong * expected
+    ? 'low'
+    : 'none';
 }
 
 function lowered(level: RelevanceLevel, steps: number): RelevanceLevel {
@@ -145,6 +166,12 @@ function isForInformation(proposal: Proposal): boolean {
   const folded = fold((text === '' ? (title ?? '') : text).slice(0, 4000));
   const { toNote, toDecide } = proposalVocabularies[language].decisions;
   return toNote.test(folded) && !toDecide.test(folded);
+}
+
+function lengthOf({ sections }: Proposal): number {
+  return sections
+    .filter(({ role }) => searchedRoles.has(role))
+    .reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function decisionOf({ sections }: Proposal): string {

@@ -19,7 +19,7 @@ export type Extent = 'everywhere' | 'at-the-top';
 
 /**
  * The title, then every paragraph that argues for the decision: not the head, our statement, existing
- * climate and equity sections, attachments, nor headers and footers.
+ * climate and equity sections, other options, attachments, nor headers and footers.
  */
 export function* searchedText(
   snapshot: Snapshot,
@@ -29,7 +29,7 @@ export function* searchedText(
   const skipped = new Set(statementParagraphs(snapshot));
   const decision = new Set<number>();
   for (const { role, paragraph, last } of sections) {
-    if (['climate', 'equity', 'combined', 'attachments'].includes(role))
+    if (['climate', 'equity', 'combined', 'alternatives', 'attachments'].includes(role))
       fill(skipped, paragraph, last);
     if (role === 'decision') fill(decision, paragraph, last);
   }

@@ -17,6 +17,8 @@ const negation: NegationWords = {
 };
 
 const names: NameWords = {
+  companies: /^(?:g?gmbh|mbh|ag|kg|eg|ohg|se|ev)$/,
+  companyLinks: 'und fuer',
   links: 'und sowie der des die das fuer',
   beforeRemit:
     /^(?:\w*ausschuss(?:es)?|\w*beirat(?:e?s)?|amt(?:e?s)?|fachbereich(?:s|e?s)?|dezernat(?:e?s)?|referat(?:e?s)?|\w*ministeri\w+|senat(?:e?s|or\w*)?|kommission|arbeitskreis(?:es)?)$/,
@@ -35,8 +37,11 @@ const names: NameWords = {
 export const relevance: RelevanceVocabulary = {
   words: [...climateStems, ...equityStems],
   falseFriends:
-    'parkett* *baunebenkosten* *arbeitsentgelt* leistungsentgelt* *personalausstattung* *finanzausstattung* einquartier* parkinson* parkiert* dachverband* dachverbände* dachorganisation* dachgesellschaft* dachmarke* baumann* baumarkt* baumeister* bauern* *bauernhof* schulden* schuldner bachelor* energisch* energiegeladen* *betriebsklima* *arbeitsklima* *gesprächsklima* *klimaanlagenbauer* *straßenbenennung* *straßenname* *benennung* solarium* dämmerung* eindämmung* kesseltreiben* umbauzuschlag* *wahlkreis* neubauer umzugskosten* hauptverkehrszeit* *publikumsverkehr* *parteiverkehr* *schriftverkehr* *zahlungsverkehr* *rechtsverkehr* *geschäftsverkehr* *briefverkehr* *verkehrswert* *verkehrssitte* *straßenverkehrsordnung* verkehrssicherungspflicht* verkehrssicherheit* strömung* stromberg* *kindertagesstättenausschuss* *jugendhilfeausschuss* *sozialausschuss* *vergabekammer* *kanzlei* *antragsteller* heizmann* *umbesetzung* *stadtradler* *tarifvertrag* tarifbeschäftigt* tariflich* energieausschuss* *verkehrsausschuss* *mobilitätsausschuss* *umweltausschuss* *bauausschuss* *gesundheitsausschuss* gesundheitsamt* gesundheitsamtes* sommerfrauen obdach erschließung* entschließung* ausschließung* *ausschließung* *vertragsschließung* haushaltssanierung* *sanierungsstau_im_haushalt gebührend* *stellenausschreibung* *arbeitsbeschaffung* *informationsbeschaffung* *geldbeschaffung* abbau* aufbau* *gartenbauamt* *rathausplatz* busen* busch* büsche* bankett* bußgeld* buße *mitgliedsbeitrag* *mitgliedsbeitr* wortbeitrag* *redebeitrag* *bachmann* forstmann* waldemar* waldorf* *pressefreiheit* *gleichstellungsbeauftragt* kinderbeauftragt* seniorenbeirat* *jugendparlament* jugendamt* jugendamtes* *bauverwaltung* *stadtentwässerung* heizstrahler* *parkhotel* *straßenverkehrsamt* verkehrsverein* verkehrsbetriebe* *fernsehkanal* *kommunikationskan* *umweltamt* *grünflächenamt* *ordnungsgeld* kinderspiel internetkanal* zugangsdaten* onlinesitzung* *sitzungsgeld*',
+    'zurückhalt* zurückgehalten* inklusive verjüngungszug* *neuzugang* *zugänge_und_abgänge lagerzugang* *zugangsnummer* parkett* *baunebenkosten* *arbeitsentgelt* leistungsentgelt* *personalausstattung* *finanzausstattung* einquartier* parkinson* parkiert* dachverband* dachverbände* dachorganisation* dachgesellschaft* dachmarke* baumann* baumarkt* baumeister* bauern* *bauernhof* schulden* schuldner bachelor* energisch* energiegeladen* *betriebsklima* *arbeitsklima* *gesprächsklima* *klimaanlagenbauer* *straßenbenennung* *straßenname* *benennung* solarium* dämmerung* eindämmung* kesseltreiben* umbauzuschlag* *wahlkreis* neubauer umzugskosten* hauptverkehrszeit* *publikumsverkehr* *parteiverkehr* *schriftverkehr* *zahlungsverkehr* *rechtsverkehr* *geschäftsverkehr* *briefverkehr* *verkehrswert* *verkehrssitte* *straßenverkehrsordnung* verkehrssicherungspflicht* verkehrssicherheit* strömung* stromberg* *kindertagesstättenausschuss* *jugendhilfeausschuss* *sozialausschuss* *vergabekammer* *kanzlei* *antragsteller* heizmann* *umbesetzung* *stadtradler* *tarifvertrag* tarifbeschäftigt* tariflich* energieausschuss* *verkehrsausschuss* *mobilitätsausschuss* *umweltausschuss* *bauausschuss* *gesundheitsausschuss* gesundheitsamt* gesundheitsamtes* sommerfrauen obdach erschließung* entschließung* ausschließung* *ausschließung* *vertragsschließung* haushaltssanierung* *sanierungsstau_im_haushalt gebührend* *stellenausschreibung* *arbeitsbeschaffung* *informationsbeschaffung* *geldbeschaffung* abbau* aufbau* *gartenbauamt* *rathausplatz* busen* busch* büsche* bankett* bußgeld* buße *mitgliedsbeitrag* *mitgliedsbeitr* wortbeitrag* *redebeitrag* *bachmann* forstmann* waldemar* waldorf* *pressefreiheit* *gleichstellungsbeauftragt* kinderbeauftragt* seniorenbeirat* *jugendparlament* jugendamt* jugendamtes* *bauverwaltung* *stadtentwässerung* heizstrahler* *parkhotel* *straßenverkehrsamt* verkehrsverein* verkehrsbetriebe* *fernsehkanal* *kommunikationskan* *umweltamt* *grünflächenamt* *ordnungsgeld* kinderspiel internetkanal* zugangsdaten* onlinesitzung* *sitzungsgeld*',
   falsePassages: [
+    '(?:an|ver|zwischen)bau (?:von|mit|der|dieser)? ?(?:\\w+ ){0,2}(?:\\w*(?:baeum|arten|hanf|getreide|mais|wein|gemuese|kulturen|eiche|pappel|fichte|kartoffel|pflanzen)\\w*)',
+    'anbau (?:\\w+ ){0,4}mit (?:\\w+ ){0,4}\\w*(?:eiche|pappel|fichte|buche|tanne|kiefer|linde|ahorn|baeum|arten)\\w*',
+    '(?:heiz|energie|strom|neben)kosten (?:des|der|fuer) (?:\\w+ ){0,2}\\w*(?:rathaus|gebaeude|verwaltung|bauhof|stadt|gemeinde|kreis|schule|halle|liegenschaft)\\w*',
     '(?:widmung|entwidmung|einziehung|benennung|umbenennung|ehrung)\\b.{0,80}',
     'verkehr(?: zu)? (?:widmen|gewidmet)',
     'neubau (?:der|einer|des|eines) (?:\\w+ ){0,2}(?:geschaeftsordnung|satzung|hauptsatzung|homepage|internetseite|webseite|website|richtlinie)\\w*',
@@ -57,6 +62,13 @@ export const relevance: RelevanceVocabulary = {
     'standort deutschland',
     'baum der erkenntnis',
     'eintritt (?:in|der|des)\\b',
+  ],
+  besideThePoint: [
+    'verworfen|nicht weiter ?verfolgt|scheide[nt] (?:\\w+ )?aus|kommt nicht in betracht|kam nicht in betracht|wurde[n]? (?:\\w+ )?abgelehnt|nicht empfohlen',
+    '^(?:der |die |das )?(?:[a-z]*gesetz|[a-z]*verordnung|grundgesetz|bgb|baugb) (?:regelt|bestimmt|verlangt|schreibt|sieht|verpflichtet)',
+    '^(?:nach|gemaess) \\d* ?(?:abs|absatz|satz|der|des|gesetz|baugb|gemo|go)\\b',
+    '\\b(?:damals|seinerzeit|fruehere[rns]?|einst|vor jahren|im jahr 19\\d\\d|in den 19\\d\\der)\\b',
+    '\\b(?:das land|der bund|die deutsche bahn|die nachbar(?:stadt|gemeinde)|der nachbarkreis) (?:\\w+ ){0,3}(?:plant|baut|saniert|errichtet|beabsichtigt|foerdert bereits)',
   ],
   negation,
   names,
