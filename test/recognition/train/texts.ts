@@ -51,8 +51,8 @@ export function trainingTexts(folder: string, language: Language): Labelled[] {
   const wrapped = (subject: string, label: string, decision = phrase('decision')): Labelled => {
     const before = random() < 0.35 ? `${phrase('before')} ` : '';
     const behind = random() < 0.35 ? ` ${phrase('behind')}` : '';
-    const fill = (text: string): string =>
-      text.replaceAll('{p}', oneOf(places)).replaceAll('{s}', subject);
+    const place = oneOf(places);
+    const fill = (text: string): string => text.replaceAll('{s}', subject).replaceAll('{p}', place);
     return labelled(fill(`${before}${subject}${behind}`), fill(decision), label);
   };
 
