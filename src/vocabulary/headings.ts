@@ -10,6 +10,8 @@ export interface RoleWords {
   names: readonly string[];
   /** Words that name it only alone or together with an effect word ("Klimaschutz", "Auswirkungen auf den Klimaschutz"). */
   topics: readonly string[];
+  /** Words that name it only beside a word for an effect, where no other role is named ("Impact on residents"). */
+  concerned?: readonly string[];
   /** Words that may stand beside those and say nothing alone ("considered", "change"). */
   modifiers?: readonly string[];
   /** How many foreign words a name bears; 0 unless told. */

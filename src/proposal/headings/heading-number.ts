@@ -31,9 +31,20 @@ export function headingNumber(text: string): HeadingNumber | null {
   return { rest: start.slice(lettered[0].length), depth: roman.test(start) ? 1 : 2 };
 }
 
+/** "K l i m a  u n d  S o z i a l e s": typed blanks between the letters, wider ones between the words. */
+const letterSpaced = /^\s*(?:\p{L} ){3,}\p{L}(?:\s|$)/u;
+
+function closedUp(text: string): string {
+  return text
+    .trim()
+    .split(/\s{2,}/)
+    .map((word) => word.replaceAll(' ', ''))
+    .join(' ');
+}
+
 /** The heading's own words: without number, ornament, closing colon and surrounding space. */
 export function headingWords(text: string): string {
-  const plain = text.replace(spaces, ' ').trim();
+  const plain = (letterSpaced.test(text) ? closedUp(text) : text).replace(spaces, ' ').trim();
   const words = (headingNumber(plain)?.rest ?? plain).replace(ornament, '');
   return words.replace(/[\s:：]+$/, '').trim();
 }

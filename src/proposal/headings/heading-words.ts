@@ -15,6 +15,7 @@ export interface WordClass {
   assessment: boolean;
   names: ReadonlySet<SectionRole>;
   topics: ReadonlySet<SectionRole>;
+  concerned: ReadonlySet<SectionRole>;
   modifiers: ReadonlySet<SectionRole>;
 }
 
@@ -48,6 +49,7 @@ function patternsOf(chosen: readonly HeadingWords[]) {
         role: words.role,
         names: whole(words.names),
         topics: whole(words.topics),
+        concerned: whole(words.concerned ?? []),
         modifiers: whole(words.modifiers ?? []),
       })),
     ),
@@ -99,7 +101,7 @@ export function classify(word: string, lookUp: LookUp): WordClass {
 
 function classIn(lookUp: LookUp, word: string): WordClass {
   const { fillers, objects, effects, assessments, byRole } = patterns[lookUp];
-  const having = (kind: 'names' | 'topics' | 'modifiers'): Set<NamedRole> =>
+  const having = (kind: 'names' | 'topics' | 'concerned' | 'modifiers'): Set<NamedRole> =>
     new Set(byRole.filter((entry) => entry[kind].test(word)).map((entry) => entry.role));
   return {
     filler: fillers.test(word),
@@ -108,13 +110,14 @@ function classIn(lookUp: LookUp, word: string): WordClass {
     assessment: assessments.test(word),
     names: having('names'),
     topics: having('topics'),
+    concerned: having('concerned'),
     modifiers: having('modifiers'),
   };
 }
 
 /** Whether a word means anything where it was looked up. */
 export function isKnown(word: WordClass): boolean {
-  const { filler, object, effect, assessment, names, topics, modifiers } = word;
+  const { filler, object, effect, assessment, names, topics, concerned, modifiers } = word;
   if (filler || object || effect || assessment) return true;
-  return names.size + topics.size + modifiers.size > 0;
+  return names.size + topics.size + concerned.size + modifiers.size > 0;
 }

@@ -31,6 +31,8 @@ const maxLength = 160;
 const maxWords = 18;
 /** Most unrelated words beside a topic and an effect ("Auswirkungen der Parkgebühren auf das Klima"). */
 const bearable = 3;
+/** A question has more words that say nothing about the topic. */
+const bearableInQuestion = 8;
 const withEffects: readonly SectionRole[] = ['climate', 'equity', 'finance', 'staff', 'legal'];
 /** The order of priority when several roles are named; beyond it, the first word decides. */
 const inOrder: readonly SectionRole[] = [
@@ -57,18 +59,24 @@ export function readRole(heading: string): RoleReading {
  * Memoised, because a line is examined several times and the proposals of a city have the same headings.
  */
 const readHeading = memoise(5000, (heading): RoleReading => {
-  const words = headingWords(heading);
+  const words = headingWords(heading).replace(footnoteMark, '$1');
+  const asks = heading.includes('?');
   const bare = words.replace(/\([^()]*\)/g, ' ');
-  const reading = readWords(bare);
-  return reading.role === 'other' && bare !== words ? readWords(words) : reading;
+  const reading = readWords(bare, asks);
+  if (bare === words) return reading;
+  const withGloss = readWords(words, asks);
+  return reading.role === 'other' || withGloss.role === 'combined' ? withGloss : reading;
 });
+
+/** A mark of a footnote that was typed behind the last word; "CO2" ends in none. */
+const footnoteMark = /(\p{L}{3})[\d*†‡¹²³]{1,2}(?=[:\s]*$)/u;
 
 /** Folded words; hyphenated compounds and gender marks become one word, slashes separate. */
 function foldedWords(text: string): string {
   let folded = fold(text).replace(sharedEnding, '$1$3 $2 ');
   for (const [pattern, spelling] of spellings) folded = folded.replace(pattern, spelling);
   folded = folded
-    .replace(/([a-z0-9])[-‐‑]([a-z0-9])/g, '$1$2')
+    .replace(/[a-z0-9]+(?:[-‐‑][a-z0-9]+)+/g, compoundOrWords)
     .replace(/[’']/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
@@ -76,23 +84,31 @@ function foldedWords(text: string): string {
   return folded;
 }
 
-function readWords(text: string): RoleReading {
+/** "Klima-Relevanz" is one word, "Low-carbon" is two. */
+function compoundOrWords(hyphenated: string): string {
+  const compound = hyphenated.replace(/[-‐‑]/g, '');
+  return isKnown(classify(compound, 'all')) ? compound : hyphenated.replace(/[-‐‑]/g, ' ');
+}
+
+/** @param asks whether the heading is a question ("How does it affect emissions?"). */
+function readWords(text: string, asks: boolean): RoleReading {
   const folded = foldedWords(text);
   if (folded === '') return other;
   // Dates and numbers beside words say nothing about the role.
   const all = folded.split(' ');
-  const words = all.length > 4 ? all.filter((word) => !/^\d+$/.test(word)) : all;
+  const words = all.length > 2 ? all.filter((word) => !/^\d+$/.test(word)) : all;
   if (words.length > maxWords) return other;
   const lookUp = lookUpOf(words);
   const classes = words.map((word) => classify(word, lookUp));
-  if (classes[0]?.names.has('attachments') && /^(?:[a-z]|\d{1,2}[a-z]?)$/.test(words[1] ?? '')) {
+  if (classes[0]?.names.has('attachments') && /^(?:[a-z]|\d{1,2}[a-z]?)$/.test(all[1] ?? '')) {
     return { role: 'attachments', certain: true };
   }
-  const effect = classes.some((word) => word.effect || isAssessmentName(word));
+  const effect = asks || classes.some((word) => word.effect || isAssessmentName(word));
+  const unrelated = asks ? bearableInQuestion : bearable;
   const assessment = effect || classes.some((word) => word.assessment);
 
-  const climate = impact('climate', classes, effect, assessment);
-  const equity = impact('equity', classes, effect, assessment);
+  const climate = impact('climate', classes, effect, assessment, unrelated);
+  const equity = impact('equity', classes, effect, assessment, unrelated);
   if (climate && equity) {
     return { role: 'combined', certain: climate.certain || equity.certain };
   }
@@ -134,32 +150,43 @@ function first(role: SectionRole, classes: readonly WordClass[]): number {
   return classes.findIndex((word) => word.names.has(role) || word.topics.has(role));
 }
 
+const impactRoles: readonly SectionRole[] = ['climate', 'equity'];
+
+function namesAnotherRole({ names, topics }: WordClass): boolean {
+  return [...names, ...topics].some((role) => !impactRoles.includes(role));
+}
+
 /** Climate and equity accept each other's words, so that a combined heading counts for both. */
 function impact(
   role: 'climate' | 'equity',
   classes: readonly WordClass[],
   effect: boolean,
   assessment: boolean,
+  unrelated: number,
 ): RoleReading | null {
   const named = classes.some((word) => word.names.has(role));
-  if (!named && !classes.some((word) => word.topics.has(role))) return null;
-  const pair: readonly SectionRole[] = ['climate', 'equity'];
+  const concerned = effect && !classes.some(namesAnotherRole);
+  const topical = (word: WordClass, one: SectionRole): boolean =>
+    word.topics.has(one) || (concerned && word.concerned.has(one));
+  if (!named && !classes.some((word) => topical(word, role))) return null;
   const foreign = classes.filter(
     (word) =>
       !word.filler &&
       !word.effect &&
       !word.assessment &&
       !(assessment && word.object) &&
-      !pair.some((one) => word.names.has(one) || word.topics.has(one) || word.modifiers.has(one)),
+      !impactRoles.some(
+        (one) => word.names.has(one) || topical(word, one) || word.modifiers.has(one),
+      ),
   );
-  if (named && foreign.length <= Math.max(slack.get(role) ?? 0, effect ? bearable : 0)) {
+  if (named && foreign.length <= Math.max(slack.get(role) ?? 0, effect ? unrelated : 0)) {
     return { role, certain: true };
   }
   if (effect) {
     // "Finanzielle, rechtliche und klimatische Auswirkungen": words of other sections do not count as
     // unrelated.
     const unknown = foreign.filter((word) => word.names.size === 0 && word.topics.size === 0);
-    return unknown.length <= bearable ? { role, certain: true } : null;
+    return unknown.length <= unrelated ? { role, certain: true } : null;
   }
   return foreign.length === 0 ? { role, certain: assessment } : null;
 }

@@ -2,15 +2,15 @@ import type { HeadingWords } from '../headings';
 
 /** Ending of a compound that makes an assessment of its topic. */
 const effect =
-  '(?:(?:aus|ein)?wirkung(?:en|s)?|relevanz|folgen|check|ampel|vorprüfung|prüfung|einschätzung|abschätzung|bewertung|beurteilung|verträglichkeit|freundlichkeit|belange|aspekte|effekte?|vorbehalt|betrachtung|betroffenheit|stellungnahme|bilanz(?:ierung)?|wirksamkeit|fußabdruck|gesichtspunkte|budgeting)';
+  '(?:(?:aus|ein)?wirkung(?:en|s)?|relevanz|folgen|folgenabschätzung|check|ampel|vorprüfung|prüfung|einschätzung|abschätzung|bewertung|beurteilung|verträglichkeit(?:sprüfung)?|freundlichkeit|bezug|belange|aspekte|effekte?|vorbehalt|betrachtung|betroffenheit|stellungnahme|bilanz(?:ierung)?|wirksamkeit|fußabdruck|gesichtspunkte|budgeting)';
 /** Ending of an adjective that speaks of its topic. */
 const speakingOf =
-  '(?:relevant|bezogen|politisch|rechtlich|strategisch|spezifisch|wirksam|bedingt|fachlich)e[rn]?';
+  '(?:relevant|bezogen|politisch|rechtlich|strategisch|spezifisch|wirksam|bedingt|fachlich|orientiert|gerecht)e[rn]?';
 const link = '(?:s|en|n|er)?-?';
 const climateTopic =
   '(?:stadt|mikro|lokal)?klima(?:schutz(?:es)?|folgenanpassung|folgen|anpassung|wandelanpassung|wandel|resilienz|s)?';
 const equityTopic =
-  '(?:sozial|gleichstellung|gleichberechtigung|chancengleichheit|gender|geschlechter|inklusion|behinderten|barriere|teilhabe|familien|kinder|jugend|senioren|alters|diversity|diversitäts|integration|armuts|vielfalt|gerechtigkeit)';
+  '(?:sozial|sozialraum|kinderrechte|demografie|demographie|migrations|gesundheits|frauen|generationen|gleichstellung|gleichberechtigung|chancengleichheit|gender|geschlechter|inklusion|behinderten|barriere|teilhabe|familien|kinder|jugend|senioren|alters|diversity|diversitäts|integration|armuts|vielfalt|gerechtigkeit)';
 
 /**
  * German, Austrian and Swiss words (docs/sources.md#headings). Compounds are whitelisted by their
@@ -19,10 +19,10 @@ const equityTopic =
 export const headings: HeadingWords = {
   effects: [
     '(?:aus|ein|wechsel|folge|neben)?wirkung(?:en)?|relevanz|relevante?[rsn]?|folgen?|einfluss|einflüsse|effekte?',
-    'check|ampel|betroffenheit|belangen?|aspekte?|verträglichkeit|konsequenzen|vorbehalt|gesichtspunkte|beitrag|beiträge',
+    'check|ampel|betroffenheit|belangen?|aspekte?|verträglichkeit|konsequenzen|vorbehalt|gesichtspunkte|(?:ziel)?beitrag|beiträge|einfließen|berührt',
   ],
   assessments: [
-    'vorprüfung|prüfung|prüfergebnis|einschätzung|abschätzung|bewertung|beurteilung|berücksichtigung|bedeutung',
+    'vorprüfung|prüfung|prüfergebnis|folgenabschätzung|einschätzung|abschätzung|bewertung|beurteilung|berücksichtigung|bedeutung',
     'grundlagen?|würdigung|situation|rahmenbedingungen|stellungnahme|betrachtung|einordnung|angaben',
   ],
   objects: [
@@ -45,6 +45,18 @@ export const headings: HeadingWords = {
       'sozialwesen',
     ],
     ['(?:gering|niedrig|klein)e[mnrs]? einkommen', 'einkommensarme'],
+    ['soziale nachhaltigkeit', 'soziales'],
+    ['(?:ökologische nachhaltigkeit|umwelt ?und klima)', 'umwelt'],
+    [
+      'nachhaltige[rn]? entwicklung|(?:globale[rn]? |un )?(?:nachhaltigkeitsziele[n]?|agenda 2030|sdgs?)(?: \\(?sdgs?\\)?)?',
+      'nachhaltigkeitscheck',
+    ],
+    [
+      '(?:integrierte|ganzheitliche|umfassende) (?:wirkungs|folgen)(?:ab|ein)?(?:schätzung|prüfung|analyse|bewertung)',
+      'nachhaltigkeitscheck',
+    ],
+    ['mensch(?:en)?,? (?:und )?(?:umwelt|natur|klima)', 'nachhaltigkeitscheck'],
+    ['demogra(?:f|ph)ische[rn]? wandel', 'demografie'],
     ['gender mainstreaming', 'gendermainstreaming'],
     ['gender budgeting', 'genderbudgeting'],
     ['beteiligung(?:en)? (?:an|am) ', 'gesellschaftsanteil '],
@@ -59,17 +71,21 @@ export const headings: HeadingWords = {
         `klima(?:schutz)?(?:und)?(?:umwelt|nachhaltigkeits)${link}${effect}`,
         `umwelt(?:und)?klima(?:schutz)?${link}${effect}`,
         `nachhaltigkeits-?${effect}`,
-        'umwelt(?:aus)?wirkung(?:en)?|umweltbelange|umweltrelevanz|umweltfolgen|umweltcheck|umwelt(?:verträglichkeit|freundlichkeit)',
+        'umwelt(?:aus)?wirkung(?:en)?|umweltbelange|umweltrelevanz|umweltfolgen|umweltcheck|umweltprüfung|umwelteinschätzung|umwelt(?:verträglichkeit|freundlichkeit)',
         `(?:co2|thg|treibhausgas|emissions)(?:aus)?${effect}`,
       ],
       topics: [
         climateTopic,
         'klimaneutralität|klimaziele?n?|klimabilanz|klimaverträglich|klimarelevant(?:e[rnms]?)?|umwelt|umweltschutz|naturschutz|nachhaltigkeit',
         'treibhausgasemissionen|treibhausgase?|treibhausgasbilanz|co2|co2e|co2emissionen|emissionen|ökologische[rn]?|klimatische[rn]?|ökologie',
-        `klima(?:schutz|folgen|anpassungs|wandel)?${speakingOf}|umwelt${speakingOf}`,
+        `klima(?:schutz|folgen|anpassungs|wandel)?${speakingOf}|umwelt${speakingOf}|energie${speakingOf}`,
+        'biodiversität|artenvielfalt|klimaneutral(?:e[rn]?)?|ausstoß',
+      ],
+      concerned: [
+        'natur|landschaft|boden|böden|gewässer|flächenverbrauch|(?:boden|flächen)?versiegelung|energieverbrauch|energiebedarf|wasserhaushalt|starkregen|hitze|luft(?:qualität|reinhaltung)?|bäume|baumbestand|grünflächen|wald|verkehr|mobilität|abfall',
       ],
       modifiers: [
-        'energie(?:effizienz)?|artenschutz|artenvielfalt|biodiversität|ressourcen(?:schutz)?|hitze(?:schutz|vorsorge)?|hochwasserschutz',
+        'energie(?:effizienz)?|artenschutz|ressourcen(?:schutz)?|hitze(?:schutz|vorsorge)?|hochwasserschutz',
       ],
       slack: 3,
     },
@@ -85,8 +101,14 @@ export const headings: HeadingWords = {
         'soziale[rsnm]?|soziales|sozialgerechtigkeit|gerechtigkeit|gleichstellung|gleichberechtigung|gleichbehandlung|chancengleichheit|gender|geschlecht(?:er)?|frauen|männern?',
         'inklusion|behinderung(?:en)?|behinderten?|teilhabe|integration|migration|migrationshintergrund|diversität|diversity|vielfalt|armut|familien?|kinder|kindern|jugendlichen?|jugend|senioren|seniorinnen|kinder(?:und)?familienfreundlichkeit|einkommensarme[rn]?|gesellschaftliche[rn]?|geschlechterspezifische[rn]?|geschlechtsspezifische[rn]?|einkommensschwache[rn]?|geringverdien(?:ende[rn]?|er(?:innen)?)|frauenförderung|gleichstellungsförderung',
         `${equityTopic}${link}${speakingOf}`,
+        'frau|mann|armutsprävention|armutsbekämpfung|demografie|demogra(?:f|ph)ische[rn]?|kinderrechte|generationen',
       ],
-      modifiers: ['haushalte|betroffene[rn]?|menschen|gruppen'],
+      concerned: [
+        'bevölkerung|bürger(?:innen)?|einwohner(?:innen)?|anwohner(?:innen)?|mieter(?:innen)?|nutzer(?:innen)?|haushalte|personen|menschen|alleinerziehende[rn]?|rentner(?:innen)?|geflüchtete[rn]?|ältere[rn]?|pflegebedürftige[rn]?|sozialraum|gesundheit|quartiere?s?|vereine|ehrenamt',
+      ],
+      modifiers: [
+        'haushalte|betroffene[rn]?|menschen|gruppen|benachteiligte[rn]?|ältere[rn]?|wandel|ökonomische[rn]?|wirtschaftliche[rn]?',
+      ],
       slack: 3,
     },
     {

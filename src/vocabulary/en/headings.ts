@@ -4,10 +4,10 @@ import { never } from '../pattern';
 /** British, North American and Australian words (docs/sources.md#headings). */
 export const headings: HeadingWords = {
   effects: [
-    'implications?|impacts?|effects?|considerations?|consequences|duty|duties|lens|relevance',
+    'implications?|impacts?|effects?|considerations?|consequences|duty|duties|lens|relevance|affects?|affected|contributes?|contribution|outcomes?|proof(?:ing|ed)?|footprint|alignment|risks?',
   ],
   assessments: [
-    'assessments?|appraisal|statements?|issues|checks?|screening|analysis|comments?|test|review|information',
+    'assessments?|appraisal|statements?|issues|checks?|screening|analysis|comments?|test|tool|matrix|determinations?|findings|compliance|clearance|review|information|targets?',
   ],
   objects: [
     'proposals?|report|decisions?|project|scheme|recommendations?|options?|residents|groups|communities|community|people|council',
@@ -15,7 +15,7 @@ export const headings: HeadingWords = {
   fillers: [
     'the|a|an|of|on|for|to|and|or|in|with|by|from|as|at|any|other|this|that|these|its|our|s',
     'potential|likely|expected|proposed|possible|key|general|further|summary|identified|arising|related|relating|positive|negative|specific|wider|overall|direct|indirect',
-    'are|is|there|does|do|have|has|what|will|be|how|including|into|account|yes|no',
+    'are|is|there|does|do|have|has|what|will|be|how|including|into|account|yes|no|none|not|if|been|carried|out|state|why|whether|needs?|those|who|which|under|share|sharing|their|your|we|us|you|it|completed|attached|required|undertaken|section|part|team|officers?|contents?',
   ],
   groups: [
     ['(?:impact|effect|risk|consequence)s? of (?:the )?climate change', 'hazards'],
@@ -33,12 +33,54 @@ export const headings: HeadingWords = {
       'assets',
     ],
     [
-      'social (?:value|care|housing|media|services?|work(?:ers?)?|club|rent(?:ed)?|landlords?)',
+      'social (?:care|housing|media|services?|work(?:ers?)?|club|rent(?:ed)?|landlords?)',
       'socialservices',
     ],
     ['human resources?', 'workforce'],
-    ['integrated impact assessments?', 'eqia'],
-    ['environmental review', 'permit'],
+    [
+      '(?:integrated|combined|whole) (?:(?:impact|equality|screening|sustainability) )*(?:assessments?|appraisals?|screening|impact|tool)',
+      'allimpacts',
+    ],
+    [
+      '(?:people|communit(?:y|ies)|society|residents) (?:and|&) (?:the )?(?:planet|nature|environment|climate)|(?:planet|nature|environment|climate) (?:and|&) (?:the )?(?:people|communit(?:y|ies)|society|residents)',
+      'allimpacts',
+    ],
+    [
+      'well ?being of future generations|(?:well ?being|future generations) (?:act|goals?|duty|assessment)|four well ?beings?',
+      'allimpacts',
+    ],
+    [
+      'doughnut(?: economics)?|triple bottom line|quadruple bottom line|(?:un )?sustainable development goals?|sdgs?|esg',
+      'allimpacts',
+    ],
+    ['environmental,? (?:and )?social|social,? (?:and )?environmental', 'environmental social'],
+    ['section 75', 'eqia'],
+    [
+      '(?:corporate parent(?:ing)?|armed forces|consumer|socio economic|public sector) (?:covenant )?duty',
+      'psed',
+    ],
+    ['corporate parent(?:ing|s)?|armed forces(?: covenant)?', 'psed'],
+    [
+      '(?:people|rural needs|island communities|poverty|human rights|health equity) (?:impact )?assessments?',
+      'eqia',
+    ],
+    [
+      '(?:protected|disadvantaged|vulnerable|marginali[sz]ed|equity deserving|equality) (?:groups?|people|characteristics?|communities)',
+      'protectedgroups',
+    ],
+    ['air quality|climate proofing', 'climateimpact'],
+    ['environmental sustainability', 'environmental'],
+    ['financial sustainability|sustainability financial', 'financial'],
+    [
+      'sustainability (?:impact )?(?:checks?|checklist|assessments?|appraisal|screening|test)',
+      'allimpacts',
+    ],
+    [
+      '(?:health|children s(?: rights)?|child(?: rights)?|child rights and wellbeing|children and young people s?) impacts?(?: assessments?)?',
+      'eqia',
+    ],
+    ['health (?:inequalit(?:y|ies)|equity)', 'inequality'],
+    ['public health', 'publichealth'],
     ['act (?:19|20)\\d\\d', 'act'],
     ['human rights', 'humanrights'],
     ['gba(?: plus)?', 'gba'],
@@ -73,23 +115,32 @@ export const headings: HeadingWords = {
   roles: [
     {
       role: 'climate',
-      names: ['climate(?:impact|implication|check|lens)s?'],
+      names: ['climate(?:impact|implication|check|lens)s?|ceqa|nepa|sepa|seqra', 'allimpacts'],
       topics: [
-        'climate|climaterelated|carbon|ghg|netzero|emissions?|environment|environmental|ecological|sustainability|decarboni[sz]ation',
+        'climate|climaterelated|carbon|ghg|netzero|emissions?|environment|environmental|ecological|ecology|sustainability|decarboni[sz]ation|biodiversity|carbonneutral(?:ity)?|greenhouse|planet|habitats|ecosystems?|decarboni[sz]ed|environmentally',
+      ],
+      concerned: [
+        'habitat|sustainable|resilien(?:ce|t)|adaptation|mitigation|green|trees?|canopy|species|soil|landscape|wildlife|pollution|flood(?:s|ing)?|water|nature|planet|land|waste|energy|heat',
       ],
       modifiers: [
-        'change|emergency|action|sustainable|biodiversity|nature|mitigation|adaptation|resilience|energy|footprint|green|air|quality|reduction',
+        'change|emergency|action|sustainable|nature|mitigation|adaptation|resilience|energy|footprint|green|air|quality|reduction|neutral|net|zero|low|budget|flood(?:s|ing)?|coastal|river|pollution|prevention|water|trees|habitats?|travel|transport|local|strategic|opportunities|gain|goals|ambitions?|priorities|regulations',
       ],
       slack: 2,
     },
     {
       role: 'equity',
-      names: ['psed|eqia|equia|edi|gba|socioeconomic|inclusiveness'],
+      names: [
+        'psed|eqia|equia|eina|edi|gba|socioeconomic|inclusiveness|protectedgroups',
+        'allimpacts',
+      ],
       topics: [
-        'equality|equalities|fairness|equity|equitable|diversity|inclusion|inclusive|inclusivity|social|poverty|antipoverty|gender|racial|race|disability|disabilities|accessibility|inequality|inequalities|humanrights|socialjustice|dei|lowincome|deprivation|childrensrights|cohesion|antiracism|antiracist|indigenous',
+        'equal|discrimination|antidiscrimination|marginali[sz]ed|disadvantage|multicultural|lgbtq?i?|equality|equalities|fairness|equity|equitable|diversity|inclusion|inclusive|inclusivity|social|poverty|antipoverty|gender|racial|race|disability|disabilities|accessibility|inequality|inequalities|humanrights|socialjustice|dei|lowincome|deprivation|childrensrights|cohesion|antiracism|antiracist|indigenous',
+      ],
+      concerned: [
+        'people|residents?|communit(?:y|ies)|customers?|users|households?|children|families|young|older|tenants?|women|carers?|workers|wellbeing|rural|islands?|maori|neighbou?rhoods?|affordability|safeguarding|consumers?|income',
       ],
       modifiers: [
-        'rights|justice|protected|characteristics|human|act|welsh|gaelic|language|reconciliation|wellbeing|vulnerable|childrens?|young|integrated|belonging|duty|opportunities|opportunity|access|age|sex',
+        'rights|justice|protected|characteristics|human|act|welsh|gaelic|language|reconciliation|wellbeing|vulnerable|childrens?|young|integrated|belonging|duty|opportunities|opportunity|access|age|sex|value|publichealth|community|communities|tackling|cultural|all|integration|service|users?|people|advance|economic|groups?',
       ],
       slack: 2,
     },
