@@ -152,8 +152,8 @@ function first(role: SectionRole, classes: readonly WordClass[]): number {
 
 const impactRoles: readonly SectionRole[] = ['climate', 'equity'];
 
-function namesAnotherRole({ names, topics }: WordClass): boolean {
-  return [...names, ...topics].some((role) => !impactRoles.includes(role));
+function namesAnotherRole({ names, topics }: WordClass, role: SectionRole): boolean {
+  return [...names, ...topics].some((one) => one !== role);
 }
 
 /** Climate and equity accept each other's words, so that a combined heading counts for both. */
@@ -165,7 +165,7 @@ function impact(
   unrelated: number,
 ): RoleReading | null {
   const named = classes.some((word) => word.names.has(role));
-  const concerned = effect && !classes.some(namesAnotherRole);
+  const concerned = effect && !classes.some((word) => namesAnotherRole(word, role));
   const topical = (word: WordClass, one: SectionRole): boolean =>
     word.topics.has(one) || (concerned && word.concerned.has(one));
   if (!named && !classes.some((word) => topical(word, role))) return null;
