@@ -83,6 +83,11 @@ export const sharedEnding = new RegExp(
   'g',
 );
 
+/** Whether words are joined in a heading: what they concern then counts side by side. */
+export const conjunction = new RegExp(
+  String.raw`\b${anyOf(({ headings }) => headings.conjunctions)}\b`,
+);
+
 /** How many unrelated words the names of a role tolerate. */
 export const slack = new Map<SectionRole, number>();
 for (const { role, slack: count } of roles) {

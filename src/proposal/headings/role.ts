@@ -5,6 +5,7 @@ import { fold } from '../../vocabulary/fold';
 import { headingWords } from './heading-number';
 import {
   classify,
+  conjunction,
   isKnown,
   rolePhrases,
   sharedEnding,
@@ -105,10 +106,11 @@ function readWords(text: string, asks: boolean): RoleReading {
   }
   const effect = asks || classes.some((word) => word.effect || isAssessmentName(word));
   const unrelated = asks ? bearableInQuestion : bearable;
+  const joined = conjunction.test(folded);
   const assessment = effect || classes.some((word) => word.assessment);
 
-  const climate = impact('climate', classes, effect, assessment, unrelated);
-  const equity = impact('equity', classes, effect, assessment, unrelated);
+  const climate = impact('climate', classes, { effect, assessment, unrelated, joined });
+  const equity = impact('equity', classes, { effect, assessment, unrelated, joined });
   if (climate && equity) {
     return { role: 'combined', certain: climate.certain || equity.certain };
   }
@@ -152,20 +154,29 @@ function first(role: SectionRole, classes: readonly WordClass[]): number {
 
 const impactRoles: readonly SectionRole[] = ['climate', 'equity'];
 
-function namesAnotherRole({ names, topics }: WordClass, role: SectionRole): boolean {
-  return [...names, ...topics].some((one) => one !== role);
+function namesOther({ names, topics }: WordClass, roles: readonly SectionRole[]): boolean {
+  return [...names, ...topics].some((role) => !roles.includes(role));
+}
+
+/** What a heading says besides its topics. */
+interface Beside {
+  effect: boolean;
+  assessment: boolean;
+  /** How many words may say nothing of the topic. */
+  unrelated: number;
+  /** Whether "and" joins some of its words. */
+  joined: boolean;
 }
 
 /** Climate and equity accept each other's words, so that a combined heading counts for both. */
 function impact(
   role: 'climate' | 'equity',
   classes: readonly WordClass[],
-  effect: boolean,
-  assessment: boolean,
-  unrelated: number,
+  { effect, assessment, unrelated, joined }: Beside,
 ): RoleReading | null {
   const named = classes.some((word) => word.names.has(role));
-  const concerned = effect && !classes.some((word) => namesAnotherRole(word, role));
+  const besides = joined ? impactRoles : [role];
+  const concerned = effect && !classes.some((word) => namesOther(word, besides));
   const topical = (word: WordClass, one: SectionRole): boolean =>
     word.topics.has(one) || (concerned && word.concerned.has(one));
   if (!named && !classes.some((word) => topical(word, role))) return null;

@@ -198,6 +198,7 @@ export const headings: HeadingWords = {
   sharedEndings:
     /(?:aus)?wirkung(?:en)?|relevanz|vertraeglichkeit|freundlichkeit|belangen?|aspekten?|folgen|check|vorbehalt|bilanz|bewertung|einschaetzung|beteiligung/,
   sharedLinks: /und|oder|bzw\.?/,
+  conjunctions: /und|sowie|oder/,
   spellings: [
     [/([a-z])[:*_·]in(nen)?/g, '$1in$2'],
     [/\/-?innen(?=\b|beteilig)/g, 'innen'],

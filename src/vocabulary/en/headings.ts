@@ -213,5 +213,6 @@ export const headings: HeadingWords = {
   ],
   sharedEndings: never,
   sharedLinks: never,
+  conjunctions: /and|or/,
   spellings: [],
 };
