@@ -19,5 +19,7 @@ export interface HeadDataWords {
   /** How a line about another proposal starts. */
   otherProposal: RegExp;
   /** Whole lines that name the kind of document, the city, the office or the body, never the matter. */
+  /** What minutes, invitations and agendas call themselves at the start of a line. */
+  meetingPapers: RegExp;
   genericLines: readonly RegExp[];
 }

@@ -21,3 +21,23 @@ test('minutes, letters and empty documents are none', () => {
     false,
   );
 });
+
+test.each([
+  'Dem Verkauf der Fläche am Nordring wird zugestimmt.',
+  'Die Kosten in Höhe von 40.000 € werden bewilligt und freigegeben.',
+  'Die Verwaltung wird beauftragt, ein Konzept vorzulegen.',
+  'Der Gemeinderat fasst den Satzungsbeschluss für das Gebiet Süd.',
+  'Officers seek authority to let the hall.',
+  'To seek approval for the new fleet.',
+  'It is proposed to close the depot.',
+  'Members request the approval of the lease.',
+])('a paper that only says "%s" asks for a decision', (sentence) => {
+  expect(reads(['Ein Papier zur Sache', sentence, 'Mehr dazu.'])).toBe(true);
+});
+
+test.each(['Niederschrift der 4. Sitzung', 'Einladung zur Ratssitzung', 'Minutes of the meeting'])(
+  'a paper that calls itself "%s" reports decisions',
+  (name) => {
+    expect(reads([name, 'Die Kosten werden bewilligt.', 'It is proposed to close.'])).toBe(false);
+  },
+);

@@ -6,6 +6,17 @@ const lines = (...parts: Part[]) => headLines(snapshot(parts), 60);
 const read = (...parts: Part[]) => readReference(lines(...parts), []);
 
 describe('the place of a reference number', () => {
+  it('is the line of the next cell that stands beside its label', () => {
+    const labels = ['Gremium:', 'Vorlage Nr.:', 'TOP:'].map((text) => p(text));
+    const values = ['3. Sitzung Bauausschuss', '2026/0417', '7'].map((text) => p(text));
+    expect(read(table([labels, values]))).toBe('2026/0417');
+  });
+
+  it('is behind a dash, and no count of meetings', () => {
+    expect(read(p('Vorlage - VO/1123/26'))).toBe('VO/1123/26');
+    expect(read(p('Vorlage Nr.:'), p('3. Sitzung des Rates'))).toBeNull();
+  });
+
   it('is the head before the page header, a sure label before a weak one', () => {
     const first = lines(p('Drucksache Nr.: 1-26'));
     const second = lines(p('Drucksache Nr.: 2-26'));

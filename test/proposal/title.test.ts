@@ -21,9 +21,9 @@ describe('a title behind its label', () => {
     expect(title([p(':'), p('Betreff: Bau')])).toBe('Bau');
   });
 
-  it('needs the colon outside a table only', () => {
+  it('may stand alone in its line or cell', () => {
     expect(title([table(['Betreff', hall])])).toBe(hall);
-    expect(title([p('Betreff'), p(hall)])).toBeNull();
+    expect(title([p('Betreff'), p(hall)])).toBe(hall);
     expect(title([table(['Betreff: Bau', hall])])).toBe('Bau');
   });
 
@@ -59,7 +59,8 @@ describe('a title behind its label', () => {
 
 describe('a title without a label', () => {
   it('is the first in a Title style, of three characters at least', () => {
-    expect(title([b(hall, { size: 20 }), styled('Neubau'), styled('Bau')])).toBe('Neubau');
+    expect(title([b(hall, { size: 20 }), styled('Neubau'), p('x'), styled('Bau')])).toBe('Neubau');
+    expect(title([styled('Neubau'), styled('der Mensa'), p('x')])).toBe('Neubau der Mensa');
     expect(title([styled('Bau', 'Titel')])).toBe('Bau');
     expect(title([styled('Öl')])).toBeNull();
     expect(title([b(hall), styled('Neubau', 'Subtitle')])).toBe(hall);
@@ -78,14 +79,18 @@ describe('a title without a label', () => {
       hall,
     );
     expect(title([b('Neubau Mensa'), sized(hall, 13)])).toBe(hall);
-    expect(title([sized(hall, 12)])).toBeNull();
+    expect(title([sized('Neubau Mensa', 12), sized(hall, 13)])).toBe(hall);
     expect(title([table([b('Neubau Mensa')], [sized(hall, 13)])])).toBe(hall);
   });
 
   it('is else the first bold line outside tables', () => {
     expect(title([p('Text davor'), b(hall), b('Neubau Mensa')])).toBe(hall);
     expect(title([table([b(hall)])])).toBeNull();
-    expect(title([p(hall)])).toBeNull();
+  });
+
+  it('is else the first line of a text box, or the first short plain line that is no sentence', () => {
+    expect(title([p('Text davor', { boxes: [`Stadt Musterstadt\n${hall}`] })])).toBe(hall);
+    expect(title([p('Beschlussvorlage'), p('Das ist ein Satz.'), p(hall)])).toBe(hall);
   });
 
   it('has 8 to 300 characters where nothing but bold marks it', () => {

@@ -4,7 +4,7 @@ import { headLines, piecesOf } from './head-line';
 import type { Section } from '../proposal';
 import { readReference } from './reference';
 import { roleOf } from '../headings/role';
-import { isGeneric, labelledTitle, readTitle } from './title';
+import { isGeneric, readTitle, titleInHeader } from './title';
 
 /** What is above the sections. */
 export interface HeadData {
@@ -28,7 +28,7 @@ export function readHeadData(
     .slice(0, 50)
     .flatMap((text) => piecesOf(text, () => [], { index: 0, cell: null }));
   return {
-    title: readTitle(snapshot, above, end) ?? labelledTitle(headers),
+    title: readTitle(snapshot, above, end) ?? titleInHeader(headers),
     reference: readReference(head, headers),
   };
 }

@@ -24,7 +24,9 @@ export function headLines(snapshot: Snapshot, end: number): HeadLine[] {
   return paragraphs.flatMap((paragraph, at) => {
     const { cell } = paragraph;
     const after = (): string[] =>
-      (cell ? besideAndBelow(cells, cell) : [nextText(paragraphs, at)]).filter(isText);
+      (cell ? besideAndBelow(cells, cell, lineOf(paragraph)) : [nextText(paragraphs, at)]).filter(
+        isText,
+      );
     const own = piecesOf(paragraph.text, after, paragraph);
     const boxes = paragraph.boxes.flatMap((box) => piecesOf(box, () => [], paragraph));
     return [...own, ...boxes];
@@ -60,16 +62,27 @@ function key(table: number, row: number, column: number): string {
 interface CellText {
   text: string;
   bold: boolean;
+  /** Its paragraphs that are not blank. */
+  lines: string[];
+}
+
+function lineOf({ text }: Paragraph): string {
+  return normaliseText(text.slice(0, maxText));
 }
 
 /** Values of a cell's label: to the right, or below where the cell to the right is a label too. */
 function besideAndBelow(
   cells: ReadonlyMap<string, CellText>,
   { table, row, column }: Cell,
+  line: string,
 ): (string | undefined)[] {
   const right = cells.get(key(table, row, column + 1)) ?? cells.get(key(table, row, column + 2));
   const below = cells.get(key(table, row + 1, column));
   const label = cells.get(key(table, row, column));
+  // One cell of labels beside one of values, line by line.
+  if (label && right && label.lines.length > 1 && label.lines.length === right.lines.length) {
+    return [right.lines[label.lines.indexOf(line)]];
+  }
   const rowOfLabels = right?.bold === true && label?.bold === true && below?.bold === false;
   return rowOfLabels ? [below.text] : [right?.text, below?.text];
 }
@@ -83,7 +96,11 @@ function cellTexts(paragraphs: readonly Paragraph[]): Map<string, CellText> {
     const at = key(cell.table, cell.row, cell.column);
     const before = cells.get(at);
     const joined = before ? `${before.text} ${plain}` : plain;
-    cells.set(at, { text: joined.slice(0, maxText), bold: bold && before?.bold !== false });
+    cells.set(at, {
+      text: joined.slice(0, maxText),
+      bold: bold && before?.bold !== false,
+      lines: [...(before?.lines ?? []), plain],
+    });
   }
   return cells;
 }

@@ -25,7 +25,10 @@ const named = new RegExp(
   `${before}${namedPapers}[\\s.-]*${numberWords}(?![\\p{L}])[\\s.:#]*`,
   'iu',
 );
-const bare = new RegExp(`${before}${numberedPapers}(?:\\s*:\\s*|\\s+)(?=\\S*\\d)`, 'iu');
+const bare = new RegExp(
+  `${before}${numberedPapers}(?:\\s*:\\s*|\\s+[-–]\\s+|\\s+)(?=\\S*\\d)`,
+  'iu',
+);
 /** "Report: CAO-26-014": only a number after a name that a sentence might follow as well. */
 const sole = new RegExp(`^${namedPapers}\\s*:\\s*(?=\\S*\\d\\S*\\s*$)`, 'iu');
 const short = new RegExp(`^${shortPapers}[-. ]?(?=[A-Z]{0,4}[-/ ]?\\d)`, 'u');
@@ -103,6 +106,8 @@ const prefix = /^(?:\p{Lu}{1,6}|[/–-])$/u;
 
 /** The number at the start of a text: words of digits, separators and short capital prefixes. */
 export function referenceNumber(text: string): string | null {
+  // "3. Plenarsitzung" counts the meetings.
+  if (/^\d{1,3}\.\s*\p{L}/u.test(text.trim())) return null;
   const taken: string[] = [];
   let end = 0;
   for (const word of text.slice(0, 80).trim().split(/\s+/).slice(0, 7)) {

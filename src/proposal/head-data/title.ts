@@ -37,6 +37,12 @@ export function readTitle(
   return labelledTitle(head) ?? markedTitle(snapshot, end);
 }
 
+/** The title in a page header, where the document does not have it: behind its label, else the first line that can be one. */
+export function titleInHeader(headers: readonly HeadLine[]): string | null {
+  const lines = headers.map(({ text }) => text);
+  return labelledTitle(headers) ?? lines.find((text) => canBeTitle(text, leastInHeader)) ?? null;
+}
+
 /** Whether a line names the kind of document, the city, the office or the body. */
 export function isGeneric(text: string): boolean {
   return text.length <= maxTitle && isGenericLine(normaliseText(text));
@@ -46,10 +52,9 @@ export function isGeneric(text: string): boolean {
 const isGenericLine = memoise(500, (plain) => genericLines.some((pattern) => pattern.test(plain)));
 
 /** The title after its label, in the head or in a page header. */
-export function labelledTitle(head: readonly HeadLine[]): string | null {
+function labelledTitle(head: readonly HeadLine[]): string | null {
   for (const [at, line] of head.entries()) {
     const colon = line.text.indexOf(':');
-    if (colon < 0 && !line.inTable) continue;
     const label = (colon < 0 ? line.text : line.text.slice(0, colon)).trim();
     if (label.length > maxLabel || !titleLabel.test(headingWords(label))) continue;
     const rest = colon < 0 ? '' : line.text.slice(colon + 1).trim();
@@ -78,9 +83,10 @@ function markedTitle(snapshot: Snapshot, end: number): string | null {
   const excluded = statementParagraphs(snapshot);
   const head = snapshot.paragraphs.slice(0, end).filter((one) => !excluded.has(one.index));
   // Whether a text can be a title is the slowest test, so only marked paragraphs are tested.
-  const fits = (one: Paragraph): boolean => isCandidate(one, isMarkedTitle(one) ? 3 : 8);
+  const fits = (one: Paragraph): boolean =>
+    isCandidate(one, isMarkedTitle(one) ? 3 : leastUnmarked);
   const styled = head.find((one) => titleStyle.test(one.style.name) && fits(one));
-  if (styled) return textOf(styled);
+  if (styled) return withContinuation(head, styled);
   const heading = head.find(
     (one) => styledHeading(one)?.level === 1 && one.cell === null && fits(one),
   );
@@ -90,9 +96,42 @@ function markedTitle(snapshot: Snapshot, end: number): string | null {
   const largest = Math.max(...sizes.map((one) => one.size ?? 0));
   const prominent =
     sizes.find((one) => one.size === largest) ?? free.find((one) => one.bold && fits(one));
-  return prominent ? textOf(prominent) : null;
+  if (prominent) return textOf(prominent);
+  return boxedTitle(head) ?? plainTitle(free);
 }
 
+/** A title that goes on in further paragraphs of its style, whole. */
+function withContinuation(head: readonly Paragraph[], first: Paragraph): string {
+  const at = head.indexOf(first);
+  const behind = head.slice(at + 1);
+  const end = behind.findIndex(({ style, text }) => style.name !== first.style.name || text === '');
+  const parts = [first, ...behind.slice(0, end < 0 ? behind.length : end)];
+  return parts.map(textOf).join(' ').slice(0, maxTitle);
+}
+
+/** The first line of a text box that can be a title. */
+function boxedTitle(head: readonly Paragraph[]): string | null {
+  const lines = head.flatMap(({ boxes }) => boxes.flatMap((box) => box.split('\n')));
+  return lines.map(normaliseText).find((text) => canBeTitle(text, leastUnmarked)) ?? null;
+}
+
+/** The first plain line where none is marked: short, and no sentence. */
+function plainTitle(free: readonly Paragraph[]): string | null {
+  const title = free.slice(0, plainRange).find((one) => {
+    const text = textOf(one);
+    const isShort = text.length <= longestPlain && !/[.:;,!?]$/.test(text);
+    return isShort && isCandidate(one, leastUnmarked);
+  });
+  return title ? textOf(title) : null;
+}
+
+/** A single short word is no title unless a style says so. */
+const leastUnmarked = 8;
+/** A page header has names of the city and of forms, which are short. */
+const leastInHeader = 20;
+/** Paragraphs in which a plain title is looked for, and its longest. */
+const plainRange = 8;
+const longestPlain = 160;
 const titleStyle = /^(?:title|titel)\b/i;
 
 /** Whether a style says that a paragraph is a title; then a single short word is enough. */
@@ -101,13 +140,18 @@ function isMarkedTitle(paragraph: Paragraph): boolean {
 }
 
 function isCandidate(paragraph: Paragraph, shortest: number): boolean {
-  const text = textOf(paragraph);
+  return (
+    canBeTitle(textOf(paragraph), shortest) &&
+    !/^(?:toc|caption|header|footer)\b/i.test(paragraph.style.name)
+  );
+}
+
+function canBeTitle(text: string, shortest: number): boolean {
   return (
     text.length >= shortest &&
     text.length <= maxTitle &&
     /\p{L}{3}/u.test(text) &&
     !isLabel(text) &&
-    !/^(?:toc|caption|header|footer)\b/i.test(paragraph.style.name) &&
     !isGeneric(text) &&
     decisionFormula(text) === null &&
     roleOf(text) === 'other'

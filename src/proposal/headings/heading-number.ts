@@ -34,7 +34,9 @@ export function headingNumber(text: string): HeadingNumber | null {
 /** "K l i m a  u n d  S o z i a l e s": typed blanks between the letters, wider ones between the words. */
 const letterSpaced = /^\s*(?:\p{L} ){3,}\p{L}(?:\s|$)/u;
 
-function closedUp(text: string): string {
+/** A text without blanks typed between its letters; others stay as they are. */
+export function closeLetterSpacing(text: string): string {
+  if (!letterSpaced.test(text)) return text;
   return text
     .trim()
     .split(/\s{2,}/)
@@ -44,7 +46,7 @@ function closedUp(text: string): string {
 
 /** The heading's own words: without number, ornament, closing colon and surrounding space. */
 export function headingWords(text: string): string {
-  const plain = (letterSpaced.test(text) ? closedUp(text) : text).replace(spaces, ' ').trim();
+  const plain = closeLetterSpacing(text).replace(spaces, ' ').trim();
   const words = (headingNumber(plain)?.rest ?? plain).replace(ornament, '');
   return words.replace(/[\s:：]+$/, '').trim();
 }

@@ -1,6 +1,6 @@
 import { normaliseText } from '../../document/text/normalise';
 import { anyOf } from '../../vocabulary/proposal-vocabularies';
-import { headingNumber, headingWords } from './heading-number';
+import { closeLetterSpacing, headingNumber, headingWords } from './heading-number';
 import {
   isAloneInList,
   isAttachmentEntry,
@@ -51,7 +51,7 @@ const sentenceEnd = /[.!;,]["“”)]?$/;
 export function headingMark(lines: readonly Line[], at: number, around: Surroundings): Mark | null {
   const line = lines[at];
   if (!line || !mayBeHeading(line) || isFurniture(line.paragraph)) return null;
-  const text = normaliseText(line.text.slice(0, maxRead));
+  const text = normaliseText(closeLetterSpacing(line.text.slice(0, maxRead)));
   if (!/\p{L}{2}/u.test(text.slice(0, maxStyled))) return null;
   const styled = styledMark(line, text);
   if (styled) return styled;

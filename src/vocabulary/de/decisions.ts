@@ -14,6 +14,9 @@ export const decisions: DecisionWords = {
   ],
   plain: [
     `(?:der|die|das) ${body}\\b.{0,90}?\\b${verb}\\b(?! (?:regelmaessig|jaehrlich|grundsaetzlich|ueblicherweise|jeweils|dann|erst|spaeter|noch))`,
+    '(?:dem|der|den|das|die|fuer) .{3,160}?\\b(?:wird|werden) (?:.{0,100}? )?(?:zugestimmt|beschlossen|genehmigt|bewilligt|beauftragt|ermaechtigt|gebilligt)\\b',
+    `(?:der|die|das) ${body}\\b.{0,90}?\\bfass(?:t|en) (?:den|die|folgende[nr]?) [a-z]*beschlu(?:ss|esse)\\b`,
+    'die verwaltung wird (?:gebeten|beauftragt|ermaechtigt)\\b',
   ],
   furtherPoints: /und|sowie|ferner|weiterhin|die verwaltung|der (?:ober)?bürgermeister/,
   toNote: /\b(?:zur kenntnis|kenntnisnahme)\b/,

@@ -14,10 +14,13 @@ export const headData: HeadDataWords = {
   numberWords: /nr|nummer|zahl|#/,
   otherProposal:
     /bezug|bezugnehmend|siehe|vgl|ersetzt|ergänzung zu|in ergänzung|mit (?:drucksache|vorlage)|vorlage ersetzt/,
+  meetingPapers: /(?:\p{L}+-?)?(?:niederschrift|protokoll|einladung|tagesordnung|bekanntmachung)/u,
   genericLines: [
     /^(?:(?:öffentliche|nicht ?öffentliche|ö|n\.?ö\.?)\s+)?(?:\p{L}+[- ])?(?:beschluss|sitzungs|mitteilungs|informations|berichts|ergänzungs|rats|magistrats|verwaltungs|gemeinderats|stadtrats)?(?:vorlage|drucksache|mitteilung|antrag|anfrage|tischvorlage|bericht und antrag)(?:\s+(?:der verwaltung|zur beschlussfassung|an den .{1,60}|(?:der|des) .{1,40}))?\s*(?:\(.{0,40}\))?$/iu,
     /^(?:\p{L}+)?(?:vorlage|drucksache)n?[\s.-]*(?:nr|nummer)?\b.{0,40}$/iu,
     /^(?:(?:freie und hansestadt|hansestadt|landeshauptstadt|kreisstadt|universitätsstadt|wissenschaftsstadt|stadtgemeinde|stadt|gemeinde|marktgemeinde|markt|kreis|landkreis|rhein-kreis|bezirk|bezirksamt|kanton|einwohnergemeinde)\s.{1,50})$/iu,
+    /^(?:vorlagen?|beschluss|entscheidungs|sitzungs)?-?(?:details|angaben|übersicht|deckblatt)$/iu,
+    /^(?:vortrag|bericht|vorlage|antrag) (?:des|der) \p{L}+ an (?:den|die|das) .{1,60}$/iu,
     /^(?:der|die)\s+(?:ober)?(?:bürgermeister|landrät|landrat|stadtdirektor)\p{L}*.{0,40}$/iu,
     /^(?:dezernat|fachbereich|amt|amt für|fachdienst|abteilung|referat|stabsstelle|geschäftsbereich|eigenbetrieb)\b.{0,80}$/iu,
     /^(?:an (?:den|die|das)\s+)?(?:rat|haupt|verwaltungs|bezirks|stadt|gemeinde|kreis|ausschuss|finanz|bau|jugend|sozial|umwelt|\p{L}+)?-?(?:rat der .{1,40}|ausschuss(?: für .{1,80})?|bezirksvertretung.{0,60}|gemeinderat|stadtrat|kreistag|stadtverordnetenversammlung|ratsversammlung)$/iu,

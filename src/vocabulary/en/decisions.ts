@@ -20,6 +20,10 @@ export const decisions: DecisionWords = {
   plain: [
     `that (?:the )?${body}\\b.{0,60}?\\b${verb}\\b`,
     `(?:the )?${body} (?:hereby )?(?:agrees|approves|resolves|notes) (?:to|that|the)\\b`,
+    '(?:officers?|staff|members|the (?:administration|department|director|chief executive)|(?:this|the) (?:report|paper)|we) (?:therefore )?(?:now )?(?:seeks?|requests?|asks? for) (?:.{0,40}? )?(?:approval|authority|authori[sz]ation|agreement|permission|a decision|endorsement)\\b',
+    'to (?:seek|request|obtain) (?:.{0,40}? )?(?:approval|authority|authori[sz]ation|agreement|permission|a decision|endorsement)\\b',
+    'it is proposed (?:to|that)\\b',
+    '(?:approval|authority|agreement) is (?:therefore )?(?:sought|requested)\\b',
   ],
   furtherPoints: /and|section \d|further|the (?:city|council)/,
   toNote: /\b(?:to|and) note\b|\bnotes?\b|for information/,

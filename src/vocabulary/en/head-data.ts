@@ -3,7 +3,7 @@ import { never } from '../pattern';
 
 export const headData: HeadDataWords = {
   titleLabels:
-    /subject|subject matter|report title|title|title of (?:the )?(?:report|paper|decision)|re|topic|item title|agenda item title|decision title|proposal title/,
+    /item|subject|subject matter|report title|title|title of (?:the )?(?:report|paper|decision)|re|topic|item title|agenda item title|decision title|proposal title/,
   titleSupplement: never,
   otherLabels:
     /date|meeting(?: date)?|to|from|by|cc|report (?:of|by|to|from|author|no|number|ref\p{L}*)|author|contact(?: officer)?|lead (?:officer|member)|officer|portfolio(?: holder)?|cabinet member|wards?(?: affected)?|key decision|classification|status|version|page|agenda item.*|item.*|reference|ref|our ref|file|department|directorate|exempt.*|appendices|attachments?|decision (?:type|maker|date)|for|purpose/u,
@@ -14,6 +14,8 @@ export const headData: HeadDataWords = {
   weakReferences: /our ref|ref|reference/,
   numberWords: /no|number|num|ref|reference|id/,
   otherProposal: /supersedes|see also/,
+  meetingPapers:
+    /(?:\p{L}+ ){0,4}(?:minutes|notice of (?:a )?meeting|summons|agenda(?! (?:item|bill|memo|report|no)))/u,
   genericLines: [
     /^(?:department|directorate|office of|service area)\b.{0,80}$/iu,
     /^(?:report to|report of|report by|report for|to|from|meeting of|minutes of|agenda)\b.{0,100}$/iu,
@@ -22,6 +24,7 @@ export const headData: HeadDataWords = {
     /^(?!(?!.*\b(?:report|meeting|minutes|agenda|memo|memorandum|paper)\b).*\b(?:to|of|on|for|from)\s+(?:the|a|an)\b).{0,60}\b(?:council|committee|cabinet|executive|board|panel|commission|assembly)$/iu,
     /^(?:(?:council|cabinet|committee|executive|staff|officer|decision|public|agenda|key decision|delegated|city council|full council) ){0,3}(?:report|paper|item|memo|memorandum|agenda|proposal|bill)$/iu,
     /^(?:public|part [ab12i]+|exempt|confidential|draft|contents|agenda item.{0,20}|item (?:no\.?|number)?.{0,12})$/iu,
+    /^(?:decision|report|meeting|agenda|item|delegated decision|officer decision) (?:details|record|notice|summary|information|sheet|form)$/iu,
     /^(?:ordinance|resolution|bill|bylaw|by-law|report|file|item) (?:no|nr|number|#)\b.{0,40}$/iu,
   ],
 };

@@ -197,6 +197,7 @@ export const headings: HeadingWords = {
       phrases: [
         '(?:proposed |officers? |staff |report |formal |directors? )?recommendations?(?: (?:to|from|of) .{1,60})?',
         '(?:recommended|proposed|suggested|requested) (?:council |committee |board )?(?:actions?|decisions?|motions?|resolutions?)',
+        'matters? for (?:decision|resolution|determination)',
         '(?:actions?|decisions?) (?:required|requested|sought|recommended|needed)',
         '(?:it is )?(?:therefore )?(?:recommended|resolved|requested|proposed)(?: that.{0,60})',
         '(?:the |that )?(?:council|cabinet|committee|executive|members|board|mayor|panel)\\b.{0,50}\\b(?:asked|recommended|invited|requested) to(?: agree| approve| note| resolve)?',
