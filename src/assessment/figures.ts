@@ -48,8 +48,10 @@ export interface Figures {
   set: FactorSet;
   /** t CO2e a year and once, with what could not be calculated. */
   calculation: Calculation;
-  /** The rating of mitigation that the running effect suggests; null where there is none. */
+  /** The rating of mitigation that the effect a year suggests, with its part of what occurs once; null where there is none. */
   suggested: -2 | -1 | 0 | 1 | 2 | null;
+  /** Years over which what occurs once is spread for that; null where nothing does. */
+  spreadOver: number | null;
   /** Null without a budget, or where the fields of action lie in several sectors and none is the main one. */
   share: SectorShare | null;
 }
@@ -71,12 +73,22 @@ export function figuresOf(assessment: Assessment, rules: FigureRules): Figures |
   if (!set) return null;
   const { activities, lifetime } = assessment.climate;
   const calculation = calculate(activities, set, { lifetimeYears: lifetime });
+  const years = lifetime !== null && lifetime >= 1 ? lifetime : assumedYears;
   return {
     set,
     calculation,
-    suggested: classify(calculation.running, rules.thresholds),
+    suggested: classify(yearlyEffect(calculation, years), rules.thresholds),
+    spreadOver: calculation.oneOff === null ? null : years,
     share: sectorShare(assessment, rules.sectors, calculation.running),
   };
+}
+
+/** Years of use where the assessment does not say them (docs/sources.md#rating-scales). */
+const assumedYears = 30;
+
+/** Tonnes a year, what occurs once spread over the years of use; null where nothing is known. */
+function yearlyEffect({ running, oneOff }: Calculation, years: number): number | null {
+  return running === null && oneOff === null ? null : (running ?? 0) + (oneOff ?? 0) / years;
 }
 
 /**

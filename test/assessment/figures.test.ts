@@ -71,6 +71,24 @@ test('a factor of the city takes the place of the built-in one; one that is not 
   expect(running(-0.2)).toBeCloseTo(-24);
 });
 
+test('what occurs once counts with its part of a year, over the years of use or 30', () => {
+  const known = (running: number, once: number, lifetime: number | null = null) => {
+    const activity = {
+      id: 'a1',
+      kind: 'known',
+      inputs: { perYear: running, once },
+      note: 'Gutachten',
+    };
+    const given = answersOf({ climate: { activities: [activity], lifetime } });
+    const figures = figuresOf(given, rules);
+    return [figures?.suggested, figures?.spreadOver];
+  };
+  expect(known(7, 4850)).toEqual([-2, 30]);
+  expect(known(7, 4850, 80)).toEqual([-1, 80]);
+  expect(known(-38, 700)).toEqual([1, 30]);
+  expect(of({})?.spreadOver).toBeNull();
+});
+
 test('a set that we do not have has no figures; without activities nothing is suggested', () => {
   expect(factorsOf({ set: 'de-2099', own: [] })).toBeNull();
   expect(figuresOf(heating, { ...rules, factors: { set: 'de-2099', own: [] } })).toBeNull();

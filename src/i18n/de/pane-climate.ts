@@ -32,6 +32,8 @@ export const climate = {
     `Nach den Schwellenwerten im Muster der Stadt passt dazu die Bewertung „${rating}“.`,
   thresholdsAgree: (rating: string) =>
     `Ihre Bewertung „${rating}“ entspricht den Schwellenwerten im Muster der Stadt.`,
+  spreadOver: (years: number) =>
+    `Was einmalig entsteht, ist dafür auf ${String(years)} Jahre verteilt.`,
   acceptRating: (rating: string) => `„${rating}“ übernehmen`,
   exposures: 'Was ändert sich für Hitze, Wasser, Trockenheit und Grün?',
   floodArea: 'Liegt der Ort in einem Überschwemmungsgebiet?',

@@ -32,6 +32,7 @@ export const climate: Messages['pane']['climate'] = {
     `By the thresholds in the council’s template the rating “${rating}” fits this amount.`,
   thresholdsAgree: (rating) =>
     `Your rating “${rating}” agrees with the thresholds in the council’s template.`,
+  spreadOver: (years) => `What occurs once is spread over ${String(years)} years for this.`,
   acceptRating: (rating) => `Accept “${rating}”`,
   exposures: 'What changes for heat, water, drought and nature?',
   floodArea: 'Is the place in an area at risk of flooding?',

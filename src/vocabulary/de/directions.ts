@@ -26,7 +26,7 @@ export const directions: DirectionWords = {
   },
   worse: {
     climate:
-      /\bnegativ|klimaschaedlich|\bversiegelt|neuversiegel|versiegelung von|\bgefaellt|\bgerodet|\w{0,10}faellung|verschlechter|mehremission|umgebungstemperatur steigt|heizt sich (?:staerker )?auf/,
+      /\bnegativ|klimaschaedlich|(?<!schon |bereits |ohnehin )\bversiegelt|neuversiegel|versiegelung von|\bgefaellt|\bgerodet|\w{0,10}faellung|verschlechter|mehremission|umgebungstemperatur steigt|heizt sich (?:staerker )?auf/,
     equity:
       /\bnegativ|nachteil|benachteilig|verdraeng|\bteurer\b|verschlechter|belastet|mehrbelast|schliessung|wird geschlossen|laengere (?:\w+ )?wege|schwerer erreichbar|verlieren|\b(?:zahl|kost)\w{0,3}(?: [^ ]{1,20}){0,6} mehr\b/,
   },

@@ -35,7 +35,7 @@ export const harms: HarmWords = {
   trees: {
     subject: /\bfael(?:lung|len)|\b(?:\w+-)?baumfaell|\bgefaellt|\brodung|\bgerodet|abholz/,
     otherwise: /\b(?:kein\w{0,2}|nicht|verzicht\w*|weihnachtsb\w*)\b/,
-    weighed: [/kohlenstoff|\bco2|bindung|\bbinden/, /\bjahre?n?\b|krone/],
+    weighed: [/kohlenstoff|gespeichert|krone|bindung|\bbind(?:en|et)\b/, /\bjahre?n?\b|krone/],
   },
   cuts: /(?:kuerz|gekuerzt|streich|gestrichen|einstellung|eingestellt|schliess|geschlossen|wegfall|entfaell|abschaff|abgeschafft|reduzier|verringer|gesenkt|halbier)\w*(?: [\w-]+){0,8}? [\w-]*(?:zuschu(?:ss|esse)|beihilfe|foerderung|unterstuetzung|zuwendung|ermaessigung|familienpass|sozialpass|sozialticket|beratung|pauschale|haertefall|freibad|hallenbad|buecherei|bibliothek|jugendzentr|treff|buslinie|anruf-?sammeltaxi|oeffnungszeit|sprechstunde|angebot)|(?:zuschu(?:ss|esse)|beihilfe|foerderung|unterstuetzung|zuwendung|ermaessigung|familienpass|sozialpass|sozialticket|beratung|pauschale|haertefall|freibad|hallenbad|buecherei|bibliothek|jugendzentr|treff|buslinie|sammeltaxi|oeffnungszeit|sprechstunde)\w*(?: [^ ]+){0,10}? (?:gekuerzt|gestrichen|eingestellt|geschlossen|abgeschafft|reduziert|verringert|gesenkt|halbiert|entfaellt|entfallen)/,
   noCut: /\b(?:kein\w{0,2}|nicht)\b|gebuehr|eigenanteil|verbrauch/,

@@ -34,9 +34,9 @@ export const harms: HarmWords = {
   },
   trees: {
     subject:
-      /\bfell(?:ed|ing)\b|\bfell (?:[a-z0-9]+ ){0,4}trees?\b|cut(?:ting)? down|(?:remov\w+|loss) (?:of )?(?:[\w-]+ ){0,5}trees?\b|tree removal/,
+      /\bfell(?:ed|ing)\b|\bfell (?:[a-z0-9-]+ ){0,4}(?:trees?|oaks?|limes?|beech\w*|ash(?:es)?|elms?|maples?)\b|cut(?:ting)? down|(?:remov\w+|loss) (?:of )?(?:[\w-]+ ){0,5}trees?\b|tree removal/,
     otherwise: /\b(?:no|not|without|christmas)\b/,
-    weighed: [/carbon|\bco2|sequest|\bstor(?:e|es|ed|age)\b/, /\byears?\b|canopy/],
+    weighed: [/stored|carbon (?:that|stock|sto)|canopy|sequest|absorb/, /\byears?\b|canopy/],
   },
   cuts: /(?:\bcut\b|cuts|cutting|reduc|withdraw|\bend(?:s|ed|ing)?\b|clos(?:e|ed|ing|ure)\b|abolish|remov|stop|ceas|limit)\w*(?: [\w-]+){0,8}? (?:allowance|grants?|support|subsid|concession|rebate|discount|relief|hardship|assistance|bursar|librar|pool|youth (?:centre|club)|day centre|bus (?:route|service)|opening hours|clinic|advice service|outreach)|(?:allowance|grants?|support|subsid\w+|concession|rebate|discount|relief|assistance|bursar\w+|library|pool|(?:youth|day) centre|bus (?:route|service)|opening hours|clinic|advice service)s?(?: [^ ]+){0,8}? (?:cut|reduced|withdrawn|ended|closed|abolished|removed|stopped|ceased|limited|lowered)\b/,
   noCut: /\b(?:no|not)\b|\bcarbon\b|\benergy\b|lane\b|emission/,

@@ -56,7 +56,7 @@ function FiguresResult({ filled, figures }: { filled: Filled; figures: Figures }
           </>
         )}
       </div>
-      <SuggestedRating filled={filled} rating={figures.suggested} />
+      <SuggestedRating filled={filled} figures={figures} />
       {calculation.factorsUsed.length > 0 && (
         <Details summary={words.factors(calculation.factorsUsed.length)}>
           <FactorList factors={calculation.factorsUsed} />
@@ -67,15 +67,17 @@ function FiguresResult({ filled, figures }: { filled: Filled; figures: Figures }
 }
 
 /** The rating by the profile's thresholds; the person accepts it or not. */
-function SuggestedRating({ filled, rating }: { filled: Filled; rating: Figures['suggested'] }) {
+function SuggestedRating({ filled, figures }: { filled: Filled; figures: Figures }) {
   const words = usePane().messages.pane.climate;
   const { answers, profile } = filled.form;
+  const { suggested: rating, spreadOver } = figures;
   if (rating === null) return null;
   const text = ratingText(rating, profile);
   const agrees = answers.mitigation.rating === rating;
   return (
     <div className="suggested-rating">
       <p>{agrees ? words.thresholdsAgree(text) : words.thresholds(text)}</p>
+      {spreadOver !== null && <p className="note">{words.spreadOver(spreadOver)}</p>}
       <p className="note" lang={profile.language}>
         {profile.thresholds.source}
       </p>
