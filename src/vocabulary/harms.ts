@@ -19,7 +19,7 @@ export interface HarmWords {
 }
 
 /** One kind of lasting harm. */
-export interface LastingHarmWords {
+interface LastingHarmWords {
   /** What the decision brings, in a sentence. */
   subject: RegExp;
   /** In the same sentence: it is the other way round, or about something else. */
