@@ -37,6 +37,8 @@ export interface HeadingWords {
   sharedEndings: RegExp;
   /** What stands between the two. */
   sharedLinks: RegExp;
+  /** A label below boxes whose text is the reason of what is ticked, folded. */
+  reasonLabels: RegExp;
   /** What joins two of a kind: "Effects on people and the environment". */
   conjunctions: RegExp;
   /** Spellings that are made one before the words are looked up, folded: [pattern, replacement]. */

@@ -2,6 +2,7 @@ import { findHeadings, type FoundHeading } from '../headings/find-headings';
 import type { ReadMark } from '../headings/heading-marks';
 import { isBlank, type Line } from '../text/line';
 import type { Section } from '../proposal';
+import { withReasonsOfBoxes } from './reasons-of-boxes';
 
 /**
  * The sections of a proposal in document order.
@@ -17,7 +18,7 @@ export function readSections(
   markOf: ReadMark,
   isTitle: (paragraph: number) => boolean,
 ): Section[] {
-  const found = [...findHeadings(lines, markOf, isTitle)];
+  const found = withReasonsOfBoxes([...findHeadings(lines, markOf, isTitle)], lines);
   const following = followingHeadings(found);
   return found.map((one) => {
     let next = following.get(one);

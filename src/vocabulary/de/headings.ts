@@ -198,6 +198,8 @@ export const headings: HeadingWords = {
   sharedEndings:
     /(?:aus)?wirkung(?:en)?|relevanz|vertraeglichkeit|freundlichkeit|belangen?|aspekten?|folgen|check|vorbehalt|bilanz|bewertung|einschaetzung|beteiligung/,
   sharedLinks: /und|oder|bzw\.?/,
+  reasonLabels:
+    /(?:kurz)?begruendung(?:en)?|erlaeuterung(?:en)?|erklaerung|bemerkung(?:en)?|anmerkung(?:en)?/,
   conjunctions: /und|sowie|oder/,
   spellings: [
     [/([a-z])[:*_·]in(nen)?/g, '$1in$2'],

@@ -214,6 +214,7 @@ export const headings: HeadingWords = {
   ],
   sharedEndings: never,
   sharedLinks: never,
+  reasonLabels: /reasons?|explanation|rationale|justification|comments?|reasoning|details/,
   conjunctions: /and|or/,
   spellings: [],
 };
