@@ -8,6 +8,17 @@ function headings(...parts: Part[]): string[] {
 
 const text = 'Die Maßnahme senkt den Verbrauch des Gebäudes und damit die jährlichen Emissionen.';
 
+test.each([
+  '5.1 There are no environmental implications associated with this matter',
+  '3.2 Auswirkungen auf das Klima sind mit der Vorlage nicht verbunden',
+  'Die Klimawirkung ist in der Anlage beschrieben: ☒ ja ☐ nein',
+])('a sentence is text, not a heading, with a number too: %s', (line) => {
+  expect(headings(b('5. Klimarelevanz'), p(line), b('6. Rechtslage'), p(text))).toEqual([
+    'climate: Klimarelevanz',
+    'legal: Rechtslage',
+  ]);
+});
+
 describe('a line that refers elsewhere or answers', () => {
   it.each([
     'siehe Sachverhalt',

@@ -39,6 +39,12 @@ const sentenceWords = new RegExp(
   String.raw`(?:^|\s)${anyOf(({ headingLines }) => headingLines.sentenceWords)}(?:\s|$)`,
   'i',
 );
+const laterSentenceWords = new RegExp(
+  String.raw`\s${anyOf(({ headingLines }) => headingLines.sentenceWords)}(?:\s|$)`,
+  'i',
+);
+const leastTelling = 5;
+const ticked = /[☐☒☑✓✗□◻]/u;
 const leastRest = 25;
 const sentenceEnd = /[.!;,]["“”)]?$/;
 
@@ -122,9 +128,18 @@ function runsIn(reading: RoleReading, rest: string): boolean {
   return readRole(rest).role === 'other';
 }
 
+/** Whether a line tells something in a sentence; a question may be a heading, and starts with its verb. */
+function tells(heading: string): boolean {
+  if (heading.endsWith('?') || heading.split(' ').length < leastTelling) return false;
+  return laterSentenceWords.test(heading);
+}
+
 function leadIn(line: Line, text: string, split: Split, around: Surroundings): Mark | null {
   if (isAttachmentEntry(around, text)) return null;
   const bold = line.first && line.paragraph.bold;
+  // "Die Klimaprüfung ist beigefügt: Ja ☒" below "Klimaprüfung" is its text.
+  if (around.open === split.reading.role && ticked.test(split.rest) && tells(split.heading))
+    return null;
   // Below marked headings a dash or full stop belongs to the text.
   if (!split.colon && around.openIsMarked && !bold) return null;
   const depth = headingNumber(text)?.depth ?? null;
@@ -156,6 +171,7 @@ function typedHeading(
   const heading = headingWords(text);
   const reading = readRole(heading);
   const bold = line.first && line.paragraph.bold;
+  if (!bold && tells(heading)) return null;
   const depth = headingNumber(text)?.depth ?? null;
   const accepted = bold
     ? reading.role !== 'other' || looksLikeHeading(text, line, next, around)
