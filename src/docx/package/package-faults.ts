@@ -1,7 +1,9 @@
+import { DocumentError } from '../../document/errors';
 import { childElements } from '../../wordprocessingml/tree';
 import { contentTypesPart } from './content-types';
 import type { Package } from './package';
 import { partKey } from './part-name';
+import type { Relationship } from './relationships';
 
 /**
  * What can keep Word from opening a package at all: a content type that is given twice, and a relationship whose part is
@@ -26,7 +28,17 @@ function missingTargets(pkg: Package): string[] {
   return pkg
     .names()
     .flatMap((name) => /^(.*?)_rels\/([^/]*)\.rels$/i.exec(name)?.slice(1).join('') ?? [])
-    .flatMap((source) => pkg.relationships(source))
+    .flatMap((source) => readableRelationships(pkg, source))
     .filter(({ target }) => !parts.has(partKey(target)))
     .map(({ target }) => `part ${target} is missing`);
+}
+
+/** Damaged relationships of a part that nothing reads must not keep a document from being written. */
+function readableRelationships(pkg: Package, source: string): Relationship[] {
+  try {
+    return pkg.relationships(source);
+  } catch (error) {
+    if (error instanceof DocumentError) return [];
+    throw error;
+  }
 }

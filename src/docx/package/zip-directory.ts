@@ -28,10 +28,12 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  let offset = view.getUint32(end + 16, true);
+  const start = view.getUint32(end + 16, true);
+  let offset = start;
   if (count > limits.entries) throw exceeded('entries', limits.entries);
   const entries: ZipEntry[] = [];
   let total = 0;
+  let dataEnd = 0;
   for (let index = 0; index < count; index += 1) {
     if (offset + 46 > end || view.getUint32(offset, true) !== entrySignature) {
       throw new DocumentError('damaged', `zip directory at ${offset}`);
@@ -42,20 +44,35 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ZipEntry[] {
     if (next > end) throw new DocumentError('damaged', `zip directory at ${offset}`);
     const entry = readEntry(bytes, view, offset, nameLength, extraLength);
     total += entry.size;
+    dataEnd = Math.max(dataEnd, entry.data.byteOffset - bytes.byteOffset + entry.data.length);
     refuseLarge(entry, total, limits);
     entries.push(entry);
     offset = next;
   }
-  // An entry that the count leaves out would be lost on writing.
-  if (offset !== end && !endsDirectory(view.getUint32(offset, true))) {
-    throw new DocumentError('damaged', `zip directory at ${offset}`);
-  }
+  // An entry that the end record leaves out, at the start or the end, would be lost on writing.
+  const isWhole =
+    view.getUint16(end + 8, true) === count &&
+    view.getUint32(end + 12, true) === offset - start &&
+    start - dataEnd <= longestDescriptor &&
+    behindEntries(view, offset, end) === end;
+  if (!isWhole) throw new DocumentError('damaged', `zip directory at ${start}`);
   return entries;
 }
 
-/** What may stand between the last entry and the end record: a signature, the end records of ZIP64 (APPNOTE 4.3.6). */
-function endsDirectory(signature: number): boolean {
-  return [0x05054b50, 0x06064b50, 0x07064b50].includes(signature);
+/** A data descriptor may stand between the last file and the directory (APPNOTE 4.3.9), with ZIP64 sizes at most this long. */
+const longestDescriptor = 24;
+
+/** The place behind what may follow the entries: a signature, the end records of ZIP64 (APPNOTE 4.3.13 to 4.3.15). */
+function behindEntries(view: DataView, offset: number, end: number): number {
+  let at = offset;
+  while (at + 12 <= end) {
+    const signature = view.getUint32(at, true);
+    if (signature === 0x05054b50) at += 6 + view.getUint16(at + 4, true);
+    else if (signature === 0x06064b50) at += 12 + Number(view.getBigUint64(at + 4, true));
+    else if (signature === 0x07064b50) at += 20;
+    else break;
+  }
+  return at;
 }
 
 /** The end record is in the last 64 KiB, followed by nothing but a comment (APPNOTE 4.3.16). */

@@ -55,6 +55,11 @@ test('a part takes no name that only the content types know', async () => {
   expect(names).toEqual([...new Set(names)]);
 });
 
+test('damaged relationships of a part that nothing reads keep no document from being written', async () => {
+  const parts = { ...docxParts({ body: p('Text') }), 'word/_rels/styles.xml.rels': strToU8('') };
+  expect(Object.keys(unzipSync(await written(zipSync(parts))))).toContain('customXml/item1.xml');
+});
+
 test('entries of folders stay in the archive', async () => {
   const file = await written(
     zipSync({ ...docxParts({ body: p('Text') }), 'word/media/': new Uint8Array() }),
@@ -62,12 +67,34 @@ test('entries of folders stay in the archive', async () => {
   expect(Object.keys(unzipSync(file))).toContain('word/media/');
 });
 
-test('an archive whose directory goes on behind its count is refused', async () => {
+type Ends = (view: DataView, end: number) => void;
+
+test.each<[string, Ends]>([
+  [
+    'counts too few',
+    (view, end) => {
+      const count = view.getUint16(end + 10, true) - 1;
+      view.setUint16(end + 8, count, true);
+      view.setUint16(end + 10, count, true);
+    },
+  ],
+  ['counts differently twice', (view, end) => view.setUint16(end + 8, 1, true)],
+  ['tells another size', (view, end) => view.setUint32(end + 12, 40, true)],
+  [
+    'begins behind the first entry',
+    (view, end) => {
+      const start = view.getUint32(end + 16, true);
+      const first = 46 + view.getUint16(start + 28, true) + view.getUint16(start + 30, true);
+      const count = view.getUint16(end + 10, true) - 1;
+      view.setUint16(end + 8, count, true);
+      view.setUint16(end + 10, count, true);
+      view.setUint32(end + 12, view.getUint32(end + 12, true) - first, true);
+      view.setUint32(end + 16, start + first, true);
+    },
+  ],
+])('an archive whose end record %s is refused', async (_, change) => {
   const bytes = docx({ body: p('Text') });
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  const end = bytes.length - 22;
-  view.setUint16(end + 8, view.getUint16(end + 8, true) - 1, true);
-  view.setUint16(end + 10, view.getUint16(end + 10, true) - 1, true);
+  change(new DataView(bytes.buffer, bytes.byteOffset), bytes.length - 22);
   const refusal = await Promise.resolve()
     .then(() => openDocx(bytes).read())
     .catch((error: unknown) => error);
