@@ -10,6 +10,7 @@ const text = 'Die Maßnahme senkt den Verbrauch des Gebäudes und damit die jäh
 
 test.each([
   '5.1 There are no environmental implications associated with this matter',
+  'The equality duty under section 149 has been considered. Age: no pupil is affected.',
   '3.2 Auswirkungen auf das Klima sind mit der Vorlage nicht verbunden',
   'Die Klimawirkung ist in der Anlage beschrieben: ☒ ja ☐ nein',
 ])('a sentence is text, not a heading, with a number too: %s', (line) => {

@@ -43,6 +43,7 @@ const laterSentenceWords = new RegExp(
   String.raw`\s${anyOf(({ headingLines }) => headingLines.sentenceWords)}(?:\s|$)`,
   'i',
 );
+const endsInside = /[.!] +\p{Lu}/u;
 const leastTelling = 5;
 const ticked = /[☐☒☑✓✗□◻]/u;
 const leastRest = 25;
@@ -105,6 +106,8 @@ function splitLead(line: Line, text: string): Split | null {
     const heading = headingWords(text.slice(0, found.index));
     // Quick to test, and true for nearly all prose.
     if (!colon && isSentence(heading)) continue;
+    // "The equality duty has been considered. Age: …" is prose.
+    if (endsInside.test(heading) && tells(heading)) continue;
     const reading = readRole(heading);
     if (reading.role === 'other') continue;
     // The whole text, longer than what was read, unless invisible characters hide the separator.
