@@ -277,6 +277,8 @@ const headings: Record<SectionRole, string[]> = {
     'List of attachments',
   ],
   other: [
+    'How do you reach your customers?',
+    'Wie erfahren die Einwohner davon?',
     'Personal Financial Statement',
     'Personal data',
     'Ausschuss für Klima und Umwelt',

@@ -104,13 +104,15 @@ function readWords(text: string, asks: boolean): RoleReading {
   if (classes[0]?.names.has('attachments') && /^(?:[a-z]|\d{1,2}[a-z]?)$/.test(all[1] ?? '')) {
     return { role: 'attachments', certain: true };
   }
-  const effect = asks || classes.some((word) => word.effect || isAssessmentName(word));
+  const namesEffect = classes.some((word) => word.effect || isAssessmentName(word));
+  const effect = asks || namesEffect;
   const unrelated = asks ? bearableInQuestion : bearable;
   const joined = conjunction.test(folded);
   const assessment = effect || classes.some((word) => word.assessment);
 
-  const climate = impact('climate', classes, { effect, assessment, unrelated, joined });
-  const equity = impact('equity', classes, { effect, assessment, unrelated, joined });
+  const beside = { effect, namesEffect, assessment, unrelated, joined };
+  const climate = impact('climate', classes, beside);
+  const equity = impact('equity', classes, beside);
   if (climate && equity) {
     return { role: 'combined', certain: climate.certain || equity.certain };
   }
@@ -160,7 +162,10 @@ function namesOther({ names, topics }: WordClass, roles: readonly SectionRole[])
 
 /** What a heading says besides its topics. */
 interface Beside {
+  /** Whether it names an effect or asks a question, which may ask for one. */
   effect: boolean;
+  /** Whether it names an effect: only then do everyday words ("residents") stand for a topic. */
+  namesEffect: boolean;
   assessment: boolean;
   /** How many words may say nothing of the topic. */
   unrelated: number;
@@ -172,11 +177,11 @@ interface Beside {
 function impact(
   role: 'climate' | 'equity',
   classes: readonly WordClass[],
-  { effect, assessment, unrelated, joined }: Beside,
+  { effect, namesEffect, assessment, unrelated, joined }: Beside,
 ): RoleReading | null {
   const named = classes.some((word) => word.names.has(role));
   const besides = joined ? impactRoles : [role];
-  const concerned = effect && !classes.some((word) => namesOther(word, besides));
+  const concerned = namesEffect && !classes.some((word) => namesOther(word, besides));
   const topical = (word: WordClass, one: SectionRole): boolean =>
     word.topics.has(one) || (concerned && word.concerned.has(one));
   if (!named && !classes.some((word) => topical(word, role))) return null;
