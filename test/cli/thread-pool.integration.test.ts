@@ -6,9 +6,14 @@ import { threadPool } from '../../src/cli/threads/thread-pool';
 import type { FileSettings } from '../../src/cli/threads/read-file';
 import { defaultLimits } from '../../src/docx/limits';
 
-/** A thread that answers with the name of the file, breaks with one file, and never ends with another. */
+/**
+ * A thread that takes its time to start, answers with the name of the file, breaks with one file, and
+ * never ends with another.
+ */
 const thread = `import { parentPort } from 'node:worker_threads';
+Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400);
 parentPort.on('message', ({ index, file }) => {
+  parentPort.postMessage({ begun: index });
   if (file === 'breaks.docx') throw new Error('memory');
   if (file === 'stuck.docx') /^(a+)+$/.test('a'.repeat(60) + 'b');
   parentPort.postMessage({ index, result: { report: { file, status: 'complete' } } });
@@ -17,7 +22,7 @@ parentPort.on('message', ({ index, file }) => {
 const settings: FileSettings = {
   cwd: '.',
   profile: null,
-  limits: { ...defaultLimits, seconds: 1 },
+  limits: defaultLimits,
   language: { screen: 'en', asked: null },
   toCompare: false,
 };
@@ -29,11 +34,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function statuses(files: string[], count: number) {
+async function statuses(files: string[], count: number, seconds = 1, patience = 1_000) {
   const script = pathToFileURL(join(folder, 'thread.mjs'));
   let steps = 0;
-  const work = threadPool(script, count, 1_000);
-  const results = await work('check', files, settings, () => void (steps += 1));
+  const work = threadPool(script, count, patience);
+  const limits = { ...settings.limits, seconds };
+  const results = await work('check', files, { ...settings, limits }, () => void (steps += 1));
   expect(steps).toBe(files.length);
   return results.map(({ report }) => [report.file, report.status, JSON.stringify(report)] as const);
 }
@@ -64,6 +70,19 @@ test('a thread that breaks is replaced, its file is refused and the rest goes on
     'complete',
   ]);
   expect(found[0]?.[2]).toContain('memory');
+});
+
+test('what a thread answered before it broke is kept, and only the file that it broke with refused', async () => {
+  const files = Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? 'a.docx' : 'breaks.docx'));
+  const found = await statuses(files, 2);
+  expect(found.map(([, status]) => status)).toEqual(
+    files.map((file) => (file === 'a.docx' ? 'complete' : 'unreadable')),
+  );
+});
+
+test('the time of a file starts when a thread begins it, not when the thread is started', async () => {
+  const found = await statuses(['a.docx', 'b.docx'], 1, 0.2, 100);
+  expect(found.map(([, status]) => status)).toEqual(['complete', 'complete']);
 });
 
 test('nothing to work on is an end as well', async () => {

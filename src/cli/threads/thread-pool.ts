@@ -3,23 +3,23 @@ import { exceeded } from '../../docx/limits';
 import type { FileSettings } from './read-file';
 import { refusals, workOn, type WorkName, type WorkOnFiles, type WorkResult } from './file-work';
 
-/** What a thread is asked for, and what it answers. */
+/** What a thread is asked for. */
 interface Task {
   index: number;
   name: WorkName;
   file: string;
   settings: FileSettings;
 }
-interface Answer<Name extends WorkName> {
-  index: number;
-  result: WorkResult<Name>;
-}
+
+/** What a thread says: that it begins a file, since its time starts there, and what came out of it. */
+type Message<Name extends WorkName> =
+  { begun: number } | { index: number; result: WorkResult<Name> };
 
 /**
  * Milliseconds that a thread gets on top of the time for one document: it watches the clock itself, and
  * is only terminated when it no longer does.
  */
-const grace = 10_000;
+const grace = 2_000;
 
 /** Files assigned to a thread at once, so that it can begin the next one without waiting. */
 const ahead = 2;
@@ -51,34 +51,41 @@ export function threadPool(script: URL, count: number, patience = grace): WorkOn
         const worker = new Worker(script, { argv: [], stdin: false });
         const given: number[] = [];
         let timer: NodeJS.Timeout | undefined;
+        /** Why the thread ends, and the file that must be refused unless it was answered after all. */
+        let failure: { error: unknown; late?: number } | undefined;
         const feed = (): void => {
-          clearTimeout(timer);
           for (let index; given.length < ahead && (index = waiting.pop()) !== undefined;) {
             given.push(index);
             const file = files[index] ?? '';
             worker.postMessage({ index, name, file, settings } satisfies Task);
           }
-          if (given.length === 0) return void worker.terminate();
-          timer = setTimeout(() => giveUp(exceeded('seconds', seconds)), seconds * 1000 + patience);
+          if (given.length === 0) void worker.terminate();
         };
-        const giveUp = (error: unknown): void => {
-          clearTimeout(timer);
-          worker.removeAllListeners();
-          // Errors of a terminated thread no longer matter.
-          worker.on('error', () => undefined);
+        const terminate = (late: number): void => {
+          failure ??= { error: exceeded('seconds', seconds), late };
           void worker.terminate();
-          const [index, ...untouched] = given;
-          waiting.push(...untouched.reverse());
-          if (waiting.length > 0) open();
-          if (index !== undefined)
-            settle(index, refusals[name](files[index] ?? '', error, settings));
         };
-        worker.on('message', (answer: Answer<Name>) => {
+        worker.on('message', (message: Message<Name>) => {
+          clearTimeout(timer);
+          if ('begun' in message) {
+            timer = setTimeout(terminate, seconds * 1000 + patience, message.begun);
+            return;
+          }
           given.shift();
-          feed();
-          settle(answer.index, answer.result);
+          if (failure === undefined) feed();
+          settle(message.index, message.result);
         });
-        worker.on('error', giveUp);
+        worker.on('error', (error) => (failure ??= { error }));
+        // An error can overtake the answers sent before it; the exit comes behind them all.
+        worker.on('exit', () => {
+          clearTimeout(timer);
+          const { error, late = given[0] } = failure ?? { error: new Error('thread ended') };
+          const refused = late === given[0] ? given.shift() : undefined;
+          waiting.push(...given.reverse());
+          if (waiting.length > 0) open();
+          if (refused !== undefined)
+            settle(refused, refusals[name](files[refused] ?? '', error, settings));
+        });
         feed();
       };
       if (files.length === 0) resolve([]);
@@ -91,8 +98,9 @@ export function serveThread(): void {
   let before = Promise.resolve();
   parentPort?.on('message', ({ index, name, file, settings }: Task) => {
     before = before.then(async () => {
-      const answer: Answer<WorkName> = { index, result: await workOn(name, file, settings) };
-      parentPort?.postMessage(answer);
+      const say = (message: Message<WorkName>): void => parentPort?.postMessage(message);
+      say({ begun: index });
+      say({ index, result: await workOn(name, file, settings) });
     });
   });
 }
