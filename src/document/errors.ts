@@ -36,6 +36,8 @@ export type DocumentErrorCode =
   | 'not-verified'
   /** the answers were written, but are not in the file */
   | 'not-stored'
+  /** the host has not answered within the time limit; `detail` names the exchange and the limit */
+  | 'no-answer'
   /** the host answered with an unknown error; `detail` has its code */
   | 'host';
 

@@ -40,6 +40,8 @@ const documents = {
     `In „${file}“ steht nach dem Schreiben etwas anderes als vorgesehen (${detail}). Bitte sehen Sie sich die Stelle im Dokument an und machen Sie den Schritt bei Bedarf rückgängig.`,
   'not-stored': (file) =>
     `In „${file}“ ließen sich die Antworten nicht speichern. Bitte versuchen Sie es noch einmal.`,
+  'no-answer': (file, detail) =>
+    `Word hat bei „${file}“ nicht geantwortet (${detail}). Bitte versuchen Sie es noch einmal; hilft das nicht, schließen Sie das Dokument und öffnen Sie es neu.`,
   host: (file, detail) =>
     `Word hat bei „${file}“ einen Fehler gemeldet (${detail}). Bitte versuchen Sie es noch einmal; hilft das nicht, schließen Sie das Dokument und öffnen Sie es neu.`,
 } satisfies Record<string, Sentence>;

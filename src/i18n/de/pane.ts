@@ -40,6 +40,7 @@ export const pane = {
     reveal: 'Die Stelle wird gezeigt …',
     check: 'Die Vorlage wird geprüft …',
     'self-test': 'Der Selbsttest läuft …',
+    slow: 'Word braucht länger als sonst. Sie können hier weiterarbeiten.',
   },
   obstacles: {
     'not-in-word':
@@ -121,6 +122,8 @@ export const pane = {
     'not-verified': () => 'Im Dokument steht danach etwas anderes als vorgesehen.',
     'not-stored': () =>
       'Word hat die Antworten nicht im Dokument gespeichert; sie stehen weiter hier im Fenster.',
+    'no-answer': () =>
+      'Word hat nicht geantwortet. Bitte versuchen Sie es noch einmal. Hilft das nicht, speichern Sie das Dokument, schließen Sie diesen Bereich und öffnen Sie ihn neu.',
     host: (detail: string) => `Word hat einen Fehler gemeldet (${detail}).`,
     other: 'Der Fehler liegt bei uns, nicht bei Ihnen.',
   },

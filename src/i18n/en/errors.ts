@@ -37,6 +37,8 @@ export const errors: Messages['errors'] = {
   'not-verified': (file, detail) =>
     `After writing, “${file}” does not hold what was intended (${detail}). Please look at the place in the document and undo the step if necessary.`,
   'not-stored': (file) => `The answers could not be stored in “${file}”. Please try again.`,
+  'no-answer': (file, detail) =>
+    `Word did not answer for “${file}” (${detail}). Please try again; if that does not help, close the document and open it anew.`,
   host: (file, detail) =>
     `Word reported an error for “${file}” (${detail}). Please try again; if that does not help, close the document and open it anew.`,
   mistakes: {

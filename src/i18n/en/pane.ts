@@ -41,6 +41,7 @@ export const pane: Messages['pane'] = {
     reveal: 'Going to the place …',
     check: 'Checking the proposal …',
     'self-test': 'The self-test is running …',
+    slow: 'Word takes longer than usual. You can go on working here.',
   },
   obstacles: {
     'not-in-word':
@@ -114,6 +115,8 @@ export const pane: Messages['pane'] = {
     'not-verified': () => 'The document now holds something else than intended.',
     'not-stored': () =>
       'Word did not store the answers in the document; they are still here in the pane.',
+    'no-answer': () =>
+      'Word did not answer. Please try again. If that does not help, save the document, close this pane and open it again.',
     host: (detail) => `Word reported an error (${detail}).`,
     other: 'The fault is ours, not yours.',
   },

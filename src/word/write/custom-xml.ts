@@ -2,6 +2,7 @@ import { DocumentError } from '../../document/errors';
 import type { StoredPart } from '../../document/snapshot/snapshot';
 import { storedNamespace } from '../../statement/store/stored';
 import { toDocumentError } from '../host/errors';
+import { withinTimeLimit } from '../host/time-limit';
 
 /** The product's custom XML parts, oldest first. One call, and one more for each part. */
 export async function readStored(): Promise<StoredPart[]> {
@@ -51,12 +52,13 @@ function remove(part: Office.CustomXmlPart): Promise<void> {
 
 /** A call of the common API as a promise. Rejects with a `DocumentError`. */
 function promiseOf<T>(call: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
+  const answer = new Promise<T>((resolve, reject) => {
     call((result) => {
       if (String(result.status) === 'succeeded') resolve(result.value);
       else reject(toDocumentError(result.error));
     });
   });
+  return withinTimeLimit(answer, 'custom XML part');
 }
 
 /** Word may serialise the same XML differently: a declaration, other quotes, `<a></a>` for `<a/>`. */

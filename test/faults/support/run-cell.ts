@@ -1,9 +1,13 @@
 import type { FaultSetting } from '../../../src/workbench/host/faults/fault';
 import { createHost, type Host } from '../../../src/workbench/host/host';
 import { conflictsOf } from '../../../src/taskpane/app/state';
+import { shortenWaits } from '../../support/short-waits';
 import { standing, type Standing } from './documents';
 import type { Operation } from './operations';
 import { newPane, type Pane } from './pane';
+
+/** A pane that was closed must not go on when its limits of time are over. */
+const waits = shortenWaits(20);
 
 /** The document that office.js sees. */
 let host: Host | null = null;
@@ -49,6 +53,7 @@ export async function runCell(
   // A pane that is closed never answers; nothing but looking tells.
   while (!ended.yes && !open.faults.silent) await Promise.race([run, soon()]);
   const answered = ended.yes;
+  if (!answered) waits.forget();
   const { count: trips } = open.faults;
   const writing = [...open.faults.writing];
   const after = await standing(open.save());

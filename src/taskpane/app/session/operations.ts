@@ -9,7 +9,7 @@ import type { Environment } from './environment';
 /** Operations on the document, one after the other in the order asked for. Nothing here throws. */
 export interface Operations {
   /**
-   * Queues an operation. Its failure becomes a message and does not stop the next one; `readBack` says
+   * Queues an operation and shows at once that it has begun. Its failure becomes a message and does not stop the next one; `readBack` says
    * what the document holds then.
    */
   run: (
@@ -33,6 +33,8 @@ export function createOperations(store: Store, environment: Environment): Operat
   let retryLast = (): Promise<void> => Promise.resolve();
 
   const run: Operations['run'] = (operation, task, readBackAfter = () => Promise.resolve(null)) => {
+    // At once, though a reading that nobody asked for may still be under way.
+    if (store.get().busy === null) store.dispatch({ type: 'begun', operation });
     queue = queue.then(async () => {
       store.dispatch({ type: 'begun', operation });
       try {

@@ -21,7 +21,8 @@ export function failureSentence(
   const reason = failure.code ? because[failure.code](failure.detail) : because.other;
   const unknown = isNotVerified ? [messages.pane.lookAtPlace] : [];
   const currently = stands === null ? unknown : [messages.pane.nowStands[stands]];
-  const kept = isProtection(failure.code) ? [messages.pane.answersHere] : [];
+  const unstored = failure.code === 'no-answer' && failure.operation !== 'open';
+  const kept = unstored || isProtection(failure.code) ? [messages.pane.answersHere] : [];
   return [failed[failure.operation], ...(saysItAll ? [] : [reason]), ...currently, ...kept].join(
     ' ',
   );

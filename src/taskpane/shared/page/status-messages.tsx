@@ -20,7 +20,11 @@ export function StatusMessages() {
   return (
     <>
       <div role="status" className="status">
-        {busy && <Progress>{messages.pane.progress[busy]}</Progress>}
+        {busy && (
+          <Progress key={busy} slow={messages.pane.progress.slow}>
+            {messages.pane.progress[busy]}
+          </Progress>
+        )}
         {!busy &&
           !failure &&
           result &&
