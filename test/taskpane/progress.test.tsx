@@ -14,14 +14,14 @@ test('an operation shows at once that it has begun, though a quiet reading is st
   });
   held = true;
   void session.refresh();
-  await act(() => void session.reveal({ paragraph: 3 }));
+  await act(() => (void session.reveal({ paragraph: 3 }), Promise.resolve()));
   expect(screen.getByText(progress.reveal)).toBeTruthy();
 });
 
 test('what takes long is called so', async () => {
   const { session } = await showPane('overview', sampleDocument(), { reveal: never });
   jest.useFakeTimers();
-  await act(() => void session.reveal({ paragraph: 3 }));
+  await act(() => (void session.reveal({ paragraph: 3 }), Promise.resolve()));
   expect(screen.queryByText(progress.slow, { exact: false })).toBeNull();
   await act(() => jest.advanceTimersByTime(10_000));
   expect(screen.getByText(progress.slow, { exact: false })).toBeTruthy();
