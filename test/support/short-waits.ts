@@ -15,7 +15,10 @@ export function shortenWaits(divisor: number): ShortWaits {
   const waits = new Set<NodeJS.Timeout>();
   const shortened = (work: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) => {
     if (delay < longWait) return plain(work, delay, ...args);
-    const timer = plain(() => (waits.delete(timer), work(...args)), delay / divisor);
+    const timer = plain(() => {
+      waits.delete(timer);
+      work(...args);
+    }, delay / divisor);
     waits.add(timer);
     return timer;
   };
