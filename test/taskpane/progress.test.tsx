@@ -23,7 +23,9 @@ test('what takes long is called so', async () => {
   jest.useFakeTimers();
   await act(() => (void session.reveal({ paragraph: 3 }), Promise.resolve()));
   expect(screen.queryByText(progress.slow, { exact: false })).toBeNull();
-  act(() => void jest.advanceTimersByTime(10_000));
+  act(() => {
+    jest.advanceTimersByTime(10_000);
+  });
   expect(screen.getByText(progress.slow, { exact: false })).toBeTruthy();
   jest.useRealTimers();
 });
