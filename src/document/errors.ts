@@ -14,6 +14,8 @@ export type DocumentErrorCode =
   | 'too-large'
   /** a DTD or entity declaration, which Office never writes */
   | 'forbidden-xml'
+  /** what was read does not make a proposal, and more text lies in other files that were not read */
+  | 'text-elsewhere'
   /** the document changed between plan and writing; nothing was written */
   | 'changed'
   /** the host refused to write and does not say why */

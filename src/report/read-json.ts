@@ -1,3 +1,4 @@
+import type { Snapshot } from '../document/snapshot/snapshot';
 import type { Proposal } from '../proposal/proposal';
 import type { HalfRelevance, Relevance } from '../proposal/evidence/relevance';
 import type { StatementReading } from '../statement/parse/read-statement';
@@ -6,8 +7,9 @@ import { jsonDocument } from './format/json';
 /** What was read of a proposal, as JSON with a line break at the end. */
 export function readJson(
   file: string,
+  unread: Snapshot['unread'],
   proposal: Proposal,
-  statement: Pick<StatementReading, 'state' | 'fields'>,
+  statement: Pick<StatementReading, 'state' | 'fields' | 'storedProblem'>,
   relevance: Relevance,
 ): string {
   const { language, title, reference } = proposal;
@@ -17,14 +19,15 @@ export function readJson(
     level,
     paragraph,
   }));
-  const { state, fields } = statement;
+  const { state, fields, storedProblem } = statement;
   const value = {
     file,
     language,
     title,
     reference,
     sections,
-    statement: { state, fields },
+    unread: unread ?? [],
+    statement: { state, fields, storedProblem },
     relevance: { climate: withoutHalf(relevance.climate), equity: withoutHalf(relevance.equity) },
   };
   return jsonDocument(value);

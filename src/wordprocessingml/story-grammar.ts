@@ -49,6 +49,8 @@ const building = [
   'w:gridBefore',
   'w:sectPr',
   'w:headerReference',
+  'w:altChunk',
+  'w:subDoc',
   'mc:AlternateContent',
   'mc:Choice',
   'mc:Fallback',

@@ -73,10 +73,21 @@ test('a statement deleted under tracked changes: accept or reject first', async 
   expect(screen.getByText(/als gelöscht markiert/)).toBeTruthy();
 });
 
+test.each(['overview', 'statement'] as const)(
+  'text in another file is named on the page "%s", before anything is inserted',
+  async (page) => {
+    const document = edited(sampleDocument(), (xml) =>
+      xml.replace('<w:body>', '<w:body><w:altChunk r:id="rId99"/>'),
+    );
+    await showPane(page, document);
+    expect(screen.getByText(/liegt in einer anderen Datei/)).toBeTruthy();
+  },
+);
+
 test('damaged answers stay as they are until the person agrees', async () => {
   const document = await stored(() => '<assessment xmlns="urn:council-impact:assessment:1"/>');
   const { session } = await showPane('overview', document);
-  expect(screen.getByText(/gespeicherten Antworten lassen sich nicht lesen/)).toBeTruthy();
+  expect(screen.getByText(/gespeicherten Antworten sind beschädigt/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Trotzdem speichern' })).toBeTruthy();
   const before = (await document.read()).stored;
   await act(() => session.go('screening'));

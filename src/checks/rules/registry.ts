@@ -34,6 +34,8 @@ import { financeShowsEffect } from './q33-finance-shows-effect';
 import { statementAndAnswersApart } from './q34-statement-and-answers-apart';
 import { harmCalledHarmless } from './q35-harm-called-harmless';
 import { lossNotWeighed } from './q36-loss-not-weighed';
+import { textNotRead } from './q37-text-not-read';
+import { answersNotReadable } from './q38-answers-not-readable';
 import type { RuleCode } from '../../i18n/rule-codes';
 import type { Rule } from '../rule';
 
@@ -75,6 +77,8 @@ const byCode: { readonly [Code in RuleCode]: Rule<Code> } = {
   Q34: statementAndAnswersApart,
   Q35: harmCalledHarmless,
   Q36: lossNotWeighed,
+  Q37: textNotRead,
+  Q38: answersNotReadable,
 };
 
 /** Every rule, in the order of its code; pane and command line use the same. */

@@ -108,6 +108,7 @@ async function withStatement(
   const content: Content = { answers, form, profile: profile ?? opened.profile };
   const beside = textBeside(opened, content.profile ?? opened.profile);
   requireNothingBeside(file, beside, mayStandBeside);
+  requireAllRead(file, opened, mayStandBeside);
   const kept = await write(document, file, opened, content, now);
   return { bytes: document.save(), kept, beside };
 }
@@ -128,7 +129,8 @@ async function readAnswers(io: Io, file: string): Promise<Extract<AnswersFile, {
 function requireWritable(file: string, { reading }: Opened): void {
   if (reading.state === 'duplicates') throw new Problem(({ cli }) => cli.duplicates(file));
   if (reading.state === 'deleted') throw new Problem(({ cli }) => cli.deleted(file));
-  if (reading.storedProblem !== null) throw new Problem(({ cli }) => cli.newer(file));
+  const { storedProblem } = reading;
+  if (storedProblem !== null) throw new Problem(({ cli }) => cli.stored[storedProblem](file));
 }
 
 /** Inserts or updates; what a person typed into the document wins. Returns the texts that were kept. */
@@ -187,6 +189,12 @@ function textBeside(opened: Opened, profile: Profile): string | null {
   return (
     proposal.sections.find(({ heading }) => ours.includes(headingKey(heading)))?.heading ?? null
   );
+}
+
+/** Refuses to insert a statement where another may stand in text that was not read, unless asked to. */
+function requireAllRead(file: string, { snapshot, reading }: Opened, agreed: boolean): void {
+  if (snapshot.unread === undefined || reading.root || agreed) return;
+  throw new Problem(({ cli }) => cli.unread(file));
 }
 
 /** Refuses to write a statement beside such a text unless asked to. */

@@ -32,7 +32,7 @@ export const readCommand: Command = async (args, io) => {
     );
     const classifier = await loadClassifier(proposal.language);
     const relevance = relevanceOf(findEvidence(snapshot, proposal), proposal, classifier);
-    io.out(readJson(file, proposal, reading, relevance));
+    io.out(readJson(file, snapshot.unread, proposal, reading, relevance));
     return 0;
   } catch (error) {
     throw problemWith(file, error);

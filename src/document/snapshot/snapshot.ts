@@ -21,10 +21,22 @@ export interface Snapshot {
   textWidth: number;
   /** The sections in document order; the last one reaches to the end. */
   sections: PageSection[];
+  /** Text of the main story that is not read, in document order; left out where all is read. */
+  unread?: UnreadText[];
   /** Set where changes are tracked: what is written shows as a revision. */
   tracking?: true;
   /** Set where the document says that it cannot be changed. */
   protection?: Protection;
+}
+
+/**
+ * Text that lies in another file than the main story: a file that Word takes in when it next opens the document
+ * (`w:altChunk`, ECMA-376 17.17.2.1), or a document that a master document refers to (`w:subDoc`, 17.17.2.2).
+ */
+export interface UnreadText {
+  kind: 'inserted-file' | 'sub-document';
+  /** The paragraph that holds it, or the last one before it; null at the start. */
+  paragraph: number | null;
 }
 
 /** A section: paragraphs up to `last` with one page format. */

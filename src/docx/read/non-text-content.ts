@@ -8,7 +8,6 @@ const kinds = new Map<string, NonTextContent>([
   ['w:pict', 'object'],
   ['w:object', 'object'],
   ['w:contentPart', 'object'],
-  ['w:subDoc', 'object'],
   ['w:ruby', 'object'],
   ['m:oMath', 'object'],
   ['w:footnoteReference', 'note'],

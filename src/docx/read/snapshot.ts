@@ -50,6 +50,7 @@ export function readSnapshot(
     headers: [...new Set(headers)].map((name) => headerText(parts, name, context)),
     textWidth: textWidthOf(story.section),
     sections: sectionsOf(story),
+    ...(story.unread.length > 0 ? { unread: story.unread } : {}),
     ...(tracking ? { tracking } : {}),
     ...(protection ? { protection } : {}),
   };

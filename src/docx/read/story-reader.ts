@@ -1,5 +1,5 @@
 import { exceeded, keepTime } from '../limits';
-import type { Control, Paragraph } from '../../document/snapshot/snapshot';
+import type { Control, Paragraph, UnreadText } from '../../document/snapshot/snapshot';
 import type { StreamElement, StreamHandler } from '../xml/element';
 import { ControlTracker, type Mark } from './control-tracker';
 import { Flow } from './flow';
@@ -28,6 +28,8 @@ export interface Story {
   section: SectionFormat | null;
   /** Sections in order, each with its last paragraph; the end of the last one is not known yet. */
   sections: { last: number; format: SectionFormat }[];
+  /** Text of other files that stands in it. */
+  unread: UnreadText[];
   /** Relationship ids of the page headers, in the order of the sections. */
   headers: string[];
 }
@@ -50,6 +52,7 @@ export class StoryReader implements StreamHandler {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   private readonly headers: string[] = [];
+  private readonly unread: UnreadText[] = [];
   private section: SectionFormat | null = null;
   private readonly sections: Story['sections'] = [];
   private root = '';
@@ -91,6 +94,7 @@ export class StoryReader implements StreamHandler {
       section: this.section,
       sections: this.sections,
       headers: [...new Set(this.headers)],
+      unread: this.unread,
     };
   }
 
@@ -160,6 +164,15 @@ export class StoryReader implements StreamHandler {
     } else if (name === 'w:sectPr') {
       if (main) this.beginSection();
     } else if (name === 'w:headerReference') this.headers.push(element.attribute('r:id') ?? '');
+    else if (name === 'w:altChunk') this.passOver('inserted-file');
+    else if (name === 'w:subDoc') this.passOver('sub-document');
+  }
+
+  private passOver(kind: UnreadText['kind']): void {
+    if (this.flow.deletions > 0) return;
+    this.flow.paragraph?.addNonText('object');
+    const { length } = this.paragraphs;
+    this.unread.push({ kind, paragraph: length === 0 ? null : length - 1 });
   }
 
   private describe(element: StreamElement, parent: string): void {

@@ -119,12 +119,18 @@ Ergebnis (exit code): 0 alles vollständig, 1 es gibt etwas zu ergänzen oder zu
     `„${file}“ enthält die Einschätzung mehrmals. Bitte löschen Sie in Word alle bis auf eine.`,
   deleted: (file: string) =>
     `In „${file}“ ist die Einschätzung in der Änderungsverfolgung gelöscht. Bitte nehmen Sie die Löschung in Word an oder lehnen Sie sie ab.`,
-  newer: (file: string) =>
-    `In „${file}“ stehen Antworten, die diese Version nicht lesen kann. Es wurde nichts geändert, damit nichts verloren geht.`,
+  stored: {
+    newer: (file: string) =>
+      `In „${file}“ stehen Antworten aus einer neueren Version, die diese nicht lesen kann. Es wurde nichts geändert, damit nichts verloren geht. Bitte verwenden Sie die neuere Version.`,
+    damaged: (file: string) =>
+      `Die in „${file}“ gespeicherten Antworten sind beschädigt. Es wurde nichts geändert. Gibt es eine ältere Fassung der Datei, nehmen Sie diese; sonst entfernen Sie die Antworten mit „council-impact remove-data“ (der Text bleibt) und schreiben Sie dann in die Kopie.`,
+  },
   lost: (file: string) =>
     `In „${file}“ wurde in der Einschätzung von Hand geschrieben, was beim Schreiben verloren ginge. Es wurde nichts geändert. Bitte setzen Sie diesen Text zuerst an eine andere Stelle:`,
   beside: (file: string, heading: string) =>
     `In „${file}“ steht schon ein Abschnitt „${heading}“ zu Klima oder Sozialem. Es wurde nichts geschrieben, damit nicht zweimal bewertet wird. In Word lässt er sich übernehmen; mit --beside kommt die Einschätzung daneben.`,
+  unread: (file: string) =>
+    `Ein Teil des Textes von „${file}“ liegt in einer anderen Datei (eingefügte Datei oder Unterdokument) und wurde nicht gelesen. Es wurde nichts geschrieben, weil dort schon eine Einschätzung stehen kann. In Word geöffnet und gespeichert, werden eingefügte Dateien Teil des Textes; mit --beside wird die Einschätzung trotzdem geschrieben.`,
   stoodBeside: (heading: string) =>
     `Der Abschnitt „${heading}“ blieb, wie er ist; die Einschätzung steht jetzt daneben.`,
   kept: (file: string) =>

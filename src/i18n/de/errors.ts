@@ -18,6 +18,8 @@ const documents = {
     `„${file}“ ${limitPhrase(detail)} und wurde zur Sicherheit nicht gelesen. ${limitRemedy(detail)}`,
   'forbidden-xml': (file) =>
     `„${file}“ enthält eine XML-Deklaration, die in Word-Dokumenten nicht vorkommt, und wurde zur Sicherheit nicht gelesen. Bitte speichern Sie die Datei in Word erneut als .docx.`,
+  'text-elsewhere': (file) =>
+    `Ein Teil des Textes von „${file}“ liegt in einer anderen Datei (eingefügte Datei oder Unterdokument) und wurde nicht gelesen; ob es eine Vorlage ist, bleibt offen. Bitte öffnen Sie die Datei in Word und speichern Sie sie, damit eingefügte Dateien Teil des Textes werden.`,
   changed: (file) =>
     `„${file}“ wurde inzwischen geändert, deshalb wurde nichts geschrieben. Bitte lesen Sie das Dokument neu ein und versuchen Sie es noch einmal.`,
   'read-only': (file) =>

@@ -25,7 +25,8 @@ export const files = {
   nothing: 'In der Datei steht keine Einschätzung zu Klima und Sozialem.',
   newer:
     'Die Einschätzung in der Datei stammt aus einer neueren Version. Bitte verwenden Sie eine neuere Version des Add-ins.',
-  damaged: 'Die gespeicherten Antworten in der Datei lassen sich nicht lesen.',
+  damaged:
+    'Die gespeicherten Antworten in der Datei sind beschädigt und lassen sich nicht lesen. Bitte nehmen Sie eine ältere Fassung der Datei.',
   more: (count: number) => `und ${counted(count, 'weiterer Fehler', 'weitere Fehler')}`,
   replaceTitle: 'Vorhandene Antworten ersetzen?',
   replaceText: (name: string) =>

@@ -102,6 +102,7 @@ export const pane = {
     'no-main-part': () => 'Das Dokument hat keinen Text.',
     'too-large': (detail: string) => `Das Dokument ${limitPhrase(detail)}. Das ist hier zu viel.`,
     'forbidden-xml': () => 'Das Dokument enthält etwas, das in Word-Dokumenten nicht vorkommt.',
+    'text-elsewhere': () => 'Ein Teil des Textes liegt in einer anderen Datei.',
     changed: () => 'Das Dokument wurde gerade geändert. Geschrieben wurde nichts.',
     'read-only': () =>
       'Das Dokument ist schreibgeschützt oder gesperrt. Geschrieben wurde nichts. Heben Sie den Schutz auf, dann geht es weiter.',
@@ -127,6 +128,8 @@ export const pane = {
     host: (detail: string) => `Word hat einen Fehler gemeldet (${detail}).`,
     other: 'Der Fehler liegt bei uns, nicht bei Ihnen.',
   },
+  unread:
+    'Ein Teil des Textes liegt in einer anderen Datei (eingefügte Datei oder Unterdokument) und wurde nicht gelesen. Bitte sehen Sie nach, ob dort schon eine Einschätzung steht.',
   evidence: {
     show: 'Im Dokument zeigen',
     showBrief: 'Zeigen',
@@ -159,9 +162,9 @@ export const pane = {
       deleted:
         'Der Abschnitt ist im Text als gelöscht markiert (Änderungsnachverfolgung). Nehmen Sie die Löschung im Text an oder lehnen Sie sie ab, und lesen Sie die Vorlage dann neu.',
       damaged:
-        'Die gespeicherten Antworten lassen sich nicht lesen. Sie bleiben unverändert in der Datei.',
+        'Die gespeicherten Antworten sind beschädigt und lassen sich nicht lesen; was hier steht, kommt aus dem Text. Gibt es eine ältere Fassung der Datei, prüfen Sie zuerst, ob sie dort lesbar sind.',
       newer:
-        'Die gespeicherten Antworten stammen aus einer neueren Version. Sie bleiben unverändert in der Datei.',
+        'Die gespeicherten Antworten stammen aus einer neueren Version. Bitte verwenden Sie die neuere Version des Add-ins; hier zählt nur, was im Text steht.',
     },
     replaceStored: 'Trotzdem speichern',
     replaceStoredNote:

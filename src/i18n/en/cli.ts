@@ -113,12 +113,18 @@ Result (exit code): 0 all complete, 1 there is something to complete or to revie
     `“${file}” holds the statement more than once. Please delete all but one of them in Word.`,
   deleted: (file) =>
     `The statement in “${file}” is deleted under tracked changes. Please accept or reject the deletion in Word.`,
-  newer: (file) =>
-    `“${file}” holds answers that this version cannot read. Nothing was changed, so that nothing is lost.`,
+  stored: {
+    newer: (file) =>
+      `“${file}” holds answers from a newer version, which this one cannot read. Nothing was changed, so that nothing is lost. Please use the newer version.`,
+    damaged: (file) =>
+      `The answers stored in “${file}” are damaged. Nothing was changed. If there is an older copy of the file, use that one; otherwise remove the answers with “council-impact remove-data” (the text stays) and then write into the copy.`,
+  },
   lost: (file) =>
     `Someone typed text into the statement in “${file}” that writing would lose. Nothing was changed. Please move this text elsewhere first:`,
   beside: (file, heading) =>
     `“${file}” already has a section “${heading}” on climate or equity. Nothing was written, so that nothing is assessed twice. It can be taken over in Word; with --beside the statement goes beside it.`,
+  unread: (file) =>
+    `Part of the text of “${file}” lies in another file (an inserted file or a subdocument) and was not read. Nothing was written, because there may be an assessment there already. When the document is opened and saved in Word, inserted files become part of the text; with --beside the statement is written all the same.`,
   stoodBeside: (heading) =>
     `The section “${heading}” stayed as it is; the statement now stands beside it.`,
   kept: (file) =>

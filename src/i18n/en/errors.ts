@@ -16,6 +16,8 @@ export const errors: Messages['errors'] = {
     `“${file}” ${limitPhrase(detail)} and was not read, to be safe. ${limitRemedy(detail)}`,
   'forbidden-xml': (file) =>
     `“${file}” holds an XML declaration that Word documents never have and was not read, to be safe. Please save it again as .docx in Word.`,
+  'text-elsewhere': (file) =>
+    `Part of the text of “${file}” lies in another file (an inserted file or a subdocument) and was not read; whether it is a proposal stays open. Please open the file in Word and save it, so that inserted files become part of the text.`,
   changed: (file) =>
     `“${file}” has changed in the meantime, so nothing was written. Please read the document again and try once more.`,
   'read-only': (file) =>

@@ -26,7 +26,8 @@ export const files: Messages['pane']['files'] = {
   nothing: 'The file holds no assessment of climate and equity.',
   newer:
     'The assessment in the file comes from a newer version. Please use a newer version of the add-in.',
-  damaged: 'The answers stored in the file cannot be read.',
+  damaged:
+    'The answers stored in the file are damaged and cannot be read. Please take an older copy of the file.',
   more: (count) => `and ${counted(count, 'more mistake', 'more mistakes')}`,
   replaceTitle: 'Replace the answers you have?',
   replaceText: (name) =>

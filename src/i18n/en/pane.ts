@@ -95,6 +95,7 @@ export const pane: Messages['pane'] = {
     'no-main-part': () => 'The document has no text.',
     'too-large': (detail) => `The document ${limitPhrase(detail)}, which is too much here.`,
     'forbidden-xml': () => 'The document holds something that Word documents never hold.',
+    'text-elsewhere': () => 'Part of the text lies in another file.',
     changed: () => 'The document has just been changed. Nothing was written.',
     'read-only': () =>
       'The document is read-only or locked. Nothing was written. Lift the protection to go on.',
@@ -120,6 +121,8 @@ export const pane: Messages['pane'] = {
     host: (detail) => `Word reported an error (${detail}).`,
     other: 'The fault is ours, not yours.',
   },
+  unread:
+    'Part of the text lies in another file (an inserted file or a subdocument) and was not read. Please look whether there is an assessment there already.',
   evidence: {
     show: 'Show in document',
     showBrief: 'Show',
@@ -149,8 +152,10 @@ export const pane: Messages['pane'] = {
         'The statement is in the proposal several times. “Keep one statement” leaves one; what the others say differently stays as ordinary text.',
       deleted:
         'The statement is marked as deleted in the text (tracked changes). Accept or reject the deletion in the text, then read the proposal again.',
-      damaged: 'The stored answers cannot be read. They stay in the file unchanged.',
-      newer: 'The stored answers come from a newer version. They stay in the file unchanged.',
+      damaged:
+        'The stored answers are damaged and cannot be read; what you see here comes from the text. If there is an older copy of the file, look first whether they can be read there.',
+      newer:
+        'The stored answers come from a newer version. Please use the newer version of the add-in; here only what the text says counts.',
     },
     replaceStored: 'Save anyway',
     replaceStoredNote: 'Unless you agree, your new answers are not stored.',

@@ -1,3 +1,4 @@
+import { DocumentError } from '../../document/errors';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { Proposal } from '../proposal';
 import { anyOf } from '../../vocabulary/proposal-vocabularies';
@@ -21,10 +22,21 @@ function isMeetingPaper({ paragraphs }: Snapshot): boolean {
 }
 
 /**
+ * Whether a document is a proposal. Throws a `DocumentError` where what was read is none, but more of its text lies in
+ * other files that were not read.
+ */
+export function isProposal(snapshot: Snapshot, proposal: Proposal): boolean {
+  const is = readsAsProposal(snapshot, proposal);
+  if (!is && snapshot.unread)
+    throw new DocumentError('text-elsewhere', snapshot.unread[0]?.kind ?? '');
+  return is;
+}
+
+/**
  * Whether a document reads as a council proposal: it asks for a decision, holds an assessment, or
  * has a reference number and the sections of one. Minutes, letters and forms in a meeting folder do not.
  */
-export function isProposal(snapshot: Snapshot, { sections, reference }: Proposal): boolean {
+function readsAsProposal(snapshot: Snapshot, { sections, reference }: Proposal): boolean {
   if (statementParagraphs(snapshot).size > 0) return true;
   const roles = new Set(sections.map(({ role }) => role));
   if (roles.has('decision')) {

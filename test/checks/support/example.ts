@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/i18n/language';
+import type { UnreadText } from '../../../src/document/snapshot/snapshot';
 import type { KindOf, RuleCode } from '../../../src/i18n/rule-codes';
 
 /**
@@ -20,6 +21,10 @@ export interface Example<Code extends RuleCode = RuleCode> {
   answers?: Record<string, unknown>;
   /** What was last written or fingerprinted, where the rule looks at it (see `storedSchema`). */
   stored?: Record<string, unknown>;
+  /** The stored part as it is in the file, where it is no longer what the add-in wrote. */
+  storedXml?: string;
+  /** Text that lies in other files (see `Snapshot.unread`). */
+  unread?: UnreadText[];
   /** Kinds that this rule finds, in order; empty for a good example. */
   finds: KindOf<Code>[];
 }

@@ -12,8 +12,12 @@ import { snapshotOf, withCopy } from './snapshot-of';
 /** The document of an example. */
 export function documentOf(example: Example): Snapshot {
   const once = snapshotOf(example.lines, example.fields ?? null, [], example.typed);
-  const plain = example.twice ? withCopy(once) : once;
+  const { unread, storedXml } = example;
+  const plain = { ...(example.twice ? withCopy(once) : once), ...(unread && { unread }) };
   const language = example.language === 'de' ? 'de-DE' : 'en-GB';
+  if (storedXml !== undefined) {
+    return { ...plain, language, stored: [{ id: '1', xml: storedXml }] };
+  }
   if (!example.answers && !example.stored) return { ...plain, language };
   const fingerprint = fingerprintOf(readProposal({ ...plain, language }));
   const xml = encodeStored({

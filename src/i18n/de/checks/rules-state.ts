@@ -56,4 +56,28 @@ export const stateRules = {
         `Gespeichert ist „${about}: ${excerpt}“, aber im Abschnitt steht es nicht. Bitte aktualisieren Sie den Abschnitt.`,
     },
   },
+  Q37: {
+    title: 'Text, der nicht gelesen wurde',
+    why: 'Was in einer anderen Datei steht, wird nicht gelesen und nicht geprüft. Dort kann auch eine Einschätzung stehen.',
+    instead:
+      'Öffnen Sie das Dokument in Word und speichern Sie es: Eingefügte Dateien werden dann Teil des Textes. Unterdokumente heben Sie vorher mit „Verknüpfung aufheben“ auf (Ansicht > Gliederung > Dokument anzeigen).',
+    findings: {
+      'inserted-file': () =>
+        'Hier ist eine Datei eingefügt, die nicht gelesen wurde; auch eine Einschätzung kann darin stehen. Bitte öffnen Sie das Dokument in Word und speichern Sie es, damit sie Teil des Textes wird.',
+      'sub-document': () =>
+        'Hier ist ein Unterdokument verknüpft, das nicht gelesen wurde; auch eine Einschätzung kann darin stehen. Bitte heben Sie die Verknüpfung in Word auf, damit es Teil des Textes wird, oder prüfen Sie es für sich.',
+    },
+  },
+  Q38: {
+    title: 'Gespeicherte Antworten nicht lesbar',
+    why: 'Ohne die Antworten lässt sich der Abschnitt nicht aktualisieren, und im Verzeichnis zählt nur, was im Text steht.',
+    instead:
+      'Öffnen Sie das Dokument im Add-in: Es liest aus dem Abschnitt, was dort steht, und speichert die Antworten neu, sobald Sie „Trotzdem speichern“ wählen. Gibt es eine ältere Fassung der Datei, prüfen Sie zuerst, ob sie dort noch lesbar sind.',
+    findings: {
+      'answers-damaged': () =>
+        'Die im Dokument gespeicherten Antworten sind beschädigt. Der Text ist davon nicht betroffen. Bitte öffnen Sie das Dokument im Add-in, prüfen Sie, was aus dem Text übernommen wurde, und wählen Sie „Trotzdem speichern“; oder nehmen Sie eine ältere Fassung der Datei.',
+      'answers-newer': () =>
+        'Die im Dokument gespeicherten Antworten stammen aus einer neueren Version; hier zählt nur, was im Text steht. Bitte prüfen Sie das Dokument mit der neueren Version.',
+    },
+  },
 } satisfies Record<string, RuleWords>;

@@ -57,4 +57,28 @@ export const stateRules: Translated<typeof German> = {
         `Stored is “${about}: ${excerpt}”, but the section does not say it. Please update the section.`,
     },
   },
+  Q37: {
+    title: 'Text that was not read',
+    why: 'What lies in another file is neither read nor checked. An assessment may be there too.',
+    instead:
+      'Open the document in Word and save it: inserted files then become part of the text. Unlink subdocuments before (View > Outline > Show Document > Unlink).',
+    findings: {
+      'inserted-file': () =>
+        'A file is inserted here that was not read; it may hold an assessment too. Please open the document in Word and save it, so that the file becomes part of the text.',
+      'sub-document': () =>
+        'A subdocument is linked here that was not read; it may hold an assessment too. Please unlink it in Word, so that it becomes part of the text, or check it by itself.',
+    },
+  },
+  Q38: {
+    title: 'Stored answers not readable',
+    why: 'Without the answers the section cannot be updated, and the register counts only what the text says.',
+    instead:
+      'Open the document in the add-in: it reads from the section what stands there, and stores the answers anew when you choose “Save anyway”. If there is an older copy of the file, look first whether they can still be read there.',
+    findings: {
+      'answers-damaged': () =>
+        'The answers stored in the document are damaged. The text is not affected. Please open the document in the add-in, check what was taken from the text and choose “Save anyway”; or use an older copy of the file.',
+      'answers-newer': () =>
+        'The answers stored in the document come from a newer version; here only what the text says counts. Please check the document with the newer version.',
+    },
+  },
 };

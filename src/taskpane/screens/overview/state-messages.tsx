@@ -6,6 +6,7 @@ import { findUnmarkedStatement } from '../../../statement/parse/statement-withou
 import { usePane, type Filled } from '../../app/pane-context';
 import { fieldLabel } from '../../../statement/layout/field-label';
 import { ProtectionNote } from '../../shared/page/protection-note';
+import { UnreadNote } from '../../shared/page/unread-note';
 import { isOutdated, headingOf } from '../../shared/statement/statement-status';
 import { Button } from '../../ui/button';
 import { Message } from '../../ui/message';
@@ -56,6 +57,7 @@ export function StateMessages({ filled }: { filled: Filled }) {
   return (
     <div className="messages">
       <ProtectionNote filled={filled} />
+      <UnreadNote filled={filled} />
       {states[reading.state]}
       {reading.storedProblem && (
         <Message

@@ -8,6 +8,7 @@ import { useAdoption } from '../../shared/adoption/use-adoption';
 import { ShowButton } from '../../shared/evidence/show-button';
 import { PageLayout } from '../../shared/page/page-layout';
 import { ProtectionNote } from '../../shared/page/protection-note';
+import { UnreadNote } from '../../shared/page/unread-note';
 import { BackButton } from '../../shared/page/step-actions';
 import { Conflicts, ConfirmTextLoss } from '../../shared/statement/decisions-before-writing';
 import { headingOf, statementStatus } from '../../shared/statement/statement-status';
@@ -75,6 +76,7 @@ export function StatementScreen({ filled }: { filled: Filled }) {
         </Message>
       )}
       <ProtectionNote filled={filled} />
+      {!stands && <UnreadNote filled={filled} />}
       <Conflicts filled={filled} />
       {!blocked && <OpenPages filled={filled} canInsert={!stands && !opened.snapshot.protection} />}
       {!stands && !blocked && <AdoptOfferLater filled={filled} />}
