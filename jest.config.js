@@ -63,7 +63,7 @@ export default {
     {
       ...inNode,
       displayName: 'dom',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/test/support/kept-modules/document.cjs',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
       setupFilesAfterEnv: ['<rootDir>/test/support/patient-queries.ts'],
     },

@@ -1,3 +1,4 @@
+require('./end-at-once.cjs');
 const { TestEnvironment: NodeEnvironment } = require('jest-environment-node');
 
 let kept;

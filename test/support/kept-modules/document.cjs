@@ -1,0 +1,2 @@
+require('./end-at-once.cjs');
+module.exports = require('jest-environment-jsdom');
