@@ -1,3 +1,4 @@
+import type { Applied } from './plan/concessions';
 import type { EditPlan } from './plan/edit-plan';
 import type { Snapshot } from './snapshot/snapshot';
 
@@ -13,9 +14,9 @@ export interface DocumentPort {
   read(): Promise<Snapshot>;
   /**
    * Applies a plan: reads, checks that the plan still fits (`checkPlan`), writes, reads again,
-   * verifies (`verifyPlan`) and returns that last reading.
+   * verifies (`verifyPlan`) and returns that last reading, with what the host did not accept of it.
    */
-  apply(plan: EditPlan): Promise<Snapshot>;
+  apply(plan: EditPlan): Promise<Applied>;
   /** Writes the stored part: adds the new one, reads it back, then deletes every older one. */
   store(xml: string): Promise<void>;
   /** Deletes every stored part of the product. */

@@ -1,3 +1,4 @@
+import { formattingOf, type Applied, type Concessions } from '../document/plan/concessions';
 import type { EditPlan } from '../document/plan/edit-plan';
 import type { DocumentPort } from '../document/port';
 import type { Snapshot } from '../document/snapshot/snapshot';
@@ -21,17 +22,20 @@ export function wordPort(): DocumentPort {
     read,
     async apply(plan) {
       const seen: Snapshot[] = [];
+      let concessions: Concessions | null = null;
       try {
-        await explainRefusal(() => write(plan, (before) => void seen.push(before)));
+        concessions = await explainRefusal(() => write(plan, (before) => void seen.push(before)));
       } catch (error) {
         const before = seen[0];
         // Nothing is written before everything is checked.
         if (!before) throw error;
-        return verifyOrRollBack(plan, before, error, read);
+        const applied = await verifyOrRollBack(plan, before, error, read);
+        // The text is there although an error came back, and nobody has formatted it.
+        return withConcessions(applied, { unformatted: formattingOf(plan) });
       }
       const before = seen[0];
       if (!before) throw new Error(`A plan of kind ${plan.kind} was written unchecked.`);
-      return verifyOrRollBack(plan, before, null, read);
+      return withConcessions(await verifyOrRollBack(plan, before, null, read), concessions);
     },
     store: (xml) => explainRefusal(() => writeStored(xml)),
     deleteStored: () => explainRefusal(removeStored),
@@ -43,7 +47,14 @@ async function readDocument(): Promise<Snapshot> {
   return withStored(await runWord((context) => readBody(context)));
 }
 
-function write(plan: EditPlan, checked: (before: Snapshot) => void): Promise<void> {
+const none: Concessions = { unformatted: [] };
+
+function withConcessions(applied: Snapshot, concessions: Concessions): Applied {
+  return concessions.unformatted.length === 0 ? applied : { ...applied, concessions };
+}
+
+/** Does what a plan says; returns what Word did not accept of it. */
+async function write(plan: EditPlan, checked: (before: Snapshot) => void): Promise<Concessions> {
   switch (plan.kind) {
     case 'insert':
     case 'replace':
@@ -51,8 +62,10 @@ function write(plan: EditPlan, checked: (before: Snapshot) => void): Promise<voi
     case 'update':
       return updateStatement(plan, checked);
     case 'remove':
-      return removeStatement(plan, checked);
+      await removeStatement(plan, checked);
+      return none;
     case 'remove-duplicates':
-      return removeDuplicates(plan, checked);
+      await removeDuplicates(plan, checked);
+      return none;
   }
 }

@@ -61,6 +61,18 @@ export const statement = {
       count === 1
         ? 'Ein Absatz blieb stehen, weil in ihm geschriebener Text steht.'
         : `${count} Absätze blieben stehen, weil in ihnen geschriebener Text steht.`,
+    unformatted: (kinds: string[]) =>
+      `Der Text ist vollständig; nicht formatieren ließ sich in diesem Word: ${kinds.join(', ')}.`,
+    formatting: {
+      style: 'Formatvorlagen',
+      paragraph: 'Abstände und Einzüge',
+      font: 'Schrift',
+      numbering: 'Nummerierung',
+      'table-style': 'Tabellenformat',
+      borders: 'Rahmenlinien',
+      'column-widths': 'Spaltenbreiten',
+      'header-row': 'Kopfzeile der Tabelle auf jeder Seite',
+    },
     notStored:
       'Die Antworten ließen sich nicht in der Datei speichern; was im Text steht, ist davon nicht betroffen.',
     single: (removed: number, released: number) =>

@@ -73,6 +73,7 @@ export const workbench = {
     'undone-by-person': 'Geschriebenes wird rückgängig gemacht (Strg+Z)',
     'stale-reading': 'Word zeigt noch den alten Stand',
     'replace-refused': 'Ersetzen wird abgelehnt',
+    'looks-refused': 'Formatieren wird abgelehnt',
     'surplus-paragraph': 'Leerer Absatz zu viel',
     'last-style-lost': 'Letzter Absatz verliert seine Formatierung',
     'part-not-written': 'Schreiben gespeicherter Antworten geht verloren',

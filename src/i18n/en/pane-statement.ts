@@ -61,6 +61,18 @@ export const statement: Messages['pane']['statement'] = {
       count === 1
         ? 'One paragraph was left because it holds typed text.'
         : `${count} paragraphs were left because they hold typed text.`,
+    unformatted: (kinds) =>
+      `The text is complete; this Word did not let us format: ${kinds.join(', ')}.`,
+    formatting: {
+      style: 'styles',
+      paragraph: 'spacing and indents',
+      font: 'fonts',
+      numbering: 'numbering',
+      'table-style': 'table style',
+      borders: 'borders',
+      'column-widths': 'column widths',
+      'header-row': 'header row of the table on every page',
+    },
     notStored:
       'The answers could not be stored in the file; the text in the document is not affected.',
     single: (removed, released) =>

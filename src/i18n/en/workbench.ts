@@ -71,6 +71,7 @@ export const workbench: WorkbenchMessages = {
     'undone-by-person': 'What was written is undone (Ctrl+Z)',
     'stale-reading': 'Word still shows the old state',
     'replace-refused': 'Replacing is refused',
+    'looks-refused': 'Formatting is refused',
     'surplus-paragraph': 'An empty paragraph too many',
     'last-style-lost': 'Last paragraph loses its formatting',
     'part-not-written': 'Writing of stored answers gets lost',

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { AdoptedSection } from '../../document/plan/edit-plan';
+import type { Concessions } from '../../document/plan/concessions';
 import type { Profile } from '../../profile/profile';
 import type { Conflict, Resolutions } from '../parse/merge';
 import type { ChosenPlace } from '../plan/place';
@@ -38,6 +39,8 @@ export type Outcome =
       kept: string[];
       /** Whether the answers were stored; a damaged or newer stored part is left untouched. */
       stored: boolean;
+      /** What Word did not accept of what was written; left out where it is as planned. */
+      concessions?: Concessions;
     }
   /** Nothing was written: a person has to decide first. */
   | { kind: 'ask'; conflicts: Conflict[]; lost: string[] }

@@ -32,14 +32,13 @@ export async function insertStatement(
   const formats = chooseFormats(snapshot, proposal, place.place);
   const heading = adoptedSection?.expect[0];
   const statement = layoutStatement(content.answers, profile, content.form, formats, heading);
-  const after = interpretSnapshot(
-    await port.apply(planInsertion(statement, place, adoptedSection)),
-    [profile],
-    profile.id,
+  const { concessions, ...written } = await port.apply(
+    planInsertion(statement, place, adoptedSection),
   );
+  const after = interpretSnapshot(written, [profile], profile.id);
   const { texts } = statementContent(content.answers, profile, content.form);
   const record = recordWritten(after.reading, typedMeanwhile(after.reading, texts), texts, profile);
   const fingerprint = fingerprintOf(after.proposal);
   const result = await storeAnswers(port, after, content, { ...record, fingerprint }, now, options);
-  return { kind: 'done', kept: [], ...result };
+  return { kind: 'done', kept: [], ...(concessions && { concessions }), ...result };
 }

@@ -18,6 +18,13 @@ export async function insertTemplate(port: DocumentPort, profile: Profile): Prom
   const place = choosePlace(snapshot, proposal, profile);
   const statement = layoutTemplate(profile, chooseFormats(snapshot, proposal, place.place));
   const plan = planInsertion(statement, place);
-  const after = interpretSnapshot(await port.apply(plan), [profile], profile.id);
-  return { kind: 'done', opened: after, kept: [], stored: false };
+  const { concessions, ...written } = await port.apply(plan);
+  const after = interpretSnapshot(written, [profile], profile.id);
+  return {
+    kind: 'done',
+    opened: after,
+    kept: [],
+    stored: false,
+    ...(concessions && { concessions }),
+  };
 }

@@ -1,4 +1,5 @@
 import { withAlwaysAskedGroups } from '../../assessment/low-income';
+import type { Applied } from '../../document/plan/concessions';
 import type { DocumentPort } from '../../document/port';
 import { fingerprintOf } from '../../proposal/fingerprint';
 import { statementContent } from '../layout/layout';
@@ -50,7 +51,7 @@ export async function updateStatement(
     return { kind: 'ask', conflicts: merged.conflicts, lost };
   }
   const { plan } = planned;
-  const current = plan ? await port.apply(plan) : snapshot;
+  const { concessions, ...current }: Applied = plan ? await port.apply(plan) : snapshot;
   const rebuilt = plan?.kind === 'replace';
   const after = interpretSnapshot(current, [profile], profile.id);
   const meanwhile = typedMeanwhile(after.reading, wanted.texts);
@@ -60,5 +61,5 @@ export async function updateStatement(
   const answers = withAlwaysAskedGroups(merged.answers, profile.groups);
   const written = { ...content, answers };
   const result = await storeAnswers(port, after, written, { ...record, fingerprint }, now, options);
-  return { kind: 'done', kept: planned.kept, ...result };
+  return { kind: 'done', kept: planned.kept, ...(concessions && { concessions }), ...result };
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../../assessment/assessment';
 import type { Signature, Signer } from '../../assessment/schema/sign-off';
 import type { Adoption } from '../../checks/adoption/adoption';
 import type { DocumentErrorCode } from '../../document/errors';
+import type { Concessions } from '../../document/plan/concessions';
 import type { Profile } from '../../profile/profile';
 import type { Conflict, Resolutions } from '../../statement/parse/merge';
 import type { ChosenPlace } from '../../statement/plan/place';
@@ -48,8 +49,15 @@ export type Result =
       before: Opened;
       kept: number;
       stored: boolean;
+      concessions?: Concessions | undefined;
     }
-  | { kind: 'updated'; changed: number; kept: number; stored: boolean }
+  | {
+      kind: 'updated';
+      changed: number;
+      kept: number;
+      stored: boolean;
+      concessions?: Concessions | undefined;
+    }
   | { kind: 'removed'; kept: number; stored: boolean }
   /** What was stored is gone; `stands` says whether the statement is in the text. */
   | { kind: 'data-removed'; stands: boolean }

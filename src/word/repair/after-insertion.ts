@@ -6,7 +6,7 @@ import { addedRun } from '../../document/plan/rollback-plan';
 import { cleanUp } from './clean-up';
 import { fontOf } from '../write/font';
 import { paragraphFormatProperties, paragraphFormatOf } from '../write/paragraph-format';
-import { formatParagraph } from '../write/apply-format';
+import { applyLooks, paragraphLooks } from '../write/looks';
 import { readNeighbours } from '../read/neighbours';
 import { readBody } from '../read/read';
 import { runWord } from '../host/run';
@@ -89,7 +89,6 @@ function restoreLastStyle({ statement }: Inserting, last: number): Promise<void>
       paragraph: paragraphFormatOf(look),
       font: { bold: look.bold, ...fontOf(look) },
     };
-    formatParagraph(paragraph, format, localNames);
-    await context.sync();
+    await applyLooks(context, paragraphLooks(paragraph, format, localNames));
   });
 }

@@ -1,4 +1,5 @@
 import type { Look } from '../../document/blocks/blocks';
+import type { LookUp } from '../read/look-ups';
 
 /** Character formatting that new text can take over from its neighbour. Sizes in points. */
 export interface FontFormat {
@@ -10,7 +11,20 @@ export interface FontFormat {
   underline: Word.Font['underline'] | null;
 }
 
-export const fontProperties = ['name', 'bold', 'italic', 'size', 'color', 'underline'] as const;
+const fontProperties = ['name', 'bold', 'italic', 'size', 'color', 'underline'] as const;
+
+/** Asks for the font of a paragraph; null where there is none, or Word does not say. */
+export function fontLookUp(paragraph: Word.Paragraph | undefined): LookUp<FontFormat | null> {
+  return {
+    load: () => void paragraph?.font.load(fontProperties.join(',')),
+    read() {
+      if (!paragraph) return null;
+      const { name, bold, italic, size, color, underline } = paragraph.font;
+      return { name, bold, italic, size, color, underline };
+    },
+    otherwise: null,
+  };
+}
 
 /** What to set on text; missing members stay as they are. */
 export type FontSetting = { -readonly [K in keyof FontFormat]?: NonNullable<FontFormat[K]> };
@@ -18,22 +32,22 @@ export type FontSetting = { -readonly [K in keyof FontFormat]?: NonNullable<Font
 const underlines = { none: 'None', single: 'Single', double: 'Double' } as const;
 
 /**
- * The settings that make text inserted beside `anchor` look like `example` and `look`. Word returns null,
- * "" or "Mixed" for mixed formatting; that is not used.
+ * The settings that make text inserted beside `anchor` look like `example` and `look`; without `anchor`
+ * nothing is known of it. Word returns null, "" or "Mixed" for mixed formatting; that is not used.
  */
 export function fontSetting(
   look: Look,
-  anchor: FontFormat,
+  anchor: FontFormat | null,
   example: FontFormat | null,
 ): FontSetting {
   const set: FontSetting = {};
   if (example) {
-    if (anchor.name !== example.name && example.name) set.name = example.name;
-    if (anchor.italic !== example.italic && example.italic !== null) set.italic = example.italic;
-    if (anchor.bold !== example.bold && example.bold !== null) set.bold = example.bold;
-    if (anchor.size !== example.size && example.size) set.size = example.size;
-    if (anchor.color !== example.color && example.color) set.color = example.color;
-    if (anchor.underline !== example.underline && isUnderline(example.underline))
+    if (anchor?.name !== example.name && example.name) set.name = example.name;
+    if (anchor?.italic !== example.italic && example.italic !== null) set.italic = example.italic;
+    if (anchor?.bold !== example.bold && example.bold !== null) set.bold = example.bold;
+    if (anchor?.size !== example.size && example.size) set.size = example.size;
+    if (anchor?.color !== example.color && example.color) set.color = example.color;
+    if (anchor?.underline !== example.underline && isUnderline(example.underline))
       set.underline = example.underline;
   }
   return { ...set, ...fontOf(look) };

@@ -1,38 +1,64 @@
 import type { StatementBlocks } from '../../document/blocks/blocks';
 import type { Snapshot } from '../../document/snapshot/snapshot';
+import type { Answers, LookUp } from '../read/look-ups';
+import type { LookStep } from './looks';
 import type { ParagraphFormat } from './paragraph-format';
 
 /** Adds the statement's heading to the list of the headings around it. */
 export interface HeadingNumbering {
-  /** Call it after the style is set, which removes numbering. */
-  join(heading: Word.Paragraph, formatting: Partial<ParagraphFormat>): void;
+  /** Take them after the style is set, which removes numbering. */
+  steps(heading: Word.Paragraph, formatting: Partial<ParagraphFormat>): LookStep[];
 }
 
-const nothing: HeadingNumbering = { join: () => undefined };
+/** The list of the heading whose numbering ours continues, to be asked for. */
+export interface NumberingSearch {
+  questions: readonly LookUp<unknown>[];
+  find: (answers: Answers) => HeadingNumbering;
+}
 
-/**
- * Loads the list of the heading whose numbering ours continues; call `join` after the next round trip.
- * `listed` are the paragraphs that Word lists, with `isListItem` loaded.
- */
+const nothing: HeadingNumbering = { steps: () => [] };
+
+/** `listed` are the paragraphs that Word lists, with `isListItem` loaded. */
 export function headingNumbering(
   { blocks: [heading] }: StatementBlocks,
   snapshot: Snapshot,
   listed: readonly Word.Paragraph[],
-): HeadingNumbering {
+): NumberingSearch {
   const { countsOnFrom } = heading;
   const model = countsOnFrom === undefined ? undefined : listed[countsOnFrom];
-  if (!model || listed.length !== snapshot.paragraphs.length) return nothing;
+  if (!model || listed.length !== snapshot.paragraphs.length)
+    return { questions: [], find: () => nothing };
   // The style has numbering, and this document removes it from its headings.
-  if (!model.isListItem) return { join: (paragraph) => paragraph.detachFromList() };
+  if (!model.isListItem) return { questions: [], find: () => without };
   const { listOrNullObject: list, listItemOrNullObject: item } = model;
-  list.load('id');
-  item.load('level');
-  return {
-    join(paragraph, formatting) {
-      if (list.isNullObject || item.isNullObject) return;
-      paragraph.attachToList(list.id, item.level);
-      // A list has its own indents; those of the other headings apply.
-      paragraph.set(formatting);
+  const membership: LookUp<{ list: number; level: number } | null> = {
+    load() {
+      list.load('id');
+      item.load('level');
     },
+    read: () =>
+      list.isNullObject || item.isNullObject ? null : { list: list.id, level: item.level },
+    otherwise: null,
+  };
+  return {
+    questions: [membership],
+    find(answers) {
+      const known = answers(membership);
+      return known ? joining(known) : nothing;
+    },
+  };
+}
+
+const without: HeadingNumbering = {
+  steps: (heading) => [{ kind: 'numbering', apply: () => heading.detachFromList() }],
+};
+
+function joining({ list, level }: { list: number; level: number }): HeadingNumbering {
+  return {
+    steps: (heading, formatting) => [
+      { kind: 'numbering', apply: () => void heading.attachToList(list, level) },
+      // A list has its own indents; those of the other headings apply.
+      { kind: 'paragraph', apply: () => heading.set(formatting) },
+    ],
   };
 }

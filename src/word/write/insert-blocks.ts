@@ -5,7 +5,7 @@ import type { Snapshot } from '../../document/snapshot/snapshot';
 import { fontOf, type FontSetting } from './font';
 import { paragraphFormatOf } from './paragraph-format';
 import { writeInlines } from './inlines';
-import { formatParagraph } from './apply-format';
+import { paragraphLooks, type LookStep } from './looks';
 
 /** The statement in the snapshot, and its controls in Word. */
 export interface StatementInWord {
@@ -29,11 +29,15 @@ interface Spot {
   open: () => Word.Paragraph;
 }
 
-/** Adds paragraphs after the blocks that hold the fields named in the plan. Nothing is sent yet. */
+/**
+ * Adds paragraphs after the blocks that hold the fields named in the plan. Nothing is sent yet; returns how
+ * to format them.
+ */
 export function insertBlocks(
   insertions: readonly BlockInsertion[],
   statement: StatementInWord,
-): void {
+): LookStep[] {
+  const looks: LookStep[] = [];
   const spots = new Map<string, Spot>();
   const behindAdded = new Map<string, Spot>();
   for (const { after, block } of insertions) {
@@ -44,11 +48,12 @@ export function insertBlocks(
     const look = belowTable ? lookBelowTable(block.look) : block.look;
     const font: FontSetting = { bold: look.bold, ...fontOf(look) };
     const format = { look, paragraph: paragraphFormatOf(look), font };
-    formatParagraph(paragraph, format, statement.localNames);
-    writeInlines(paragraph, inlines, font);
+    looks.push(...paragraphLooks(paragraph, format, statement.localNames));
+    looks.push(...writeInlines(paragraph, inlines, font));
     const behind: Spot = { ...spot, table: false, last: paragraph, open: () => paragraph };
     for (const inline of inlines) if (inline.kind === 'field') behindAdded.set(inline.tag, behind);
   }
+  return looks;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Answers, LookUp } from '../read/look-ups';
 import type { Anchor } from './anchor';
 
 /** What is loaded of every content control so that the outermost one around an anchor is outermost. */
@@ -11,31 +12,50 @@ export interface InsertionPoint {
   needsTrailingParagraph(): boolean;
 }
 
+/** What lies around the anchor, to be asked for. */
+export interface InsertionPointSearch {
+  questions: readonly LookUp<unknown>[];
+  find: (answers: Answers) => InsertionPoint;
+}
+
 /**
  * Finds the block beside which the statement goes. A paragraph in a table means the outermost table, one
  * in a content control means the outermost control: nothing is inserted into other people's structures.
- * Loads what it needs; call the two functions after the next round trip. `controls` are all those of the
- * body, with {@link controlProperties}.
+ * `controls` are all those of the body, with {@link controlProperties}.
  */
-export function findInsertionPoint(
+export function searchInsertionPoint(
   { paragraph, side }: Anchor,
   controls: readonly Word.ContentControl[],
-): InsertionPoint {
+): InsertionPointSearch {
   const table = outermostTable(paragraph);
-  const nearest = (table ?? paragraph).parentContentControlOrNullObject;
+  const block = table ?? paragraph;
+  const nearest: LookUp<Word.ContentControl | null> = {
+    load: () => block.parentContentControlOrNullObject.load('id'),
+    read() {
+      const { parentContentControlOrNullObject: around } = block;
+      return around.isNullObject ? null : outermostControl(around.id, controls);
+    },
+    otherwise: null,
+  };
   const next = table ? table.getParagraphAfterOrNullObject() : paragraph.getNextOrNullObject();
-  nearest.load('id');
-  next.load('tableNestingLevel');
-  const outermost = (): Word.ContentControl | null =>
-    nearest.isNullObject ? null : outermostControl(nearest.id, controls);
+  const nothingFollows: LookUp<boolean> = {
+    load: () => next.load('tableNestingLevel'),
+    read: () => next.isNullObject || next.tableNestingLevel > 0,
+    otherwise: false,
+  };
   return {
-    insertParagraph: () => (outermost() ?? table ?? paragraph).insertParagraph('', side),
-    needsTrailingParagraph() {
-      // How far a control extends is not known here; the document is valid without a paragraph after it,
-      // too.
-      if (outermost()) return false;
-      if (side === 'Before') return table !== null;
-      return next.isNullObject || next.tableNestingLevel > 0;
+    questions: [nearest, nothingFollows],
+    find(answers) {
+      const outermost = answers(nearest);
+      return {
+        insertParagraph: () => (outermost ?? block).insertParagraph('', side),
+        needsTrailingParagraph() {
+          // How far a control extends is not known here; the document is valid without a paragraph after
+          // it, too.
+          if (outermost) return false;
+          return side === 'Before' ? table !== null : answers(nothingFollows);
+        },
+      };
     },
   };
 }

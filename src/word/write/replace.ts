@@ -3,7 +3,7 @@ import type { Place } from '../../document/plan/edit-plan';
 import { liveControls } from '../../document/snapshot/controls';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { AnchorSearch } from './anchor';
-import type { InsertionPoint } from './insertion-point';
+import type { InsertionPointSearch } from './insertion-point';
 import { findParagraph } from './find-paragraph';
 
 /** The place right after the statement that is to be replaced. */
@@ -31,9 +31,12 @@ export function searchEnd(context: Word.RequestContext, root: string): AnchorSea
 }
 
 /** Right after a control, in the same parent; the paragraph after it then follows the new one. */
-export function insertionPointBehind(control: Word.ContentControl): InsertionPoint {
+export function insertionPointBehind(control: Word.ContentControl): InsertionPointSearch {
   return {
-    insertParagraph: () => control.insertParagraph('', 'After'),
-    needsTrailingParagraph: () => false,
+    questions: [],
+    find: () => ({
+      insertParagraph: () => control.insertParagraph('', 'After'),
+      needsTrailingParagraph: () => false,
+    }),
   };
 }

@@ -2,54 +2,73 @@ import type { Inline, TableBlock } from '../../document/blocks/blocks';
 import { inlineText } from '../../document/blocks/block-text';
 import { cellLook } from '../../document/blocks/table-formatting';
 import { paragraphFormatOf } from './paragraph-format';
-import { writeInlines } from './inlines';
-import { formatParagraph, type FormatSettings } from './apply-format';
+import { wrapField, writeInlines } from './inlines';
+import { paragraphLooks, type FormatSettings, type LookStep } from './looks';
 
 const borders = ['Top', 'Left', 'Bottom', 'Right', 'InsideHorizontal', 'InsideVertical'] as const;
 
-/** Inserts an empty table of this size with these texts, wherever it goes. */
-export type InsertEmptyTable = (rows: number, columns: number, values: string[][]) => Word.Table;
+/** Inserts a table of this size with these texts, wherever it goes. */
+export type InsertTable = (rows: number, columns: number, values: string[][]) => Word.Table;
 
-/** Inserts a table. `textWidth` is in points. */
-export function insertTable(
-  insertEmptyTable: InsertEmptyTable,
+/** Writes a table; `textWidth` is in points. Returns how to format it. */
+export function writeTable(
+  insert: InsertTable,
   block: TableBlock,
   format: FormatSettings,
   localNames: ReadonlyMap<string, string>,
   textWidth: number,
-): void {
-  const cells = [block.header.map(plain), ...block.rows];
-  const values = cells.map((row) => row.map((cell) => (hasField(cell) ? '' : inlineText(cell))));
+): LookStep[] {
+  const rows = [block.header.map(plain), ...block.rows];
+  const values = rows.map((row) => row.map((cell) => (isWhole(cell) ? inlineText(cell) : '')));
+  const table = insert(rows.length, block.header.length, values);
   const cellFormat: FormatSettings = {
     ...format,
     paragraph: paragraphFormatOf(cellLook(block.look)),
   };
-  const columns = block.header.length;
-  const table = insertEmptyTable(values.length, columns, values);
-  for (const side of borders) {
-    const border = table.getBorder(side);
-    border.type = 'Single';
-    border.width = 0.5;
-    border.color = '#000000';
-  }
-  for (const [row, contents] of cells.entries()) {
+  const looks = tableLooks(table, block, textWidth);
+  for (const [row, contents] of rows.entries()) {
     for (const [column, inlines] of contents.entries()) {
-      const cell = table.getCell(row, column);
-      if (row === 0) cell.columnWidth = ((block.widths[column] ?? 0) / 100) * textWidth;
-      const paragraph = cell.body.paragraphs.getFirst();
-      formatParagraph(paragraph, cellFormat, localNames);
-      if (hasField(inlines)) writeInlines(paragraph, inlines, format.font);
+      const { body } = table.getCell(row, column);
+      const paragraph = body.paragraphs.getFirst();
+      const [only] = inlines;
+      looks.push(...paragraphLooks(paragraph, cellFormat, localNames));
+      if (!isWhole(inlines)) looks.push(...writeInlines(paragraph, inlines, format.font));
+      // On the web a control fits only around all that a cell holds (office-js #3367, #3704).
+      else if (only?.kind === 'field') wrapField(body.getRange('Content'), only);
     }
   }
-  table.headerRowCount = 1;
-  table.rows.getFirst().font.bold = true;
+  // Setting the cells' fonts would undo it.
+  looks.push({ kind: 'font', apply: () => void (table.rows.getFirst().font.bold = true) });
+  return looks;
+}
+
+/** Style, borders, widths and header row. Word does not say which style a new table has. */
+function tableLooks(table: Word.Table, block: TableBlock, textWidth: number): LookStep[] {
+  return [
+    { kind: 'table-style', apply: () => void (table.styleBuiltIn = 'TableGrid') },
+    ...borders.map((side): LookStep => ({
+      kind: 'borders',
+      apply() {
+        const border = table.getBorder(side);
+        border.type = 'Single';
+        border.width = 0.5;
+        border.color = '#000000';
+      },
+    })),
+    ...block.widths.map((width, column): LookStep => ({
+      kind: 'column-widths',
+      apply: () => void (table.getCell(0, column).columnWidth = (width / 100) * textWidth),
+    })),
+    { kind: 'header-row', apply: () => void (table.headerRowCount = 1) },
+  ];
 }
 
 function plain(text: string): Inline[] {
   return [{ kind: 'text', text }];
 }
 
-/** Cells with only text are filled when the table is inserted; only fields need steps of their own. */
-function hasField(inlines: readonly Inline[]): boolean {
-  return inlines.some((inline) => inline.kind === 'field' || inline.bold === true);
+/** Whether a cell holds one text or one field and nothing else, so that it is filled with the table. */
+function isWhole(inlines: readonly Inline[]): boolean {
+  const [only, ...others] = inlines;
+  return others.length === 0 && !(only?.kind === 'text' && only.bold === true);
 }

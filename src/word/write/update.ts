@@ -1,10 +1,12 @@
 import { checkPlan } from '../../document/plan/check-plan';
+import type { Concessions } from '../../document/plan/concessions';
 import type { UpdatePlan } from '../../document/plan/edit-plan';
 import { liveControls } from '../../document/snapshot/controls';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { changeField, readPieces } from './change-fields';
 import { liveControl } from '../read/controls';
 import { insertBlocks } from './insert-blocks';
+import { applyLooks, type LookStep } from './looks';
 import { readNeighbours } from '../read/neighbours';
 import { paragraphFormatProperties } from './paragraph-format';
 import { readBody } from '../read/read';
@@ -12,13 +14,13 @@ import { runWord } from '../host/run';
 
 /**
  * Updates a statement in place in two round trips: read and check, write; in between, texts that are to
- * be changed word by word are read. Only what the plan names is touched. `checked` receives the earlier
- * snapshot.
+ * be changed word by word are read, and new paragraphs are formatted in a third. Only what the plan names is
+ * touched. `checked` receives the earlier snapshot. Returns what Word did not accept of the formatting.
  */
 export function updateStatement(
   plan: UpdatePlan,
   checked: (before: Snapshot) => void,
-): Promise<void> {
+): Promise<Concessions> {
   return runWord(async (context) => {
     // Only the main story is read, so controls are searched for only there.
     const { contentControls, paragraphs } = context.document.body;
@@ -35,12 +37,15 @@ export function updateStatement(
     const pieces = await readPieces(context, plan.fields, where, field);
     for (const edit of plan.fields)
       if (edit.from !== edit.to) changeField(edit, field(edit.tag), pieces.get(edit.tag));
+    const looks: LookStep[] = [];
     if (plan.insertions.length > 0) {
       const { localNames } = readNeighbours(before, paragraphs.items);
-      insertBlocks(plan.insertions, { snapshot: before, position, root, field, localNames });
+      const statement = { snapshot: before, position, root, field, localNames };
+      looks.push(...insertBlocks(plan.insertions, statement));
     }
     for (const { tag } of plan.removals) field(tag).paragraphs.getFirst().delete();
     checked(before);
     await context.sync();
+    return { unformatted: await applyLooks(context, looks) };
   });
 }

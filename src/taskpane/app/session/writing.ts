@@ -87,7 +87,7 @@ export function createWriting(
       write('insert', async (opened, form, options) => {
         const where = await chosenPlace(opened, form, store.get());
         const outcome = await insertStatement(port, opened, form, now(), { ...options, ...where });
-        showOutcome('insert', form, outcome, ({ opened: after, kept, stored }) => ({
+        showOutcome('insert', form, outcome, ({ opened: after, kept, stored, concessions }) => ({
           kind: 'inserted',
           heading: currentHeading(after.reading) ?? form.profile.heading,
           place:
@@ -97,17 +97,19 @@ export function createWriting(
           before: opened,
           kept: kept.length,
           stored,
+          concessions,
         }));
       }),
 
     update: (chosen = {}) =>
       write('update', async (opened, form, options) => {
         const outcome = await updateStatement(port, opened, form, now(), { ...options, ...chosen });
-        showOutcome('update', form, outcome, ({ opened: after, kept, stored }) => ({
+        showOutcome('update', form, outcome, ({ opened: after, kept, stored, concessions }) => ({
           kind: 'updated',
           changed: changedFields(opened.reading.fields, after.reading.fields).length,
           kept: kept.length,
           stored,
+          concessions,
         }));
       }),
 

@@ -1,4 +1,5 @@
 import type { Place } from '../../../document/plan/edit-plan';
+import type { Concessions } from '../../../document/plan/concessions';
 import { isProtection, type Protection } from '../../../document/snapshot/protection';
 import type { Snapshot } from '../../../document/snapshot/snapshot';
 import type { Messages } from '../../../i18n/messages';
@@ -69,11 +70,22 @@ export function resultSentences(result: Result, messages: Messages): string[] {
   }
 }
 
-function remarks(result: { kept: number; stored: boolean }, messages: Messages): string[] {
+function remarks(
+  {
+    kept,
+    stored,
+    concessions,
+  }: { kept: number; stored: boolean; concessions?: Concessions | undefined },
+  messages: Messages,
+): string[] {
   const words = messages.pane.statement.results;
+  const { unformatted } = concessions ?? { unformatted: [] };
   return [
-    ...(result.kept > 0 ? [words.kept(result.kept)] : []),
-    ...(result.stored ? [] : [words.notStored]),
+    ...(unformatted.length > 0
+      ? [words.unformatted(unformatted.map((kind) => words.formatting[kind]))]
+      : []),
+    ...(kept > 0 ? [words.kept(kept)] : []),
+    ...(stored ? [] : [words.notStored]),
   ];
 }
 

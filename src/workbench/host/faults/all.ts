@@ -4,7 +4,7 @@ import { lastStyleLost, surplusParagraph } from './insertions';
 import { staleReading, undoneByPerson } from './older-text';
 import { secondStatement, typingBeside, typingInside } from './other-person';
 import { changedControlIds, deletionsInText, foreignStyleNames } from './readings';
-import { errorInBatch, partNotWritten, replaceRefused } from './refusals';
+import { errorInBatch, looksRefused, partNotWritten, replaceRefused } from './refusals';
 
 /** Which faults strike at one trip, and which apply all the time. */
 export interface FaultRule {
@@ -24,6 +24,7 @@ export const faultRules: Record<FaultKind, FaultRule> = {
   'typing-beside': { make: typingBeside, strikes: 'once' },
   'typing-inside': { make: typingInside, strikes: 'once' },
   'replace-refused': { make: replaceRefused, strikes: 'always' },
+  'looks-refused': { make: looksRefused, strikes: 'always' },
   'surplus-paragraph': { make: surplusParagraph, strikes: 'always' },
   'last-style-lost': { make: lastStyleLost, strikes: 'always' },
   'part-not-written': { make: partNotWritten, strikes: 'always' },

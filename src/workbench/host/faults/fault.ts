@@ -55,6 +55,7 @@ export type FaultKind =
   | 'slow-answer'
   | 'pane-closed'
   | 'replace-refused'
+  | 'looks-refused'
   | 'surplus-paragraph'
   | 'last-style-lost'
   | 'part-not-written'

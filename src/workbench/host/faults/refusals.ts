@@ -28,3 +28,17 @@ export function replaceRefused(): Fault {
 export function partNotWritten(): Fault {
   return { swallowsPart: () => true };
 }
+
+/** Members that only format, and look-ups of objects that may not be there (office-js #6524, #5901). */
+const formatting =
+  /^(TableCell\.ColumnWidth|TableBorder\.\w+|Table\.(StyleBuiltIn|HeaderRowCount)|Font\.\w+|Paragraph\.(Style|StyleBuiltIn|LineSpacing|AttachToList)|\w+\.\w+OrNullObject)$/;
+
+/** Nothing can be formatted, and objects that may not be there cannot be asked for. */
+export function looksRefused(): Fault {
+  return {
+    refuse: (trip, member) =>
+      formatting.test(member) && (trip.writes || member.endsWith('OrNullObject'))
+        ? 'GeneralException'
+        : null,
+  };
+}

@@ -1,10 +1,14 @@
 import { writeFlatOpc } from '../../../docx/package/flat-opc';
+import { currentRuns } from '../../../wordprocessingml/runs';
 import { isNamed, type XmlElement } from '../../../wordprocessingml/tree';
 import type { DocumentModel } from '../document-model';
+import { missing } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { controlsIn, paragraphsIn } from '../tree/walk';
+import { appendRun } from '../tree/write';
 import { contentControlCollection } from './content-control-collection';
 import { paragraphCollection } from './paragraph-collection';
+import { range } from './range';
 
 /** A story: the main one, or the content of a table cell. */
 export interface Story {
@@ -27,10 +31,24 @@ const kind: Kind<Story> = {
         isNamed(element, 'w:tc') ? controlsIn(element) : model.controls(),
       ),
   },
+  creates: {
+    GetRange: ({ model, element }, args) => {
+      args.oneOf(0, ['Content']);
+      return range({ model, runs: contentRuns(element) });
+    },
+  },
   calls: {
     GetOoxml: ({ model }) => writeFlatOpc(model.file),
   },
 };
+
+/** The runs of a story of one paragraph; an empty one gets a run, for a range to stand at. */
+function contentRuns(element: XmlElement): XmlElement[] {
+  const [paragraph, ...others] = paragraphsIn(element);
+  if (!paragraph || others.length > 0) throw missing('Body', 'GetRange (of several paragraphs)');
+  const runs = currentRuns(paragraph);
+  return runs.length > 0 ? runs : [appendRun(paragraph, '')];
+}
 
 export function body(of: Story): HostObject {
   return hostObject(kind, of);

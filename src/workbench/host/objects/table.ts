@@ -1,3 +1,4 @@
+import { ensureProperties, setProperty } from '../../../wordprocessingml/properties';
 import { markDeleted } from '../../../wordprocessingml/revisions/delete';
 import {
   ancestorNamed,
@@ -27,6 +28,14 @@ const borders = ['Top', 'Left', 'Bottom', 'Right', 'InsideHorizontal', 'InsideVe
 const kind: Kind<TableOf> = {
   type: 'Table',
   properties: {
+    StyleBuiltIn: {
+      set: ({ model, element }, value, where) => {
+        const id = typeof value === 'string' ? model.styles.tableStyle(value) : null;
+        if (id === null) throw invalidArgument(where, value);
+        setProperty(ensureProperties(element, 'w:tblPr'), 'w:tblStyle', id);
+        model.changed();
+      },
+    },
     RowCount: { get: ({ element }) => rowsOf(element).length },
     HeaderRowCount: {
       get: ({ element }) => headerRows(element),

@@ -83,6 +83,27 @@ export class Styles {
     return /^[A-Z][A-Za-z]+\d?$/.test(builtIn) ? this.add(builtIn) : null;
   }
 
+  /** Id of a built-in table style, which is added where the document does not have it yet. */
+  tableStyle(builtIn: string): string | null {
+    const root = this.part === null ? null : this.file.tree(this.part).documentElement;
+    if (!root || this.part === null || builtIn !== 'TableGrid') return null;
+    const name = 'Table Grid';
+    const known = childElements(root).find(
+      (style) =>
+        attribute(style, 'type') === 'table' && valueOf(childNamed(style, 'w:name')) === name,
+    );
+    if (known) return attribute(known, 'styleId');
+    const { element } = builderBeside(root);
+    root.appendChild(
+      element('w:style', { type: 'table', styleId: builtIn }, [
+        element('w:name', { val: name }),
+        element('w:uiPriority', { val: 39 }),
+      ]),
+    );
+    this.file.touch(this.part);
+    return builtIn;
+  }
+
   /** 1 to 9 from the chain of styles, 10 for body text. */
   outlineLevel(id: string | null): number {
     const value = this.inherited(id, (style) =>

@@ -12,6 +12,7 @@ import {
   copyOf,
   insertAfter,
   isNamed,
+  nameOf,
   remove,
   type XmlElement,
   type XmlNode,
@@ -64,7 +65,10 @@ function formattingFor(paragraph: XmlElement, run: XmlElement | undefined): XmlE
   return run ? childNamed(run, 'w:rPr') : childNamed(paragraph, 'w:pPr', 'w:rPr');
 }
 
-/** Applies a style as Word does: direct formatting of the paragraph and its mark is removed. */
+/**
+ * Applies a style as Word does: direct formatting of the paragraph and its mark is removed, and that of
+ * characters where it holds for more than half of them.
+ */
 export function applyStyle(paragraph: XmlElement, id: string | null): void {
   const properties = ensureProperties(paragraph, 'w:pPr');
   const mark = childNamed(properties, 'w:rPr');
@@ -72,6 +76,23 @@ export function applyStyle(paragraph: XmlElement, id: string | null): void {
   const revised = mark !== null && childElements(mark).length > 0;
   keepProperties(properties, 'w:sectPr', 'w:pPrChange', ...(revised ? ['w:rPr'] : []));
   setProperty(properties, 'w:pStyle', id);
+  const runs = currentRuns(paragraph);
+  const length = (some: readonly XmlElement[]): number =>
+    some.reduce((sum, run) => sum + (run.textContent?.length ?? 0), 0);
+  const names = new Set(
+    runs.flatMap((run) => {
+      const format = childNamed(run, 'w:rPr');
+      return format ? childElements(format).map(nameOf) : [];
+    }),
+  );
+  for (const name of names) {
+    const holders = runs.filter((run) => childNamed(run, 'w:rPr', name));
+    if (2 * length(holders) <= length(runs) || ownRevisions.includes(name)) continue;
+    for (const run of holders) {
+      const format = childNamed(run, 'w:rPr');
+      if (format) removeProperties(format, name);
+    }
+  }
 }
 
 /** Removes a block and leaves an empty paragraph where one is required (ECMA-376 17.4.65, 17.2.2). */
