@@ -21,7 +21,9 @@ import type { Line, StatementReading } from '../parse/read-statement';
 import { tablePaths, type StatementContent } from '../layout/statement-content';
 import { changedHeading, currentHeading } from '../parse/current-heading';
 import { splitFields, typedLines } from './typed-text';
+import { statementTexts } from '../../document/blocks/block-text';
 import type { StatementBlocks } from '../../document/blocks/blocks';
+import { normaliseText } from '../../document/text/normalise';
 
 /** Insert a statement, or the template, at a place, optionally replacing a section. */
 export function planInsertion(
@@ -180,9 +182,10 @@ function planRebuild(input: UpdateInput): PlannedUpdate {
   const own = changedHeading(reading, former) ?? headingText(profile.heading, formats);
   const statement = renderContent(content, profile, formats, own);
   const texts = [...left, ...reading.repeated].map((path) => reading.fields[path] ?? '');
-  // The heading is kept, so a changed one is not lost.
+  // The heading is kept, so a changed one is not lost, nor what the new statement says as well.
+  const written = new Set(statementTexts(statement).map(normaliseText));
   const lost = [...removal.lost.filter((text) => text !== heading), ...texts].filter(
-    (text) => fieldValue(text) !== '',
+    (text) => fieldValue(text) !== '' && !written.has(normaliseText(text)),
   );
   const { root, expect } = removal.plan;
   return { plan: { kind: 'replace', root, expect, statement }, kept: [], lost };

@@ -19,7 +19,7 @@ export function writeTable(
   textWidth: number,
 ): LookStep[] {
   const rows = [block.header.map(plain), ...block.rows];
-  const values = rows.map((row) => row.map((cell) => (isWhole(cell) ? inlineText(cell) : '')));
+  const values = rows.map((row) => row.map((cell) => (isText(cell) ? inlineText(cell) : '')));
   const table = insert(rows.length, block.header.length, values);
   const cellFormat: FormatSettings = {
     ...format,
@@ -32,9 +32,12 @@ export function writeTable(
       const paragraph = body.paragraphs.getFirst();
       const [only] = inlines;
       looks.push(...paragraphLooks(paragraph, cellFormat, localNames));
-      if (!isWhole(inlines)) looks.push(...writeInlines(paragraph, inlines, format.font));
-      // On the web a control fits only around all that a cell holds (office-js #3367, #3704).
-      else if (only?.kind === 'field') wrapField(body.getRange('Content'), only);
+      if (isText(inlines)) continue;
+      if (inlines.length === 1 && only?.kind === 'field') {
+        paragraph.insertText(only.text, 'Start');
+        // On the web a control fits only around all that a cell holds (office-js #3367, #3704).
+        wrapField(body.getRange('Content'), only);
+      } else looks.push(...writeInlines(paragraph, inlines, format.font));
     }
   }
   // Setting the cells' fonts would undo it.
@@ -67,8 +70,7 @@ function plain(text: string): Inline[] {
   return [{ kind: 'text', text }];
 }
 
-/** Whether a cell holds one text or one field and nothing else, so that it is filled with the table. */
-function isWhole(inlines: readonly Inline[]): boolean {
-  const [only, ...others] = inlines;
-  return others.length === 0 && !(only?.kind === 'text' && only.bold === true);
+/** Cells of plain text are filled with the table; a field is written and wrapped before the next one. */
+function isText(inlines: readonly Inline[]): boolean {
+  return inlines.every((inline) => inline.kind === 'text' && inline.bold !== true);
 }
