@@ -2,6 +2,7 @@ import type { Language } from '../i18n/messages';
 import type { FileStatus } from '../report/check/check-report';
 import type { Outcome } from './check/outcome';
 import type { Chosen } from './check/task';
+import { keepApart } from './files/keep-apart';
 import { mostFiles, type Gathered } from './files/read-drop';
 import { sortOut } from './files/sort-out';
 import { allShown, type Column, type Filter, type Sorting } from './rows';
@@ -111,9 +112,9 @@ export function reduce(state: BatchState, action: Action): BatchState {
   }
 }
 
-/** Adds files to those that are there; one with the same path replaces the other and is checked again. */
+/** Adds files to those that are there; the same file takes the place of the other and is checked again. */
 function withFiles(state: BatchState, { chosen, tooMany, notReachable }: Gathered): BatchState {
-  const { documents, locks, others } = sortOut(chosen);
+  const { documents, locks, others } = sortOut(keepApart(state.files, chosen));
   const outcomes = new Map(state.outcomes);
   for (const { path } of documents) outcomes.delete(path);
   const { documents: all } = sortOut([...state.files, ...documents]);

@@ -2,7 +2,10 @@ import type { Outcome } from '../../src/batch/check/outcome';
 import { firstState, reduce, type Action, type BatchState } from '../../src/batch/state';
 
 const chosen = (...paths: string[]) =>
-  paths.map((path) => ({ path, file: new File(['x'], path.split('/').at(-1) ?? '') }));
+  paths.map((path) => ({
+    path,
+    file: new File(['x'], path.split('/').at(-1) ?? '', { lastModified: 0 }),
+  }));
 const gathered = (...paths: string[]): Action => ({
   type: 'gathered',
   gathered: { chosen: chosen(...paths), tooMany: false, notReachable: [] },
@@ -47,6 +50,53 @@ test('a file that is chosen again is checked again; another profile checks all a
   expect(again.files).toHaveLength(2);
   const other = reduce(done, { type: 'profile', profile: 'dortmund' });
   expect([other.phase, other.outcomes.size]).toEqual(['checking', 0]);
+});
+
+describe('two files of one name from different choices', () => {
+  /** A choice of files, with the text of each. */
+  const holding = (texts: Record<string, string>): Action => ({
+    type: 'gathered',
+    gathered: {
+      chosen: Object.entries(texts).map(([path, text]) => ({
+        path,
+        file: new File([text], path, { lastModified: text.length }),
+      })),
+      tooMany: false,
+      notReachable: [],
+    },
+  });
+  const paths = (...actions: Action[]) => after(...actions).files.map(({ path }) => path);
+
+  test('are both checked, and neither takes the place of the other', () => {
+    const first = holding({ 'a.docx': '1' });
+    const second = holding({ 'a.docx': '22' });
+    expect(paths(first, second)).toEqual(['a (2).docx', 'a.docx']);
+    expect(paths(first, second, second, first)).toEqual(['a (2).docx', 'a.docx']);
+    expect(paths(first, second, holding({ 'a.docx': '333' }))).toHaveLength(3);
+  });
+
+  test('in folders of one name as well', () => {
+    const may = holding({ 'Anlagen/a.docx': '1', 'Anlagen/b.docx': '22' });
+    const june = holding({ 'Anlagen/a.docx': '333', 'Anlagen/c.docx': '4444' });
+    expect(paths(may, june)).toEqual([
+      'Anlagen (2)/a.docx',
+      'Anlagen (2)/c.docx',
+      'Anlagen/a.docx',
+      'Anlagen/b.docx',
+    ]);
+    // The same folder with one of its files changed since.
+    const later = holding({ 'Anlagen/a.docx': '55555', 'Anlagen/c.docx': '4444' });
+    expect(paths(may, june, later)).toEqual(paths(may, june));
+    expect(after(may, june, later).files[0]?.file.size).toBe(5);
+  });
+
+  test('what is passed over is named beside it', () => {
+    const { passedOver } = after(
+      holding({ 'a.pdf': '1' }),
+      holding({ 'a.docx': '1', 'a.rtf': '1' }),
+    );
+    expect(passedOver.others).toEqual(['a.pdf', 'a.rtf']);
+  });
 });
 
 test("a site's own standard does not undo what was begun", () => {

@@ -62,4 +62,7 @@ test('a folder is read to its end and to its depth; what cannot be opened is nam
   expect(chosen.map(({ path }) => path)).toEqual(['a/1.docx', 'a/2.docx', 'a/b/3.docx']);
   expect(notReachable).toEqual(['a/locked.docx']);
   expect(tooMany).toBe(false);
+  const [one, other] = [folder('b', [[file('3.docx')]]), folder('b', [[file('3.docx')]])];
+  const twice = await filesBelow([one, other], () => undefined);
+  expect(twice.chosen.map(({ path }) => path)).toEqual(['b/3.docx', 'b (2)/3.docx']);
 });

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckReport } from '../../src/report/check/check-report';
 import { inFolder, run, samples } from './run';
@@ -37,6 +37,63 @@ test('a folder is searched with its sub-folders; lock files and other formats ar
     });
   }));
 
+test('macro documents and templates are checked; texts in other formats are named as not checked', () =>
+  inFolder(async (folder) => {
+    fill(folder);
+    for (const name of ['m.docm', 't.DOTX', 'u.dotm']) {
+      copyFileSync(join(samples, missing), join(folder, 'Sitzung 1', name));
+    }
+    for (const name of ['old.doc', 'free.ODT', 'rich.rtf', 'printed.pdf']) {
+      writeFileSync(join(folder, 'Sitzung 1', name), 'x');
+    }
+    for (const path of ['Sitzung 1', 'Sitzung 1/*']) {
+      const { out, err } = await run(['check', path, '--format', 'json'], folder);
+      const names = parse(out).files.map(({ file }) => file.slice(file.lastIndexOf('/') + 1));
+      expect(names).toEqual(expect.arrayContaining(['m.docm', 't.DOTX', 'u.dotm']));
+      expect(parse(out).summary.unreadable).toBe(0);
+      expect(err).toMatch(/4 files in other formats were not checked/);
+      for (const name of ['old.doc', 'free.ODT', 'rich.rtf', 'printed.pdf']) {
+        expect(err).toContain(`  Sitzung 1/${name}\n`);
+      }
+      expect(err).not.toContain('notes.txt');
+    }
+    const named = await run(['check', 'Sitzung 1/printed.pdf'], folder);
+    expect(named.code).toBe(2);
+  }));
+
+/** Rights are no bar to the superuser; Windows has neither. */
+async function asOrdinaryPerson<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.geteuid?.();
+  if (before === 0) process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    if (before === 0) process.seteuid?.(0);
+  }
+}
+
+const onPosix = process.platform === 'win32' ? test.skip : test;
+onPosix('a sub-folder that cannot be read is named, the rest is checked, and the code is 2', () =>
+  inFolder(async (folder) => {
+    fill(folder);
+    chmodSync(folder, 0o755);
+    const shut = join(folder, 'Sitzung 1', 'Nachträge');
+    chmodSync(shut, 0);
+    for (const path of ['Sitzung 1', '**/*.docx']) {
+      for (const command of ['check', 'register']) {
+        const { code, out } = await asOrdinaryPerson(() =>
+          run([command, path, '--format', 'json'], folder),
+        );
+        expect(code).toBe(2);
+        expect(out).toContain('"Sitzung 1/Nachträge"');
+        expect(out).toContain('could not be read (EACCES)');
+        expect(out).toContain('a [1].docx');
+      }
+    }
+    chmodSync(shut, 0o755);
+  }),
+);
+
 test('patterns, folders and files may be mixed, and a file counts once', () =>
   inFolder(async (folder) => {
     fill(folder);
@@ -70,7 +127,7 @@ test('a folder without any document is one sentence and exit code 2', () =>
   inFolder(async (folder) => {
     const { code, out, err } = await run(['check', '.'], folder);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toBe('There is no .docx file at ..\n');
+    expect(err).toBe('There is no Word document (.docx, .docm, .dotx, .dotm) at ..\n');
   }));
 
 test('the text report says status, sentence and place', async () => {

@@ -1,3 +1,4 @@
+import { numberedFolder } from './keep-apart';
 import type { Chosen } from '../check/task';
 
 /** Most files that are accepted, and deepest nesting of folders. */
@@ -52,7 +53,12 @@ export async function filesBelow(
       notReachable.push(path);
     }
   };
-  for (const entry of entries) await visit(entry, entry.name, 0);
+  const times = new Map<string, number>();
+  for (const entry of entries) {
+    const time = (times.get(entry.name) ?? 0) + 1;
+    times.set(entry.name, time);
+    await visit(entry, entry.isDirectory ? numberedFolder(entry.name, time) : entry.name, 0);
+  }
   return gathered;
 }
 

@@ -1,3 +1,4 @@
+import { isWordFile } from '../../docx/file-names';
 import type { Chosen } from '../check/task';
 
 /** What was chosen, sorted by what can be checked. */
@@ -20,7 +21,7 @@ export function sortOut(chosen: readonly Chosen[]): SortedOut {
   for (const one of all) {
     const name = one.path.slice(one.path.lastIndexOf('/') + 1);
     if (name.startsWith('~$')) sorted.locks.push(one.path);
-    else if (/\.(?:docx|docm|doc)$/i.test(name)) sorted.documents.push(one);
+    else if (isWordFile(name) || /\.doc$/i.test(name)) sorted.documents.push(one);
     // Files that the system itself puts into folders are not mentioned.
     else if (!/^(?:\.|Thumbs\.db$|desktop\.ini$)/i.test(name)) sorted.others.push(one.path);
   }

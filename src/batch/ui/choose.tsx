@@ -87,7 +87,7 @@ function Picker({
         type="file"
         hidden
         multiple
-        {...(folder ? { webkitdirectory: '' } : { accept: '.docx,.docm,.doc' })}
+        {...(folder ? { webkitdirectory: '' } : { accept: '.docx,.docm,.dotx,.dotm,.doc' })}
         onChange={({ target }) => {
           if (target.files) gather.list(target.files);
           target.value = '';

@@ -18,7 +18,7 @@ export const batch = {
     files: 'Dateien wählen …',
     folder: 'Ordner wählen …',
     release: 'Loslassen, um zu prüfen',
-    formats: 'Gelesen wird .docx. Unterordner werden mitgeprüft.',
+    formats: 'Gelesen werden .docx, .docm, .dotx und .dotm. Unterordner werden mitgeprüft.',
   },
   profile: 'Profil',
   automatic: 'Wie in der Vorlage',

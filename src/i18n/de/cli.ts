@@ -83,7 +83,8 @@ Ergebnis (exit code): 0 alles vollständig, 1 es gibt etwas zu ergänzen oder zu
     `Neben „${file}“ liegen schon 99 frühere Fassungen, deshalb wurde nichts geschrieben. Bitte löschen oder verschieben Sie die Dateien auf .bak, die Sie nicht mehr brauchen.`,
   onlyToFile: (format: string) =>
     `„${format}“ ist kein Text. Bitte nennen Sie mit -o eine Datei dafür.`,
-  nothingFound: (paths: string) => `Unter ${paths} gibt es keine .docx-Datei.`,
+  nothingFound: (paths: string) =>
+    `Unter ${paths} gibt es kein Word-Dokument (.docx, .docm, .dotx, .dotm).`,
   answers: (file: string) => `Die Antworten in „${file}“ können so nicht übernommen werden:`,
   unknownProfile: (id: string, possible: string) =>
     `Das Profil „${id}“ gibt es nicht. Möglich sind: ${possible}.`,
@@ -141,6 +142,10 @@ Ergebnis (exit code): 0 alles vollständig, 1 es gibt etwas zu ergänzen oder zu
     count === 1
       ? 'Eine Sperrdatei von Word (~$…) wurde übergangen.'
       : `${String(count)} Sperrdateien von Word (~$…) wurden übergangen.`,
+  otherTexts: (count: number) =>
+    count === 1
+      ? 'Eine Datei in einem anderen Format wurde nicht geprüft (in Word als .docx speichern):'
+      : `${String(count)} Dateien in anderen Formaten wurden nicht geprüft (in Word als .docx speichern):`,
   profileNotHere: (id: string, files: number) =>
     `Das Profil „${id}“ liegt nicht vor. Was damit geschrieben wurde, ist mit den Worten und Schwellen eines anderen Profils gelesen (${counted(files, 'Datei', 'Dateien')}). Bitte geben Sie es mit --profile an.`,
   summary: (files: number) => (files === 1 ? '1 Datei' : `${files} Dateien`),

@@ -19,7 +19,7 @@ export const batch: BatchMessages = {
     files: 'Choose files …',
     folder: 'Choose a folder …',
     release: 'Release to check',
-    formats: 'Files of type .docx are read, those in subfolders too.',
+    formats: 'Files of type .docx, .docm, .dotx and .dotm are read, those in subfolders too.',
   },
   profile: 'Profile',
   automatic: 'As in the proposal',

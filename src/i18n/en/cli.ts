@@ -79,7 +79,7 @@ Result (exit code): 0 all complete, 1 there is something to complete or to revie
   tooManyBackups: (file) =>
     `Ninety-nine former versions of “${file}” are kept beside it, so nothing was written. Please delete or move those ending in .bak that you no longer need.`,
   onlyToFile: (format) => `“${format}” is not text. Please name a file for it with -o.`,
-  nothingFound: (paths) => `There is no .docx file at ${paths}.`,
+  nothingFound: (paths) => `There is no Word document (.docx, .docm, .dotx, .dotm) at ${paths}.`,
   answers: (file) => `The answers in “${file}” cannot be used as they are:`,
   unknownProfile: (id, possible) => `There is no profile “${id}”. Possible are: ${possible}.`,
   profileMistakes: (file) => `The profile “${file}” cannot be used as it is:`,
@@ -134,6 +134,10 @@ Result (exit code): 0 all complete, 1 there is something to complete or to revie
     count === 1
       ? 'One lock file of Word (~$…) was passed over.'
       : `${String(count)} lock files of Word (~$…) were passed over.`,
+  otherTexts: (count) =>
+    count === 1
+      ? 'One file in another format was not checked (save it in Word as .docx):'
+      : `${String(count)} files in other formats were not checked (save them in Word as .docx):`,
   profileNotHere: (id, files) =>
     `The profile “${id}” is not at hand. What was written with it is read in the words and with the thresholds of another profile (${counted(files, 'file', 'files')}). Please give it with --profile.`,
   summary: (files) => (files === 1 ? '1 file' : `${files} files`),
