@@ -13,6 +13,11 @@ export interface DocumentPort {
   /** Reads everything in one go. Never writes. */
   read(): Promise<Snapshot>;
   /**
+   * Whether the document may differ from a snapshot of this port; costs little. False only where the text
+   * and the stored parts are the same: a change of formatting alone goes unnoticed.
+   */
+  changedSince(snapshot: Snapshot): Promise<boolean>;
+  /**
    * Applies a plan: reads, checks that the plan still fits (`checkPlan`), writes, reads again,
    * verifies (`verifyPlan`) and returns that last reading, with what the host did not accept of it.
    */

@@ -47,6 +47,8 @@ export function openDocx(
   const read = (): Snapshot => readSnapshot(pkg, storedNamespace, bounds);
   return {
     read: () => settled(read),
+    // Reading a file costs as little as a comparison.
+    changedSince: () => Promise.resolve(true),
     apply: (plan) => settled(() => applyPlan(pkg, plan, read, { author, date }, bounds)),
     store: (xml) => settled(() => store(pkg, xml, bounds)),
     deleteStored: () => settled(() => unstore(pkg, bounds)),

@@ -5,10 +5,9 @@ import type { Snapshot } from '../document/snapshot/snapshot';
 import { removeStored, writeStored } from './write/custom-xml';
 import { insertStatement } from './write/insert';
 import { refusalReasons } from './host/protection';
-import { readBody, withStored } from './read/read';
+import { readings } from './read/readings';
 import { removeStatement } from './write/remove';
 import { revealTarget } from './host/reveal';
-import { runWord } from './host/run';
 import { verifyOrRollBack } from './repair/verify-or-roll-back';
 import { removeDuplicates } from './write/remove-duplicates';
 import { updateStatement } from './write/update';
@@ -17,9 +16,11 @@ import { updateStatement } from './write/update';
 export function wordPort(): DocumentPort {
   const memory = refusalReasons();
   const { explainRefusal } = memory;
+  const { read: readDocument, changedSince, storedNow } = readings();
   const read = (): Promise<Snapshot> => memory.withKnownProtection(readDocument);
   return {
     read,
+    changedSince,
     async apply(plan) {
       const seen: Snapshot[] = [];
       let concessions: Concessions | null = null;
@@ -37,14 +38,15 @@ export function wordPort(): DocumentPort {
       if (!before) throw new Error(`A plan of kind ${plan.kind} was written unchecked.`);
       return withConcessions(await verifyOrRollBack(plan, before, null, read), concessions);
     },
-    store: (xml) => explainRefusal(() => writeStored(xml)),
-    deleteStored: () => explainRefusal(removeStored),
+    async store(xml) {
+      storedNow([await explainRefusal(() => writeStored(xml))]);
+    },
+    async deleteStored() {
+      await explainRefusal(removeStored);
+      storedNow([]);
+    },
     reveal: revealTarget,
   };
-}
-
-async function readDocument(): Promise<Snapshot> {
-  return withStored(await runWord((context) => readBody(context)));
 }
 
 const none: Concessions = { unformatted: [] };

@@ -1,26 +1,29 @@
 import { startPage } from './pages';
 import type { Session } from './session/session';
+import { followTyping } from './typing';
 import { isUnsaved } from './state';
 import type { Store } from './store';
 
 /**
- * Reads the document again when the person comes back from it, and changes the page when the ribbon asks
+ * Looks for changes of the document when the person comes back from it, and changes the page when the ribbon asks
  * for another one (while the pane is open, only the hash of the address changes). `pause` is the shortest
- * time between two readings, in milliseconds: focus and visibility change together.
+ * time between two looks, in milliseconds: focus and visibility change together.
  */
 export function followWindow(session: Pick<Session, 'refresh' | 'go'>, pause = 1000): () => void {
+  const typing = followTyping();
   let lastRefresh = performance.now();
   const refreshOnReturn = () => {
     const now = performance.now();
     if (document.visibilityState === 'hidden' || now - lastRefresh < pause) return;
     lastRefresh = now;
-    void session.refresh();
+    void session.refresh(typing.untilPause);
   };
   const goToHash = () => void session.go(startPage(window.location.hash));
   window.addEventListener('focus', refreshOnReturn);
   document.addEventListener('visibilitychange', refreshOnReturn);
   window.addEventListener('hashchange', goToHash);
   return () => {
+    typing.stop();
     window.removeEventListener('focus', refreshOnReturn);
     document.removeEventListener('visibilitychange', refreshOnReturn);
     window.removeEventListener('hashchange', goToHash);

@@ -17,7 +17,7 @@ export function withHostProtection({ protection, ...snapshot }: Snapshot): Snaps
 }
 
 /** Word on the desktop may report a read-only document as writable (office-js #5484). */
-function isViewOnly(): boolean {
+export function isViewOnly(): boolean {
   return String(Office.context.document.mode) === 'readOnly';
 }
 

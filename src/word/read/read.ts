@@ -3,7 +3,7 @@ import { readSnapshot } from '../../docx/read/snapshot';
 import { DocumentError } from '../../document/errors';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { storedNamespace } from '../../statement/store/stored';
-import { readStored } from '../write/custom-xml';
+import { readStored, supportsStored } from '../write/custom-xml';
 import { toDocumentError } from '../host/errors';
 import { withHostProtection } from '../host/protection';
 import { readByObjects } from './read-by-objects';
@@ -33,7 +33,7 @@ export async function readBody(
 
 /** Adds the stored parts to a snapshot of the body. A Word without custom XML has none. */
 export async function withStored(snapshot: Snapshot): Promise<Snapshot> {
-  if (!Office.context.requirements.isSetSupported('CustomXmlParts', '1.1')) return snapshot;
+  if (!supportsStored()) return snapshot;
   try {
     return { ...snapshot, stored: await readStored() };
   } catch (error) {

@@ -4,6 +4,16 @@ import { storedNamespace } from '../../statement/store/stored';
 import { toDocumentError } from '../host/errors';
 import { withinTimeLimit } from '../host/time-limit';
 
+/** Whether this Word can store parts at all. */
+export function supportsStored(): boolean {
+  return Office.context.requirements.isSetSupported('CustomXmlParts', '1.1');
+}
+
+/** Ids of the product's custom XML parts. One call. */
+export async function storedIds(): Promise<string[]> {
+  return (await ownParts()).map(({ id }) => id);
+}
+
 /** The product's custom XML parts, oldest first. One call, and one more for each part. */
 export async function readStored(): Promise<StoredPart[]> {
   const parts = await ownParts();
@@ -17,9 +27,9 @@ export async function readStored(): Promise<StoredPart[]> {
 
 /**
  * Writes the stored part. A write can silently do nothing (office-js #5910), and `setXmlAsync` fails on
- * some hosts (#2088). So: add, read back, and only then delete the older parts.
+ * some hosts (#2088). So: add, read back, and only then delete the older parts. Resolves to the part's id.
  */
-export async function writeStored(xml: string): Promise<void> {
+export async function writeStored(xml: string): Promise<string> {
   const added = await promiseOf<Office.CustomXmlPart>((done) =>
     Office.context.document.customXmlParts.addAsync(xml, done),
   );
@@ -33,6 +43,7 @@ export async function writeStored(xml: string): Promise<void> {
     throw new DocumentError('not-stored', 'custom XML part');
   }
   await Promise.all(parts.filter((part) => part.id !== added.id).map(remove));
+  return added.id;
 }
 
 /** Deletes every stored part of the product. */

@@ -47,6 +47,8 @@ export async function openInWord(
   return {
     port: {
       read: () => port('read'),
+      // A snapshot that left the browser is another object (test/word/returns.test.ts has the real one).
+      changedSince: () => Promise.resolve(true),
       apply: (plan) => port('apply', plan),
       store: (xml) => port('store', xml),
       deleteStored: () => port('unstore'),

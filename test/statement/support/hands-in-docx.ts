@@ -10,6 +10,7 @@ function hands(document: DocxDocument): Hands {
   return {
     port: {
       read: () => current.read(),
+      changedSince: (snapshot) => current.changedSince(snapshot),
       apply: (plan) => current.apply(plan),
       store: (xml) => current.store(xml),
       deleteStored: () => current.deleteStored(),

@@ -1,13 +1,16 @@
 import type { Finding } from '../../../checks/finding';
+import type { Snapshot } from '../../../document/snapshot/snapshot';
 import type { Store } from '../store';
 import type { CheckedDocument, Rechecked, WriteTarget } from './check-document';
 import type { Environment } from './environment';
 import type { Operations } from './operations';
 
-/** What the page on checking can do; nothing here throws but `read`. */
+/** What the page on checking can do; nothing here throws but what says so. */
 export interface Checking {
-  /** Reads and checks without showing the result. */
+  /** Reads and checks without showing the result. Rejects. */
   read: () => Promise<CheckedDocument>;
+  /** Whether the document may have changed since it was last checked; costs little. Rejects. */
+  changedSinceCheck: () => Promise<boolean>;
   check: () => Promise<void>;
   /** Writes the text that a finding proposes into its field of the document. */
   fix: (finding: Finding) => Promise<void>;
@@ -24,13 +27,14 @@ export function createChecking(
   environment: Environment,
   { run, readBack }: Operations,
 ): Checking {
+  const { port } = environment;
+  /** The reading that was last checked. */
+  let lastRead: Snapshot | null = null;
+
   const read = async () => {
     const { checkDocument } = await rules();
-    return checkDocument(
-      await environment.port.read(),
-      environment,
-      store.get().opened?.profile.id,
-    );
+    lastRead = await port.read();
+    return checkDocument(lastRead, environment, store.get().opened?.profile.id);
   };
 
   /** Writes to the document and shows it checked anew. */
@@ -50,12 +54,14 @@ export function createChecking(
       return;
     }
     const { opened, checked, stored } = rechecked;
+    lastRead = opened.snapshot;
     store.dispatch({ type: 'opened', opened, formAtStart: savedForm, choices: 'kept' });
     store.dispatch({ type: 'checked', checked, result: { kind, stored } });
   }
 
   return {
     read,
+    changedSinceCheck: () => (lastRead ? port.changedSince(lastRead) : Promise.resolve(true)),
 
     check: () =>
       run('check', async () => {

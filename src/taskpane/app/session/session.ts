@@ -14,15 +14,18 @@ import { createStoring, type Storing } from './storing';
 import { createWriting, type Writing } from './writing';
 
 /** What a person can do in the pane. Nothing here throws: failures land in the state. */
-export interface Session extends Storing, Writing, Omit<Checking, 'read'> {
+export interface Session extends Storing, Writing, Omit<Checking, 'read' | 'changedSinceCheck'> {
   /** Today's date where the person is, "2026-11-23". */
   today: () => string;
   /** What the host program says about itself. */
   host: () => HostFacts;
   open: () => Promise<void>;
   go: (page: Page) => Promise<void>;
-  /** Reads the document silently, to show edits made meanwhile. Writes nothing. */
-  refresh: () => Promise<void>;
+  /**
+   * Shows edits made in the document meanwhile, silently: asks whether it changed, and reads it only then.
+   * Waits for a pause in typing before each, so that no key has to wait for Word. Writes nothing.
+   */
+  refresh: (untilTypingPauses?: () => Promise<void>) => Promise<void>;
   /** Adopts the text of a hand-written section into the answers; the document is not touched yet. */
   adopt: (adoption: Adoption) => Promise<void>;
   reveal: (target: RevealTarget) => Promise<void>;
@@ -41,11 +44,18 @@ export function createSession(store: Store, environment: Environment): Session {
   const operations = createOperations(store, environment);
   const { run, reread } = operations;
   const storing = createStoring(store, environment, operations);
-  const { read: readChecked, ...checking } = createChecking(store, environment, operations);
+  const checks = createChecking(store, environment, operations);
+  const { read: readChecked, changedSinceCheck, ...checking } = checks;
   const open = () => run('open', reread);
 
+  async function hasChanged(): Promise<boolean> {
+    const { opened, asked, page } = store.get();
+    if (!opened || asked) return false;
+    return page === 'check' ? changedSinceCheck() : port.changedSince(opened.snapshot);
+  }
+
   /** Shows what was edited in the document while the person was in it. */
-  async function refresh(): Promise<void> {
+  async function showChanges(): Promise<void> {
     const { opened: before, asked, page } = store.get();
     if (!before || asked) return;
     if (page === 'check') {
@@ -69,7 +79,16 @@ export function createSession(store: Store, environment: Environment): Session {
     today: () => localDate(environment.now()),
     host: environment.host,
 
-    refresh: () => operations.runQuietly(refresh),
+    async refresh(untilTypingPauses = () => Promise.resolve()) {
+      let changed = false;
+      await untilTypingPauses();
+      await operations.runQuietly(async () => {
+        changed = await hasChanged();
+      });
+      if (!changed) return;
+      await untilTypingPauses();
+      await operations.runQuietly(showChanges);
+    },
 
     async go(page) {
       store.dispatch({ type: 'went', page });

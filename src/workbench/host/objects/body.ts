@@ -4,6 +4,7 @@ import { isNamed, type XmlElement } from '../../../wordprocessingml/tree';
 import type { DocumentModel } from '../document-model';
 import { missing } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
+import { textOf } from '../tree/text';
 import { controlsIn, paragraphsIn } from '../tree/walk';
 import { appendRun } from '../tree/write';
 import { contentControlCollection } from './content-control-collection';
@@ -19,6 +20,7 @@ export interface Story {
 const kind: Kind<Story> = {
   type: 'Body',
   properties: {
+    Text: { get: ({ model, element }) => textOf(element, model.showsDeletions) },
     Type: { get: ({ element }) => (isNamed(element, 'w:tc') ? 'TableCell' : 'MainDoc') },
   },
   objects: {
