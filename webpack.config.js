@@ -53,7 +53,16 @@ function common(mode, target) {
     target,
     context: root,
     devtool: mode === 'production' ? false : 'source-map',
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js'],
+      // Only our tests describe a schema as JSON (src/profile/json-schema.ts); zod calls these for nothing else.
+      alias: Object.fromEntries(
+        ['json-schema-processors', 'to-json-schema'].map((name) => [
+          join(dirname(require.resolve('zod/package.json')), `v4/core/${name}.js`),
+          false,
+        ]),
+      ),
+    },
     module: {
       rules: [
         // It only defines things, without saying so: what does not write XML can do without it.

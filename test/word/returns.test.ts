@@ -30,7 +30,7 @@ async function open(bytes: Uint8Array = sample): Promise<Pane> {
 /** How often the whole document is read in five returns to the pane. */
 async function readingsInFiveReturns({ session }: Pane): Promise<number> {
   let readings = 0;
-  const { batch } = host;
+  const batch = host.batch.bind(host);
   host.batch = (json) => {
     if (json.includes('"GetOoxml"')) readings += 1;
     return batch(json);
@@ -102,7 +102,7 @@ test('whether a protection was lifted only a reading tells', async () => {
 
 test('a Word that does not give its text alone is read each time', async () => {
   const pane = await open();
-  const { batch } = host;
+  const batch = host.batch.bind(host);
   const refused = { Results: [], Error: { Code: 'GeneralException', Message: '', Location: '' } };
   host.batch = (json) => (json.includes('"GetOoxml"') ? batch(json) : JSON.stringify(refused));
   expect(await readingsInFiveReturns(pane)).toBe(5);

@@ -17,8 +17,8 @@ export interface Operations {
     task: () => Promise<void>,
     readBack?: () => Promise<DocumentAfterFailure | null>,
   ) => Promise<void>;
-  /** Queues what nobody asked for: no progress, and no message when it fails. */
-  runQuietly: (task: () => Promise<void>) => Promise<void>;
+  /** Queues what nobody asked for: no progress, and no message when it fails but null. */
+  runQuietly: <T>(task: () => Promise<T>) => Promise<T | null>;
   /** Repeats what failed last. */
   retry: () => Promise<void>;
   /** Reads the document; what was typed in the pane since the last save takes precedence. Rejects. */
@@ -62,8 +62,9 @@ export function createOperations(store: Store, environment: Environment): Operat
     retry: () => retryLast(),
 
     runQuietly(task) {
-      queue = queue.then(task).catch(() => undefined);
-      return queue;
+      const result = queue.then(task).catch(() => null);
+      queue = result.then(() => undefined);
+      return result;
     },
 
     async readBack(operation) {

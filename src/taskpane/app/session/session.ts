@@ -80,12 +80,8 @@ export function createSession(store: Store, environment: Environment): Session {
     host: environment.host,
 
     async refresh(untilTypingPauses = () => Promise.resolve()) {
-      let changed = false;
       await untilTypingPauses();
-      await operations.runQuietly(async () => {
-        changed = await hasChanged();
-      });
-      if (!changed) return;
+      if (!(await operations.runQuietly(hasChanged))) return;
       await untilTypingPauses();
       await operations.runQuietly(showChanges);
     },
