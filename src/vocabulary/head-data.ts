@@ -14,12 +14,16 @@ export interface HeadDataWords {
   shortPapers: RegExp;
   /** Labels that may also number something else; heard when no other label is found. */
   weakReferences: RegExp;
+  /** Names of an item of an agenda, which counts as a reference only with its year. */
+  agendaItems: RegExp;
+  /** How the name of a number starts that is none of a paper: of a meeting, a telephone, an account. */
+  otherNumbers: RegExp;
   /** Words for "number". */
   numberWords: RegExp;
   /** How a line about another proposal starts. */
   otherProposal: RegExp;
-  /** Whole lines that name the kind of document, the city, the office or the body, never the matter. */
   /** What minutes, invitations and agendas call themselves at the start of a line. */
   meetingPapers: RegExp;
+  /** Whole lines that name the kind of document, the city, the office or the body, never the matter. */
   genericLines: readonly RegExp[];
 }

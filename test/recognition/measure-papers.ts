@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWithoutWords } from '../../src/checks/check';
 import { normaliseText } from '../../src/document/text/normalise';
-import type { Snapshot } from '../../src/document/snapshot/snapshot';
+import type { Paragraph, Snapshot } from '../../src/document/snapshot/snapshot';
 import { openDocx } from '../../src/docx/port';
 import { loadClassifier } from '../../src/proposal/evidence/classifier/classifier';
 import { findEvidence } from '../../src/proposal/evidence/evidence';
@@ -44,7 +44,9 @@ const asked = [
   'climate present',
   'equity present',
   'climate relevance',
+  'climate level',
   'equity relevance',
+  'equity level',
   'place of insertion',
 ] as const;
 type Asked = (typeof asked)[number];
@@ -103,8 +105,10 @@ async function outcomeOf(paper: Paper): Promise<Outcome> {
     'climate present': checked.climate,
     'equity present': checked.equity,
     'climate relevance': relevance.climate.level,
+    'climate level': relevance.climate.level,
     'equity relevance': relevance.equity.level,
-    'place of insertion': placeIn(snapshot, proposal, checked.subject.profile),
+    'equity level': relevance.equity.level,
+    'place of insertion': placeIn(snapshot, proposal, checked.subject.profile)?.text ?? null,
   };
   const { place } = expected;
   const right: Record<Asked, boolean> = {
@@ -114,12 +118,16 @@ async function outcomeOf(paper: Paper): Promise<Outcome> {
     'decision section': beginsWith(decision?.text, expected.decisionBegins),
     'climate present': checked.climate === expected.climate,
     'equity present': checked.equity === expected.equity,
-    'climate relevance': relevance.climate.level === expected.relevance.climate,
-    'equity relevance': relevance.equity.level === expected.relevance.equity,
+    'climate relevance':
+      isRelevant(relevance.climate) === isRelevant({ level: expected.relevance.climate }),
+    'climate level': relevance.climate.level === expected.relevance.climate,
+    'equity relevance':
+      isRelevant(relevance.equity) === isRelevant({ level: expected.relevance.equity }),
+    'equity level': relevance.equity.level === expected.relevance.equity,
     'place of insertion':
       'asks' in place
         ? handWrittenSection(snapshot, proposal) !== null
-        : plain(placeIn(snapshot, proposal, checked.subject.profile)).endsWith(plain(place.after)),
+        : isBehind(snapshot, placeIn(snapshot, proposal, checked.subject.profile), place.after),
   };
   const told = [
     ...new Set(
@@ -143,8 +151,12 @@ async function outcomeOf(paper: Paper): Promise<Outcome> {
   };
 }
 
-/** The last text in front of the place that is chosen for the statement. */
-function placeIn(snapshot: Snapshot, proposal: Proposal, profile: Profile): string | null {
+function isRelevant({ level }: { level: Level }): boolean {
+  return level !== 'none';
+}
+
+/** The last paragraph with text in front of the place that is chosen for the statement. */
+function placeIn(snapshot: Snapshot, proposal: Proposal, profile: Profile): Paragraph | null {
   const { place } = choosePlace(snapshot, proposal, profile);
   if (!('paragraph' in place)) return null;
   const { paragraphs } = snapshot;
@@ -156,12 +168,24 @@ function placeIn(snapshot: Snapshot, proposal: Proposal, profile: Profile): stri
         ? place.paragraph
         : paragraphs.map(({ cell }) => cell?.table).lastIndexOf(table);
   const filled = paragraphs.slice(0, end + 1).filter(({ text }) => text.trim() !== '');
-  return filled.at(-1)?.text ?? null;
+  return filled.at(-1) ?? null;
 }
+
+/** Whether a place is behind a text; a statement stands below a whole table, not between its rows. */
+function isBehind({ paragraphs }: Snapshot, last: Paragraph | null, after: string): boolean {
+  if (last === null) return false;
+  const table = last.cell?.table;
+  const before =
+    table === undefined ? [last] : paragraphs.filter(({ cell }) => cell?.table === table);
+  return before.some(({ text }) => plain(text).endsWith(plain(after)));
+}
+
+/** In front of a decision's own words may be its number and who decides: "That Council: 1. ". */
+const leadIn = 160;
 
 function beginsWith(text: string | undefined, begin: string | null): boolean {
   if (begin === null) return text === undefined;
-  return text !== undefined && plain(text).startsWith(plain(begin));
+  return text !== undefined && plain(text).slice(0, leadIn).includes(plain(begin));
 }
 
 function plain(text: string | null): string {

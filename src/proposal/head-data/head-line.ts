@@ -33,6 +33,11 @@ export function headLines(snapshot: Snapshot, end: number): HeadLine[] {
   });
 }
 
+/** A label in two languages in its last one: "Rhif / Number" is "Number". */
+export function lastLanguage(text: string): string {
+  return text.replace(/^\p{L}[\p{L} ]{1,30} \/ (?=\p{L}[\p{L} ]{1,30}(?::|$))/u, '');
+}
+
 /** Splits a text at line ends, tabs and wide gaps; several labels may share a line. */
 export function piecesOf(
   text: string,
@@ -84,7 +89,9 @@ function besideAndBelow(
     return [right.lines[label.lines.indexOf(line)]];
   }
   const rowOfLabels = right?.bold === true && label?.bold === true && below?.bold === false;
-  return rowOfLabels ? [below.text] : [right?.text, below?.text];
+  if (rowOfLabels) return [below.text];
+  const ownNext = label?.lines[0] === line ? label.lines[1] : undefined;
+  return [ownNext, right?.text, below?.text];
 }
 
 function cellTexts(paragraphs: readonly Paragraph[]): Map<string, CellText> {

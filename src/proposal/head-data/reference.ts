@@ -1,4 +1,5 @@
 import type { HeadLine } from './head-line';
+import { lastLanguage } from './head-line';
 import { anyOf } from '../../vocabulary/proposal-vocabularies';
 
 interface Label {
@@ -32,8 +33,21 @@ const bare = new RegExp(
 /** "Report: CAO-26-014": only a number after a name that a sentence might follow as well. */
 const sole = new RegExp(`^${namedPapers}\\s*:\\s*(?=\\S*\\d\\S*\\s*$)`, 'iu');
 const short = new RegExp(`^${shortPapers}[-. ]?(?=[A-Z]{0,4}[-/ ]?\\d)`, 'u');
+/** "DS0217/26": without a gap the letters are part of the number. */
+const shortJoined = new RegExp(`${before}(?=${shortPapers}\\d+[/-]\\d)`, 'u');
+/** "Drucksache" alone above its number. */
+const alone = new RegExp(`^${numberedPapers}\\s*:?$`, 'iu');
 const weak = new RegExp(
-  `^${weakReferences}(?:[\\s.-]*${numberWords}(?![\\p{L}]))?\\s*[.:#]+\\s*`,
+  `(?:^|[–(]\\s*)${weakReferences}(?:[\\s.-]*${numberWords}(?![\\p{L}]))?(?:\\s*[.:#]+\\s*|\\s+(?=\\S*\\d)|$)`,
+  'iu',
+);
+const ofAgenda = new RegExp(
+  `^${anyOf(({ headData }) => headData.agendaItems)}\\s*:?\\s+(?=(?:19|20)\\d\\d[-/.]\\d{2,})`,
+  'iu',
+);
+/** A number of something: "Parl.-Nr. 2026.74", "Record number: D26/104477"; not of a meeting, a telephone or an account. */
+const ofSomething = new RegExp(
+  `^(?!${anyOf(({ headData }) => headData.otherNumbers)})(?:[\\p{L}.]{2,24}[-.\\s]{0,2})?(?<!\\p{L})${numberWords}(?!\\p{L})(?:\\s*[.:#]+\\s*|$)`,
   'iu',
 );
 const labels: readonly Label[] = [
@@ -41,9 +55,16 @@ const labels: readonly Label[] = [
   label(named, { looksOn: true, anyNumber: true }),
   label(bare, { looksOn: false, anyNumber: false }),
   label(sole, { looksOn: false, anyNumber: false }),
+  label(shortJoined, { looksOn: false, anyNumber: false }),
+  label(alone, { looksOn: true, anyNumber: false }),
   label(short, { looksOn: false, anyNumber: false }),
 ];
-const weakLabels: readonly Label[] = [label(weak, { looksOn: true, anyNumber: false })];
+/** Kinds of label from the surest to one that other numbers have as well. */
+const bySureness: readonly (readonly Label[])[] = [
+  labels,
+  [label(weak, { looksOn: true, anyNumber: false })],
+  [ofAgenda, ofSomething].map((pattern) => label(pattern, { looksOn: true, anyNumber: false })),
+];
 
 function label(pattern: RegExp, how: Pick<Label, 'looksOn' | 'anyNumber'>): Label {
   return { pattern, atStart: new RegExp(`^(?:${pattern.source})`, pattern.flags), ...how };
@@ -67,31 +88,35 @@ export function readReference(
   head: readonly HeadLine[],
   headers: readonly HeadLine[],
 ): string | null {
-  let weakest: string | null = null;
+  const found: (string | null)[] = bySureness.map(() => null);
   for (const lines of [head, headers]) {
     for (const line of lines) {
       if (!mayHoldNumber(line) || otherProposal.test(line.text)) continue;
-      const found = referenceIn(line, labels);
-      if (found !== null) return found;
-      weakest ??= referenceIn(line, weakLabels);
+      for (const [at, kind] of bySureness.entries()) found[at] ??= referenceIn(line, kind);
+      if (found[0]) return found[0];
     }
   }
-  return weakest;
+  return found.find((reference) => reference !== null) ?? null;
 }
 
 function referenceIn(line: HeadLine, kind: readonly Label[]): string | null {
-  const start = line.text.slice(0, maxSearched);
+  const start = lastLanguage(line.text.slice(0, maxSearched));
   for (const { pattern, atStart, looksOn, anyNumber } of kind) {
     const match = (line.text.length > maxLine ? atStart : pattern).exec(start);
     if (!match) continue;
-    const rest = line.text.slice(match.index + match[0].length);
+    const rest = start.slice(match.index + match[0].length);
     const candidates = rest === '' && looksOn ? line.following() : [rest];
     for (const candidate of candidates) {
       const value = referenceNumber(candidate);
-      if (value !== null && (anyNumber || /\d\D+\d|\d{3}/.test(value))) return value;
+      if (value !== null && (anyNumber || isOwnNumber(value))) return value;
     }
   }
   return null;
+}
+
+/** A number that counts more than points or years. */
+function isOwnNumber(value: string): boolean {
+  return /\d\D+\d|\d{3}/.test(value) && !/^(?:19|20)\d\d$/.test(value);
 }
 
 /** A reference number contains a digit, in the line or, if the line is only a label, after it. */

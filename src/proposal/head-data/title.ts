@@ -2,7 +2,7 @@ import { normaliseText } from '../../document/text/normalise';
 import { memoise } from '../../document/text/memoise';
 import type { Paragraph, Snapshot } from '../../document/snapshot/snapshot';
 import { decisionFormula } from '../sections/decision-formula';
-import type { HeadLine } from './head-line';
+import { lastLanguage, type HeadLine } from './head-line';
 import { styledHeading } from '../headings/heading-style';
 import { headingWords } from '../headings/heading-number';
 import { roleOf } from '../headings/role';
@@ -55,7 +55,7 @@ const isGenericLine = memoise(500, (plain) => genericLines.some((pattern) => pat
 function labelledTitle(head: readonly HeadLine[]): string | null {
   for (const [at, line] of head.entries()) {
     const colon = line.text.indexOf(':');
-    const label = (colon < 0 ? line.text : line.text.slice(0, colon)).trim();
+    const label = lastLanguage((colon < 0 ? line.text : line.text.slice(0, colon)).trim());
     if (label.length > maxLabel || !titleLabel.test(headingWords(label))) continue;
     const rest = colon < 0 ? '' : line.text.slice(colon + 1).trim();
     const value = (rest === '' ? line.following() : [rest]).find(isTitleText);

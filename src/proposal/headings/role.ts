@@ -63,11 +63,17 @@ const readHeading = memoise(5000, (heading): RoleReading => {
   const words = headingWords(heading).replace(footnoteMark, '$1');
   const asks = heading.includes('?');
   const bare = words.replace(/\([^()]*\)/g, ' ');
-  const reading = readWords(bare, asks);
+  const reading = inOneLanguage(bare, asks);
   if (bare === words) return reading;
   const withGloss = readWords(words, asks);
   return reading.role === 'other' || withGloss.role === 'combined' ? withGloss : reading;
 });
+
+/** A heading as a whole, else the part of one in two languages that names a role ("Argymhelliad / Recommendation"). */
+function inOneLanguage(text: string, asks: boolean): RoleReading {
+  const parts = [text, ...(text.includes(' / ') ? text.split(' / ') : [])];
+  return parts.map((part) => readWords(part, asks)).find(({ role }) => role !== 'other') ?? other;
+}
 
 /** A mark of a footnote that was typed behind the last word; "CO2" ends in none. */
 const footnoteMark = /(\p{L}{3})[\d*†‡¹²³]{1,2}(?=[:\s]*$)/u;

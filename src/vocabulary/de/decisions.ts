@@ -10,6 +10,7 @@ export const decisions: DecisionWords = {
     `(?:der|die|das) .{0,80}?\\b(?:moege|moegen|wolle|wollen)\\b.{0,60}?\\bbeschliess`,
     `(?:der|die|das) ${body}\\b.{0,90}?\\b(?:beschliesst|beschliessen|beauftragt|empfiehlt|beantragt)\\b(?: .{0,40}?)?(?: folgende|:| wie folgt)`,
     'es wird (?:folgendes )?(?:beschlossen|beantragt|empfohlen|vorgeschlagen)\\b',
+    `(?:dem|der|den) (?:[a-z-]+ ){0,2}(?:${body}|parlament|stimmberechtigten) (?:wird|werden) (?:daher |hiermit |folgendes )?(?:beantragt|vorgeschlagen|empfohlen)\\b`,
     'es wird gebeten,? .{0,40}?beschliess',
   ],
   plain: [

@@ -2,7 +2,7 @@ import type { HeadDataWords } from '../head-data';
 
 export const headData: HeadDataWords = {
   titleLabels:
-    /betreff|betr\.?|kurzbetreff|titel|vorlagentitel|(?:titel|bezeichnung|gegenstand|betreff|thema) der (?:vorlage|drucksache|beschlussvorlage|sitzungsvorlage)|gegenstand|bezeichnung|thema|beratungsgegenstand|geschäft|traktandum|tagesordnungspunkt/,
+    /betreff|betr\.?|kurzbetreff|kurztitel|langtitel|kurzbezeichnung|titel|vorlagentitel|(?:titel|bezeichnung|gegenstand|betreff|thema) der (?:vorlage|drucksache|beschlussvorlage|sitzungsvorlage)|gegenstand|bezeichnung|thema|beratungsgegenstand|geschäft|traktandum|tagesordnungspunkt/,
   titleSupplement: /hier\s*:/,
   otherLabels:
     /datum|sitzung(?:stermin|sdatum)?|termin|von|amt|dienststelle|fachbereich|dezernat|bearbeit\p{L}*|sachbearbeit\p{L}*|verfasst von|verfasser\p{L}*|ansprechpartner\p{L}*|auskunft|telefon|tel|e-?mail|status|art|vorlageart|art der vorlage|federführ\p{L}*|beteiligt\p{L}*|aktenzeichen|az|gremium|beratungsfolge|zuständigkeit|einreicher\p{L}*|antragsteller\p{L}*|öffentlichkeitsstatus|version|seite|anlagen?|drucksachen?\b.*|vorlagen?\b.*|.*\bnr\.?|ds|bezug|an|ort/u,
@@ -10,7 +10,10 @@ export const headData: HeadDataWords = {
     /(?:rats)?drucksachen?|(?:beschluss|sitzungs|mitteilungs|informations|berichts|rats|magistrats|stadtrats|verwaltungs|gemeinderats|kreistags|ausschuss|ergänzungs)?vorlagen?|vorl\.?|drucks\.?|grdrs|drs|ds|bv|sv/,
   namedPapers: /geschäft|beschluss/,
   shortPapers: /GRDrs|Drs|DS|BV|SV/,
-  weakReferences: /aktenzeichen|az|geschäftszeichen|gz|geschäftszahl|zahl/,
+  weakReferences: /aktenzeichen|az|geschäftszeichen|gz|geschäftszahl|zahl|zl/,
+  agendaItems: /tagesordnungspunkt|traktandum|top/,
+  otherNumbers:
+    /\p{L}*(?:sitzung|telefon|tel\b|fax|haus|konto|produkt|haushalt|kosten|titel|lfd|laufend|ordnung|top\b|seite|plz|raum|zimmer|invest|maßnahme|auftrag|bestell|rechnung|kunden|flur|plan|gesetz|anlage|beilage|los\b|artikel|gemeindekenn|amt\b|ziffer)/u,
   numberWords: /nr|nummer|zahl|#/,
   otherProposal:
     /bezug|bezugnehmend|siehe|vgl|ersetzt|ergänzung zu|in ergänzung|mit (?:drucksache|vorlage)|vorlage ersetzt/,

@@ -182,7 +182,8 @@ export const headings: HeadingWords = {
         '(?:der|die|das|es|wir)\\b.{0,90}\\b(?:beschliesst|beschliessen|beantragt|beantragen|empfiehlt|nimmt zur kenntnis)(?: folgende[sn]?(?: beschluss)?| wie folgt)?',
         '(?:der|die|das|es)\\b.{0,90}\\b(?:folgende[nr]? (?:beschluss|beschlussfassung)(?: zu fassen)?|zu beschliessen|beschliessen)',
         '(?:beschliesst|beschliessen) (?:folgendes|wie folgt)',
-        '(?:vorschlag|empfehlung|antrag) (?:der verwaltung|des magistrats|an (?:den|die|das) .{1,60})',
+        '(?:vorschlag|empfehlung|antrag|antraege) (?:der verwaltung|(?:des|der|vom|von der) [a-z-]*(?:magistrats?|vorstand(?:e?s)?|rat(?:e?s)?|ausschuss(?:es)?|senats?|buergermeister(?:s|in)?|kommission|fraktion(?:en)?|direktion|amtsleitung)|an (?:den|die|das) .{1,60})',
+        '(?:dem|der|den|im) (?:[a-z-]+ ){0,2}[a-z-]*(?:rat|ausschuss|kreistag|landtag|magistrat|senat|buergerschaft|versammlung|vertretung|parlament|kommission|stimmberechtigten) (?:wird|werden) (?:daher |hiermit |folgendes )?(?:beantragt|vorgeschlagen|empfohlen|unterbreitet).{0,40}',
       ],
     },
     {

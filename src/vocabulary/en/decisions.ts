@@ -10,7 +10,7 @@ export const decisions: DecisionWords = {
     '(?:it is |that )?(?:therefore |hereby )?(?:further )?(?:recommended|resolved|moved)\\b(?: that|,|:| to)',
     '(?:it is )(?:therefore |hereby )?(?:proposed|requested) that\\b',
     '(?:now,? ?)?(?:therefore,? ?)?(?:let it )?be it (?:further |hereby |therefore )*(?:resolved|ordained|enacted)\\b',
-    '(?:now,? )?therefore,? (?:the )?.{0,60}?\\b(?:resolves|ordains|enacts|hereby)\\b',
+    '(?:now,? )?therefore,? (?:the )?.{0,60}?\\b(?:resolves|ordains|enacts|directs|hereby)\\b',
     `(?:the |that )?(?:${body})\\b.{0,60}?\\b(?:is|are) (?:therefore )?(?:asked|recommended|invited|requested) to\\b`,
     `(?:the )?.{0,60}?\\b${body}\\b.{0,60}?\\b(?:hereby )?(?:resolves|ordains|enacts)\\b(?: as follows|:| that)`,
     `(?:staff|officers?|administration|the (?:city manager|chief officer|director)) recommends? (?:that|the|approval|adoption)`,

@@ -12,6 +12,9 @@ export const headData: HeadDataWords = {
     /(?:council |cabinet |staff |committee |officer )?report|file|(?:key |officer )?decision|document|paper|legistar|(?:council )?bill|ordinance|resolution|agenda (?:bill|memo|report)/,
   shortPapers: never,
   weakReferences: /our ref|ref|reference/,
+  agendaItems: /(?:(?:council|meeting|board) )?(?:agenda )?item/,
+  otherNumbers:
+    /(?:\p{L}+ )*(?:meeting|tele|phone|tel\b|fax|account|item|page|contract|job|project|cip|bid|rfp|tender|ward|district|lot|parcel|unit|version|appendix|annex|fund|policy|section|act|plan|paragraph|room|resolution|ordinance|bylaw)/u,
   numberWords: /no|number|num|ref|reference|id/,
   otherProposal: /supersedes|see also/,
   meetingPapers:
