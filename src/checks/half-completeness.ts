@@ -12,14 +12,14 @@ export interface HalfCompleteness {
   from: 'answers' | 'findings';
 }
 
-/**
- * The rules that say when a text on a half lacks what it must hold. Who does a measure until when is no
- * part of the text on a half.
- */
+/** Who does a measure until when, and whether stored answers can be read, is no part of the text on a half. */
+const notOfText: readonly string[] = ['Q26', 'Q38'];
+
+/** The rules that say when a text on a half lacks what it must hold. */
 function rulesOn(half: Half): Rule[] {
   return rules.filter(
     ({ code, severity, half: of }) =>
-      severity === 'error' && (of === half || of === 'both') && code !== 'Q26',
+      severity === 'error' && (of === half || of === 'both') && !notOfText.includes(code),
   );
 }
 

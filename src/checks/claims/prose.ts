@@ -2,12 +2,14 @@ import type { Language } from '../../i18n/language';
 import type { Assessment } from '../../assessment/assessment';
 import { emptyGroup, emptyMeasure } from '../../assessment/empty';
 import type { Dimension } from '../../assessment/catalogue';
+import type { Rating } from '../../assessment/rating';
 import { halfOf } from '../../assessment/screening';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { splitSentences } from '../../proposal/text/sentences';
 import type { HandWrittenSection } from '../sources/hand-written-section';
 import type { Profile } from '../../profile/profile';
 import type { AssessedDocument } from '../sources/assessed-document';
+import { amountsIn, type Amount } from './amount';
 import { tickedInLines, tickedInTables } from './ticked-ratings';
 import { directionIn } from '../recognition/direction';
 import { chosenText } from '../recognition/tick-boxes';
@@ -64,7 +66,7 @@ function withSection(
       ...before,
       [row]: {
         ...before[row],
-        rating: before[row].rating ?? ticked ?? directionIn(chosen, profile, halfOf(row)),
+        rating: before[row].rating ?? ticked ?? ratingIn(chosen, row, profile),
         reason: before[row].reason === '' ? chosen.slice(0, 5000) : before[row].reason,
       },
     }),
@@ -73,6 +75,26 @@ function withSection(
   return halves.includes('equity')
     ? withEquity(withBalance(rated, sentences, profile.language), sentences, profile)
     : withBalance(rated, sentences, profile.language);
+}
+
+/** The rating of a row that a text shows; what is emitted once and soon saved again makes nothing worse. */
+function ratingIn(text: string, row: Dimension, profile: Profile): Rating | null {
+  const shown = directionIn(text, profile, halfOf(row));
+  if (row !== 'mitigation' || shown !== 'mixed') return shown;
+  return soonSaved(amountsIn(text, profile.language)) ? 1 : shown;
+}
+
+/** Years within which savings make up for emissions that occur once; most plant lasts longer. */
+const soon = 10;
+
+/** Whether the amounts are a yearly saving, and a single emission that is soon made up for. */
+function soonSaved(amounts: readonly Amount[]): boolean {
+  const sum = (span: Amount['span'], sign: Amount['sign']): number =>
+    amounts
+      .filter((one) => one.span === span && one.sign === sign)
+      .reduce((total, { tonnes }) => total + (tonnes ?? 0), 0);
+  const [saved, emitted] = [sum('year', -1), sum('once', 1)];
+  return saved > 0 && emitted > 0 && sum('year', 1) === 0 && emitted / saved <= soon;
 }
 
 function withBalance(

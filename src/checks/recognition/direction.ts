@@ -52,10 +52,14 @@ function statedRating(folded: string): Rating | null {
   return (first.isBetter ? first.size : -first.size) as Rating;
 }
 
+/** Whether a text states its rating with a sign in brackets: "(+)". */
+export function statesSign(text: string): boolean {
+  return signed.test(fold(text));
+}
+
 /** Whether a text states its rating with a sign or a word, rather than by what it describes. */
 export function statesRating(text: string): boolean {
-  const folded = fold(text);
-  return signed.test(folded) || statedRating(folded) !== null;
+  return statesSign(text) || statedRating(fold(text)) !== null;
 }
 
 /**

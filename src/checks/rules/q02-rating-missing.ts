@@ -49,13 +49,20 @@ function unrated(row: Dimension, { statement, profile }: Subject): Observation<'
 }
 
 function textsWithoutDirection({ sections, profile }: Subject): Observation<'Q02'>[] {
-  return sections
+  const written = sections.filter(({ text }) => text !== '');
+  const names = (text: string): boolean =>
+    !isUnticked(text) && namesDirection(chosenText(text), profile);
+  const settled = new Set(
+    written.filter(({ text }) => names(text)).flatMap(({ halves }) => halves),
+  );
+  return written
     .filter(
-      ({ text }) =>
-        text !== '' &&
+      ({ text, halves: own }) =>
         !isEvasive(text) &&
         findPlaceholder(text, profile) === null &&
-        (isUnticked(text) || !namesDirection(chosenText(text), profile)),
+        !names(text) &&
+        // A further section on what another one rates adds to it ("Human rights" beside "Equality").
+        (isUnticked(text) || own.some((half) => !settled.has(half))),
     )
     .map((section) => ({
       kind: 'direction-missing',

@@ -5,7 +5,7 @@ import { fold } from '../../vocabulary/fold';
 import { ratingText } from '../../statement/layout/rating-text';
 import type { Amount } from '../claims/amount';
 import { ratedRows } from '../claims/claims';
-import { statesRating } from '../recognition/direction';
+import { statesSign } from '../recognition/direction';
 import type { KindOf } from '../../i18n/rule-codes';
 import type { Rule } from '../rule';
 import { excerptOf } from '../sources/excerpt';
@@ -28,8 +28,8 @@ export const classContradictsThreshold: Rule<'Q06'> = {
     if (fitting === null) return [];
     const kind = misfit(rating, fitting, amount);
     if (kind === null) return [];
-    // A free text that names no step only shows in which direction it goes.
-    if (kind === 'called-weak' && row.passage.path === null && !statesRating(row.passage.text))
+    // A free text that names no step ("positive") only shows in which direction it goes.
+    if (kind === 'called-weak' && row.passage.path === null && !statesWeakness(row.passage.text))
       return [];
     // Only the strength is corrected; a sign that contradicts is another rule's, and the person's to settle.
     const sameSign = typeof rating === 'number' && Math.sign(rating) === Math.sign(fitting);
@@ -49,6 +49,10 @@ export const classContradictsThreshold: Rule<'Q06'> = {
 
 function isYearly(amount: Amount): amount is Amount & { tonnes: number } {
   return amount.span === 'year' && amount.tonnes !== null;
+}
+
+function statesWeakness(text: string): boolean {
+  return statesSign(text) || small.test(fold(text));
 }
 
 /** How rating and amount differ in strength, whatever the sign. */

@@ -64,18 +64,27 @@ export function relevanceOf(
   const kind = kindOf(proposal);
   const noted = isForInformation(proposal);
   const classified = classifier?.(`${proposal.title ?? ''}\n${decisionOf(proposal)}`);
+  const reasons = textOf(proposal, bodyRoles).slice(0, classifiedBody);
+  const body = reasons === '' ? undefined : classifier?.(reasons);
   const half = (name: Evidence['half']): HalfRelevance => {
     const all = evidence.filter((one) => one.half === name);
     const counted = kind ? all.filter((one) => speaksAgainst(one, kind.sentence)) : all;
     const level = lowered(levelOf(counted, lengthOf(proposal)), (kind ? 1 : 0) + (noted ? 1 : 0));
     const reading = { fields: level === 'none' ? [] : fieldsOf(counted), evidence: all };
-    if (classified)
-      return { level, ...reading, ...corrected(level, classified[name], name, kind !== null) };
+    if (classified) {
+      const score = classified[name].score + bodyShare * Math.max(0, body?.[name].score ?? 0);
+      const { words } = classified[name];
+      return { level, ...reading, ...corrected(level, { score, words }, name, kind !== null) };
+    }
     return { level, ...reading, possibly: [] };
   };
   return { climate: half('climate'), equity: half('equity') };
 }
 
+/** The reasons speak for a half, never against it, with this share of their log-odds. */
+const bodyShare = 0.5;
+const classifiedBody = 4000;
+const bodyRoles: ReadonlySet<string> = new Set(['reasons', 'other']);
 const searchedRoles: ReadonlySet<string> = new Set([
   'reasons',
   'other',
@@ -174,9 +183,15 @@ function lengthOf({ sections }: Proposal): number {
     .reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function decisionOf({ sections }: Proposal): string {
+function decisionOf(proposal: Proposal): string {
+  return textOf(proposal, decisionRole);
+}
+
+const decisionRole: ReadonlySet<string> = new Set(['decision']);
+
+function textOf({ sections }: Proposal, roles: ReadonlySet<string>): string {
   return sections
-    .filter((section) => section.role === 'decision')
-    .map((section) => section.text)
+    .filter(({ role }) => roles.has(role))
+    .map(({ text }) => text)
     .join('\n');
 }

@@ -60,8 +60,11 @@ export function readFormTable(
       if (label) labels.set(label.line, label);
     }
   } else if (!grid) {
+    const named = filled.filter((cells) => cells.length > 1 && cells[0] && isCertain(cells[0]));
+    const listsEffects = named.length >= leastNamed;
     filled.forEach((cells, row) => {
-      for (const label of labelsOf(cells, filled, row, last, open)) labels.set(label.line, label);
+      for (const label of labelsOf(cells, filled, row, last, open, listsEffects))
+        labels.set(label.line, label);
     });
   }
   return { last, labels, grid, cells: cellOf };
@@ -102,6 +105,14 @@ function rowLabel(cells: readonly CellView[], open: Section['role'] | null): Lab
   return label(left, reading, right.first, last.last);
 }
 
+/** So many rows with the name of a section make a bare topic ("Climate and environment") the name of one too. */
+const leastNamed = 2;
+
+function isCertain(cell: CellView): boolean {
+  const { role, certain } = labelReading(cell);
+  return certain && role !== 'other';
+}
+
 /** Three or more columns with short heads, the first of which does not name a section. */
 function isGrid(rows: readonly CellView[][]): boolean {
   const head = rows.find((cells) => cells.length > 0);
@@ -120,6 +131,7 @@ function labelsOf(
   row: number,
   last: number,
   open: Section['role'] | null,
+  listsEffects: boolean,
 ): Label[] {
   const [left, right] = cells;
   if (!left) return [];
@@ -149,9 +161,10 @@ function labelsOf(
   }
   const value = cells.slice(1).reduce((length, cell) => length + cell.text.length, 0);
   const end = cells[cells.length - 1]?.last ?? right.last;
-  const plausible = reading.certain
-    ? open === null || !isAmount(right.text)
-    : open === null && (value > longValue || (left.bold && value > 20 && !isAmount(right.text)));
+  const plausible =
+    reading.certain || (listsEffects && isAssessment(reading.role))
+      ? open === null || !isAmount(right.text)
+      : open === null && (value > longValue || (left.bold && value > 20 && !isAmount(right.text)));
   return plausible ? [label(left, reading, right.first, end)] : [];
 }
 

@@ -160,6 +160,8 @@ function first(role: SectionRole, classes: readonly WordClass[]): number {
   return classes.findIndex((word) => word.names.has(role) || word.topics.has(role));
 }
 
+/** What "and" joins to an effect on people: "Community impacts and community involvement". */
+const joinedRoles: readonly SectionRole[] = ['climate', 'equity', 'consultation'];
 const impactRoles: readonly SectionRole[] = ['climate', 'equity'];
 
 function namesOther({ names, topics }: WordClass, roles: readonly SectionRole[]): boolean {
@@ -186,7 +188,7 @@ function impact(
   { effect, namesEffect, assessment, unrelated, joined }: Beside,
 ): RoleReading | null {
   const named = classes.some((word) => word.names.has(role));
-  const besides = joined ? impactRoles : [role];
+  const besides = joined ? joinedRoles : [role];
   const concerned = namesEffect && !classes.some((word) => namesOther(word, besides));
   const topical = (word: WordClass, one: SectionRole): boolean =>
     word.topics.has(one) || (concerned && word.concerned.has(one));

@@ -42,7 +42,7 @@ export const climateStems: readonly RelevanceWords[] = [
     question: 'buildings',
     weight: 3,
     words:
-      '*neubau* *neubauten *ersatzbau* *erweiterungsbau* anbau *schulanbau* *umbau umbaus umbauten umbaumaßnahme* *sanier* *modernisier* *renovier* *abriss* abbruch abbruchs *abbrucharbeiten* rückbau* *wärmedämm* dämmung fassadendämm* *fassade* *fassaden dachfläche* *dachsanier* *flachdach* *wohnungsbau* *wohnungsneubau* *anmietung* *mietvertrag* hochbau* *baubeschluss* ausführungsbeschluss* bauprogramm* *bauvorhaben* abgerissen* abzureißen umgebaut* saniert* modulbau* *containeranlage* *schulbau *kitabau *brückenbau* *brückensanier* kunstrasen* *schulerweiterung* *kitaerweiterung* *städtebauförder* *stadtumbau* *stadterneuer* *sanierungsgebiet* *wohnbau* bauantrag* *feuerwehrgerätehaus* *rettungswache* *lüftungstechnik* umnutzung*',
+      '*neubau* *neubauten *ersatzbau* *erweiterungsbau* zubau* anbau *schulanbau* *umbau umbaus umbauten umbaumaßnahme* *sanier* *modernisier* *renovier* *abriss* abbruch abbruchs *abbrucharbeiten* rückbau* *wärmedämm* dämmung fassadendämm* *fassade* *fassaden dachfläche* *dachsanier* *flachdach* *wohnungsbau* *wohnungsneubau* *anmietung* *mietvertrag* hochbau* *baubeschluss* ausführungsbeschluss* bauprogramm* *bauvorhaben* abgerissen* abzureißen umgebaut* saniert* modulbau* *containeranlage* *schulbau *kitabau *brückenbau* *brückensanier* kunstrasen* *schulerweiterung* *kitaerweiterung* *städtebauförder* *stadtumbau* *stadterneuer* *sanierungsgebiet* *wohnbau* bauantrag* *feuerwehrgerätehaus* *rettungswache* *lüftungstechnik* umnutzung*',
   },
   {
     half: 'climate',

@@ -13,7 +13,7 @@ export const findings: FindingWords = {
   construction:
     /grau|herstell|baustoff|material|errichtung|durch den bau|beim bau|bauphase|einmalig/,
   outdoorWorks:
-    /\w*neubau|anbau\b|erweiterungsbau|ersatzbau|umbau|sanierung|abriss|rueckbau|bebauungsplan|umgestaltung|gewerbegebiet|wohngebiet|baugebiet|\bplatz|parkplatz|strassenbau|strassenausbau|fahrbahn|kreisverkehr|schulhof|\bdach\b|fassade|kanalbau|versiegel|umgehungsstrasse/,
+    /\w*neubau|\bzubau|anbau\b|erweiterungsbau|ersatzbau|umbau|sanierung|abriss|rueckbau|bebauungsplan|umgestaltung|gewerbegebiet|wohngebiet|baugebiet|\bplatz|parkplatz|strassenbau|strassenausbau|fahrbahn|kreisverkehr|schulhof|\bdach\b|fassade|kanalbau|versiegel|umgehungsstrasse/,
   indoorWorks: /heizung|kessel|beleuchtung|\bled\b|fahrzeug|fuhrpark|lueftung|aufzug/,
   newBuild: /neubau/,
   adaptation:

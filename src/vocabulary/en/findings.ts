@@ -16,7 +16,7 @@ export const findings: FindingWords = {
   indoorWorks: /heating|boiler|lighting|\bled\b|fleet|vehicle|\blift\b/,
   newBuild: /new build/,
   adaptation:
-    /adaptation|resilien|overheat|\bheat\b(?! pump)|\brain\b|\brainfall|hot summers|summer heat|\bshad|flood|stormwater|rainwater|surface water|runoff|drought|\btrees?\b|sealed|paved|green roof|drainage|permeable/,
+    /adaptation|resilien|overheat|\bheat\b(?! pump)|\brain\b|\brainfall|hot summers|summer heat|\bshad|flood|stormwater|rainwater|surface water|run-?off|grassed|soaks? (?:away|into)|infiltrat|drought|\btrees?\b|sealed|paved|green roof|drainage|permeable/,
   durations: /\byears\b|months|long[- ]term|short[- ]term|permanent|temporar|lifetime|service life/,
   compensation: /\boffset|carbon credit|compensat|replacement plant|replanted/,
   reduction: /reduc|avoid|limit|smaller|retain|protect|cut/,

@@ -117,13 +117,13 @@ export const headings: HeadingWords = {
       role: 'climate',
       names: ['climate(?:impact|implication|check|lens)s?|ceqa|nepa|sepa|seqra', 'allimpacts'],
       topics: [
-        'climate|climaterelated|carbon|ghg|netzero|emissions?|environment|environmental|ecological|ecology|sustainability|decarboni[sz]ation|biodiversity|carbonneutral(?:ity)?|greenhouse|planet|habitats|ecosystems?|decarboni[sz]ed|environmentally',
+        'climate|climaterelated|renewables?|carbon|ghg|netzero|emissions?|environment|environmental|ecological|ecology|sustainability|decarboni[sz]ation|biodiversity|carbonneutral(?:ity)?|greenhouse|planet|habitats|ecosystems?|decarboni[sz]ed|environmentally',
       ],
       concerned: [
         'habitat|sustainable|resilien(?:ce|t)|adaptation|mitigation|green|trees?|canopy|species|soil|landscape|wildlife|pollution|flood(?:s|ing)?|water|nature|planet|land|waste|energy|heat',
       ],
       modifiers: [
-        'change|emergency|action|sustainable|nature|mitigation|adaptation|resilience|energy|footprint|green|air|quality|reduction|neutral|net|zero|low|budget|flood(?:s|ing)?|coastal|river|pollution|prevention|water|trees|habitats?|travel|transport|local|strategic|opportunities|gain|goals|ambitions?|priorities|regulations',
+        'change|emergency|action|sustainable|nature|mitigation|adaptation|resilience|energy|footprint|green|air|quality|reduction|neutral|net|zero|low|budget|flood(?:s|ing)?|coastal|river|pollution|prevention|water|trees|habitats?|travel|transport|local|strategic|opportunities|gain|goals?|ambitions?|priorities|regulations',
       ],
       slack: 2,
     },
