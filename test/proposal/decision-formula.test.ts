@@ -23,6 +23,8 @@ describe('a decision without a heading', () => {
     'Der Ausschuss für Umwelt und Verkehr empfiehlt dem Rat, die Halle zu sanieren.',
     'Die Stadtverordnetenversammlung nimmt den Bericht zur Kenntnis.',
     'Es wird beantragt, die Halle zu sanieren.',
+    'Dem Einwohnerrat wird beantragt, den Kredit für den Bau einer neuen Halle in der Nordstadt zu bewilligen.',
+    'NOW, THEREFORE, the Board directs: The hall is closed on Sundays.',
     'It is recommended that Cabinet approves the works.',
     'That Council approve the works as outlined in the report.',
     'NOW, THEREFORE, BE IT RESOLVED by the City Council that the contract is approved.',

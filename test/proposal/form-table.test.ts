@@ -32,6 +32,19 @@ describe('the lines of a form', () => {
   });
 });
 
+describe('a bare topic beside a short answer', () => {
+  const named: Row[] = [
+    ['Legal implications', 'None.'],
+    ['Financial implications', 'None.'],
+  ];
+  it('is a row of its own where other rows name sections', () => {
+    expect(labels(null, ...named, ['Climate and nature', 'N/A'])).toContain(
+      '4 Climate and nature (climate) 5-5',
+    );
+    expect(labels(null, ['Climate and nature', 'N/A'])).toEqual([]);
+  });
+});
+
 describe('a label alone in its row', () => {
   it('has the rest of the table as its text', () => {
     expect(labels(null, ['4.2 Klimarelevanz:'], [long], ['Mehr.'])).toEqual([

@@ -17,6 +17,28 @@ describe('the place of a reference number', () => {
     expect(read(p('Vorlage Nr.:'), p('3. Sitzung des Rates'))).toBeNull();
   });
 
+  it('is behind any name of a number, unless it counts meetings, telephones or accounts', () => {
+    expect(read(p('Reg.-Nr. 2027.31'))).toBe('2027.31');
+    expect(read(p('Document number: X27/300411'))).toBe('X27/300411');
+    expect(read(p('Telefon-Nr. 0231/5022'))).toBeNull();
+    expect(read(p('Project number: 22/471'))).toBeNull();
+    expect(read(p('Jahr Nr. 2027'))).toBeNull();
+    expect(read(p('Urgent (ref LN/27/8)'))).toBe('LN/27/8');
+    expect(read(p('Agenda item 2027-88'))).toBe('2027-88');
+    expect(read(p('Agenda item 12.4'))).toBeNull();
+    expect(read(p('Reg.-Nr. 1-26'), p('Az.: 2-26'))).toBe('2-26');
+  });
+
+  it('is below the name of the paper alone, with letters that are part of it', () => {
+    expect(read(p('Vorlage\nBV/88/27'))).toBe('BV/88/27');
+    expect(read(p('DS0031/27'))).toBe('DS0031/27');
+    expect(read(p('DS 31/27'))).toBe('31/27');
+  });
+
+  it('is behind a label in two languages', () => {
+    expect(read(table(['Cyfeirnod / Reference', 'K/27/5']))).toBe('K/27/5');
+  });
+
   it('is the head before the page header, a sure label before a weak one', () => {
     const first = lines(p('Drucksache Nr.: 1-26'));
     const second = lines(p('Drucksache Nr.: 2-26'));

@@ -82,6 +82,7 @@ const headings: Record<SectionRole, string[]> = {
     'Net Zero and climate implications',
   ],
   equity: [
+    'Community effects and community engagement',
     'Social value',
     'People Impact Assessment',
     'Island Communities Impact Assessment',
@@ -163,6 +164,9 @@ const headings: Record<SectionRole, string[]> = {
     'Equalities and climate change',
   ],
   decision: [
+    'Antrag des Gemeinderates',
+    'Dem Stadtparlament wird beantragt',
+    'Argymhelliad / Recommendation',
     'Beschlussvorschlag',
     'Beschlussvorschlag der Verwaltung',
     'Beschlussempfehlung',

@@ -34,6 +34,12 @@ describe('a title behind its label', () => {
     },
   );
 
+  it('may stand below its label in the same cell, or behind one in two languages', () => {
+    expect(title([table([[p('Betreff'), p(hall)], 'Amt 61'])])).toBe(hall);
+    expect(title([table(['Pwnc / Subject', hall])])).toBe(hall);
+    expect(title([p('Kurztitel:'), p(hall)])).toBe(hall);
+  });
+
   it('is taken from the first label that has one', () => {
     expect(title([p('Betreff: 12'), p('Titel: Bau der Kita'), p(`Titel: ${hall}`)])).toBe(
       'Bau der Kita',

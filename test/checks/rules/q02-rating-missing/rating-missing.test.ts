@@ -70,4 +70,12 @@ describe('Q02: a rating', () => {
   ])('in free text is not asked for beside: %s', (text) => {
     expect(kindsBy('Q02', section(text))).toEqual([]);
   });
+
+  test('in a further section on a half that another section rates is not asked for', () => {
+    const human = ['# Human rights', 'The Act was considered.'];
+    const social = ['# Equality implications', 'Tenants pay less.'];
+    const english = (...given: string[]) => ({ language: 'en' as const, lines: given });
+    expect(kindsBy('Q02', english(...human))).toEqual(['direction-missing']);
+    expect(kindsBy('Q02', english(...human, ...social))).toEqual([]);
+  });
 });

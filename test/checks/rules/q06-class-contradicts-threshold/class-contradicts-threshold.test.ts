@@ -47,6 +47,15 @@ describe('Q06: strength and amount', () => {
     expect(result.map(({ fix }) => fix?.to ?? null)).toEqual(kind === null ? [] : [to]);
   });
 
+  test('in free text a mere direction states no strength', () => {
+    const prose = (text: string) =>
+      kindsBy('Q06', {
+        lines: [...lines, '# Klimarelevanz', `${text} Es sind 120 t CO2e pro Jahr weniger.`],
+      });
+    expect(prose('Positiv.')).toEqual([]);
+    expect(prose('Bewertung: (+).')).toEqual(['called-weak']);
+  });
+
   test('much that is called little is told whatever the rating', () => {
     const small = 'Die Einsparung von 120 t CO2e pro Jahr ist geringfügig.';
     expect(found('uneinheitlich (+/−)', '–', small)).toMatchObject([{ kind: 'called-small' }]);

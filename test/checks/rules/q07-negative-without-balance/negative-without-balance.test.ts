@@ -38,4 +38,16 @@ describe('Q07: something gets worse', () => {
     expect(kinds(measure)).toEqual(['negative-without-alternatives']);
     expect(kinds({ ...considered, ...measure })).toEqual([]);
   });
+
+  test('not by what is emitted once and soon saved again', () => {
+    const prose = (once: string) =>
+      kindsBy(
+        'Q07',
+        dieselBuses.prose(
+          `Der Bau verursacht einmalig ${once} t CO2e. Danach sinken die Emissionen um 60 t CO2e pro Jahr.`,
+        ),
+      );
+    expect(prose('240')).toEqual([]);
+    expect(prose('2400')).toEqual(both);
+  });
 });
