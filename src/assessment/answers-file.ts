@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assessmentSchema, assessmentVersion, type Assessment } from './assessment';
+import { parseJson } from './json/parse-json';
 import { migrateAnswers } from './migrate/migrate';
 import { mistakesOf, type Mistake } from './mistake';
 
@@ -21,16 +22,9 @@ export type AnswersFile =
 
 /** Reads the text of an answers file. Never throws. */
 export function parseAnswersFile(text: string): AnswersFile {
-  if (text.length > limit) {
-    return failed({ place: '', problem: 'too-long', detail: `characters:${String(limit)}` });
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return failed({ place: '', problem: 'not-json', detail });
-  }
+  const json = parseJson(text, limit);
+  if ('mistakes' in json) return { ok: false, ...json };
+  const { value } = json;
   const version = versionOf(value);
   if (version > assessmentVersion) {
     return failed({ place: 'schema', problem: 'newer', detail: String(assessmentVersion) });

@@ -36,9 +36,13 @@ function mistakeOf(issue: z.core.$ZodIssue, value: unknown): Mistake {
     case 'unrecognized_keys':
       return { place, problem: 'unknown-key', detail: issue.keys.map(quoted).join(', ') };
     case 'too_big':
-      return { place, problem: 'too-long', detail: counted(issue.origin, issue.maximum) };
+      return isNumber(issue.origin)
+        ? { place, problem: 'too-great', detail: String(issue.maximum) }
+        : { place, problem: 'too-long', detail: counted(issue.origin, issue.maximum) };
     case 'too_small':
-      return { place, problem: 'too-short', detail: counted(issue.origin, issue.minimum) };
+      return isNumber(issue.origin)
+        ? { place, problem: 'too-small', detail: String(issue.minimum) }
+        : { place, problem: 'too-short', detail: counted(issue.origin, issue.minimum) };
     case 'invalid_type':
       if (at(value, issue.path) === undefined) return { place, problem: 'missing', detail: '' };
       return { place, problem: 'wrong-type', detail: typeName(issue.expected) };
@@ -86,6 +90,10 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
 
 function typeName(expected: string): string {
   return expected === 'object' || expected === 'record' ? 'document' : expected;
+}
+
+function isNumber(origin: string): boolean {
+  return origin === 'number' || origin === 'int';
 }
 
 function counted(origin: string, count: number | bigint): string {

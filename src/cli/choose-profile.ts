@@ -1,7 +1,7 @@
 import { describeMistake } from '../assessment/mistake';
 import { builtInProfiles, profileById } from '../profile/built-in';
-import { parseProfileText, type LoadedProfile } from '../profile/load';
-import { longestProfile } from '../profile/parse-json';
+import { longestProfile, parseProfileText, type LoadedProfile } from '../profile/load';
+
 import type { Profile } from '../profile/profile';
 import { readPlainFile } from './files/read-bytes';
 import type { Io } from './command';

@@ -2,8 +2,11 @@ import { mistakesOf, type Mistake } from '../assessment/mistake';
 import { builtInProfiles } from './built-in';
 import { contradictions } from './contradictions';
 import { extended, isPlain } from './extend';
-import { parseJson } from './parse-json';
+import { parseJson } from '../assessment/json/parse-json';
 import { profileSchema, type Profile } from './profile';
+
+/** Largest file of a profile that is read, in characters. */
+export const longestProfile = 200_000;
 
 export type LoadedProfile = { ok: true; profile: Profile } | { ok: false; mistakes: Mistake[] };
 
@@ -54,7 +57,7 @@ function mistakesInExtending(value: Record<string, unknown>, base: Profile | und
 
 /** Reads the text of a city's own profile. Never throws. */
 export function parseProfileText(text: string): LoadedProfile {
-  const json = parseJson(text);
+  const json = parseJson(text, longestProfile);
   return 'mistakes' in json ? failed(...json.mistakes) : parseOwnProfile(json.value);
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { mistakesOf, type Mistake } from '../assessment/mistake';
 import { builtInProfiles } from './built-in';
-import { parseProfileText } from './load';
-import { longestProfile, parseJson } from './parse-json';
+import { longestProfile, parseProfileText } from './load';
+import { parseJson } from '../assessment/json/parse-json';
 import type { Profile } from './profile';
 
 /** Reads a file of the site's folder `profiles/`; null when it is not there. */
@@ -54,7 +54,7 @@ export async function siteProfiles(read: ReadSiteFile): Promise<SiteProfiles> {
 }
 
 function parseIndex(text: string): z.infer<typeof indexSchema> | { mistakes: Mistake[] } {
-  const json = parseJson(text);
+  const json = parseJson(text, longestProfile);
   if ('mistakes' in json) return json;
   const result = indexSchema.safeParse(json.value);
   return result.success ? result.data : { mistakes: mistakesOf(result.error, json.value) };

@@ -7,8 +7,8 @@ import {
   parseProfile,
   parseProfileText,
   type LoadedProfile,
+  longestProfile,
 } from '../../src/profile/load';
-import { longestProfile } from '../../src/profile/parse-json';
 
 test.each(builtInProfiles.map((profile) => [profile.id, profile] as const))(
   'the built-in profile %s is valid and always asks about low-income households',
@@ -52,6 +52,21 @@ test.each<[string, object, string]>([
   ['an unknown entry', { headin: 'x' }, '"headin"'],
   ['an unknown language', { language: 'fr' }, '"de", "en"'],
   ['an unknown anchor', { anchors: [{ position: 'after', role: 'money' }] }, 'anchors[0].role'],
+  [
+    'a threshold that no city has',
+    { thresholds: { ...standard.thresholds, substantial: 1e12 } },
+    '„thresholds.substantial“ ist zu groß: möglich ist höchstens 10000000000',
+  ],
+  [
+    'a negative threshold',
+    { thresholds: { ...standard.thresholds, negligible: -1 } },
+    '„thresholds.negligible“ ist zu klein: möglich ist mindestens 0',
+  ],
+  [
+    'half a year',
+    { sectors: [{ id: 'x', label: 'X', fields: [], budget: [{ year: 2027.5, tonnes: 1 }] }] },
+    '„sectors[0].budget[0].year“ hat die falsche Art von Wert: erwartet wird eine ganze Zahl',
+  ],
   ['no anchor', { anchors: [] }, 'mindestens 1 Eintrag'],
   ['an anchor twice', { anchors: [standard.anchors[0], standard.anchors[0]] }, 'after finance'],
   ['an identifier with spaces', { id: 'My City' }, 'Kleinbuchstaben'],
@@ -185,4 +200,11 @@ test('no key reaches the prototype', () => {
   const text = JSON.stringify(own).replace('{', '{"__proto__":{"heading":"x"},"constructor":1,');
   expect(sentences(parseProfileText(text))).toContain('"__proto__", "constructor"');
   expect({}).not.toHaveProperty('heading');
+});
+
+test('a key that stands twice is named with its place', () => {
+  const said = sentences(
+    parseProfileText('{\n  "extends": "dortmund",\n  "extends": "uk-council"\n}'),
+  );
+  expect(said).toMatch(/^„extends“ steht zweimal \(noch einmal in Zeile 3, Spalte 3\)/);
 });

@@ -55,6 +55,21 @@ test('numbers are numbers in both languages, and what is none is empty', () => {
   expect(csv([[1.5, -2, Number.POSITIVE_INFINITY]], 'en')).toBe('\uFEFF1.5,-2,\r\n');
 });
 
+test.each(['de', 'en'] as const)('no reference becomes a number or a date in %s', (language) => {
+  const kept =
+    '12-2026,03/26,0012345,1E5,1e-3,1/2,3.4.2026,12:30,3 PM,2026/0815,12345678901234567,Mai 2026,5 Dec,TRUE,falsch,(12),5 %';
+  for (const text of kept.split(',')) {
+    expect(csv([[text]], language)).toBe(`\uFEFF"'${text}"\r\n`);
+  }
+  const plain = ['VO/11336/24', '12-2026-A', 'Decision 12', 'Marienplatz 3', '1E5X', '815', ''];
+  for (const text of plain) {
+    expect(csv([[text]], language)).toBe(`\uFEFF"${text}"\r\n`);
+  }
+  // A date is to become one, and a number that is written as in that language stays as it is.
+  expect(csv([[{ as: 'date', value: '2026-11-23' }]], language)).toBe('\uFEFF"2026-11-23"\r\n');
+  expect(csv([['1.5']], language)).toBe(`\uFEFF"${language === 'de' ? "'" : ''}1.5"\r\n`);
+});
+
 test('the HTML page holds no markup of the documents, and no script at all', () => {
   const page = checkHtml(report, 'de', '25.11.2026');
   expect(page).not.toMatch(/<script|<img/i);
@@ -77,6 +92,9 @@ test('the JUnit file is well-formed, fails by open errors only, and counts', () 
   expect(suite?.getAttribute('failures')).toBe(String(payloads.length));
   expect(suite?.getAttribute('skipped')).toBe('1');
   expect(parsed.getElementsByTagName('failure')).toHaveLength(payloads.length);
+  // What a terminal or viewer would obey is written out, as in the other formats.
+  expect(xml).toContain('\\u001b[2J\\u202eevil');
+  expect(xml).not.toMatch(/[\u0000\u001b\u202E]/);
 });
 
 test('the SARIF file names rules, places and what was accepted', () => {

@@ -105,4 +105,11 @@ test('a part of a newer version is recognised and hides what is older', () => {
   expect(newestStored([part(xml), part(newer)])).toEqual({ stored: null, problem: 'newer' });
   expect(newestStored([part(xml), part('<x/>')])).toMatchObject({ problem: 'damaged', stored: {} });
   expect(newestStored([])).toEqual({ stored: null, problem: null });
+  // An older one is looked for, but not through hundreds of large damaged parts.
+  const large = part(`<x>${' '.repeat(900_000)}</x>`);
+  expect(newestStored([part(xml), large])).toMatchObject({ problem: 'damaged', stored: {} });
+  expect(newestStored([part(xml), large, large, large])).toEqual({
+    problem: 'damaged',
+    stored: null,
+  });
 });

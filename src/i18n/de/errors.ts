@@ -58,6 +58,12 @@ const mistakes = {
     `„${place}“ ist zu lang: höchstens ${detail} sind möglich. Bitte kürzen Sie.`,
   'too-short': (place: string, detail: string) =>
     `„${place}“ ist leer oder zu kurz: mindestens ${detail} sind nötig. Bitte ergänzen Sie.`,
+  'too-great': (place: string, detail: string) =>
+    `„${place}“ ist zu groß: möglich ist höchstens ${detail}. Bitte prüfen Sie die Zahl und ihre Einheit.`,
+  'too-small': (place: string, detail: string) =>
+    `„${place}“ ist zu klein: möglich ist mindestens ${detail}. Bitte prüfen Sie die Zahl und ihre Einheit.`,
+  'key-twice': (place: string, detail: string) =>
+    `„${place}“ steht zweimal (noch einmal in ${detail}); gelesen würde nur das letzte. Bitte löschen Sie einen der beiden Einträge.`,
   missing: (place: string) => `„${place}“ fehlt. Bitte ergänzen Sie den Eintrag.`,
   'unknown-key': (place: string, detail: string) =>
     `„${place}“ enthält einen unbekannten Eintrag: ${detail}. Bitte prüfen Sie die Schreibweise oder löschen Sie ihn.`,
@@ -99,6 +105,7 @@ const things = {
   document: 'ein Objekt in geschweiften Klammern',
   string: 'ein Text in Anführungszeichen',
   number: 'eine Zahl',
+  int: 'eine ganze Zahl',
   boolean: 'true oder false',
   array: 'eine Liste in eckigen Klammern',
   null: 'null',

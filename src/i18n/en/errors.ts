@@ -52,6 +52,12 @@ export const errors: Messages['errors'] = {
       `“${place}” is too long: at most ${detail} are possible. Please shorten it.`,
     'too-short': (place, detail) =>
       `“${place}” is empty or too short: at least ${detail} are needed. Please complete it.`,
+    'too-great': (place, detail) =>
+      `“${place}” is too great: at most ${detail} is possible. Please check the number and its unit.`,
+    'too-small': (place, detail) =>
+      `“${place}” is too small: at least ${detail} is possible. Please check the number and its unit.`,
+    'key-twice': (place, detail) =>
+      `“${place}” stands twice (again in ${detail}); only the last one would be read. Please delete one of the two entries.`,
     missing: (place) => `“${place}” is missing. Please add it.`,
     'unknown-key': (place, detail) =>
       `“${place}” holds an unknown entry: ${detail}. Please check the spelling or delete it.`,
@@ -91,6 +97,7 @@ export const errors: Messages['errors'] = {
     document: 'an object in curly brackets',
     string: 'a text in quotation marks',
     number: 'a number',
+    int: 'a whole number',
     boolean: 'true or false',
     array: 'a list in square brackets',
     null: 'null',

@@ -1,4 +1,5 @@
 import type { CheckReport, FileReport, ReportedFinding } from './check-report';
+import { visible } from '../format/control-characters';
 import { xmlText } from '../format/xml';
 
 /**
@@ -20,8 +21,8 @@ export function checkJunit({ files, summary }: CheckReport): string {
 }
 
 function testCase(file: FileReport): string {
-  const name = xmlText(file.title ?? file.file);
-  const start = `    <testcase classname="${xmlText(file.file)}" name="${name}">`;
+  const name = shown(file.title ?? file.file);
+  const start = `    <testcase classname="${shown(file.file)}" name="${name}">`;
   const inside =
     file.status === 'skipped'
       ? ['      <skipped />']
@@ -32,7 +33,7 @@ function testCase(file: FileReport): string {
 }
 
 function unreadable({ message }: ReportedFinding): string {
-  return `      <error type="unreadable" message="${xmlText(message)}" />`;
+  return `      <error type="unreadable" message="${shown(message)}" />`;
 }
 
 function outcome(file: FileReport): string[] {
@@ -40,7 +41,7 @@ function outcome(file: FileReport): string[] {
   const others = file.findings.filter((finding) => !failed.includes(finding));
   return [
     ...failed.map(
-      (finding) => `      <failure type="${finding.rule}" message="${xmlText(finding.message)}" />`,
+      (finding) => `      <failure type="${finding.rule}" message="${shown(finding.message)}" />`,
     ),
     ...(others.length === 0 ? [] : [`      <system-out>${said(others)}</system-out>`]),
   ];
@@ -51,5 +52,10 @@ function failing({ findings }: FileReport): ReportedFinding[] {
 }
 
 function said(findings: readonly ReportedFinding[]): string {
-  return xmlText(findings.map(({ rule, message }) => `${rule}: ${message}`).join('\n'));
+  return findings.map(({ rule, message }) => shown(`${rule}: ${message}`)).join('\n');
+}
+
+/** Text for XML; characters that a viewer obeys instead of showing are written out. */
+function shown(text: string): string {
+  return xmlText(visible(text));
 }

@@ -32,15 +32,47 @@ export function csv(rows: readonly (readonly Cell[])[], language: Language): str
 
 function written(cell: Cell, language: Language): string {
   if (cell === null) return '';
-  if (typeof cell === 'object') return written(cell.value, language);
+  if (typeof cell === 'object') {
+    return typeof cell.value === 'string' ? quoted(cell.value) : written(cell.value, language);
+  }
   if (typeof cell === 'number') {
     if (!Number.isFinite(cell)) return '';
     return String(cell).replace('.', decimalMarkIn(language));
   }
-  return `"${harmless(visible(cell)).replaceAll('"', '""')}"`;
+  return quoted(asText(visible(cell), language));
 }
 
-/** A formula starts with one of these, after white space too; an apostrophe makes it text. */
-function harmless(text: string): string {
-  return /^\s*[=+\-@\t\r|%＝＋－＠]/u.test(text) ? `'${text}` : text;
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
+
+/**
+ * Text that stays text: an apostrophe keeps a spreadsheet from calculating a formula, and from making a number or a
+ * date of a reference such as "0012345", "1E5", "12-2026" or "03/26", although it stands in quotation marks.
+ */
+function asText(text: string, language: Language): string {
+  const changes = isNumberOrDate(text) && !isWrittenSo(text, language);
+  return formula.test(text) || changes ? `'${text}` : text;
+}
+
+/** A formula starts with one of these, after white space too. */
+const formula = /^\s*[=+\-@\t\r|%＝＋－＠]/u;
+
+function isNumberOrDate(text: string): boolean {
+  return (
+    text.length <= longestNumber && (number.test(text) || withMonth.test(text) || truth.test(text))
+  );
+}
+
+/** Whether a number is written as the spreadsheet shows it. */
+function isWrittenSo(text: string, language: Language): boolean {
+  const [whole = '', places = '1', ...more] = text.split(decimalMarkIn(language));
+  return more.length === 0 && /^(?:0|[1-9]\d{0,8})$/.test(whole) && /^\d{0,5}[1-9]$/.test(places);
+}
+
+const longestNumber = 40;
+/** Digits with what stands in numbers, dates and times; an exponent or half of the day; a unit. */
+const number = /^[\s(€$£]*[\d.,:/'’\s-]*\d[\d.,:/'’\s-]*(?:e[+-]?\d+|\s[ap]m?)?[\s)€$£%]*$/i;
+const withMonth =
+  /^[\d.,/\s-]*(?:jan(?:uary?)?|feb(?:ruary?)?|m[aä]r(?:z|ch)?|apr(?:il)?|mai|may|jun[ei]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)[\d.,/\s-]*$/i;
+const truth = /^\s*(?:true|false|wahr|falsch)\s*$/i;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { jsonMistake } from '../../src/profile/json-mistake';
+import { jsonMistake, repeatedKey } from '../../src/assessment/json/json-mistake';
 
 test.each<[string, number, number]>([
   ['', 1, 1],
@@ -37,6 +37,19 @@ test('a text has a mistake exactly when it cannot be parsed', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each<[string, string, number, number]>([
+  ['{"a": 1, "a": 2}', 'a', 1, 10],
+  ['{"a": {"b": 1,\n"c": 2, "b": 3}}', 'b', 2, 9],
+  ['[{"a": [1, {"x": 1}]}, {"x": 1, "\\u0078": 2}]', 'x', 1, 33],
+  ['{"__proto__": 1, "__proto__": 2}', '__proto__', 1, 18],
+])('in %s the key %j stands twice', (text, key, line, column) => {
+  expect(repeatedKey(text)).toEqual({ key, line, column });
+});
+
+test('a key may stand in several objects', () => {
+  expect(repeatedKey('{"a": {"a": [{"a": 1}, {"a": 2}]}, "b": {"a": "\\"a\\": 1"}}')).toBeNull();
 });
 
 test('deep nesting and long texts end', () => {
