@@ -27,6 +27,10 @@ describe.each(operations)('$name', (operation) => {
     const start = operation.starts === 'with' ? withStatement : proposal;
     const old: Standing = await standing(start);
     const plain = await runCell(start, operation, []);
+    const rows = await runCell(start, operation, [{ kind: 'cell-controls-refused' }]);
+    // Where the table became paragraphs, every field still says the same.
+    expect(rows.after.fields).toEqual(plain.after.fields);
+    expect(rows.end.fields).toEqual(plain.end.fields);
     const cells = [
       ...faultsFor(plain.trips, plain.writing).map((faults) => ({ faults, pair: false })),
       ...pairsFor(plain.writing).map((faults) => ({ faults, pair: true })),
@@ -34,7 +38,7 @@ describe.each(operations)('$name', (operation) => {
     const bad: string[] = [];
     for (const { faults, pair } of cells) {
       const cell = await runCell(start, operation, faults);
-      const verdict = judge(cell, old, plain, pair);
+      const verdict = judge(cell, old, { plain, rows }, pair);
       found.push({ operation: operation.name, faults: nameOf(faults), pair, verdict });
       if (verdict.wrong !== null) bad.push(`${nameOf(faults)}: ${verdict.wrong}`);
     }

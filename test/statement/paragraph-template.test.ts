@@ -1,5 +1,9 @@
 import { assessmentVersion } from '../../src/assessment/assessment';
+import { blockTexts, fieldsOf } from '../../src/document/blocks/block-text';
+import { withoutTables } from '../../src/document/blocks/without-tables';
 import { profileFor } from '../../src/profile/built-in';
+import { fieldPath } from '../../src/statement/field';
+import { layoutStatement } from '../../src/statement/layout/layout';
 import {
   filledTemplate,
   holdsOnlyFields,
@@ -8,6 +12,8 @@ import {
 } from '../../src/statement/layout/paragraph-template';
 import type { Line, StatementReading } from '../../src/statement/parse/read-statement';
 import { storedSchema } from '../../src/statement/store/stored';
+import { plainFormats } from '../../src/statement/style/statement-formats';
+import { school } from './support/answers';
 
 const profile = profileFor('de');
 /** The profile once led the paragraph with other words. */
@@ -121,7 +127,29 @@ test('a frame reads on one line, with nothing for a field that is not there', ()
 });
 
 test('fields that no paragraph of the layout holds have no part', () => {
-  expect(partOf(['mitigation.rating'], profile)).toBeNull();
+  expect(partOf(['nothing.of-ours'], profile)).toBeNull();
   expect(partOf([], profile)).toBeNull();
   expect(partOf(['participation'], profile)?.lead).toBe('Beteiligung');
+});
+
+test('a row of a table that stands as a paragraph has the words of its part', () => {
+  const costs = { climate: 1, equity: null, cost: 'mehr', reason: 'zu spät' } as const;
+  const options = [
+    { ...costs, id: 'nothing', what: '' },
+    { ...costs, id: 'o2', what: 'Holzbau' },
+  ];
+  const answers = { ...school, alternatives: { ...school.alternatives, options } };
+  const statement = withoutTables(layoutStatement(answers, profile, 'long', plainFormats));
+  const rows = statement.blocks.flatMap((block) => {
+    const fields = fieldsOf([block]).map(({ tag }) => fieldPath(tag) ?? '');
+    const isRow = /^(mitigation|adaptation|equity|options)\./.test(fields[0] ?? '');
+    return isRow ? [{ text: blockTexts(block)[0], fields, texts: fieldsOf([block]) }] : [];
+  });
+  expect(rows.length).toBeGreaterThan(3);
+  for (const { text, fields, texts } of rows) {
+    const part = partOf(fields, profile);
+    const values = texts.map((field) => field.text);
+    const said = part?.pieces.map((piece) => (typeof piece === 'string' ? piece : values.shift()));
+    expect(`${part?.lead}: ${said?.join('')}`).toBe(text);
+  }
 });

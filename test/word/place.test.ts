@@ -1,4 +1,4 @@
-import { findParagraph } from '../../src/word/write/find-paragraph';
+import { findParagraph } from '../../src/word/read/find-paragraph';
 
 test('the paragraph at the position is taken when its text agrees', () => {
   expect(findParagraph(['a', 'b', 'b'], 2, 'b', 3)).toBe(2);

@@ -23,6 +23,8 @@ export type FormattingKind = (typeof formattingKinds)[number];
 export interface Concessions {
   /** Formatting that is missing, each kind once; may be empty. */
   unformatted: readonly FormattingKind[];
+  /** Set where each row of the tables became a paragraph, because no field fits into a cell. */
+  rowsAsParagraphs?: true;
 }
 
 /** The reading after a plan was applied; without `concessions` everything is as planned. */

@@ -1,5 +1,6 @@
 import { blockTexts, fieldsOf, statementTexts } from '../blocks/block-text';
-import type { EditPlan, UpdatePlan } from './edit-plan';
+import type { StatementBlocks } from '../blocks/blocks';
+import type { AdoptedSection, EditPlan, UpdatePlan } from './edit-plan';
 import { controlsInside, liveControls } from '../snapshot/controls';
 import type { Control, Paragraph, Snapshot } from '../snapshot/snapshot';
 import { normaliseText } from '../text/normalise';
@@ -8,7 +9,9 @@ import { normaliseText } from '../text/normalise';
 export interface RollbackPlan {
   /** Positions in `controls` of what the write began; they are removed with their content. */
   controls: number[];
-  /** Paragraphs that the write began; they are removed. */
+  /** Positions of controls that the write put around text of a person; they are removed, and the text stays. */
+  released: number[];
+  /** Paragraphs that the write began; they are removed, those of a table with it. */
   paragraphs: number[];
   /** A plan that does the rest. */
   plan: UpdatePlan | null;
@@ -22,8 +25,8 @@ export interface RollbackPlan {
 export function planRollback(plan: EditPlan, before: Snapshot, now: Snapshot): RollbackPlan | null {
   if (plan.kind === 'update') return fromUpdate(plan, before, now);
   if (plan.kind === 'remove' || plan.kind === 'remove-duplicates') return null;
-  // The heading and text of a section to be replaced are a person's.
-  if (plan.kind === 'insert' && plan.adoptedSection) return null;
+  if (plan.kind === 'insert' && plan.adoptedSection)
+    return fromAdoption(plan.statement, plan.adoptedSection, before, now);
   const live = liveControls(now, plan.statement.tag);
   const added = addedRun(before, now);
   const ours = startsOneOf(statementTexts(plan.statement));
@@ -40,7 +43,42 @@ export function planRollback(plan: EditPlan, before: Snapshot, now: Snapshot): R
     (one) => !held.has(one.index) && heading(one) && !holdsObject(one),
   );
   if (begun.length + paragraphs.length === 0) return null;
-  return { controls: begun, paragraphs: paragraphs.map(({ index }) => index), plan: null };
+  return {
+    controls: begun,
+    released: [],
+    paragraphs: paragraphs.map(({ index }) => index),
+    plan: null,
+  };
+}
+
+/**
+ * A section that was to be replaced, with the statement begun under its heading: while all its text still
+ * stands, what was added goes, and the heading is a person's again.
+ */
+function fromAdoption(
+  statement: StatementBlocks,
+  { expect: [heading = '', ...texts] }: AdoptedSection,
+  before: Snapshot,
+  now: Snapshot,
+): RollbackPlan | null {
+  const [position, second] = liveControls(now, statement.tag);
+  const control = now.controls[position ?? -1];
+  if (position === undefined || second !== undefined || !control) return null;
+  const [first, ...added] = paragraphsOf(control, now);
+  const behind = now.paragraphs.slice(control.last + 1, control.last + 1 + texts.length);
+  const same = ({ text }: Paragraph, index: number): boolean =>
+    normaliseText(text) === normaliseText(texts[index] ?? '');
+  const isWhole =
+    first?.cell === null &&
+    normaliseText(first.text) === normaliseText(heading) &&
+    behind.length === texts.length &&
+    behind.every(same);
+  if (!isWhole || !added.every(startsOneOf(statementTexts(statement)))) return null;
+  const last = now.paragraphs.at(-1);
+  const trailing =
+    last?.text === '' && before.paragraphs.at(-1)?.text !== '' && !holdsObject(last) ? [last] : [];
+  const paragraphs = [...added, ...trailing].map(({ index }) => index);
+  return { controls: [], released: [position], paragraphs, plan: null };
 }
 
 /** The added paragraphs whose text did not occur as often before. */
@@ -64,6 +102,7 @@ function fromUpdate(plan: UpdatePlan, before: Snapshot, now: Snapshot): Rollback
       ? null
       : {
           controls: [],
+          released: [],
           paragraphs: [],
           plan: { ...plan, fields: [], insertions: [], removals: rest },
         };
@@ -76,7 +115,7 @@ function fromUpdate(plan: UpdatePlan, before: Snapshot, now: Snapshot): Rollback
   const added = begunParagraphs(plan, before.controls[former], now.controls[root], before, now);
   if (fields.length + added.length === 0) return null;
   const back: UpdatePlan = { ...plan, fields, insertions: [], removals: [] };
-  return { controls: [], paragraphs: added, plan: fields.length > 0 ? back : null };
+  return { controls: [], released: [], paragraphs: added, plan: fields.length > 0 ? back : null };
 }
 
 /** Paragraphs of the statement that an update has inserted, wholly or in part. */

@@ -61,6 +61,8 @@ export const statement = {
       count === 1
         ? 'Ein Absatz blieb stehen, weil in ihm geschriebener Text steht.'
         : `${count} Absätze blieben stehen, weil in ihnen geschriebener Text steht.`,
+    rowsAsParagraphs:
+      'Dieses Word lässt in Tabellen keine Felder zu; die Bewertungen stehen deshalb in Absätzen statt in einer Tabelle.',
     unformatted: (kinds: string[]) =>
       `Der Text ist vollständig; nicht formatieren ließ sich in diesem Word: ${kinds.join(', ')}.`,
     formatting: {

@@ -61,6 +61,8 @@ export const statement: Messages['pane']['statement'] = {
       count === 1
         ? 'One paragraph was left because it holds typed text.'
         : `${count} paragraphs were left because they hold typed text.`,
+    rowsAsParagraphs:
+      'This Word allows no fields in tables; the ratings are therefore in paragraphs instead of a table.',
     unformatted: (kinds) =>
       `The text is complete; this Word did not let us format: ${kinds.join(', ')}.`,
     formatting: {

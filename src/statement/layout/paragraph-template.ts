@@ -1,3 +1,4 @@
+import { optionColumns, ratingColumns } from '../../assessment/fields/field';
 import { fields, isList, readFieldPath } from '../../assessment/fields/fields';
 import { signers } from '../../assessment/schema/sign-off';
 import { normaliseText } from '../../document/text/normalise';
@@ -6,6 +7,7 @@ import { fieldLabel, listLabel } from './field-label';
 import type { FieldPath } from '../field';
 import { groupPart, measureDetails, measurePart, signOffPart, tensionPart } from './joint-parts';
 import { singlePart, type TextPart } from './part';
+import { optionRowPart, ratingRowPart } from './row-part';
 import type { Line, StatementReading } from '../parse/read-statement';
 
 /** The fixed words of one paragraph: before, between and after its fields. */
@@ -20,7 +22,10 @@ export function filledTemplate(template: ParagraphTemplate, texts: readonly stri
   );
 }
 
-/** The paragraph of the layout that holds these fields, in the profile's words; null in the tables. */
+/**
+ * The paragraph of the layout that holds these fields, in the profile's words; for fields of a table the
+ * one that stands for their row where Word refuses controls in cells.
+ */
 export function partOf(paths: readonly FieldPath[], profile: Profile): TextPart | null {
   const [path = ''] = paths;
   const field = readFieldPath(path);
@@ -29,10 +34,12 @@ export function partOf(paths: readonly FieldPath[], profile: Profile): TextPart 
   const id = 'id' in field ? field.id : '';
   const lastNames = paths.map((one) => one.slice(one.lastIndexOf('.') + 1));
   const isHere = (name: string) => lastNames.includes(name);
-  switch (fields[field.key].place) {
+  const description = fields[field.key];
+  switch (description.place) {
     case 'ratings':
+      return ratingRowPart(description.row, ratingColumns.filter(isHere), profile);
     case 'options':
-      return null;
+      return optionRowPart(id, optionColumns.filter(isHere), profile);
     case 'groups':
       return groupPart(id, profile);
     case 'tensions':

@@ -19,9 +19,16 @@ export function toDocumentError(error: unknown): DocumentError {
   return new DocumentError('host', detail === '' ? messageOf(error) : detail, options);
 }
 
+/** Whether Word refused to put a content control somewhere, as on the web into a cell (office-js #3367). */
+export function refusesControl(error: unknown): boolean {
+  for (let cause = error; cause !== undefined; cause = property(cause, 'cause'))
+    if (/\.insertContentControl$/i.test(locationOf(cause))) return true;
+  return false;
+}
+
 function property(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  return new Map<string, unknown>(Object.entries(value)).get(name);
+  return Reflect.get(value, name);
 }
 
 /** The rich API has string codes, the common API numbers. */

@@ -29,7 +29,8 @@ export async function repairAfterInsertion(
   const lost = root ? hasLostStyle(plan, root.last, now) : false;
   if (surplus.length === 0 && !lost) return now;
   try {
-    if (surplus.length > 0) await cleanUp({ controls: [], paragraphs: surplus, plan: null }, now);
+    if (surplus.length > 0)
+      await cleanUp({ controls: [], released: [], paragraphs: surplus, plan: null }, now);
     if (lost) await restoreLastStyle(plan, root?.last ?? 0);
     const after = await read();
     verifyPlan(plan, after, before);

@@ -10,7 +10,10 @@ import { runWord } from '../host/run';
  * Removes controls and paragraphs that an incomplete write left, in three round trips. `now` is the
  * snapshot in which they were found; a document that has changed since is left alone.
  */
-export function cleanUp({ controls, paragraphs }: RollbackPlan, now: Snapshot): Promise<void> {
+export function cleanUp(
+  { controls, released, paragraphs }: RollbackPlan,
+  now: Snapshot,
+): Promise<void> {
   return runWord(async (context) => {
     const { contentControls, paragraphs: all } = context.document.body;
     const current = await readBody(context, { paragraphs: ['text'], controls: ['tag'] });
@@ -23,11 +26,19 @@ export function cleanUp({ controls, paragraphs }: RollbackPlan, now: Snapshot): 
     await context.sync();
     for (const position of controls)
       controlAt(contentControls.items, current, position).delete(false);
+    const tables = new Set<number>();
     for (const [index, paragraph] of begun.entries()) {
       const control = around[index];
+      const table = now.paragraphs[paragraphs[index] ?? -1]?.cell?.table;
       if (control && !control.isNullObject && control.tag === '') control.delete(false);
-      else paragraph.delete();
+      else if (table === undefined || released.length === 0) paragraph.delete();
+      else if (!tables.has(table)) {
+        tables.add(table);
+        paragraph.parentTable.delete();
+      }
     }
+    for (const position of released)
+      controlAt(contentControls.items, current, position).delete(true);
     await context.sync();
   });
 }

@@ -49,7 +49,8 @@ async function rollBack(
   const rollback = planRollback(plan, before, now);
   if (!rollback) return null;
   try {
-    if (rollback.controls.length + rollback.paragraphs.length > 0) await cleanUp(rollback, now);
+    const { controls, released, paragraphs } = rollback;
+    if (controls.length + released.length + paragraphs.length > 0) await cleanUp(rollback, now);
     if (rollback.plan) await updateStatement(rollback.plan, () => undefined);
     const after = await read();
     verifyPlan(plan, after, before);

@@ -2,7 +2,7 @@ import { DocumentError } from '../../document/errors';
 import type { InsertPlan, Place } from '../../document/plan/edit-plan';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { paragraphFormatProperties } from './paragraph-format';
-import { findParagraph } from './find-paragraph';
+import { paragraphAt } from '../read/find-paragraph';
 
 /** The paragraph beside which the statement goes, and on which side. */
 export interface Anchor {
@@ -34,7 +34,7 @@ const mainStory = new Set(['MainDoc', 'TableCell']);
 
 export function searchAnchor(
   context: Word.RequestContext,
-  { place, expect }: Pick<InsertPlan, 'place' | 'expect'>,
+  { place }: Pick<InsertPlan, 'place'>,
 ): AnchorSearch {
   const { paragraphs } = context.document.body;
   const cursor =
@@ -56,17 +56,10 @@ export function searchAnchor(
         return cursor && mainStory.has(cursor.parentBody.type)
           ? { paragraph: cursor, side: 'After' }
           : end();
-      const read = snapshot.paragraphs[place.paragraph];
-      const position = findParagraph(
-        paragraphs.items.map((paragraph) => paragraph.text),
-        place.paragraph,
-        read?.text ?? expect ?? '',
-        snapshot.paragraphs.length,
-      );
-      const listedParagraph = paragraphs.items[position];
-      if (!listedParagraph)
-        throw new DocumentError('changed', `paragraph ${place.paragraph} is gone`);
-      return { paragraph: listedParagraph, side: place.kind === 'before' ? 'Before' : 'After' };
+      return {
+        paragraph: paragraphAt(paragraphs.items, snapshot, place.paragraph),
+        side: place.kind === 'before' ? 'Before' : 'After',
+      };
     },
   };
 }

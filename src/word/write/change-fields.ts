@@ -1,7 +1,8 @@
 import type { FieldEdit } from '../../document/plan/edit-plan';
 import { controlsInside } from '../../document/snapshot/controls';
-import type { Snapshot } from '../../document/snapshot/snapshot';
 import { normaliseText } from '../../document/text/normalise';
+import { goneControl } from '../read/controls';
+import type { FieldInWord, StatementInWord } from '../read/statement-in-word';
 import { pieceEdits } from './text-pieces';
 
 /** A text in pieces that each end with a space, as Word splits it. */
@@ -9,22 +10,22 @@ type Pieces = Word.RangeCollection;
 
 /**
  * The texts of those fields that are to be changed word by word, because changes are tracked or somebody
- * has commented on them; one more round trip when there are any. Otherwise a field is replaced as a
+ * has commented on them, or because Word lists no control; one more round trip when there are any. Otherwise a field is replaced as a
  * whole, as it is in a Word that cannot split text.
  */
 export async function readPieces(
   context: Word.RequestContext,
   edits: readonly FieldEdit[],
-  { snapshot, root }: { snapshot: Snapshot; root: number },
-  field: (tag: string) => Word.ContentControl,
+  { snapshot, position, field }: StatementInWord,
 ): Promise<ReadonlyMap<string, Pieces>> {
   const careful = edits.filter(({ tag, from, to }) => {
-    const commented = controlsInside(snapshot, root, tag)[0]?.commented === true;
-    return from !== to && from !== '' && to !== '' && (snapshot.tracking === true || commented);
+    const commented = controlsInside(snapshot, position, tag)[0]?.commented === true;
+    if (from === to || from === '') return false;
+    return !field(tag).control || (to !== '' && (snapshot.tracking === true || commented));
   });
   if (careful.length === 0) return new Map();
   const piecesOfFields = careful.map(({ tag }): [string, Pieces] => {
-    const pieces = field(tag).getTextRanges([' '], false);
+    const pieces = field(tag).pieces();
     pieces.load('items/text');
     return [tag, pieces];
   });
@@ -38,17 +39,19 @@ export async function readPieces(
 
 /** Changes a field's text; nothing is sent yet. */
 export function changeField(
-  { from, to }: FieldEdit,
-  control: Word.ContentControl,
+  { tag, from, to }: FieldEdit,
+  { control, textAround }: FieldInWord,
   pieces: Pieces | undefined,
 ): void {
   const items = pieces?.items ?? [];
   const texts = items.map(({ text }) => text);
-  if (texts.length === 0 || normaliseText(texts.join('')) !== normaliseText(from)) {
+  const isRead = normaliseText(texts.join('')) === normaliseText(textAround(from));
+  if (texts.length === 0 || !isRead) {
+    if (!control) throw goneControl(tag);
     control.insertText(to, 'Replace');
     return;
   }
-  for (const { piece, text, where } of pieceEdits(texts, to)) {
+  for (const { piece, text, where } of pieceEdits(texts, textAround(to))) {
     const range = items[piece];
     if (text === '') range?.delete();
     else range?.insertText(text, where);

@@ -1,21 +1,12 @@
 import type { BlockInsertion } from '../../document/plan/edit-plan';
 import { controlsInside } from '../../document/snapshot/controls';
 import { lookBelowTable } from '../../document/blocks/table-formatting';
+import type { StatementInWord } from '../read/statement-in-word';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { fontOf, type FontSetting } from './font';
 import { paragraphFormatOf } from './paragraph-format';
 import { writeInlines } from './inlines';
 import { paragraphLooks, type LookStep } from './looks';
-
-/** The statement in the snapshot, and its controls in Word. */
-export interface StatementInWord {
-  snapshot: Snapshot;
-  /** Position of the outer control in `snapshot.controls`. */
-  position: number;
-  root: Word.ContentControl;
-  field: (tag: string) => Word.ContentControl;
-  localNames: ReadonlyMap<string, string>;
-}
 
 /** A place after a block of the statement. */
 interface Spot {
@@ -36,6 +27,7 @@ interface Spot {
 export function insertBlocks(
   insertions: readonly BlockInsertion[],
   statement: StatementInWord,
+  localNames: ReadonlyMap<string, string>,
 ): LookStep[] {
   const looks: LookStep[] = [];
   const spots = new Map<string, Spot>();
@@ -48,7 +40,7 @@ export function insertBlocks(
     const look = belowTable ? lookBelowTable(block.look) : block.look;
     const font: FontSetting = { bold: look.bold, ...fontOf(look) };
     const format = { look, paragraph: paragraphFormatOf(look), font };
-    looks.push(...paragraphLooks(paragraph, format, statement.localNames));
+    looks.push(...paragraphLooks(paragraph, format, localNames));
     looks.push(...writeInlines(paragraph, inlines, font));
     const behind: Spot = { ...spot, table: false, last: paragraph, open: () => paragraph };
     for (const inline of inlines) if (inline.kind === 'field') behindAdded.set(inline.tag, behind);
@@ -81,10 +73,8 @@ function spotBehind(tag: string, statement: StatementInWord, spots: Map<string, 
     table: table !== null,
     last: null,
     open: () => {
-      const { paragraphs } = field(tag);
-      return table === null
-        ? paragraphs.getLast().insertParagraph('', 'After')
-        : paragraphs.getLast().parentTable.insertParagraph('', 'After');
+      const paragraph = field(tag).lastParagraph();
+      return (table === null ? paragraph : paragraph.parentTable).insertParagraph('', 'After');
     },
   };
   spots.set(key, spot);

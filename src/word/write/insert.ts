@@ -5,10 +5,10 @@ import type { InsertPlan, ReplacePlan } from '../../document/plan/edit-plan';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { textWidthAt } from '../../document/snapshot/text-width';
 import { runWord } from '../host/run';
-import { liveControl } from '../read/controls';
 import { lookUp } from '../read/look-ups';
 import { readNeighbours } from '../read/neighbours';
 import { readBody } from '../read/read';
+import { statementInWord } from '../read/statement-in-word';
 import { adoptedSectionInWord } from './adopted-section';
 import { anchorProperties, searchAnchor } from './anchor';
 import { fontLookUp, fontSetting } from './font';
@@ -41,7 +41,9 @@ export function insertStatement(
     checkPlan(plan, before);
     const anchor = search.find(before);
     const replacedStatement =
-      plan.kind === 'replace' ? liveControl(contentControls.items, before, plan.root) : null;
+      plan.kind === 'replace'
+        ? (await statementInWord(context, before, plan.root, true)).root
+        : null;
     const place = replacedStatement
       ? insertionPointBehind(replacedStatement)
       : searchInsertionPoint(anchor, contentControls.items);

@@ -2,7 +2,7 @@ import { checkPlan } from '../../document/plan/check-plan';
 import type { RemoveDuplicatesPlan } from '../../document/plan/edit-plan';
 import { isInside, liveControls } from '../../document/snapshot/controls';
 import type { Snapshot } from '../../document/snapshot/snapshot';
-import { controlAt } from '../read/controls';
+import { controlAt, listedControl } from '../read/controls';
 import { readBody } from '../read/read';
 import { runWord } from '../host/run';
 
@@ -22,7 +22,7 @@ export function removeDuplicates(
       if (action !== 'release') continue;
       for (const [position, { tag }] of before.controls.entries())
         if (tag.startsWith(plan.fieldTagPrefix) && isInside(before, position, root))
-          controlAt(listed, before, position).delete(true);
+          listedControl(listed, before, position)?.delete(true);
       controlAt(listed, before, root).delete(true);
     }
     checked(before);

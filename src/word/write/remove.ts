@@ -3,7 +3,7 @@ import type { RemovePlan } from '../../document/plan/edit-plan';
 import { liveControls } from '../../document/snapshot/controls';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { hasTrailingParagraph } from './trailing-paragraph';
-import { liveControl } from '../read/controls';
+import { statementInWord } from '../read/statement-in-word';
 import { readBody } from '../read/read';
 import { runWord } from '../host/run';
 
@@ -13,12 +13,12 @@ export function removeStatement(
   checked: (before: Snapshot) => void,
 ): Promise<void> {
   return runWord(async (context) => {
-    const { contentControls, paragraphs } = context.document.body;
-    const end = paragraphs.getLast();
+    const end = context.document.body.paragraphs.getLast();
     const before = await readBody(context, { controls: ['tag'] });
     checkPlan(plan, before);
     const closing = hasTrailingParagraph(before, liveControls(before, plan.root)[0] ?? 0);
-    liveControl(contentControls.items, before, plan.root).delete(false);
+    const { root } = await statementInWord(context, before, plan.root, false);
+    root.delete(false);
     // The last paragraph of a document cannot be deleted while changes are tracked.
     if (closing && before.tracking !== true) end.delete();
     checked(before);

@@ -4,7 +4,7 @@ import { liveControls } from '../../document/snapshot/controls';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { AnchorSearch } from './anchor';
 import type { InsertionPointSearch } from './insertion-point';
-import { findParagraph } from './find-paragraph';
+import { paragraphAt } from '../read/find-paragraph';
 
 /** The place right after the statement that is to be replaced. */
 export function searchEnd(context: Word.RequestContext, root: string): AnchorSearch {
@@ -20,12 +20,7 @@ export function searchEnd(context: Word.RequestContext, root: string): AnchorSea
     load: () => undefined,
     find(snapshot) {
       const { paragraph } = place(snapshot);
-      const texts = paragraphs.items.map(({ text }) => text);
-      const read = snapshot.paragraphs[paragraph]?.text ?? '';
-      const position = findParagraph(texts, paragraph, read, snapshot.paragraphs.length);
-      const listedParagraph = paragraphs.items[position];
-      if (!listedParagraph) throw new DocumentError('changed', `paragraph ${paragraph} is gone`);
-      return { paragraph: listedParagraph, side: 'After' };
+      return { paragraph: paragraphAt(paragraphs.items, snapshot, paragraph), side: 'After' };
     },
   };
 }

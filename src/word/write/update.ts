@@ -1,10 +1,9 @@
 import { checkPlan } from '../../document/plan/check-plan';
 import type { Concessions } from '../../document/plan/concessions';
 import type { UpdatePlan } from '../../document/plan/edit-plan';
-import { liveControls } from '../../document/snapshot/controls';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { changeField, readPieces } from './change-fields';
-import { liveControl } from '../read/controls';
+import { statementInWord } from '../read/statement-in-word';
 import { insertBlocks } from './insert-blocks';
 import { applyLooks, type LookStep } from './looks';
 import { readNeighbours } from '../read/neighbours';
@@ -23,27 +22,24 @@ export function updateStatement(
 ): Promise<Concessions> {
   return runWord(async (context) => {
     // Only the main story is read, so controls are searched for only there.
-    const { contentControls, paragraphs } = context.document.body;
+    const { paragraphs } = context.document.body;
+    const adds = plan.insertions.length > 0;
     const before = await readBody(context, {
       controls: ['tag'],
-      paragraphs: plan.insertions.length > 0 ? ['style', ...paragraphFormatProperties] : [],
+      paragraphs: adds ? ['text', 'style', ...paragraphFormatProperties] : [],
     });
     checkPlan(plan, before);
-    const position = liveControls(before, plan.root)[0] ?? 0;
-    const listed = contentControls.items;
-    const root = liveControl(listed, before, plan.root);
-    const field = (tag: string): Word.ContentControl => liveControl(listed, before, tag, position);
-    const where = { snapshot: before, root: position };
-    const pieces = await readPieces(context, plan.fields, where, field);
+    const statement = await statementInWord(context, before, plan.root, adds);
+    const { field } = statement;
+    const pieces = await readPieces(context, plan.fields, statement);
     for (const edit of plan.fields)
       if (edit.from !== edit.to) changeField(edit, field(edit.tag), pieces.get(edit.tag));
     const looks: LookStep[] = [];
-    if (plan.insertions.length > 0) {
+    if (adds) {
       const { localNames } = readNeighbours(before, paragraphs.items);
-      const statement = { snapshot: before, position, root, field, localNames };
-      looks.push(...insertBlocks(plan.insertions, statement));
+      looks.push(...insertBlocks(plan.insertions, statement, localNames));
     }
-    for (const { tag } of plan.removals) field(tag).paragraphs.getFirst().delete();
+    for (const { tag } of plan.removals) field(tag).firstParagraph().delete();
     checked(before);
     await context.sync();
     return { unformatted: await applyLooks(context, looks) };

@@ -5,6 +5,7 @@ import { idOf } from '../../wordprocessingml/controls';
 import { markInserted } from '../../wordprocessingml/revisions/insert';
 import type { Tracking } from '../../wordprocessingml/revisions/tracking';
 import { childElements, childNamed, isNamed, type XmlElement } from '../../wordprocessingml/tree';
+import { usualBehaviour, type Behaviour } from './behaviour';
 import { Styles } from './tree/styles';
 import { controlsIn, paragraphsIn } from './tree/walk';
 
@@ -13,12 +14,11 @@ export interface DocumentModel {
   readonly file: Package;
   readonly styles: Styles;
   readonly language: string;
-  /** Whether texts include tracked deletions, as in some views of Word. */
-  showsDeletions: boolean;
+  readonly behaviour: Behaviour;
   body(): XmlElement;
   /** Paragraphs of the main story, in order; kept until the document changes. */
   paragraphs(): XmlElement[];
-  /** Content controls of the main story, outer before inner. */
+  /** Content controls of the main story, outer before inner, whether Word lists them or not. */
   controls(): XmlElement[];
   /** An id that no other content control has. */
   newControlId(): string;
@@ -73,7 +73,7 @@ export function createDocumentModel(
     file,
     styles,
     language,
-    showsDeletions: false,
+    behaviour: { ...usualBehaviour },
     body,
     paragraphs,
     controls,

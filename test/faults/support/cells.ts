@@ -37,6 +37,7 @@ export function pairsFor(writing: readonly number[]): FaultSetting[][] {
         { kind: 'stale-reading', at },
       ],
       [{ kind: 'foreign-style-names' }, { kind: 'deletions-in-text' }],
+      [{ kind: 'part-of-cell-refused' }, { kind: 'table-controls-unlisted' }],
     ];
   });
 }

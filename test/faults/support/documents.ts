@@ -28,6 +28,8 @@ export interface Standing {
   statements: string[][];
   /** How many statements the second person put in that stand there untouched. */
   others: number;
+  /** Text of each field of these, by tag. */
+  fields: Record<string, string>;
   /** Text outside of them. */
   beside: string[];
   /** How often the text typed meanwhile is there. */
@@ -55,6 +57,7 @@ export async function standing(bytes: Uint8Array): Promise<Standing> {
   return {
     others,
     statements: found.filter((texts) => !texts.includes(writtenBySecond)),
+    fields: fieldsOf(snapshot),
     beside: textsOf(snapshot, (index) => !inside.has(index)),
     typed: all.split(typedMeanwhile).length - 1,
     typedStored: snapshot.stored.some(({ xml }) => xml.includes(typedMeanwhile.trim())),
@@ -70,6 +73,13 @@ function given(answers: Assessment | undefined): string {
   if (!answers) return '';
   const { mitigation, coBenefits, followUp } = answers;
   return JSON.stringify([mitigation, coBenefits, followUp]).replaceAll(typedMeanwhile, '');
+}
+
+function fieldsOf({ controls }: Snapshot): Record<string, string> {
+  const fields = controls.filter(({ tag, deleted }) => tag !== statementTag && !deleted);
+  return Object.fromEntries(
+    fields.map(({ tag, text }) => [tag, normaliseText(text.replaceAll(typedMeanwhile, ''))]),
+  );
 }
 
 function textsOf({ paragraphs }: Snapshot, wanted: (index: number) => boolean): string[] {

@@ -14,12 +14,20 @@ export interface Verdict {
   wrong: string | null;
 }
 
-/** Judges a cell against the same operation without a fault; `half` allows that a pair of faults leaves half. */
-export function judge(cell: Cell, old: Standing, plain: Cell, half: boolean): Verdict {
+/**
+ * Judges a cell against the same operation without a fault, and against that in a Word that refuses controls
+ * in cells (`rows`); `half` allows that a pair of faults leaves half.
+ */
+export function judge(
+  cell: Cell,
+  old: Standing,
+  { plain, rows }: { plain: Cell; rows: Cell },
+  half: boolean,
+): Verdict {
   const { after, end } = cell;
-  const held = heldIn(after, old, plain.after);
+  const held = heldIn(after, old, [plain.after, rows.after]);
   const said = saidBy(cell);
-  const last = heldIn(end, old, plain.end);
+  const last = heldIn(end, old, [plain.end, rows.end]);
   const second = after.others > 0;
   // What somebody else put there is never overwritten: then the next run asks, or declines.
   const asks = (second && last === 'old') || (after.typed > 0 && cell.asksAtEnd);
@@ -44,12 +52,12 @@ export function judge(cell: Cell, old: Standing, plain: Cell, half: boolean): Ve
 /** What office.js says of a mistake of the add-in's own, and what our own errors say in English. */
 const internal = /NotLoaded|InvalidRequestContext|\bcontrol impact|\bXML\b/;
 
-function heldIn(now: Standing, old: Standing, wanted: Standing): Verdict['held'] {
+function heldIn(now: Standing, old: Standing, wanted: readonly Standing[]): Verdict['held'] {
   if (now.statements.length > 1) return 'twice';
   const alike = (other: Standing): boolean =>
     same(now.statements[0] ?? [], other.statements[0] ?? []);
-  if (alike(old) && alike(wanted)) return 'old or new';
-  return alike(old) ? 'old' : alike(wanted) ? 'new' : 'partly';
+  if (alike(old) && wanted.some(alike)) return 'old or new';
+  return alike(old) ? 'old' : wanted.some(alike) ? 'new' : 'partly';
 }
 
 function holdsAll(

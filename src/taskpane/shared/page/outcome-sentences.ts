@@ -79,8 +79,9 @@ function remarks(
   messages: Messages,
 ): string[] {
   const words = messages.pane.statement.results;
-  const { unformatted } = concessions ?? { unformatted: [] };
+  const { unformatted, rowsAsParagraphs }: Concessions = concessions ?? { unformatted: [] };
   return [
+    ...(rowsAsParagraphs ? [words.rowsAsParagraphs] : []),
     ...(unformatted.length > 0
       ? [words.unformatted(unformatted.map((kind) => words.formatting[kind]))]
       : []),

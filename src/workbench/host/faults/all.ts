@@ -1,4 +1,5 @@
 import type { Fault, FaultKind, FaultSetting } from './fault';
+import { cellControlsRefused, partOfCellRefused, tableControlsUnlisted } from './cells';
 import { answerLost, paneClosed, requestLost, slowAnswer } from './connection';
 import { lastStyleLost, surplusParagraph } from './insertions';
 import { staleReading, undoneByPerson } from './older-text';
@@ -25,6 +26,9 @@ export const faultRules: Record<FaultKind, FaultRule> = {
   'typing-inside': { make: typingInside, strikes: 'once' },
   'replace-refused': { make: replaceRefused, strikes: 'always' },
   'looks-refused': { make: looksRefused, strikes: 'always' },
+  'part-of-cell-refused': { make: partOfCellRefused, strikes: 'always' },
+  'cell-controls-refused': { make: cellControlsRefused, strikes: 'always' },
+  'table-controls-unlisted': { make: tableControlsUnlisted, strikes: 'always' },
   'surplus-paragraph': { make: surplusParagraph, strikes: 'always' },
   'last-style-lost': { make: lastStyleLost, strikes: 'always' },
   'part-not-written': { make: partNotWritten, strikes: 'always' },

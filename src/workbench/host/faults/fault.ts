@@ -1,4 +1,5 @@
 import type { Json } from '../protocol';
+import type { Behaviour } from '../behaviour';
 import type { DocumentModel } from '../document-model';
 
 /** A fault as data: which one, and where it strikes. */
@@ -34,6 +35,8 @@ export interface FaultyDocument {
 
 /** Behaviour of a Word in which something goes wrong. All members are optional. */
 export interface Fault {
+  /** What this Word does differently all the time. */
+  behaves?: Partial<Behaviour>;
   fate?(trip: RoundTrip): Fate | null;
   /** Delay of a trip in milliseconds. */
   delay?(trip: RoundTrip): number;
@@ -56,6 +59,9 @@ export type FaultKind =
   | 'pane-closed'
   | 'replace-refused'
   | 'looks-refused'
+  | 'part-of-cell-refused'
+  | 'cell-controls-refused'
+  | 'table-controls-unlisted'
   | 'surplus-paragraph'
   | 'last-style-lost'
   | 'part-not-written'

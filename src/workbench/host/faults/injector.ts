@@ -1,3 +1,4 @@
+import { usualBehaviour } from '../behaviour';
 import { HostError } from '../host-error';
 import type { Json } from '../protocol';
 import { faultRules } from './all';
@@ -20,9 +21,9 @@ export class Injector {
   /** Sets other faults; trips count from 1 again. */
   set(settings: readonly FaultSetting[]): void {
     const { model } = this.document;
-    model.showsDeletions = false;
     model.styles.shownName = null;
     this.faults = settings.map((setting) => faultRules[setting.kind].make(setting));
+    Object.assign(model.behaviour, usualBehaviour, ...this.faults.map(({ behaves }) => behaves));
     this.trip = { number: 0, writes: false, common: false };
     this.closed = false;
     this.writing.length = 0;

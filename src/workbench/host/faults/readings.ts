@@ -31,8 +31,8 @@ const deleted = ' (gestrichen)';
 export function deletionsInText(): Fault {
   let begun = false;
   return {
+    behaves: { showsDeletions: true },
     before(_, { model }) {
-      model.showsDeletions = true;
       if (begun) return;
       begun = true;
       for (const paragraph of model.paragraphs()) strike(paragraph);

@@ -20,7 +20,7 @@ export interface Story {
 const kind: Kind<Story> = {
   type: 'Body',
   properties: {
-    Text: { get: ({ model, element }) => textOf(element, model.showsDeletions) },
+    Text: { get: ({ model, element }) => textOf(element, model.behaviour.showsDeletions) },
     Type: { get: ({ element }) => (isNamed(element, 'w:tc') ? 'TableCell' : 'MainDoc') },
   },
   objects: {

@@ -1,5 +1,5 @@
 import { tagOf } from '../../../wordprocessingml/controls';
-import type { XmlElement } from '../../../wordprocessingml/tree';
+import { ancestorNamed, type XmlElement } from '../../../wordprocessingml/tree';
 import type { DocumentModel } from '../document-model';
 import { notFound } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
@@ -12,7 +12,8 @@ interface Controls {
 
 const kind: Kind<Controls> = {
   type: 'ContentControlCollection',
-  items: ({ model, elements }) => elements().map((element) => contentControl({ model, element })),
+  items: ({ model, elements }) =>
+    listed(model, elements()).map((element) => contentControl({ model, element })),
   creates: {
     GetByTag: ({ model, elements }, args) => {
       const tag = args.text(0);
@@ -29,6 +30,11 @@ const kind: Kind<Controls> = {
   },
 };
 
+function listed({ behaviour }: DocumentModel, elements: XmlElement[]): XmlElement[] {
+  if (behaviour.listsControlsInTables) return elements;
+  return elements.filter((element) => !ancestorNamed(element, 'w:tc'));
+}
+
 export function contentControlCollection(
   model: DocumentModel,
   elements: () => XmlElement[],
@@ -37,6 +43,6 @@ export function contentControlCollection(
 }
 
 function firstOf({ model, elements }: Controls): HostObject | null {
-  const element = elements()[0];
+  const element = listed(model, elements())[0];
   return element ? contentControl({ model, element }) : null;
 }

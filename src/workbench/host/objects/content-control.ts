@@ -36,7 +36,7 @@ const kind: Kind<ControlOf> = {
     Id: { get: ({ element }) => Number(idOf(element) ?? 0) },
     Tag: text('w:tag', 64),
     Title: text('w:alias', 64),
-    Text: { get: ({ model, element }) => textOf(element, model.showsDeletions) },
+    Text: { get: ({ model, element }) => textOf(element, model.behaviour.showsDeletions) },
     Appearance: {
       get: ({ element }) => appearanceOf(element),
       // Bounding boxes are the default without w15:appearance; the other two are not needed yet.

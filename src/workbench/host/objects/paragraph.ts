@@ -25,12 +25,14 @@ import { wrapBlock } from '../tree/control';
 import { styleIdOf } from '../tree/styles';
 import { newTable } from '../tree/table';
 import { textOf } from '../tree/text';
+import { textRanges } from '../tree/text-ranges';
 import { appendRun, applyStyle, paragraphLike, prependRun, removeBlock } from '../tree/write';
 import { body } from './body';
 import { contentControl, contentControlAround } from './content-control';
 import { font } from './font';
 import { attachToList, listAround, listItemOf } from './list';
 import { range } from './range';
+import { rangeCollection } from './range-collection';
 import { table } from './table';
 
 export interface ParagraphOf {
@@ -43,7 +45,7 @@ const alignments = { Left: 'left', Centered: 'center', Right: 'right', Justified
 const kind: Kind<ParagraphOf> = {
   type: 'Paragraph',
   properties: {
-    Text: { get: ({ model, element }) => textOf(element, model.showsDeletions) },
+    Text: { get: ({ model, element }) => textOf(element, model.behaviour.showsDeletions) },
     Style: {
       get: ({ model, element }) => model.styles.localName(styleIdOf(element)),
       set: ({ model, element }, value, where) =>
@@ -122,6 +124,10 @@ const kind: Kind<ParagraphOf> = {
       else element.parentNode?.insertBefore(made, element);
       model.inserted(made);
       return paragraph({ model, element: made });
+    },
+    GetTextRanges: ({ model, element }, args) => {
+      const marks = args.texts(0);
+      return rangeCollection(model, textRanges(element, marks));
     },
     GetNextOrNullObject: ({ model, element }) => {
       const next = model.paragraphs()[model.paragraphs().indexOf(element) + 1];

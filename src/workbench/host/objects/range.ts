@@ -1,8 +1,11 @@
-import type { XmlElement } from '../../../wordprocessingml/tree';
+import { currentRuns } from '../../../wordprocessingml/runs';
+import { ancestorNamed, type XmlElement } from '../../../wordprocessingml/tree';
 import type { DocumentModel } from '../document-model';
+import { HostError } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { wrapRuns } from '../tree/control';
 import { textOf } from '../tree/text';
+import { paragraphsIn } from '../tree/walk';
 import { deleteAll, insertInto } from '../tree/text-ranges';
 import { contentControl } from './content-control';
 import { font } from './font';
@@ -19,6 +22,12 @@ const kind: Kind<RangeOf> = {
   objects: { Font: ({ model, runs }) => font({ model, runs, marks: [] }) },
   creates: {
     InsertContentControl: ({ model, runs }) => {
+      if (!takesControl(model, runs))
+        throw new HostError(
+          'GeneralException',
+          'No control fits here.',
+          'Range.insertContentControl',
+        );
       const made = wrapRuns(runs, model.newControlId(), model.language);
       model.changed();
       return contentControl({ model, element: made });
@@ -37,6 +46,14 @@ const kind: Kind<RangeOf> = {
     },
   },
 };
+
+/** Whether this Word puts a control around these runs. */
+function takesControl({ behaviour }: DocumentModel, runs: readonly XmlElement[]): boolean {
+  const cell = runs[0] ? ancestorNamed(runs[0], 'w:tc') : null;
+  if (!cell || behaviour.controlsInCells === 'anything') return true;
+  const inCell = paragraphsIn(cell).flatMap(currentRuns);
+  return behaviour.controlsInCells === 'whole content' && inCell.every((run) => runs.includes(run));
+}
 
 export function range(of: RangeOf): HostObject {
   return hostObject(kind, of);

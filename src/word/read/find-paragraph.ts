@@ -1,4 +1,5 @@
 import { DocumentError } from '../../document/errors';
+import type { Snapshot } from '../../document/snapshot/snapshot';
 import { normaliseText } from '../../document/text/normalise';
 
 /**
@@ -23,4 +24,17 @@ export function findParagraph(
   const nearest = candidates[0];
   if (nearest === undefined) throw new DocumentError('changed', `paragraph ${index} is gone`);
   return nearest;
+}
+
+/** The paragraph that has this index in the snapshot, among those that Word lists with their text. */
+export function paragraphAt<P extends { text: string }>(
+  listed: readonly P[],
+  { paragraphs }: Snapshot,
+  index: number,
+): P {
+  const texts = listed.map(({ text }) => text);
+  const position = findParagraph(texts, index, paragraphs[index]?.text ?? '', paragraphs.length);
+  const paragraph = listed[position];
+  if (!paragraph) throw new DocumentError('changed', `paragraph ${index} is gone`);
+  return paragraph;
 }

@@ -1,0 +1,15 @@
+/** How this Word behaves where real ones differ; faults change it. */
+export interface Behaviour {
+  /** Texts include tracked deletions, as in some views of Word. */
+  showsDeletions: boolean;
+  /** Around what in a table's cell a content control can be put. */
+  controlsInCells: 'anything' | 'whole content' | 'nothing';
+  /** Collections list content controls in tables. */
+  listsControlsInTables: boolean;
+}
+
+export const usualBehaviour: Readonly<Behaviour> = {
+  showsDeletions: false,
+  controlsInCells: 'anything',
+  listsControlsInTables: true,
+};
