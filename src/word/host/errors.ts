@@ -19,6 +19,11 @@ export function toDocumentError(error: unknown): DocumentError {
   return new DocumentError('host', detail === '' ? messageOf(error) : detail, options);
 }
 
+/** Goes on after a refusal by Word; one that does not answer is not asked again. */
+export function requireAnswer(error: unknown): void {
+  if (error instanceof DocumentError && error.code === 'no-answer') throw error;
+}
+
 /** Whether Word refused to put a content control somewhere, as on the web into a cell (office-js #3367). */
 export function refusesControl(error: unknown): boolean {
   for (let cause = error; cause !== undefined; cause = property(cause, 'cause'))

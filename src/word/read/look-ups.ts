@@ -1,3 +1,5 @@
+import { requireAnswer } from '../host/errors';
+
 /** A question about the document that the statement can do without. */
 export interface LookUp<T> {
   load: () => void;
@@ -24,7 +26,8 @@ export async function lookUp(
     try {
       await context.sync();
       for (const question of group) answered.add(question);
-    } catch {
+    } catch (error) {
+      requireAnswer(error);
       if (group.length > 1) for (const question of group) await ask([question]);
     }
   };

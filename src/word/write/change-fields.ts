@@ -1,6 +1,7 @@
 import type { FieldEdit } from '../../document/plan/edit-plan';
 import { controlsInside } from '../../document/snapshot/controls';
 import { normaliseText } from '../../document/text/normalise';
+import { requireAnswer } from '../host/errors';
 import { goneControl } from '../read/controls';
 import type { FieldInWord, StatementInWord } from '../read/statement-in-word';
 import { pieceEdits } from './text-pieces';
@@ -31,7 +32,8 @@ export async function readPieces(
   });
   try {
     await context.sync();
-  } catch {
+  } catch (error) {
+    requireAnswer(error);
     return new Map();
   }
   return new Map(piecesOfFields);

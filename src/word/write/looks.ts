@@ -1,4 +1,5 @@
 import { formattingKinds, type FormattingKind } from '../../document/plan/concessions';
+import { requireAnswer } from '../host/errors';
 import { styleSetting } from '../read/style-name';
 import type { Look } from '../../document/blocks/blocks';
 import type { FontSetting } from './font';
@@ -90,7 +91,8 @@ async function isTaken(context: Word.RequestContext, steps: readonly LookStep[])
   try {
     await context.sync();
     return true;
-  } catch {
+  } catch (error) {
+    requireAnswer(error);
     return false;
   }
 }
