@@ -10,6 +10,7 @@ import {
   isOn,
   nameOf,
   remove,
+  spaceOf,
   type XmlElement,
 } from './tree';
 
@@ -62,7 +63,7 @@ export function plainText(run: XmlElement): string | null {
 
 /** Text of a `w:t`. */
 function textOf(element: XmlElement): string {
-  return significantText(element.textContent ?? '', element.getAttribute('xml:space'));
+  return significantText(element.textContent ?? '', spaceOf(element));
 }
 
 /**

@@ -81,6 +81,31 @@ export function isSkipped(name: string, parent: string): boolean {
   return roleOf(name, parent) === 'skipped';
 }
 
+/**
+ * A test for elements that Word does not know and whose content it reads all the same (`mc:ProcessContent` of the root,
+ * ECMA-376 part 3, 7.3).
+ *
+ * @param value "zz:*" or "zz:name", several with blanks between
+ */
+export function processedContent(
+  value: string | null,
+  namespaceFor: (prefix: string) => string | null,
+): (name: string) => boolean {
+  if (value === null) return () => false;
+  const listed = new Set(
+    value
+      .trim()
+      .split(/\s+/)
+      .map((one) => {
+        const [prefix = '', local = ''] = one.split(':');
+        return `{${namespaceFor(prefix) ?? ''}}${local}`;
+      }),
+  );
+  return (name) =>
+    name.charCodeAt(0) === brace &&
+    (listed.has(name) || listed.has(`${name.slice(0, name.indexOf('}') + 1)}*`));
+}
+
 /** Whether an element concerns more than the paragraph that it stands in. */
 export function isBuilding(name: string): boolean {
   return roles.get(name) === 'building';

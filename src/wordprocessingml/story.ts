@@ -1,5 +1,5 @@
 import { ComplexFields } from './complex-fields';
-import { Alternatives, isDeletion, isSkipped, requiredBy } from './story-grammar';
+import { Alternatives, isDeletion, isSkipped, processedContent, requiredBy } from './story-grammar';
 import {
   attribute,
   childElements,
@@ -17,9 +17,20 @@ export function storyChildren(parent: XmlNode): XmlElement[] {
   const parentName = nameOf(parent);
   return childElements(parent).flatMap((child) => {
     const name = nameOf(child);
-    if (name === 'w:txbxContent' || isBranch(name) || isSkipped(name, parentName)) return [];
+    if (name === 'w:txbxContent' || isBranch(name)) return [];
+    if (isSkipped(name, parentName) && !isProcessed(child)) return [];
     return name === 'mc:AlternateContent' ? branchChildren(child) : [child];
   });
+}
+
+function isProcessed(element: XmlElement): boolean {
+  if (!nameOf(element).startsWith('{')) return false;
+  const root = element.ownerDocument?.documentElement;
+  const value = root?.getAttribute('mc:ProcessContent') ?? null;
+  return processedContent(
+    value,
+    (prefix) => root?.lookupNamespaceURI(prefix) ?? null,
+  )(nameOf(element));
 }
 
 function isBranch(name: string): boolean {

@@ -51,6 +51,12 @@ export function descendantsNamed(parent: Node, name: string): Element[] {
   ]);
 }
 
+/** The `xml:space` that holds for an element, its own or that of one around it; null where none says anything. */
+export function spaceOf(element: Element): string | null {
+  const holder = [element, ...ancestors(element)].find((one) => one.hasAttribute('xml:space'));
+  return holder?.getAttribute('xml:space') ?? null;
+}
+
 /** All ancestors of a node, the nearest first. */
 function ancestors(node: Node): Element[] {
   const around: Element[] = [];

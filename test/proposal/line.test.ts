@@ -1,5 +1,5 @@
 import { isBlank, linesOf, nextLine, previousLine } from '../../src/proposal/text/line';
-import { control, p, snapshot, type Part } from './snapshot-builder';
+import { control, p, snapshot, table, type Part } from './snapshot-builder';
 
 const lines = (...parts: Part[]) => linesOf(snapshot(parts));
 
@@ -23,6 +23,18 @@ describe('the lines of a document', () => {
     const controls = [control('impact-statement', 1, 1)];
     const found = linesOf(snapshot([p('Davor.'), p('Klima.'), p('Danach.')], { controls }));
     expect(found.map(({ text }) => text)).toEqual(['Davor.', 'Danach.']);
+  });
+
+  it('read on where a tracked change deletes the end of a paragraph, within a cell', () => {
+    const ends = { endDeleted: true } as const;
+    const found = lines(p('Lärm', ends), p('schutz'), p('allein', ends), table(['Bau', 'Amt']));
+    expect(found.map(({ paragraph, text }) => [paragraph.index, text])).toEqual([
+      [1, 'Lärmschutz'],
+      [2, 'allein'],
+      [3, 'Bau'],
+      [4, 'Amt'],
+    ]);
+    expect(lines(p('zuletzt', ends)).map(({ text }) => text)).toEqual(['zuletzt']);
   });
 
   it('are two thousand at most of one paragraph, and of one text box', () => {

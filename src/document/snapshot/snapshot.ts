@@ -79,6 +79,8 @@ export interface Paragraph {
   boxes: string[];
   /** Set where it holds pictures, notes or the like, which are not text and would be lost with it. */
   hasObjects?: true;
+  /** Set where a tracked change deletes its end, so that it reads on in the next paragraph. */
+  endDeleted?: true;
   /** What else it holds beyond its text, and would be lost with it; left out where there is nothing. */
   nonTextContent?: NonTextContent[];
 }

@@ -1,6 +1,6 @@
 import type { StreamElement } from '../xml/element';
 import { ComplexFields } from '../../wordprocessingml/complex-fields';
-import { characterElements, significantText } from '../../wordprocessingml/text';
+import { characterElements, significantText, spaceDepth } from '../../wordprocessingml/text';
 import { nonTextContentOf } from './non-text-content';
 import { ParagraphReader } from './paragraph-reader';
 import type { StoryContext } from './story-context';
@@ -27,14 +27,26 @@ export class Flow {
   deletions = 0;
   paragraph: ParagraphReader | null = null;
   private space: string | null = null;
+  /** `xml:space` of the elements that are open, the outermost first; null where one says nothing. */
+  private readonly spaces: (string | null)[] = [];
   private checkBox: boolean | null = null;
 
-  /** `lines` takes the paragraphs of a text box; null is the story itself. */
+  /** `lines` takes the paragraphs of a text box; null is the story itself. `around` is the flow that it stands in. */
   constructor(
     readonly lines: string[] | null,
     ignoredFields: ReadonlySet<number> = new Set(),
+    around: Flow | null = null,
   ) {
     this.fields = new ComplexFields(ignoredFields);
+    if (around) this.spaces.push(...around.spaces);
+  }
+
+  /** Takes the `xml:space` of an element for all text inside it. */
+  keepSpace(element: StreamElement, isRoot: boolean): void {
+    const depth = spaceDepth(element.name, isRoot);
+    if (depth < 0) return;
+    this.spaces.length = depth;
+    this.spaces[depth] = element.attribute(spaceAttribute);
   }
 
   /** Whether text here is not current: deleted, moved away, a field code or hidden. */
@@ -52,13 +64,21 @@ export class Flow {
     const { name } = element;
     const { paragraph } = this;
     if (!paragraph) return '';
-    if (name === 'w:t') this.space = element.attribute(spaceAttribute);
+    if (name === 'w:t') this.space = element.attribute(spaceAttribute) ?? this.inheritedSpace();
     else if (name === 'w:rPr' || name === 'w:pPr') return '';
     else if (parent === 'w:pPr' || parent === 'w:numPr') paragraph.property(element);
     else if (name === 'w:r' || name === 'm:r') paragraph.beginRun();
     else if (parent === 'w:rPr' && name !== 'w:ins') paragraph.runProperty(element);
     else return this.rarer(element, parent, paragraph);
     return '';
+  }
+
+  private inheritedSpace(): string | null {
+    for (let depth = this.spaces.length - 1; depth >= 0; depth -= 1) {
+      const space = this.spaces[depth];
+      if (space) return space;
+    }
+    return null;
   }
 
   private rarer(element: StreamElement, parent: string, paragraph: ParagraphReader): string {

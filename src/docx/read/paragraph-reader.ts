@@ -121,6 +121,11 @@ export class ParagraphReader {
     if (record && !record.nonTextContent?.includes(kind)) (record.nonTextContent ??= []).push(kind);
   }
 
+  /** Notes that a tracked change deletes the paragraph's end. */
+  deleteEnd(): void {
+    if (this.record) this.record.endDeleted = true;
+  }
+
   beginRun(): void {
     this.run = null;
   }

@@ -11,6 +11,7 @@ import {
   isBuilding,
   isDeletion,
   isEndRevision,
+  processedContent,
   requiredBy,
   roleOf,
 } from '../../wordprocessingml/story-grammar';
@@ -56,6 +57,7 @@ export class StoryReader implements StreamHandler {
   private section: SectionFormat | null = null;
   private readonly sections: Story['sections'] = [];
   private root = '';
+  private processed: (name: string) => boolean = () => false;
   private content = '';
   private visible = 0;
   private deleted = 0;
@@ -100,8 +102,15 @@ export class StoryReader implements StreamHandler {
 
   open(element: StreamElement, parent: string): 'skip' | void {
     const { name } = element;
-    if (this.root === '') this.root = name;
-    const role = roleOf(name, parent);
+    const isRoot = this.root === '';
+    if (isRoot) {
+      this.root = name;
+      this.processed = processedContent(element.attribute('mc:ProcessContent'), (prefix) =>
+        element.namespace(prefix),
+      );
+    }
+    this.flow.keepSpace(element, isRoot);
+    const role = this.processed(name) ? null : roleOf(name, parent);
     this.passesEnd = role === 'skipped' && name === 'w:rPr' && parent === 'w:pPr';
     if (role === 'skipped') return 'skip';
     if (role === null) this.describe(element, parent);
@@ -116,7 +125,9 @@ export class StoryReader implements StreamHandler {
 
   /** The end of a paragraph can be inserted or deleted by itself. */
   passed(name: string): void {
-    if (this.passesEnd && isEndRevision(name)) this.flow.paragraph?.addNonText('revision');
+    if (!this.passesEnd || !isEndRevision(name)) return;
+    this.flow.paragraph?.addNonText('revision');
+    if (isDeletion(name)) this.flow.paragraph?.deleteEnd();
   }
 
   text(piece: string, within: string): void {
@@ -142,7 +153,7 @@ export class StoryReader implements StreamHandler {
     const { flow } = this;
     const main = flow.lines === null;
     if (name === 'w:p') this.beginParagraph(flow);
-    else if (name === 'w:txbxContent') this.flows.push((this.flow = new Flow([])));
+    else if (name === 'w:txbxContent') this.flows.push((this.flow = new Flow([], undefined, flow)));
     else if (isDeletion(name)) {
       flow.deletions += 1;
       flow.paragraph?.addNonText('revision');

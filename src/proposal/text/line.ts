@@ -20,9 +20,15 @@ const maxLines = 2000;
 export function linesOf(snapshot: Snapshot): Line[] {
   const excluded = statementParagraphs(snapshot);
   const lines: Line[] = [];
+  let joined = '';
   for (const paragraph of snapshot.paragraphs) {
     if (excluded.has(paragraph.index)) continue;
-    const { text: whole } = paragraph;
+    if (readsOn(paragraph, snapshot.paragraphs[paragraph.index + 1])) {
+      joined += paragraph.text;
+      continue;
+    }
+    const whole = joined + paragraph.text;
+    joined = '';
     if (!whole.includes('\n')) lines.push({ paragraph, text: whole, first: true, box: false });
     else {
       for (const [at, text] of whole.split('\n', maxLines).entries()) {
@@ -36,6 +42,12 @@ export function linesOf(snapshot: Snapshot): Line[] {
     }
   }
   return lines;
+}
+
+/** Whether a paragraph goes on in the next one, whose formatting is that of both (ECMA-376 17.13.5.15). */
+function readsOn({ endDeleted, cell, boxes }: Paragraph, next: Paragraph | undefined): boolean {
+  if (endDeleted !== true || boxes.length > 0 || next === undefined) return false;
+  return (['table', 'row', 'column'] as const).every((part) => cell?.[part] === next.cell?.[part]);
 }
 
 /** Whether a line has anything to read. */

@@ -12,6 +12,7 @@ import {
   isNamed,
   isOn,
   nameOf,
+  spaceOf,
   type XmlElement,
   type XmlNode,
 } from '../../wordprocessingml/tree';
@@ -106,7 +107,7 @@ function textOf(element: XmlElement): string {
   if (name === 'w:sym') return symbolText(attribute(element, 'font'), attribute(element, 'char'));
   const character = characterElements.get(name);
   if (character !== undefined) return character;
-  const space = name === 'm:t' ? 'preserve' : element.getAttribute('xml:space');
+  const space = name === 'm:t' ? 'preserve' : spaceOf(element);
   return significantText(element.textContent ?? '', space).replace(/\u00AD/g, '');
 }
 

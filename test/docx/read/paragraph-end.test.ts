@@ -26,6 +26,15 @@ test.each([
   expect(holds(paragraph(properties))).toEqual(expected);
 });
 
+test.each([
+  [`<w:del ${author}/>`, true],
+  [`<w:moveFrom ${author}/>`, true],
+  [`<w:ins ${author}/>`, undefined],
+])('the end of a paragraph reads on only where it goes: %s', (properties, expected) => {
+  const { paragraphs } = readSnapshot(openPackage(docx({ body: paragraph(properties) })), 'urn:x');
+  expect(paragraphs[0]?.endDeleted).toBe(expected);
+});
+
 test('an insertion in what is passed over elsewhere is nothing of the paragraph', () => {
   const hidden = `<mc:AlternateContent><mc:Choice Requires="none"><w:ins ${author}/></mc:Choice></mc:AlternateContent>`;
   expect(holds(`<w:p><w:pPr><w:rPr><w:b/></w:rPr></w:pPr>${hidden}${run('Text')}</w:p>`)).toBe(
