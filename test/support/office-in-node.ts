@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Host } from '../../src/workbench/host/host';
 import { createExternal } from '../../src/workbench/transport/external';
 
-const package_ = createRequire(__filename).resolve('@microsoft/office-js/package.json');
-const files = join(dirname(package_), 'dist');
+const files = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
 const address = 'https://localhost/office-js/';
 
 /**

@@ -24,6 +24,7 @@ async function pane(fails = false) {
     language: 'de',
     now: () => '2026-11-23T10:00:00Z',
     clock: () => 0,
+    probe: () => Promise.resolve([]),
     host: () => ({ platform: 'PC', version: '16.0', language: 'de', requirementSets: [] }),
   });
   const stop = saveWhenLeft(store, session);

@@ -1,11 +1,12 @@
 import './support/page-globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { blankDocument } from '../../src/cli/commands/blank-document';
 import type { DocumentPort } from '../../src/document/port';
 import { DocumentError } from '../../src/document/errors';
 import { openDocx } from '../../src/docx/port';
 import { selfTestMessagesFor } from '../../src/i18n/messages';
 import { click } from './support/assess';
+import { readProbeFile } from '../probe/probe-file';
 import { sampleDocument, showPane } from './support/show-pane';
 
 const words = selfTestMessagesFor('de');
@@ -64,4 +65,38 @@ test('a document that holds anything is not written to', async () => {
 test('the overview does not lead there from a proposal', async () => {
   await showPane('overview', sampleDocument());
   expect(screen.queryByRole('button', { name: 'Selbsttest' })).toBeNull();
+});
+
+test('what Word answered to the probe is shown where it is not as assumed, and can be saved', async () => {
+  const answers = [
+    { name: 'as-assumed', expected: { left: 1 }, answered: { left: 1 }, milliseconds: 3 },
+    { name: 'otherwise', expected: 1, answered: 'refused: NotAllowed', milliseconds: 4 },
+  ];
+  const asked: string[] = [];
+  await showPane('self-test', blank(), {}, 'de', (text, report) => {
+    asked.push(text);
+    answers.forEach(report);
+    return Promise.resolve(answers);
+  });
+  await click(await screen.findByRole('button', { name: words.probe.begin }));
+  await screen.findByText(words.probe.otherwise(1, 2));
+  const table = within(screen.getByRole('table'));
+  table.getByText('refused: NotAllowed');
+  expect(table.queryByText('as-assumed')).toBeNull();
+  const saved = screen.getByRole<HTMLTextAreaElement>('textbox', { name: words.probe.text });
+  expect(readProbeFile(saved.value)).toMatchObject({ word: { platform: 'PC' }, results: answers });
+  expect(asked).toEqual(['']);
+});
+
+test('the probe is not asked of a document that holds anything', async () => {
+  let asked = 0;
+  const { session, store } = await showPane('self-test', sampleDocument(), {}, 'de', () => {
+    asked += 1;
+    return Promise.resolve([]);
+  });
+  const button = await screen.findByRole('button', { name: words.probe.begin });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  await session.probe(() => undefined);
+  expect(asked).toBe(0);
+  expect(store.get().failure).not.toBeNull();
 });

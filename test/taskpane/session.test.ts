@@ -25,6 +25,7 @@ function pane(document: DocxDocument, faults: Partial<DocumentPort> = {}) {
     language: 'de',
     now: () => '2026-11-23T10:00:00Z',
     clock: () => 0,
+    probe: () => Promise.resolve([]),
     host: () => ({ platform: 'PC', version: '16.0', language: 'de', requirementSets: [] }),
   });
   const rate = (reason: string) => {

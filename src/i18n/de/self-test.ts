@@ -33,6 +33,26 @@ export const selfTest = {
   copy: 'Bericht kopieren',
   copied: 'Der Bericht ist in der Zwischenablage.',
   notCopied: 'Word lässt das Kopieren hier nicht zu. Bitte markieren und kopieren Sie den Bericht.',
+  probe: {
+    heading: 'Word genauer befragen',
+    purpose:
+      'Rund zwanzig kleine Versuche im selben leeren Dokument zeigen, worin sich dieses Word anders verhält als angenommen. Das Ergebnis ist eine Datei über Word, ohne Inhalt Ihrer Dokumente. Bitte geben Sie sie an die Stelle weiter, die die Erweiterung pflegt: Dort lässt sich Ihr Word damit nachstellen.',
+    begin: 'Versuche beginnen',
+    again: 'Versuche wiederholen',
+    running: (done: number) =>
+      `Versuch ${done + 1} läuft. Bitte schreiben Sie solange nicht in das Dokument.`,
+    asAssumed: 'Word verhält sich in allen Versuchen wie angenommen.',
+    otherwise: (count: number, all: number) =>
+      count === 1
+        ? `In einem von ${all} Versuchen verhält sich Word anders als angenommen. Bitte geben Sie die Datei weiter.`
+        : `In ${count} von ${all} Versuchen verhält sich Word anders als angenommen. Bitte geben Sie die Datei weiter.`,
+    experiment: 'Versuch',
+    answered: 'Word',
+    save: 'Ergebnis als Datei sichern',
+    saved: (name: string) =>
+      `Die Datei „${name}“ wird gesichert. Lässt Word das nicht zu, markieren und kopieren Sie den Text.`,
+    text: 'Ergebnis zum Kopieren',
+  },
   sample: {
     mitigation: 'Selbsttest: erste Begründung zum Klimaschutz.',
     mitigationLater: 'Selbsttest: geänderte Begründung zum Klimaschutz.',

@@ -34,6 +34,26 @@ export const selfTest: SelfTestMessages = {
   copy: 'Copy the report',
   copied: 'The report is in the clipboard.',
   notCopied: 'Word does not allow copying here. Please select and copy the report.',
+  probe: {
+    heading: 'Ask Word more closely',
+    purpose:
+      'About twenty small experiments in the same empty document show where this Word behaves otherwise than assumed. The result is a file about Word, with nothing of your documents. Please pass it on to whoever maintains the add-in: your Word can be simulated with it.',
+    begin: 'Begin the experiments',
+    again: 'Repeat the experiments',
+    running: (done) =>
+      `Experiment ${done + 1} is running. Please do not write in the document meanwhile.`,
+    asAssumed: 'Word behaves as assumed in every experiment.',
+    otherwise: (count, all) =>
+      count === 1
+        ? `In one of ${all} experiments Word behaves otherwise than assumed. Please pass the file on.`
+        : `In ${count} of ${all} experiments Word behaves otherwise than assumed. Please pass the file on.`,
+    experiment: 'Experiment',
+    answered: 'Word',
+    save: 'Save the result as a file',
+    saved: (name) =>
+      `The file “${name}” is being saved. If Word does not allow that, select and copy the text.`,
+    text: 'Result to copy',
+  },
   sample: {
     mitigation: 'Self-test: first reason on climate change mitigation.',
     mitigationLater: 'Self-test: changed reason on climate change mitigation.',

@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     profiles: site.profiles,
     now: () => new Date().toISOString(),
     clock: () => performance.now(),
+    probe: async (text, report) => (await import('../../word/probe/run')).runProbe(text, report),
     host: hostFacts,
     language,
     officeIsDark: office.isDarkTheme,

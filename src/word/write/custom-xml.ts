@@ -1,8 +1,7 @@
 import { DocumentError } from '../../document/errors';
 import type { StoredPart } from '../../document/snapshot/snapshot';
 import { storedNamespace } from '../../statement/store/stored';
-import { toDocumentError } from '../host/errors';
-import { withinTimeLimit } from '../host/time-limit';
+import { callCommon } from '../host/common-call';
 
 /** Whether this Word can store parts at all. */
 export function supportsStored(): boolean {
@@ -20,7 +19,7 @@ export async function readStored(): Promise<StoredPart[]> {
   return Promise.all(
     parts.map(async (part) => ({
       id: part.id,
-      xml: await promiseOf<string>((done) => part.getXmlAsync(done)),
+      xml: await callCommon<string>((done) => part.getXmlAsync(done)),
     })),
   );
 }
@@ -30,13 +29,13 @@ export async function readStored(): Promise<StoredPart[]> {
  * some hosts (#2088). So: add, read back, and only then delete the older parts. Resolves to the part's id.
  */
 export async function writeStored(xml: string): Promise<string> {
-  const added = await promiseOf<Office.CustomXmlPart>((done) =>
+  const added = await callCommon<Office.CustomXmlPart>((done) =>
     Office.context.document.customXmlParts.addAsync(xml, done),
   );
   const parts = await ownParts();
   const addedPart = parts.find((part) => part.id === added.id);
   const readBack = addedPart
-    ? await promiseOf<string>((done) => addedPart.getXmlAsync(done))
+    ? await callCommon<string>((done) => addedPart.getXmlAsync(done))
     : null;
   if (readBack === null || !sameXml(readBack, xml)) {
     if (addedPart) await remove(addedPart);
@@ -52,24 +51,13 @@ export async function removeStored(): Promise<void> {
 }
 
 function ownParts(): Promise<Office.CustomXmlPart[]> {
-  return promiseOf((done) =>
+  return callCommon((done) =>
     Office.context.document.customXmlParts.getByNamespaceAsync(storedNamespace, done),
   );
 }
 
 function remove(part: Office.CustomXmlPart): Promise<void> {
-  return promiseOf((done) => part.deleteAsync(done));
-}
-
-/** A call of the common API as a promise. Rejects with a `DocumentError`. */
-function promiseOf<T>(call: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
-  const answer = new Promise<T>((resolve, reject) => {
-    call((result) => {
-      if (String(result.status) === 'succeeded') resolve(result.value);
-      else reject(toDocumentError(result.error));
-    });
-  });
-  return withinTimeLimit(answer, 'custom XML part');
+  return callCommon((done) => part.deleteAsync(done));
 }
 
 /** Word may serialise the same XML differently: a declaration, other quotes, `<a></a>` for `<a/>`. */

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { openDocx } from '../../../src/docx/port';
 import { blankDocument } from '../../../src/cli/commands/blank-document';
+import { readProbeFile } from '../../probe/probe-file';
 import { closeBrowser } from '../support/open-page';
 import { openWorkbench, savedDocument, workbench } from './support';
 
@@ -19,6 +21,19 @@ test('the self-test passes through Microsoft’s office.js and leaves the docume
   expect(report.match(/ passed /g)).toHaveLength(8);
   expect(report).toMatch(/Requirement sets: WordApi 1\.\d/);
   expect(await workbench(page, 'texts')).toEqual(['Selbsttest']);
+
+  await pane.getByRole('button', { name: 'Versuche beginnen' }).click();
+  await pane.getByRole('button', { name: 'Ergebnis als Datei sichern' }).waitFor();
+  const result = await pane.getByRole('textbox', { name: 'Ergebnis zum Kopieren' }).inputValue();
+  const { word, results } = readProbeFile(result);
+  expect(word.platform).toBe('PC');
+  expect(results).toHaveLength(19);
+  // The document of this test has no settings, which Word's own always have.
+  const otherwise = results.filter((one) => !isDeepStrictEqual(one.answered, one.expected));
+  expect(otherwise.map(({ name }) => name)).toEqual(['parts-in-the-markup']);
+  expect(result).not.toContain('Selbsttest');
+  expect(await workbench(page, 'texts')).toEqual(['Selbsttest']);
+
   const { controls, stored } = await openDocx(await savedDocument(page)).read();
   expect([controls, stored]).toEqual([[], []]);
   expect(await workbench(page, 'missing')).toEqual([]);

@@ -27,6 +27,7 @@ export function newPane(): Pane {
     language: 'en',
     now: () => '2026-11-23T10:00:00Z',
     clock: () => 0,
+    probe: () => Promise.resolve([]),
     host: () => ({ platform: 'PC', version: '16.0', language: 'en', requirementSets: [] }),
   });
   const says = (): string => {

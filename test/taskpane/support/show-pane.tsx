@@ -7,6 +7,7 @@ import { messagesFor, type Language } from '../../../src/i18n/messages';
 import { builtInProfiles } from '../../../src/profile/built-in';
 import { PanePages } from '../../../src/taskpane/app/pane';
 import { PaneProvider } from '../../../src/taskpane/app/pane-context';
+import type { Environment } from '../../../src/taskpane/app/session/environment';
 import { createSession } from '../../../src/taskpane/app/session/session';
 import { initialState } from '../../../src/taskpane/app/reducer';
 import type { Page } from '../../../src/taskpane/app/pages';
@@ -24,6 +25,7 @@ export async function showPane(
   document: DocxDocument = sampleDocument(),
   faults: Partial<DocumentPort> = {},
   language: Language = 'de',
+  probe: Environment['probe'] = () => Promise.resolve([]),
 ) {
   const messages = messagesFor(language);
   const store = createStore(initialState(page));
@@ -42,6 +44,7 @@ export async function showPane(
     language,
     now: () => '2026-11-23T10:00:00Z',
     clock: () => 0,
+    probe,
     host: () => ({ platform: 'PC', version: '16.0', language, requirementSets: ['WordApi 1.3'] }),
   });
   const setting = { store, session, profiles: builtInProfiles, language, messages };

@@ -1,8 +1,10 @@
 import { withAlwaysAskedGroups } from '../../../assessment/low-income';
 import type { Adoption } from '../../../checks/adoption/adoption';
+import { DocumentError } from '../../../document/errors';
 import type { RevealTarget } from '../../../document/port';
 import { openProposal } from '../../../statement/use-cases/open-proposal';
 import type { HostFacts } from '../../../word/host/host-facts';
+import type { ProbeResult } from '../../../word/probe/run';
 import type { StepResult } from '../../screens/self-test/run';
 import type { SampleWords } from '../../screens/self-test/steps';
 import type { Page } from '../pages';
@@ -31,6 +33,8 @@ export interface Session extends Storing, Writing, Omit<Checking, 'read' | 'chan
   reveal: (target: RevealTarget) => Promise<void>;
   /** Tries reading and writing on a document that holds nothing; each step is reported as it ends. */
   selfTest: (words: SampleWords, report: (result: StepResult) => void) => Promise<void>;
+  /** Asks Word how it behaves, in a document that holds nothing; each answer is reported as it comes. */
+  probe: (report: (result: ProbeResult) => void) => Promise<void>;
   chooseProfile: (id: string) => void;
   /** Agrees to replace stored answers that cannot be read. */
   replaceStored: () => Promise<void>;
@@ -114,6 +118,19 @@ export function createSession(store: Store, environment: Environment): Session {
         const { runSelfTest } = await import('../../screens/self-test/run');
         const { language, now, clock } = environment;
         await runSelfTest({ port, profile, language, words, now }, clock, report);
+        await reread();
+      }),
+
+    probe: (report) =>
+      run('self-test', async () => {
+        const { snapshot } = await openProposal(port, profiles);
+        const { isScratch } = await import('../../screens/self-test/scratch');
+        if (!isScratch(snapshot)) throw new DocumentError('changed', 'this document is not empty');
+        const text = snapshot.paragraphs
+          .map((paragraph) => paragraph.text)
+          .join('')
+          .trim();
+        await environment.probe(text, report);
         await reread();
       }),
 

@@ -6,6 +6,7 @@ import { PageLayout } from '../../shared/page/page-layout';
 import { Button } from '../../ui/button';
 import { Icon, type IconName } from '../../ui/icons';
 import { Message } from '../../ui/message';
+import { Probe } from './probe';
 import { Report, reportText } from './report';
 import { stepNames, type StepResult } from './run';
 import { isScratch } from './scratch';
@@ -17,11 +18,14 @@ export function SelfTest() {
   const [results, setResults] = useState<readonly StepResult[]>([]);
   const words = selfTestMessagesFor(language);
   const scratch = state.opened !== null && isScratch(state.opened.snapshot);
-  const running = state.busy === 'self-test';
+  const [running, setRunning] = useState(false);
   const ended = !running && results.length === stepNames.length;
   const begin = () => {
     setResults([]);
-    void session.selfTest(words.sample, (result) => setResults((before) => [...before, result]));
+    setRunning(true);
+    void session
+      .selfTest(words.sample, (result) => setResults((before) => [...before, result]))
+      .finally(() => setRunning(false));
   };
   return (
     <PageLayout
@@ -45,6 +49,7 @@ export function SelfTest() {
           words={words}
         />
       )}
+      <Probe possible={scratch} />
     </PageLayout>
   );
 }

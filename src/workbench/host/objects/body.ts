@@ -1,6 +1,7 @@
 import { writeFlatOpc } from '../../../docx/package/flat-opc';
+import { createElement } from '../../../wordprocessingml/builder';
 import { currentRuns } from '../../../wordprocessingml/runs';
-import { isNamed, type XmlElement } from '../../../wordprocessingml/tree';
+import { childElements, isNamed, remove, type XmlElement } from '../../../wordprocessingml/tree';
 import type { DocumentModel } from '../document-model';
 import { missing } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
@@ -41,6 +42,12 @@ const kind: Kind<Story> = {
   },
   calls: {
     GetOoxml: ({ model }) => writeFlatOpc(model.file),
+    Clear: ({ model, element }) => {
+      const blocks = childElements(element).filter((child) => !isNamed(child, 'w:sectPr'));
+      element.insertBefore(createElement(element, 'w:p'), element.firstChild);
+      for (const block of blocks) remove(block);
+      model.changed();
+    },
   },
 };
 

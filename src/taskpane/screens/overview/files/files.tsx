@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { answersFileText } from '../../../../assessment/answers-file';
 import { usePane, type Filled } from '../../../app/pane-context';
+import { offerJson } from '../../../shared/offer-json';
 import { Button } from '../../../ui/button';
 import { Details } from '../../../ui/details';
 import { RemoveData } from './remove-data';
@@ -28,7 +29,7 @@ function ExportAnswers({ filled }: { filled: Filled }) {
     const { reference, title } = filled.opened.proposal;
     const text = answersFileText(answers, profile.id, form);
     const name = answersFileName(reference ?? title ?? '');
-    offer(name, text);
+    offerJson(name, text);
     setSaved({ name, text });
   };
   return (
@@ -49,16 +50,6 @@ function ExportAnswers({ filled }: { filled: Filled }) {
       )}
     </div>
   );
-}
-
-function offer(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has started the download by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** Longest stem of a file's name, in characters. */

@@ -1,0 +1,30 @@
+import type { HostFacts } from '../../src/word/host/host-facts';
+import { runProbe, type ProbeResult } from '../../src/word/probe/run';
+import { createHost, type Host } from '../../src/workbench/host/host';
+import { docx } from '../fixtures/docx';
+import { startOfficeInNode } from '../support/office-in-node';
+
+/** A new document as Word makes it: one empty paragraph, styles and settings. */
+const blank = docx({ body: '<w:p/>', settings: '<w:zoom w:percent="100"/>' });
+
+/** The simulated Word that is to behave like the one with these facts. */
+export function simulated({ language, requirementSets }: HostFacts): Host {
+  const sets = requirementSets.map((set) => set.split(' '));
+  return createHost(blank, {
+    displayLanguage: language,
+    requirementSets: Object.fromEntries(sets.map(([name = '', version = '']) => [name, version])),
+  });
+}
+
+/** Asks the simulated Word the questions of the probe. */
+export async function probeSimulated(facts: HostFacts): Promise<ProbeResult[]> {
+  const host = simulated(facts);
+  const close = await startOfficeInNode(() => host);
+  try {
+    return await runProbe('self-test', () => undefined);
+  } finally {
+    close();
+    if (host.missing.length > 0)
+      throw new Error(`The simulated Word lacks ${host.missing.join()}.`);
+  }
+}
