@@ -2,13 +2,11 @@ import { de } from './de';
 import { batch as batchDe } from './de/batch';
 import { cli as cliDe } from './de/cli';
 import { register as registerDe } from './de/register';
-import { selfTest as selfTestDe } from './de/self-test';
 import { workbench as workbenchDe } from './de/workbench';
 import { en } from './en';
 import { batch as batchEn } from './en/batch';
 import { cli as cliEn } from './en/cli';
 import { register as registerEn } from './en/register';
-import { selfTest as selfTestEn } from './en/self-test';
 import { workbench as workbenchEn } from './en/workbench';
 import type { Language } from './language';
 
@@ -20,7 +18,6 @@ export type BatchMessages = typeof batchDe;
 /** All messages with those of the command line. */
 export type CliMessages = Messages & { cli: typeof cliDe };
 export type RegisterMessages = typeof registerDe;
-export type SelfTestMessages = typeof selfTestDe;
 export type WorkbenchMessages = typeof workbenchDe;
 
 // What a page does not use is left out of its bundle, so that the pane loads none of the other pages' words.
@@ -28,7 +25,6 @@ const general: Record<Language, Messages> = { de, en };
 const batch: Record<Language, BatchMessages> = { de: batchDe, en: batchEn };
 const cli: Record<Language, typeof cliDe> = { de: cliDe, en: cliEn };
 const register: Record<Language, RegisterMessages> = { de: registerDe, en: registerEn };
-const selfTest: Record<Language, SelfTestMessages> = { de: selfTestDe, en: selfTestEn };
 const workbench: Record<Language, WorkbenchMessages> = { de: workbenchDe, en: workbenchEn };
 
 /** Messages in a language. */
@@ -49,11 +45,6 @@ export function cliMessagesFor(language: Language): CliMessages {
 /** Messages of the register. */
 export function registerMessagesFor(language: Language): RegisterMessages {
   return register[language];
-}
-
-/** Messages of the self-test. */
-export function selfTestMessagesFor(language: Language): SelfTestMessages {
-  return selfTest[language];
 }
 
 /** Messages of the workbench. */

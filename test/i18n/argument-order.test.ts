@@ -3,10 +3,10 @@ import {
   batchMessagesFor,
   cliMessagesFor,
   registerMessagesFor,
-  selfTestMessagesFor,
   workbenchMessagesFor,
   type Language,
 } from '../../src/i18n/messages';
+import { selfTestMessagesFor } from '../../src/i18n/self-test-messages';
 
 /** Every message of a language; those of the command line contain the pane's. */
 const messagesIn = (language: Language) => ({

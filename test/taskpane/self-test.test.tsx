@@ -4,7 +4,7 @@ import { blankDocument } from '../../src/cli/commands/blank-document';
 import type { DocumentPort } from '../../src/document/port';
 import { DocumentError } from '../../src/document/errors';
 import { openDocx } from '../../src/docx/port';
-import { selfTestMessagesFor } from '../../src/i18n/messages';
+import { selfTestMessagesFor } from '../../src/i18n/self-test-messages';
 import { click } from './support/assess';
 import { readProbeFile } from '../probe/probe-file';
 import { sampleDocument, showPane } from './support/show-pane';

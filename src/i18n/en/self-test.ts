@@ -1,4 +1,4 @@
-import type { SelfTestMessages } from '../messages';
+import type { SelfTestMessages } from '../self-test-messages';
 
 export const selfTest: SelfTestMessages = {
   purpose:

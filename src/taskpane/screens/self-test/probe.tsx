@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import about from '../../../../package.json';
-import { selfTestMessagesFor, type SelfTestMessages } from '../../../i18n/messages';
+import { selfTestMessagesFor, type SelfTestMessages } from '../../../i18n/self-test-messages';
 import type { HostFacts } from '../../../word/host/host-facts';
 import type { ProbeFile } from '../../../word/probe/probe-file';
 import type { ProbeResult } from '../../../word/probe/run';

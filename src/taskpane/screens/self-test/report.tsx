@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { SelfTestMessages } from '../../../i18n/messages';
+import type { SelfTestMessages } from '../../../i18n/self-test-messages';
 import type { HostFacts } from '../../../word/host/host-facts';
 import { Button } from '../../ui/button';
 import type { StepResult } from './run';

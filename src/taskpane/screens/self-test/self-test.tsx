@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import about from '../../../../package.json';
-import { selfTestMessagesFor, type SelfTestMessages } from '../../../i18n/messages';
+import { selfTestMessagesFor, type SelfTestMessages } from '../../../i18n/self-test-messages';
 import { usePane } from '../../app/pane-context';
 import { PageLayout } from '../../shared/page/page-layout';
 import { Button } from '../../ui/button';
