@@ -4,10 +4,10 @@ const tag = 'council-impact-probe';
 
 /** How many controls with the probe's tag Word lists in the body. */
 async function listedControls(context: Word.RequestContext): Promise<number> {
-  const controls = context.document.body.contentControls.getByTag(tag);
-  controls.load('items/tag');
+  const { contentControls } = context.document.body;
+  contentControls.load('items/tag');
   await context.sync();
-  return controls.items.length;
+  return contentControls.items.filter((control) => control.tag === tag).length;
 }
 
 function tagged(control: Word.ContentControl): Word.ContentControl {

@@ -1,6 +1,7 @@
 import { readFlatOpc } from '../../docx/package/flat-opc';
 import { readSnapshot } from '../../docx/read/snapshot';
 import type { Snapshot } from '../../document/snapshot/snapshot';
+import { answerOf } from '../read/read';
 
 /** What an experiment found: plain data without any text of a document. */
 export type Answer = string | number | boolean | { [name: string]: Answer };
@@ -44,7 +45,7 @@ export function addTable(context: Word.RequestContext): Word.Table {
 export async function ooxmlOf(context: Word.RequestContext): Promise<string> {
   const ooxml = context.document.body.getOoxml();
   await context.sync();
-  return ooxml.value;
+  return answerOf(ooxml);
 }
 
 /** The document as the add-in reads it. */

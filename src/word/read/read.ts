@@ -43,6 +43,6 @@ export async function withStored(snapshot: Snapshot): Promise<Snapshot> {
 }
 
 /** The result of a call, available after the next round trip. */
-function answerOf(result: OfficeExtension.ClientResult<string>): string {
+export function answerOf(result: OfficeExtension.ClientResult<string>): string {
   return result.value;
 }
