@@ -20,11 +20,7 @@ export function simulated({ language, requirementSets }: HostFacts): Host {
 export async function probeSimulated(facts: HostFacts): Promise<ProbeResult[]> {
   const host = simulated(facts);
   const close = await startOfficeInNode(() => host);
-  try {
-    return await runProbe('self-test', () => undefined);
-  } finally {
-    close();
-    if (host.missing.length > 0)
-      throw new Error(`The simulated Word lacks ${host.missing.join()}.`);
-  }
+  const results = await runProbe('self-test', () => undefined).finally(close);
+  if (host.missing.length > 0) throw new Error(`The simulated Word lacks ${host.missing.join()}.`);
+  return results;
 }
