@@ -22,13 +22,34 @@ function labels(open: Open, ...rows: Row[]): string[] {
 describe('the lines of a form', () => {
   it('are told with the last line of their cell, and whether other cells are filled', () => {
     const { cells, last, grid } = form(null, [[p('Amt'), p('61')], 'x'], ['Ort', ''], [' ']);
-    expect([...cells]).toEqual([
+    const ends = [...cells].map(([line, { end, beside }]) => [line, { end, beside }]);
+    expect(ends).toEqual([
       [0, { end: 1, beside: true }],
       [1, { end: 1, beside: true }],
       [2, { end: 2, beside: true }],
       [3, { end: 3, beside: false }],
     ]);
     expect({ last, grid }).toEqual({ last: 5, grid: false });
+  });
+});
+
+describe('a cell', () => {
+  const cellsOf = (...rows: Row[]) => [...form(null, ...rows).cells.values()];
+
+  it('is told with the number that stands alone to its left', () => {
+    const numbered = (left: string) => cellsOf([left, 'Kosten'])[1]?.numbered;
+    expect([numbered('3'), numbered('3.2.'), numbered('3 m²'), numbered('12.5.2026')]).toEqual([
+      1,
+      2,
+      null,
+      null,
+    ]);
+  });
+
+  it('that begins a row of boxes has them as its answer', () => {
+    expect(cellsOf(['Klima', 'nein ☒', 'ja ☐'])[0]?.answersEnd).toBe(2);
+    expect(cellsOf(['Klima', '( )', 'ja'])[1]?.answersEnd).toBeNull();
+    expect(cellsOf(['Klima', 'nein'])[0]?.answersEnd).toBeNull();
   });
 });
 

@@ -4,7 +4,12 @@ import { linesOf } from '../../src/proposal/text/line';
 import { b, h, p, snapshot } from './snapshot-builder';
 
 const text = 'Die Maßnahme senkt den Verbrauch des Gebäudes und damit die jährlichen Emissionen.';
-const start: Surroundings = { open: null, openIsMarked: false, besideCells: false };
+const start: Surroundings = {
+  open: null,
+  openIsMarked: false,
+  besideCells: false,
+  numberBeside: null,
+};
 
 type One = ReturnType<typeof p>;
 

@@ -83,6 +83,7 @@ const headings: Record<SectionRole, string[]> = {
   ],
   equity: [
     'Community effects and community engagement',
+    'Places (Equality, Poverty and Islands)',
     'Social value',
     'People Impact Assessment',
     'Island Communities Impact Assessment',

@@ -14,6 +14,8 @@ export interface Surroundings {
   openIsMarked: boolean;
   /** Whether the line is in a row with other cells, where a single plain word is not a heading. */
   besideCells: boolean;
+  /** Depth of the number in the cell to the left, which numbers the line, else null. */
+  numberBeside: number | null;
 }
 
 /** Longest line that can be a heading without a style, in characters. */

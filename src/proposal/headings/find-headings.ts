@@ -1,4 +1,4 @@
-import { readFormTable, sameAssessment, type FormTable } from './form-table';
+import { readFormTable, sameAssessment, type CellBounds, type FormTable } from './form-table';
 import type { Mark } from './heading';
 import type { ReadMark } from './heading-marks';
 import { headingLevel, type OpenHeading } from './heading-level';
@@ -50,9 +50,10 @@ export function* findHeadings(
       open: (inSameBox ? before : inner)?.role ?? null,
       openIsMarked: inSameBox || inner?.marked === true,
       besideCells: own?.beside === true,
+      numberBeside: own?.numbered ?? null,
     });
     if (!mark) return null;
-    const end = own?.beside ? own.end : (table?.last ?? null);
+    const end = own?.beside ? endOf(own, mark.reading.role) : (table?.last ?? null);
     const bounded = { ...mark, from: at + 1, to: line.box ? boxEnd(lines, at) : end };
     if (mark.level !== null) return bounded;
     const { role } = mark.reading;
@@ -91,6 +92,11 @@ export function* findHeadings(
     }
     yield one;
   }
+}
+
+/** Boxes beside a question on climate or equity are its answer. */
+function endOf({ end, answersEnd }: CellBounds, role: Section['role']): number {
+  return sameAssessment(role, 'combined') ? (answersEnd ?? end) : end;
 }
 
 function standing(mark: Bounded, level: number, line: Line, at: number): FoundHeading {

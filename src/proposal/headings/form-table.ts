@@ -24,11 +24,20 @@ export interface FormTable {
   labels: ReadonlyMap<number, Label>;
   /** Whether the table is a data grid (costs, dates, ratings), which contains no headings. */
   grid: boolean;
-  /**
-   * For every line with text, by position: the last line of its cell, and whether its row has other
-   * filled cells.
-   */
-  cells: ReadonlyMap<number, { end: number; beside: boolean }>;
+  /** The cell of every line with text, by position. */
+  cells: ReadonlyMap<number, CellBounds>;
+}
+
+/** Where the text of a cell ends, and what stands beside it. */
+export interface CellBounds {
+  /** Last line of the cell. */
+  end: number;
+  /** Last line of the row where this is its first cell and boxes to tick follow, else null. */
+  answersEnd: number | null;
+  /** Whether its row has other filled cells. */
+  beside: boolean;
+  /** Depth of the number that stands alone in the cell to the left ("3.2"), else null. */
+  numbered: number | null;
 }
 
 const maxLabel = 100;
@@ -46,14 +55,13 @@ export function readFormTable(
   const matrix = isMatrix(filled);
   const grid = !matrix && isGrid(filled);
   const labels = new Map<number, Label>();
-  const cellOf = new Map<number, { end: number; beside: boolean }>();
-  filled.forEach((cells) => {
-    const beside = cells.length > 1;
-    for (const cell of cells) {
-      for (let line = cell.first; line <= cell.last; line += 1)
-        cellOf.set(line, { end: cell.last, beside });
-    }
-  });
+  const cellOf = new Map<number, CellBounds>();
+  for (const cells of filled) {
+    cells.forEach((cell, at) => {
+      const bounds = boundsOf(cells, at);
+      for (let line = cell.first; line <= cell.last; line += 1) cellOf.set(line, bounds);
+    });
+  }
   if (matrix) {
     for (const cells of filled.slice(1)) {
       const label = rowLabel(cells, open);
@@ -68,6 +76,20 @@ export function readFormTable(
     });
   }
   return { last, labels, grid, cells: cellOf };
+}
+
+function boundsOf(cells: readonly CellView[], at: number): CellBounds {
+  const [first, ...others] = cells;
+  const cell = cells[at];
+  const end = cell?.last ?? 0;
+  const answers = cell === first && others.some(({ text }) => anyBox.test(text));
+  const number = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?$/.exec(cells[at - 1]?.text ?? '')?.[1];
+  return {
+    end,
+    answersEnd: answers ? (others.at(-1)?.last ?? end) : null,
+    beside: cells.length > 1,
+    numbered: number === undefined ? null : number.split('.').length,
+  };
 }
 
 /**
@@ -85,6 +107,8 @@ const answerHead = new RegExp(
   String.raw`^(?:${anyOf(({ headingLines }) => headingLines.answerHeads)}|[+0–−-]{1,2})$`,
   'i',
 );
+/** A box that can be ticked, whether it is or not. */
+const anyBox = /[☐☒☑✓✗□◻]|[[(]\s{0,3}[xX]?\s{0,3}[\])]/u;
 /** The start of a cell in which something is to be ticked. */
 const boxes = new RegExp(
   String.raw`^(?:[☐☒☑□]|\[[ x]?\]|${anyOf(({ headingLines }) => headingLines.boxAnswers)}\b)`,

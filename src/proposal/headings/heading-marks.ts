@@ -27,6 +27,7 @@ function sameSurroundings(one: Surroundings, other: Surroundings): boolean {
   return (
     one.open === other.open &&
     one.openIsMarked === other.openIsMarked &&
-    one.besideCells === other.besideCells
+    one.besideCells === other.besideCells &&
+    one.numberBeside === other.numberBeside
   );
 }

@@ -145,7 +145,7 @@ function leadIn(line: Line, text: string, split: Split, around: Surroundings): M
     return null;
   // Below marked headings a dash or full stop belongs to the text.
   if (!split.colon && around.openIsMarked && !bold) return null;
-  const depth = headingNumber(text)?.depth ?? null;
+  const depth = headingNumber(text)?.depth ?? around.numberBeside;
   const item = line.paragraph.listed || depth !== null;
   if (item && !bold && around.open === 'attachments') return null;
   if (line.paragraph.listed && !bold) return null;
