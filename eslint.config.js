@@ -87,6 +87,14 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/site/too-old.js'],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'script',
+      globals: { document: 'readonly' },
+    },
+  },
+  {
     files: ['test/**/*.cjs'],
     languageOptions: {
       globals: Object.fromEntries(

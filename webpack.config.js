@@ -1,5 +1,6 @@
 import { chmod } from 'node:fs/promises';
-import { existsSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -44,6 +45,11 @@ export const typescript = {
     },
   },
 };
+
+/** Stands in the pages as it is: it must run in engines that read nothing newer than ES5. */
+const tooOldScript = join(root, 'src/site/too-old.js');
+const tooOldHash = createHash('sha256').update(readFileSync(tooOldScript)).digest('hex');
+const tooOld = `assets/too-old.${tooOldHash.slice(0, 12)}.js`;
 
 /** Settings that every bundle shares. */
 function common(mode, target) {
@@ -100,7 +106,7 @@ function output(mode, path) {
 
 /**
  * A page from a template that says itself where its scripts stand: `scripts(name)` and `styles(name)` are the
- * tags of an entry, `officeJs` and `bridge` the addresses of office.js and of what stands in for Word.
+ * tags of an entry, `tooOld` the script for engines that run no other, `officeJs` and `bridge` the addresses of office.js and of what stands in for Word.
  */
 function page(filename, template, settings) {
   return new HtmlPlugin({
@@ -117,6 +123,7 @@ function page(filename, template, settings) {
           .map((file) => assets.publicPath + file);
       return {
         ...settings,
+        tooOld,
         scripts: (name) =>
           files(name, '.js')
             .map((file) => `<script defer src="${file}"></script>`)
@@ -170,6 +177,7 @@ function site(mode, path, workbench) {
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
           { from: 'src/help/help.html', to: 'help.html' },
+          { from: tooOldScript, to: tooOld, info: { minimized: true } },
           { from: '*.json', context: profiles, to: 'profiles/[name][ext]' },
           { from: 'docs/profile.schema.json', to: 'profiles/[name][ext]' },
           {

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { Linter } from 'eslint';
 import { closeBrowser, openPage, requestsElsewhere } from './support/open-page';
 
 afterAll(closeBrowser);
@@ -19,6 +20,22 @@ test('the pane explains itself when office.js does not arrive within ten seconds
   expect(await explanation.isVisible()).toBe(false);
   await page.clock.runFor(6_100);
   expect(await explanation.isVisible()).toBe(true);
+  await close();
+});
+
+test('an engine that cannot run the pane is called too old, in a script that reads ES5', async () => {
+  const { page, requests, close } = await openPage('/taskpane.html', {}, async (page) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'at'));
+    await page.route('**/office.js', never);
+  });
+  await page.getByText('Dieses Word ist zu alt für diesen Bereich.').waitFor();
+  expect(await page.getByText('This Word is too old for this pane.').isVisible()).toBe(true);
+  expect(await page.getByText('Das Formular wird geladen').isVisible()).toBe(false);
+  const [script = ''] = requests.filter((url) => url.includes('/assets/too-old.'));
+  const code = await (await page.request.get(script)).text();
+  const es5 = { languageOptions: { ecmaVersion: 5, sourceType: 'script' } } as const;
+  expect(new Linter().verify(code, [es5])).toEqual([]);
+  if (process.env.PICTURES) await page.screenshot({ path: process.env.PICTURES });
   await close();
 });
 

@@ -46,7 +46,7 @@ export const pane = {
     'not-in-word':
       'Dieser Bereich gehört zu Word. Bitte öffnen Sie in Word eine Vorlage und klicken Sie dort auf „Bewerten“.',
     'too-old':
-      'Diese Version von Word ist zu alt für diesen Bereich. Nötig sind Word 2019 oder neuer, Microsoft 365 oder Word im Browser.',
+      'Diese Version von Word ist zu alt für diesen Bereich. Nötig ist ein Word, das Microsoft heute unterstützt: Word aus Microsoft 365, Word 2024 oder Word LTSC 2024 (bis 9. Oktober 2029) oder Word im Browser.',
   },
   retry: 'Noch einmal versuchen',
   reopen: 'Vorlage neu lesen',

@@ -47,7 +47,7 @@ export const workbench = {
     '1.6': 'Microsoft 365, Version 2308 (WordApi 1.6)',
     '1.5': 'Microsoft 365, Version 2302 (WordApi 1.5)',
     '1.4': 'Microsoft 365, Version 2208 (WordApi 1.4)',
-    '1.3': 'Word 2019 und 2021 (WordApi 1.3)',
+    '1.3': 'Das Nötigste: wie Word 2021 (WordApi 1.3)',
   },
   view: 'Geöffnet',
   views: { editing: 'zum Bearbeiten', reading: 'nur zum Lesen' },

@@ -47,7 +47,7 @@ export const pane: Messages['pane'] = {
     'not-in-word':
       'This pane belongs to Word. Please open a proposal in Word and choose “Assess” there.',
     'too-old':
-      'This version of Word is too old for this pane. It needs Word 2019 or newer, Microsoft 365 or Word in the browser.',
+      'This version of Word is too old for this pane. It needs a Word that Microsoft supports today: Word from Microsoft 365, Word 2024 or Word LTSC 2024 (until 9 October 2029), or Word in the browser.',
   },
   retry: 'Try again',
   reopen: 'Read the proposal again',

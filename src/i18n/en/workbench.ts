@@ -45,7 +45,7 @@ export const workbench: WorkbenchMessages = {
     '1.6': 'Microsoft 365, version 2308 (WordApi 1.6)',
     '1.5': 'Microsoft 365, version 2302 (WordApi 1.5)',
     '1.4': 'Microsoft 365, version 2208 (WordApi 1.4)',
-    '1.3': 'Word 2019 and 2021 (WordApi 1.3)',
+    '1.3': 'The least: like Word 2021 (WordApi 1.3)',
   },
   view: 'Open',
   views: { editing: 'for editing', reading: 'for reading only' },
