@@ -12,9 +12,10 @@ import { defaultLimits, type Bounds, type Limits } from './limits';
 import { isOfficeType } from '../wordprocessingml/namespaces';
 import { openPackage, type Package } from './package/package';
 import { readSnapshot, readWriting } from './read/snapshot';
-import { rawTextOutside } from './read/raw-text';
+import { rawTextDigest } from './read/raw-text';
 import { readStored } from './read/stored';
 import { addCustomXml, removeCustomXml } from './write/custom-xml';
+import { openStory, type MainStory } from './write/main-story';
 import { placeStatement, positionFor } from './write/place';
 import { removeStatement } from './write/remove';
 import { leaveSingle, replaceStatement } from './write/replace';
@@ -44,14 +45,17 @@ export function openDocx(
 ): DocxDocument {
   const bounds: Bounds = { ...defaultLimits, ...limits };
   const pkg = openPackage(bytes, bounds, codec);
-  const read = (): Snapshot => readSnapshot(pkg, storedNamespace, bounds);
+  /** What was read last, while nothing was written since. */
+  let current: Snapshot | null = null;
+  const read = (): Snapshot => (current ??= readSnapshot(pkg, storedNamespace, bounds));
+  const written = (): void => void (current = null);
   return {
     read: () => settled(read),
     // Reading a file costs as little as a comparison.
     changedSince: () => Promise.resolve(true),
-    apply: (plan) => settled(() => applyPlan(pkg, plan, read, { author, date }, bounds)),
-    store: (xml) => settled(() => store(pkg, xml, bounds)),
-    deleteStored: () => settled(() => unstore(pkg, bounds)),
+    apply: (plan) => settled(() => applyPlan(pkg, plan, read, written, { author, date }, bounds)),
+    store: (xml) => settled(() => store(pkg, xml, bounds)).finally(written),
+    deleteStored: () => settled(() => unstore(pkg, bounds)).finally(written),
     // There is no screen to show a place on.
     reveal: () => Promise.resolve(),
     save: () => pkg.save(),
@@ -67,16 +71,18 @@ function applyPlan(
   pkg: Package,
   plan: EditPlan,
   read: () => Snapshot,
+  written: () => void,
   reviser: Reviser,
   { depth }: Limits,
 ): Snapshot {
   const before = read();
   checkPlan(plan, before);
   const undo = keep(pkg);
-  const rawText = (): string => rawTextOutside(pkg.text(pkg.main) ?? '', pkg.main, depth);
+  const rawText = (): string => rawTextDigest(pkg.text(pkg.main) ?? '', pkg.main, depth);
   const rawBefore = rawText();
   try {
-    write(pkg, plan, before, trackingFor(pkg, reviser, depth));
+    writeStory(pkg, plan, before, reviser, depth);
+    written();
     const after = read();
     verifyPlan(plan, after, before);
     if (takesNoOtherText(plan) && rawText() !== rawBefore)
@@ -84,6 +90,7 @@ function applyPlan(
     return after;
   } catch (error) {
     undo();
+    written();
     throw error;
   }
 }
@@ -94,16 +101,34 @@ function takesNoOtherText(plan: EditPlan): boolean {
   return plan.kind !== 'insert' || plan.adoptedSection === undefined;
 }
 
-function write(pkg: Package, plan: EditPlan, snapshot: Snapshot, tracking: Tracking | null): void {
-  if (plan.kind === 'update') updateStatement(pkg, plan, tracking);
+function writeStory(
+  pkg: Package,
+  plan: EditPlan,
+  before: Snapshot,
+  reviser: Reviser,
+  depth: number,
+): void {
+  const story = openStory(pkg, plan, before, depth);
+  write(story, plan, before, trackingFor(story.pkg, reviser, depth));
+  story.close();
+}
+
+function write(
+  story: MainStory,
+  plan: EditPlan,
+  snapshot: Snapshot,
+  tracking: Tracking | null,
+): void {
+  const { pkg } = story;
+  if (plan.kind === 'update') updateStatement(story, plan, tracking);
   else if (plan.kind === 'remove') removeStatement(pkg, plan.root, tracking);
-  else if (plan.kind === 'replace') replaceStatement(pkg, plan, snapshot, tracking);
+  else if (plan.kind === 'replace') replaceStatement(story, plan, snapshot, tracking);
   else if (plan.kind === 'remove-duplicates') leaveSingle(pkg, plan, snapshot);
   else {
-    const position = positionFor(pkg, plan.place);
+    const position = positionFor(story, plan.place);
     const textWidth = textWidthAt(snapshot, plan.place);
-    const statement = renderStatement(renderContext(pkg), plan.statement, textWidth);
-    if (plan.adoptedSection) takeOver(pkg, statement, plan.adoptedSection, tracking);
+    const statement = renderStatement(renderContext(story), plan.statement, textWidth);
+    if (plan.adoptedSection) takeOver(story, statement, plan.adoptedSection, tracking);
     else placeStatement(pkg, statement, position, tracking);
   }
 }

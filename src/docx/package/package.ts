@@ -29,6 +29,8 @@ export interface Package {
   touch(name: string): void;
   /** Adds or replaces a part. A tree obtained earlier no longer belongs to the part. */
   write(name: string, bytes: Uint8Array): void;
+  /** The same for an XML part, by its text. */
+  writeText(name: string, xml: string): void;
   /** Removes a part; the caller removes its relationships and content type. */
   remove(name: string): void;
   /** Internal relationships of a part, or of the package for "". */
@@ -51,6 +53,9 @@ interface Part {
 function isPart(name: string): boolean {
   return !name.endsWith('/');
 }
+
+/** Characters below which a text is decoded again rather than kept. */
+const shortText = 100_000;
 
 const recent = new PartTextCache();
 /** Read again and again, and the same in many documents. */
@@ -96,10 +101,15 @@ function packageOf(
     part.content ??= unpackEntry(part.entry, codec);
     return part.content;
   };
+  /** The long text that was decoded last: the main part is asked for again and again. */
+  let lastLong: { content: Uint8Array; xml: string } | null = null;
   const decoded = (name: string): string | null => {
     const content = read(name);
     if (content === null) return null;
-    return decodeXml(content, name, codec);
+    if (lastLong?.content === content) return lastLong.xml;
+    const xml = decodeXml(content, name, codec);
+    if (xml.length > shortText) lastLong = { content, xml };
+    return xml;
   };
   const text = (name: string): string | null => {
     keepTime(limits);
@@ -119,6 +129,12 @@ function packageOf(
     part.tree ??= parseTree(text(name) ?? '', name, limits.depth);
     return part.tree;
   };
+  const write = (name: string, bytes: Uint8Array): void => {
+    changed = true;
+    const key = partKey(name);
+    const entry = packEntry(parts.get(key)?.entry.name ?? name, bytes);
+    parts.set(key, { entry, content: bytes, tree: null, touched: false });
+  };
   const main = mainTarget(relationships(''));
   if (main === null || !parts.has(partKey(main))) {
     throw new DocumentError('no-main-part', main ?? 'no relationship');
@@ -136,11 +152,12 @@ function packageOf(
       part.touched = true;
       changed = true;
     },
-    write(name, bytes) {
-      changed = true;
-      const key = partKey(name);
-      const entry = packEntry(parts.get(key)?.entry.name ?? name, bytes);
-      parts.set(key, { entry, content: bytes, tree: null, touched: false });
+    write,
+    writeText(name, xml) {
+      const content = encodeXml(xml);
+      write(name, content);
+      // Half of a surrogate pair is written as another character.
+      if (xml.length > shortText && !/\p{Cs}/u.test(xml)) lastLong = { content, xml };
     },
     remove(name) {
       changed = parts.delete(partKey(name)) || changed;

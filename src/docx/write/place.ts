@@ -4,7 +4,6 @@ import type { Package } from '../package/package';
 import { builderBeside } from '../../wordprocessingml/builder';
 import { markInserted } from '../../wordprocessingml/revisions/insert';
 import type { Tracking } from '../../wordprocessingml/revisions/tracking';
-import { storyParagraphs } from '../../wordprocessingml/story';
 import {
   ancestorNamed,
   childElements,
@@ -17,6 +16,7 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../../wordprocessingml/tree';
+import type { MainStory } from './main-story';
 
 /** Where a block goes: before `before`, or at the end of `parent`. */
 export interface Position {
@@ -28,17 +28,16 @@ export interface Position {
  * Finds the position in the body. A paragraph in a table means the outermost table, one in a
  * block-level control means that control: nothing is inserted into other people's structures.
  */
-export function positionFor(pkg: Package, place: Place): Position {
-  const document = pkg.tree(pkg.main);
+export function positionFor({ pkg, paragraphs }: MainStory, place: Place): Position {
   if (place.kind === 'before' || place.kind === 'after') {
-    const paragraph = storyParagraphs(document)[place.paragraph];
+    const paragraph = paragraphs[place.paragraph];
     const body = paragraph && ancestorNamed(paragraph, 'w:body');
     if (!body) throw new DocumentError('changed', `paragraph ${place.paragraph} is gone`);
     const block = childOf(body, paragraph);
     const before = place.kind === 'before' ? withMarks(block) : block.nextSibling;
     return { parent: body, before };
   }
-  const root = document.documentElement;
+  const root = pkg.tree(pkg.main).documentElement;
   const bodies = root ? childElements(root).filter((child) => isNamed(child, 'w:body')) : [];
   const body = bodies.at(-1);
   if (!body) throw new DocumentError('no-main-part', 'no w:body');

@@ -6,23 +6,22 @@ import type {
   StatementBlocks,
 } from '../../document/blocks/blocks';
 import { lookBelowTable } from '../../document/blocks/table-formatting';
-import type { Package } from '../package/package';
 import { builderFor, type ElementBuilder } from '../../wordprocessingml/builder';
 import { freeControlIds, newControl } from '../../wordprocessingml/controls';
-import { storyParagraphs } from '../../wordprocessingml/story';
 import { childNamed, isNamed, valueOf, type XmlElement } from '../../wordprocessingml/tree';
 import { paragraphProperties } from './look-properties';
 import { renderInline, type RenderContext } from './render-inline';
 import { renderTable } from './render-table';
+import type { MainStory } from './main-story';
 import { styleIdFor } from './style-id';
 
 /** Prepares rendering into the main part of a package. */
-export function renderContext(pkg: Package): RenderContext {
+export function renderContext({ pkg, paragraphs }: MainStory): RenderContext {
   const document = pkg.tree(pkg.main);
   const build = builderFor(document);
   return {
     build,
-    numberingOf: (index) => numberingOf(build, storyParagraphs(document)[index]),
+    numberingOf: (index) => numberingOf(build, paragraphs[index]),
     styleId: (look) => styleIdFor(pkg, look.style),
     nextId: freeControlIds(document),
   };

@@ -8,23 +8,25 @@ import { tagOf, taggedControls, unwrapControl } from '../../wordprocessingml/con
 import type { Tracking } from '../../wordprocessingml/revisions/tracking';
 import { descendantsNamed, isElement, remove } from '../../wordprocessingml/tree';
 import { controlOf } from './control';
+import type { MainStory } from './main-story';
 import { placeStatement } from './place';
 import { removeStatement } from './remove';
 import { renderContext, renderStatement } from './render-statement';
 
 /** Writes the new statement after the old one, then removes the old one. */
 export function replaceStatement(
-  pkg: Package,
+  story: MainStory,
   plan: ReplacePlan,
   snapshot: Snapshot,
   tracking: Tracking | null,
 ): void {
+  const { pkg } = story;
   const old = controlOf(pkg, plan.root);
   const { parentNode: parent } = old;
   if (!isElement(parent)) throw new DocumentError('changed', `control ${plan.root} is gone`);
   const control = snapshot.controls[liveControls(snapshot, plan.root)[0] ?? -1];
   const width = textWidthAt(snapshot, { kind: 'before', paragraph: control?.first ?? 0 });
-  const statement = renderStatement(renderContext(pkg), plan.statement, width);
+  const statement = renderStatement(renderContext(story), plan.statement, width);
   placeStatement(pkg, statement, { parent, before: old.nextSibling }, tracking);
   removeStatement(pkg, plan.root, tracking);
 }

@@ -1,10 +1,9 @@
 import type { AdoptedSection } from '../../document/plan/edit-plan';
 import { DocumentError } from '../../document/errors';
-import type { Package } from '../package/package';
 import { markDeleted } from '../../wordprocessingml/revisions/delete';
 import { markInserted } from '../../wordprocessingml/revisions/insert';
 import type { Tracking } from '../../wordprocessingml/revisions/tracking';
-import { rangeMarks, storyParagraphs } from '../../wordprocessingml/story';
+import { rangeMarks } from '../../wordprocessingml/story';
 import {
   childElements,
   childNamed,
@@ -15,6 +14,7 @@ import {
   remove,
   type XmlElement,
 } from '../../wordprocessingml/tree';
+import type { MainStory } from './main-story';
 import { addParagraphBehind } from './place';
 
 /**
@@ -23,12 +23,11 @@ import { addParagraphBehind } from './place';
  * the blocks are only marked as deleted.
  */
 export function takeOver(
-  pkg: Package,
+  { pkg, paragraphs }: MainStory,
   statement: XmlElement,
   taken: AdoptedSection,
   tracking: Tracking | null,
 ): void {
-  const paragraphs = storyParagraphs(pkg.tree(pkg.main));
   const heading = paragraphs[taken.heading];
   const body = heading?.parentNode ?? null;
   const content = childNamed(statement, 'w:sdtContent');
@@ -37,7 +36,7 @@ export function takeOver(
     throw new DocumentError('changed', `paragraph ${taken.heading} is no heading of the body`);
   }
   const below = paragraphs.slice(taken.heading + 1, taken.last + 1);
-  const blocks = new Set(below.map((paragraph) => childOf(body, paragraph)));
+  const blocks = new Set(below.flatMap((one) => (one ? [childOf(body, one)] : [])));
   body.insertBefore(statement, heading);
   if (tracking) markInserted(tracking, statement);
   content.replaceChild(heading, rendered);

@@ -1,6 +1,5 @@
 import type { UpdatePlan } from '../../document/plan/edit-plan';
 import { DocumentError } from '../../document/errors';
-import type { Package } from '../package/package';
 import { tagOf } from '../../wordprocessingml/controls';
 import { markDeleted } from '../../wordprocessingml/revisions/delete';
 import { markInserted } from '../../wordprocessingml/revisions/insert';
@@ -18,12 +17,18 @@ import {
 } from '../../wordprocessingml/tree';
 import { controlOf, isDeleted } from './control';
 import { setFieldText } from './field-text';
+import type { MainStory } from './main-story';
 import { nextBlock } from './place';
 import { renderContext, renderParagraph } from './render-statement';
 
 /** Applies an update to the tree of the main part: fields, then new paragraphs, then removals. */
-export function updateStatement(pkg: Package, plan: UpdatePlan, tracking: Tracking | null): void {
-  const context = renderContext(pkg);
+export function updateStatement(
+  story: MainStory,
+  plan: UpdatePlan,
+  tracking: Tracking | null,
+): void {
+  const { pkg } = story;
+  const context = renderContext(story);
   const root = controlOf(pkg, plan.root);
   const content = childNamed(root, 'w:sdtContent') ?? root;
   const field = (tag: string): XmlElement => {

@@ -46,12 +46,16 @@ export function endRevision(paragraph: XmlElement, name: RevisionName): XmlEleme
 
 const numbered = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 
+/** Whether an element, by its name, is a tracked change with a number of its own. */
+export function isNumberedRevision(name: string): boolean {
+  return numbered.has(name) || name.endsWith('Change');
+}
+
 /** Highest annotation id (ECMA-376 17.13); comments and bookmarks have ids of their own. */
 function highestId(document: XmlDocument): number {
   let highest = 900;
   const visit = (element: XmlElement): void => {
-    const name = nameOf(element);
-    if (numbered.has(name) || name.endsWith('Change')) {
+    if (isNumberedRevision(nameOf(element))) {
       const id = Number(attribute(element, 'id'));
       if (Number.isInteger(id) && id < 2 ** 30) highest = Math.max(highest, id);
     }
