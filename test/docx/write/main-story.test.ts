@@ -33,10 +33,9 @@ const body = [
 ].join('');
 
 function statement(countsOnFrom: number): StatementBlocks {
-  const blocks = sampleStatement();
-  const [heading] = blocks.blocks;
-  if (heading?.kind === 'heading') heading.countsOnFrom = countsOnFrom;
-  return blocks;
+  const { blocks, ...rest } = sampleStatement();
+  const [heading, ...others] = blocks;
+  return { ...rest, blocks: [{ ...heading, countsOnFrom }, ...others] };
 }
 
 /** The document after a plan: once with what the plan concerns in the tree, once with all of it. */
