@@ -4,9 +4,9 @@ import type { ReportedFinding } from '../report/check/check-report';
 /** Title of a rule, why it matters and what helps; null for a file that could not be read. */
 export function ruleWords(
   rule: ReportedFinding['rule'],
-  { batch, checks }: PageMessages,
+  { batch, rules }: PageMessages,
 ): { title: string; why: string; instead: string } | null {
   if (rule === 'unreadable') return null;
   if (rule === 'repeated') return batch.shared;
-  return checks.rules[rule];
+  return rules[rule];
 }

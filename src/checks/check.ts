@@ -1,7 +1,8 @@
 import type { Half } from '../assessment/screening';
 import type { Snapshot } from '../document/snapshot/snapshot';
-import { messagesFor, type Language } from '../i18n/messages';
-import type { KindOf, RuleCode, RuleMessages } from '../i18n/rule-codes';
+import type { Language } from '../i18n/language';
+import type { KindOf, RuleCode } from '../i18n/rule-codes';
+import { ruleMessagesFor } from '../i18n/rule-messages';
 import type { AnyHalf } from '../i18n/rule-words';
 import { builtInProfiles } from '../profile/built-in';
 import type { Profile } from '../profile/profile';
@@ -112,8 +113,7 @@ export function findingSentence<Code extends RuleCode>(
   }: { rule: Code; kind: KindOf<Code>; half: AnyHalf; about: string; excerpt: string },
   language: Language,
 ): string {
-  const words: RuleMessages = messagesFor(language).checks.rules;
-  return words[rule].findings[kind](half, about, excerpt);
+  return ruleMessagesFor(language)[rule].findings[kind](half, about, excerpt);
 }
 
 function presence({ sources }: Subject, half: Half): Presence {

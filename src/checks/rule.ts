@@ -5,7 +5,7 @@ import type { Fix, Severity } from './finding';
 import type { Subject } from './subject';
 
 /**
- * One rule. Its words in every language are `messages.checks.rules[code]`, its examples
+ * One rule. Its words in every language are `ruleMessagesFor(language)[code]`, its examples
  * `test/checks/rules/<code>-<name>/examples.ts`; its help page is made from both.
  */
 export interface Rule<Code extends RuleCode = RuleCode> {

@@ -6,11 +6,13 @@ import {
   workbenchMessagesFor,
   type Language,
 } from '../../src/i18n/messages';
+import { ruleMessagesFor } from '../../src/i18n/rule-messages';
 import { selfTestMessagesFor } from '../../src/i18n/self-test-messages';
 
 /** Every message of a language; those of the command line contain the pane's. */
 const messagesIn = (language: Language) => ({
   ...cliMessagesFor(language),
+  rules: ruleMessagesFor(language),
   batch: batchMessagesFor(language),
   register: registerMessagesFor(language),
   selfTest: selfTestMessagesFor(language),
@@ -61,8 +63,8 @@ function orderDifferences(one: unknown, other: unknown, path: string[] = []): st
 test('the arguments of a message stand in the same order in German and in English', () => {
   expect(orderDifferences(messagesIn('de'), messagesIn('en'))).toEqual([
     'errors.things.characters: 0 | 0 0',
-    'checks.rules.Q11.findings.placeholder: 1 2 | 2 1',
     'figures.result.lifetime: 1 1 0 | 0 1 1',
+    'rules.Q11.findings.placeholder: 1 2 | 2 1',
   ]);
 });
 

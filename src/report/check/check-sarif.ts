@@ -1,5 +1,6 @@
 import type { Rule } from '../../checks/rule';
 import type { RuleWords } from '../../i18n/rule-words';
+import { ruleMessagesFor } from '../../i18n/rule-messages';
 import { batchMessagesFor, messagesFor, type Language } from '../../i18n/messages';
 import type { CheckReport, FileReport, ReportedFinding } from './check-report';
 import { jsonDocument } from '../format/json';
@@ -15,6 +16,7 @@ export function checkSarif(
   version: string,
 ): string {
   const { checks } = messagesFor(language);
+  const words = ruleMessagesFor(language);
   const value = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -25,7 +27,7 @@ export function checkSarif(
             name: 'council-impact',
             version,
             rules: [
-              ...rules.map(({ code, severity }) => described(code, severity, checks.rules[code])),
+              ...rules.map(({ code, severity }) => described(code, severity, words[code])),
               described('repeated', 'hint', batchMessagesFor(language).shared),
               {
                 id: 'unreadable',

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { findingKey, type Finding } from '../../checks/finding';
+import { ruleMessagesFor } from '../../i18n/rule-messages';
 import { usePane } from '../app/pane-context';
 import { Button } from '../ui/button';
 import { HelpButton } from '../ui/help-button';
@@ -30,12 +31,12 @@ const signs: Record<Finding['severity'], IconName> = {
 
 /** One thing to improve: what, where, why, and what can be done about it right here. */
 function FindingCard({ finding }: { finding: Finding }) {
-  const { messages, session, state } = usePane();
+  const { language, messages, session, state } = usePane();
   const words = messages.pane.check;
   const { severity, message, excerpt, paragraph, fix, accepted } = finding;
   const [open, setOpen] = useState(false);
   const id = useId();
-  const help = messages.checks.rules[finding.rule];
+  const help = ruleMessagesFor(language)[finding.rule];
   const busy = state.busy !== null;
   return (
     <li className={`finding-${accepted === null ? severity : 'accepted'}`}>

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
+import { ruleMessagesFor } from '../../../src/i18n/rule-messages';
 import { closeBrowser, requestsElsewhere } from '../support/open-page';
 import { besides, checks, choose, ended, firstNames, openBatch, rows, words } from './support';
 
 afterAll(closeBrowser);
 
 const { statuses } = checks;
+const rules = ruleMessagesFor('de');
 
 /** Keeps every sentence that the page says aloud of its progress from now on. */
 async function listen(page: Page): Promise<void> {
@@ -74,8 +76,8 @@ test('two hundred files, broken ones among them, end in the table with status an
     'alt.doc': 'im alten Format .doc',
     'geheim.docx': 'mit einem Kennwort verschlüsselt',
     'niederschrift.docx': statuses.skipped,
-    'TOP 002.docx': checks.rules.Q01.title,
-    'TOP 004.docx': checks.rules.Q29.title,
+    'TOP 002.docx': rules.Q01.title,
+    'TOP 004.docx': rules.Q29.title,
   };
   for (const [file, reason] of Object.entries(reasons)) {
     expect([file, await row(page, file).innerText()]).toEqual([

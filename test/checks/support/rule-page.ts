@@ -3,6 +3,7 @@ import type { Rule } from '../../../src/checks/rule';
 import type { RuleCode } from '../../../src/i18n/rule-codes';
 import { fieldLabel } from '../../../src/statement/layout/field-label';
 import { messagesFor, type Language } from '../../../src/i18n/messages';
+import { ruleMessagesFor } from '../../../src/i18n/rule-messages';
 import { profileFor } from '../../../src/profile/built-in';
 
 const headings = {
@@ -35,7 +36,7 @@ export function rulePage(rule: RuleCode, examples: readonly ShownExample[]): str
 }
 
 function part(rule: RuleCode, examples: readonly ShownExample[], language: Language): string {
-  const { title, why, instead } = messagesFor(language).checks.rules[rule];
+  const { title, why, instead } = ruleMessagesFor(language)[rule];
   const words = headings[language];
   const own = examples.filter(({ example }) => example.language === language);
   return [
@@ -70,9 +71,9 @@ function shown(
 
 /** One line a rule, for the overview of all rules. */
 export function rulesTable(rules: readonly Rule[]): string {
-  const [german, english] = [messagesFor('de').checks, messagesFor('en').checks];
+  const german = messagesFor('de').checks;
   const rows = rules.map(({ code, severity }) => {
-    const titles = [german, english].map((words) => words.rules[code].title);
+    const titles = (['de', 'en'] as const).map((language) => ruleMessagesFor(language)[code].title);
     return `| [${code}](${code}.md) | ${german.severities[severity]} | ${titles.join(' | ')} |`;
   });
   return [

@@ -1,25 +1,7 @@
 import { counted } from '../counted';
-import type { Translated } from '../../rule-words';
-import { basicRules } from './rules-basic';
-import { figuresRules } from './rules-figures';
-import { balanceRules } from './rules-balance';
-import { equityRules } from './rules-equity';
-import { textRules } from './rules-text';
-import { stateRules } from './rules-state';
-
-const rules = {
-  ...basicRules,
-  ...figuresRules,
-  ...balanceRules,
-  ...equityRules,
-  ...textRules,
-  ...stateRules,
-};
 
 /** What the checks say. */
 export const checks = {
-  /** By code. Every sentence takes all arguments, whether its German wording uses them or not. */
-  rules: rules as Translated<typeof rules>,
   severities: {
     error: 'zu ergänzen',
     warning: 'zu prüfen',

@@ -1,21 +1,7 @@
 import { counted } from '../counted';
 import type { Messages } from '../../messages';
-import { basicRules } from './rules-basic';
-import { figuresRules } from './rules-figures';
-import { balanceRules } from './rules-balance';
-import { equityRules } from './rules-equity';
-import { textRules } from './rules-text';
-import { stateRules } from './rules-state';
 
 export const checks: Messages['checks'] = {
-  rules: {
-    ...basicRules,
-    ...figuresRules,
-    ...balanceRules,
-    ...equityRules,
-    ...textRules,
-    ...stateRules,
-  },
   severities: {
     error: 'to complete',
     warning: 'to review',

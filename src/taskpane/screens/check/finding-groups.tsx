@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../../checks/finding';
 import { usePane } from '../../app/pane-context';
 import type { CheckedDocument } from '../../app/session/check-document';
 import { openFindings } from '../../app/state';
-import { FindingCards } from '../../shared/findings';
+import { FindingCardsLater } from '../../shared/findings-later';
 import { Details } from '../../ui/details';
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -29,7 +29,7 @@ export function FindingGroups({ checked }: { checked: CheckedDocument }) {
       })}
       {accepted.length > 0 && (
         <Details summary={words.accepted(accepted.length)}>
-          <FindingCards findings={accepted} />
+          <FindingCardsLater findings={accepted} />
         </Details>
       )}
     </>
@@ -44,7 +44,7 @@ function ByHalf({ findings }: { findings: readonly Finding[] }) {
     return (
       <div key={half} className="finding-half">
         <h3>{messages.checks.halves[half]}</h3>
-        <FindingCards findings={ofHalf} />
+        <FindingCardsLater findings={ofHalf} />
       </div>
     );
   });

@@ -7,7 +7,7 @@ import type { Page } from '../../app/pages';
 import { usePane, type Filled } from '../../app/pane-context';
 import { answerNames } from '../../shared/answers/answer-words';
 import { openByPage, openItemsOf } from '../../shared/answers/open-items';
-import { FindingCards } from '../../shared/findings';
+import { FindingCardsLater } from '../../shared/findings-later';
 import { Button } from '../../ui/button';
 import { Details } from '../../ui/details';
 
@@ -30,7 +30,7 @@ export function ReviewOpen({ filled }: { filled: Filled }) {
       {findings?.length === 0 && <p>{words.findings(0)}</p>}
       {findings !== null && findings.length > 0 && (
         <Details summary={words.findings(findings.length)}>
-          <FindingCards findings={findings} />
+          <FindingCardsLater findings={findings} />
         </Details>
       )}
     </section>
