@@ -2,6 +2,8 @@
 export interface HeadDataWords {
   /** Labels in front of the title. */
   titleLabels: RegExp;
+  /** How the title of an act begins that names its kind: "A resolution authorizing …". */
+  longTitles: RegExp;
   /** Opens a second line that belongs to the title: "hier: 2. Bauabschnitt". */
   titleSupplement: RegExp;
   /** Labels of other head data, in front of a colon. */

@@ -18,6 +18,8 @@ export interface HeadingLineWords {
   wholeAnswers: RegExp;
   /** Answers as they stand over the columns of a form; lower case. */
   answerHeads: RegExp;
+  /** Heads of a column of explanations; lower case. */
+  commentHeads: RegExp;
   /** The answers that a cell with boxes starts with; lower case. */
   boxAnswers: RegExp;
 }

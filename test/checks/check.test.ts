@@ -43,13 +43,8 @@ const section = (text: string) => [...bare, '# Klima und Soziales', text];
 const saved = 'Die neue Wache ersetzt 90.000 kWh Erdgas durch Fernwärme.';
 
 test.each<[rules: string[], texts: string[]]>([
-  [
-    ['Q02'],
-    [
-      'Das Gebäude erhält eine Wärmepumpe und Fenster nach dem Stand der Technik.',
-      '☐ positiv ☐ negativ ☐ keine Auswirkungen',
-    ],
-  ],
+  [['Q01'], ['☐ positiv ☐ negativ ☐ keine Auswirkungen']],
+  [['Q02'], ['Das Gebäude erhält eine Wärmepumpe und Fenster nach dem Stand der Technik.']],
   [['Q03'], ['☐ ja, positiv [ ] ja, negativ [x] keine Auswirkungen']],
   [['Q10'], ['siehe Sachverhalt', 's. o.', 'entfällt', 'n/a', 'wird geprüft', './.']],
   [['Q10'], ['Positiv.', 'Neutral', 'Bewertung: (+)']],

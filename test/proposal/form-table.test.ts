@@ -200,6 +200,7 @@ describe('a table that asks for several topics', () => {
   it('may start with an empty row, and leave a topic unanswered', () => {
     expect(labels(null, ['', '', ''], head, ...rows)).toHaveLength(2);
     expect(labels(null, head, ['Klima', '', ''], ['Soziales', '', 'X'])).toEqual([
+      '3 Klima (climate) nothing',
       '6 Soziales (equity) 8-8',
     ]);
   });
@@ -209,11 +210,22 @@ describe('a table that asks for several topics', () => {
     expect(labels('reasons', head, ...rows)).toEqual(found);
   });
 
+  it('may have a column of explanations instead, beside other topics and without amounts', () => {
+    const heads: Row = ['Bereich', 'Ergebnis der Prüfung', 'Bemerkung'];
+    const topics: Row[] = [
+      ['Finanzen', 'geprüft', 'aus dem Budget'],
+      ['Klima', 'geprüft', 'Es ändert sich nichts.'],
+    ];
+    expect(labels(null, heads, ...topics)).toEqual(['6 Klima (climate) 7-8']);
+    expect(labels(null, ['Bereich', '2026', '2027'], ...topics)).toEqual([]);
+    expect(labels(null, heads, ['Finanzen', '20.000 €', ''], ['Klima', '4.000 €', ''])).toEqual([]);
+  });
+
   it('has two answers as column heads, and two rows, of which one is an assessment', () => {
     const none = (...given: Row[]) => {
       expect(labels(null, ...given)).toEqual([]);
     };
-    none(['Bereich', 'Ja', 'Grund'], ...rows);
+    none(['Bereich', 'Ja', 'Stelle'], ...rows);
     none(['Bereich', 'Nein'], ['Klima', 'X'], ['Soziales', 'X']);
     none(head, ['Klima', 'X', '']);
     none(head, ['Kosten', 'X', ''], ['Ort', 'X', '']);

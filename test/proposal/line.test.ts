@@ -29,7 +29,8 @@ describe('the lines of a document', () => {
     const ends = { endDeleted: true } as const;
     const found = lines(p('Lärm', ends), p('schutz'), p('allein', ends), table(['Bau', 'Amt']));
     expect(found.map(({ paragraph, text }) => [paragraph.index, text])).toEqual([
-      [1, 'Lärmschutz'],
+      [0, 'Lärmschutz'],
+      [1, ''],
       [2, 'allein'],
       [3, 'Bau'],
       [4, 'Amt'],

@@ -12,6 +12,11 @@ export function costRiseIn(text: string, language: Language): string | null {
   return sentences.find((sentence) => isRise(fold(sentence.slice(0, 600)), language)) ?? null;
 }
 
+/** Whether a text is about what residents pay. */
+export function namesPrice(text: string, language: Language): boolean {
+  return vocabularies[language].topics.prices.paid.test(fold(text.slice(0, 8000)));
+}
+
 function isRise(sentence: string, language: Language): boolean {
   const { paid, rises, fromTo, otherwise } = vocabularies[language].topics.prices;
   if (!paid.test(sentence) || otherwise.test(sentence)) return false;

@@ -1,9 +1,9 @@
 import { lowIncomeGroup } from '../../assessment/low-income';
 import { equityClaims } from '../claims/equity-claims';
 import type { Rule } from '../rule';
-import { titleAndDecision } from '../sources/title-and-decision';
+import { textOfRole, titleAndDecision } from '../sources/title-and-decision';
 import { excerptOf } from '../sources/excerpt';
-import { costRiseIn } from '../recognition/cost-rise';
+import { costRiseIn, namesPrice } from '../recognition/cost-rise';
 import { groupsNamed } from '../recognition/groups';
 import { saysLowIncome } from '../recognition/mentions';
 
@@ -19,7 +19,13 @@ export const lowIncomeUnmentioned: Rule<'Q21'> = {
     if (!place) return [];
     const { language } = profile;
     const answered = (answers.social.costPerMonth ?? 0) > 0;
-    const rise = costRiseIn(titleAndDecision(proposal), proposal.language);
+    const decided = titleAndDecision(proposal);
+    const rise =
+      costRiseIn(decided, proposal.language) ??
+      // A decision that only refers to a table of tariffs leaves the figures to the reasons.
+      (namesPrice(decided, proposal.language)
+        ? costRiseIn(textOfRole(proposal, 'reasons'), proposal.language)
+        : null);
     if (!answered && rise === null) return [];
     const group = answers.groups.find((one) => one.group === lowIncomeGroup);
     if (group && (group.how !== '' || group.effect !== null)) return [];

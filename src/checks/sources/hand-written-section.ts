@@ -3,6 +3,8 @@ import type { Snapshot } from '../../document/snapshot/snapshot';
 import type { SectionRole } from '../../profile/profile';
 import type { Proposal, Section } from '../../proposal/proposal';
 import { isEvasive } from '../recognition/evasive';
+import { isBareForm, isHeadLabel } from '../recognition/option-label';
+import { isUnticked } from '../recognition/tick-boxes';
 
 /** A section on climate or equity that someone wrote without the add-in. */
 export interface HandWrittenSection {
@@ -36,10 +38,17 @@ export function handWrittenSections(proposal: Proposal, snapshot: Snapshot): Han
     const inner = assessed.find((other) => isInside(other, section));
     if (inner && !hasText(snapshot, section.paragraph + 1, inner.paragraph)) continue;
     const { heading, paragraph, last } = section;
-    const text = section.text || evasiveLine(snapshot, paragraph);
+    const text = isBlankForm(section.text) ? '' : section.text || evasiveLine(snapshot, paragraph);
     sections.push({ halves, heading, paragraph, last, text });
   }
   return sections;
+}
+
+/** Whether a text is a form of boxes of which none is ticked, with nothing written beside them. */
+function isBlankForm(text: string): boolean {
+  return (
+    isUnticked(text) && text.split('\n').every((line) => isBareForm(line) || isHeadLabel(line))
+  );
 }
 
 function isInside(section: Section, outer: { paragraph: number; last: number }): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '../../vocabulary/fold';
+import type { SectionRole } from '../../profile/profile';
 import type { Proposal } from '../../proposal/proposal';
 
 /** Longest decision that is looked at, in characters. */
@@ -8,6 +9,12 @@ const longest = 6000;
 export function titleAndDecision({ title, sections }: Proposal): string {
   const decision = sections.filter(({ role }) => role === 'decision').map(({ text }) => text);
   return [title ?? '', ...decision].join('\n').slice(0, longest);
+}
+
+/** The text of all sections of a role. */
+export function textOfRole({ sections }: Proposal, role: SectionRole): string {
+  const texts = sections.filter((section) => section.role === role).map(({ text }) => text);
+  return texts.join('\n').slice(0, longest);
 }
 
 /** Title and decision, folded: what a proposal is about by its own words. */

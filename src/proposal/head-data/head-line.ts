@@ -86,12 +86,16 @@ function besideAndBelow(
   const label = cells.get(key(table, row, column));
   // One cell of labels beside one of values, line by line.
   if (label && right && label.lines.length > 1 && label.lines.length === right.lines.length) {
-    return [right.lines[label.lines.indexOf(line)]];
+    return [right.lines[label.lines.indexOf(line)], nextLineIn(label, line)];
   }
   const rowOfLabels = right?.bold === true && label?.bold === true && below?.bold === false;
   if (rowOfLabels) return [below.text];
-  const ownNext = label?.lines[0] === line ? label.lines[1] : undefined;
-  return [ownNext, right?.text, below?.text];
+  return [nextLineIn(label, line), right?.text, below?.text];
+}
+
+/** The line below the first one of a cell. */
+function nextLineIn(cell: CellText | undefined, line: string): string | undefined {
+  return cell?.lines[0] === line ? cell.lines[1] : undefined;
 }
 
 function cellTexts(paragraphs: readonly Paragraph[]): Map<string, CellText> {

@@ -36,9 +36,9 @@ const short = new RegExp(`^${shortPapers}[-. ]?(?=[A-Z]{0,4}[-/ ]?\\d)`, 'u');
 /** "DS0217/26": without a gap the letters are part of the number. */
 const shortJoined = new RegExp(`${before}(?=${shortPapers}\\d+[/-]\\d)`, 'u');
 /** "Drucksache" alone above its number. */
-const alone = new RegExp(`^${numberedPapers}\\s*:?$`, 'iu');
+const alone = new RegExp(`^(?:${numberedPapers}|${namedPapers})\\s*:?$`, 'iu');
 const weak = new RegExp(
-  `(?:^|[–(]\\s*)${weakReferences}(?:[\\s.-]*${numberWords}(?![\\p{L}]))?(?:\\s*[.:#]+\\s*|\\s+(?=\\S*\\d)|$)`,
+  `(?:^|[–(]\\s*|\\s)${weakReferences}(?:[\\s.-]*${numberWords}(?![\\p{L}]))?(?:\\s*[.:#]+\\s*|\\s+(?=\\S*\\d)|$)`,
   'iu',
 );
 const ofAgenda = new RegExp(

@@ -97,7 +97,7 @@ function markedTitle(snapshot: Snapshot, end: number): string | null {
   const prominent =
     sizes.find((one) => one.size === largest) ?? free.find((one) => one.bold && fits(one));
   if (prominent) return textOf(prominent);
-  return boxedTitle(head) ?? plainTitle(free);
+  return boxedTitle(head) ?? plainTitle(free) ?? titleAcross(head);
 }
 
 /** A title that goes on in further paragraphs of its style, whole. */
@@ -115,6 +115,21 @@ function boxedTitle(head: readonly Paragraph[]): string | null {
   return lines.map(normaliseText).find((text) => canBeTitle(text, leastUnmarked)) ?? null;
 }
 
+/** A line alone in its row of a table, in capitals as a title is. */
+function titleAcross(head: readonly Paragraph[]): string | null {
+  const across = head.find(
+    (one) =>
+      one.cell?.column === 0 &&
+      !head.some(
+        ({ cell }) =>
+          cell?.table === one.cell?.table && cell?.row === one.cell?.row && cell?.column !== 0,
+      ) &&
+      one.text === one.text.toUpperCase() &&
+      isCandidate(one, leastInHeader),
+  );
+  return across ? textOf(across) : null;
+}
+
 /** The first plain line where none is marked: short, and no sentence. */
 function plainTitle(free: readonly Paragraph[]): string | null {
   const title = free.slice(0, plainRange).find((one) => {
@@ -125,6 +140,8 @@ function plainTitle(free: readonly Paragraph[]): string | null {
   return title ? textOf(title) : null;
 }
 
+/** "A RESOLUTION AUTHORIZING …": the title of an act, which begins with its kind. */
+const longTitle = new RegExp(`^${anyOf(({ headData }) => headData.longTitles)}`, 'iu');
 /** A single short word is no title unless a style says so. */
 const leastUnmarked = 8;
 /** A page header has names of the city and of forms, which are short. */
@@ -153,8 +170,7 @@ function canBeTitle(text: string, shortest: number): boolean {
     /\p{L}{3}/u.test(text) &&
     !isLabel(text) &&
     !isGeneric(text) &&
-    decisionFormula(text) === null &&
-    roleOf(text) === 'other'
+    (longTitle.test(text) || (decisionFormula(text) === null && roleOf(text) === 'other'))
   );
 }
 

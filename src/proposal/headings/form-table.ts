@@ -93,15 +93,25 @@ function boundsOf(cells: readonly CellView[], at: number): CellBounds {
 }
 
 /**
- * A form that asks about several topics at once: answers as column heads ("Bereich | ja | nein |
- * Erläuterung"), a topic at the start of every row.
+ * A form that asks about several topics at once ("Bereich | ja | nein | Erläuterung"): a topic at the start of every row,
+ * and above them answers, or heads of columns in which no amounts stand.
  */
 function isMatrix(rows: readonly CellView[][]): boolean {
   const [head, ...below] = rows.filter((cells) => cells.length > 0);
   if (!head || head.length < 3 || below.length < 2) return false;
-  if (head.filter((cell) => answerHead.test(cell.text)).length < 2) return false;
-  return below.some((cells) => isAssessment(readRole(cells[0]?.text ?? '').role));
+  const topics = below.map((cells) => readRole(cells[0]?.text ?? '').role);
+  if (!topics.some(isAssessment)) return false;
+  if (head.filter((cell) => answerHead.test(cell.text)).length > 1) return true;
+  if (!head.slice(1).some((cell) => commentHead.test(cell.text))) return false;
+  const amounts = below.filter((cells) => cells.slice(1).some((cell) => isAmount(cell.text)));
+  return amounts.length === 0 && topics.filter((role) => role !== 'other').length > 1;
 }
+
+/** The head of a column of explanations; a comparison of variants has none. */
+const commentHead = new RegExp(
+  String.raw`^(?:[\p{L}-]+ ){0,2}(?:${anyOf(({ headingLines }) => headingLines.commentHeads)})(?:[ :(/].{0,30})?$`,
+  'iu',
+);
 
 const answerHead = new RegExp(
   String.raw`^(?:${anyOf(({ headingLines }) => headingLines.answerHeads)}|[+0–−-]{1,2})$`,
@@ -123,10 +133,10 @@ function isAssessment(role: Section['role']): boolean {
 function rowLabel(cells: readonly CellView[], open: Section['role'] | null): Label | null {
   const [left, right] = cells;
   const last = cells[cells.length - 1];
-  if (!left || !right || !last) return null;
+  if (!left || !last) return null;
   const reading = labelReading(left);
   if (!isAssessment(reading.role) || sameAssessment(reading.role, open)) return null;
-  return label(left, reading, right.first, last.last);
+  return label(left, reading, right?.first ?? left.last + 1, right ? last.last : left.last);
 }
 
 /** So many rows with the name of a section make a bare topic ("Climate and environment") the name of one too. */
@@ -171,7 +181,10 @@ function labelsOf(
           left.text.length <= 60
         : reading.certain || left.bold || left.text.endsWith(':');
     if (!accepted || sameAssessment(reading.role, open)) return [];
-    return [label(left, reading, left.last + 1, last)];
+    // Beside rows of a label and a text, a label without one is an empty row.
+    const empty =
+      isAssessment(reading.role) && (rows[row - 1]?.length ?? 0) > 1 && (below?.length ?? 2) > 1;
+    return [label(left, reading, left.last + 1, empty ? left.last : last)];
   }
   if (!right || reading.role === 'other' || sameAssessment(reading.role, open)) return [];
   const all = cells.map(labelReading);

@@ -114,7 +114,7 @@ function splitLead(line: Line, text: string): Split | null {
     const own = find(line.text);
     const [whole, at] = own ? [line.text, own] : [text, found];
     const rest = whole.slice(at.index + at.length).trim();
-    if (colon || runsIn(reading, rest)) return { heading, reading, rest, colon };
+    if (colon || runsIn(reading, rest, isPoint(text))) return { heading, reading, rest, colon };
   }
   return null;
 }
@@ -125,10 +125,19 @@ function isSentence(words: string): boolean {
 }
 
 /** Whether a dash or full stop ends a run-in heading: certainly a heading, followed by text. */
-function runsIn(reading: RoleReading, rest: string): boolean {
-  if (!reading.certain) return false;
+function runsIn(reading: RoleReading, rest: string, numbered: boolean): boolean {
+  if (!reading.certain && !(numbered && isEffect(reading))) return false;
   if (rest.length < leastRest && !isAnswerLine(rest)) return false;
   return readRole(rest).role === 'other';
+}
+
+/** Whether a line begins with the number of a point within a section: "5.3". */
+function isPoint(text: string): boolean {
+  return (headingNumber(text)?.depth ?? 0) > 1;
+}
+
+function isEffect({ role }: RoleReading): boolean {
+  return role === 'climate' || role === 'equity' || role === 'combined';
 }
 
 /** Whether a line tells something in a sentence; a question may be a heading, and starts with its verb. */
@@ -144,7 +153,8 @@ function leadIn(line: Line, text: string, split: Split, around: Surroundings): M
   if (around.open === split.reading.role && ticked.test(split.rest) && tells(split.heading))
     return null;
   // Below marked headings a dash or full stop belongs to the text.
-  if (!split.colon && around.openIsMarked && !bold) return null;
+  if (!split.colon && around.openIsMarked && !bold && !(isPoint(text) && isEffect(split.reading)))
+    return null;
   const depth = headingNumber(text)?.depth ?? around.numberBeside;
   const item = line.paragraph.listed || depth !== null;
   if (item && !bold && around.open === 'attachments') return null;

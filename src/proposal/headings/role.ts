@@ -66,17 +66,22 @@ const readHeading = memoise(5000, (heading): RoleReading => {
   const reading = inOneLanguage(bare, asks);
   if (bare === words) return reading;
   const withGloss = readWords(words, asks);
+  // "Integrated assessment (equality, health)" names what it covers.
+  if (reading.role === 'combined' && listedInGloss(words).role === 'equity')
+    return listedInGloss(words);
   if (withGloss.role === 'combined') return withGloss;
   if (reading.role !== 'other') return reading;
   return withGloss.role === 'other' ? listedInGloss(words) : withGloss;
 });
 
-/** "Community (Equality, Poverty, Rural)": a bracket that lists two or more topics of one half names it. */
+/** "Community (Equality, Poverty, Rural)": a bracket that lists topics of one half alone, two or more, names it. */
 function listedInGloss(words: string): RoleReading {
   const parts = /\(([^()]*,[^()]*)\)/.exec(words)?.[1]?.split(/,|\b(?:and|und|&)\b/) ?? [];
   const roles = parts.map((part) => readWords(part, false).role);
-  const role = impactRoles.find((one) => roles.filter((other) => other === one).length > 1);
-  return role ? { role, certain: true } : other;
+  const named = impactRoles.filter((one) => roles.includes(one));
+  const [role] = named;
+  const isOne = named.length === 1 && roles.filter((other) => other === role).length > 1;
+  return isOne && role ? { role, certain: true } : other;
 }
 
 /** A heading as a whole, else the part of one in two languages that names a role ("Argymhelliad / Recommendation"). */

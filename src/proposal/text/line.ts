@@ -20,15 +20,12 @@ const maxLines = 2000;
 export function linesOf(snapshot: Snapshot): Line[] {
   const excluded = statementParagraphs(snapshot);
   const lines: Line[] = [];
-  let joined = '';
-  for (const paragraph of snapshot.paragraphs) {
+  const { paragraphs } = snapshot;
+  for (const paragraph of paragraphs) {
     if (excluded.has(paragraph.index)) continue;
-    if (readsOn(paragraph, snapshot.paragraphs[paragraph.index + 1])) {
-      joined += paragraph.text;
-      continue;
-    }
-    const whole = joined + paragraph.text;
-    joined = '';
+    const whole = readsOn(paragraphs[paragraph.index - 1], paragraph)
+      ? ''
+      : joinedText(paragraph, paragraphs);
     if (!whole.includes('\n')) lines.push({ paragraph, text: whole, first: true, box: false });
     else {
       for (const [at, text] of whole.split('\n', maxLines).entries()) {
@@ -44,10 +41,21 @@ export function linesOf(snapshot: Snapshot): Line[] {
   return lines;
 }
 
-/** Whether a paragraph goes on in the next one, whose formatting is that of both (ECMA-376 17.13.5.15). */
-function readsOn({ endDeleted, cell, boxes }: Paragraph, next: Paragraph | undefined): boolean {
-  if (endDeleted !== true || boxes.length > 0 || next === undefined) return false;
-  return (['table', 'row', 'column'] as const).every((part) => cell?.[part] === next.cell?.[part]);
+/** The text of a paragraph with those in which it goes on, because a tracked change deletes its end. */
+function joinedText(paragraph: Paragraph, paragraphs: readonly Paragraph[]): string {
+  let text = paragraph.text;
+  for (let at = paragraph.index; readsOn(paragraphs[at], paragraphs[at + 1]); at += 1)
+    text += paragraphs[at + 1]?.text ?? '';
+  return text;
+}
+
+/** Whether a paragraph goes on in the next one (ECMA-376 17.13.5.15); a heading and a text stay two lines to a reader. */
+function readsOn(one: Paragraph | undefined, next: Paragraph | undefined): boolean {
+  if (one?.endDeleted !== true || one.boxes.length > 0 || next === undefined) return false;
+  if (one.style.name !== next.style.name) return false;
+  return (['table', 'row', 'column'] as const).every(
+    (part) => one.cell?.[part] === next.cell?.[part],
+  );
 }
 
 /** Whether a line has anything to read. */

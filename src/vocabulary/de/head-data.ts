@@ -1,8 +1,10 @@
 import type { HeadDataWords } from '../head-data';
+import { never } from '../pattern';
 
 export const headData: HeadDataWords = {
   titleLabels:
     /betreff|betr\.?|kurzbetreff|kurztitel|langtitel|kurzbezeichnung|titel|vorlagentitel|(?:titel|bezeichnung|gegenstand|betreff|thema) der (?:vorlage|drucksache|beschlussvorlage|sitzungsvorlage)|gegenstand|bezeichnung|thema|beratungsgegenstand|geschäft|traktandum|tagesordnungspunkt/,
+  longTitles: never,
   titleSupplement: /hier\s*:/,
   otherLabels:
     /datum|sitzung(?:stermin|sdatum)?|termin|von|amt|dienststelle|fachbereich|dezernat|bearbeit\p{L}*|sachbearbeit\p{L}*|verfasst von|verfasser\p{L}*|ansprechpartner\p{L}*|auskunft|telefon|tel|e-?mail|status|art|vorlageart|art der vorlage|federführ\p{L}*|beteiligt\p{L}*|aktenzeichen|az|gremium|beratungsfolge|zuständigkeit|einreicher\p{L}*|antragsteller\p{L}*|öffentlichkeitsstatus|version|seite|anlagen?|drucksachen?\b.*|vorlagen?\b.*|.*\bnr\.?|ds|bezug|an|ort/u,
@@ -27,6 +29,7 @@ export const headData: HeadDataWords = {
     /^(?:der|die)\s+(?:ober)?(?:bürgermeister|landrät|landrat|stadtdirektor)\p{L}*.{0,40}$/iu,
     /^(?:dezernat|fachbereich|amt|amt für|fachdienst|abteilung|referat|stabsstelle|geschäftsbereich|eigenbetrieb)\b.{0,80}$/iu,
     /^(?:an (?:den|die|das)\s+)?(?:rat|haupt|verwaltungs|bezirks|stadt|gemeinde|kreis|ausschuss|finanz|bau|jugend|sozial|umwelt|\p{L}+)?-?(?:rat der .{1,40}|ausschuss(?: für .{1,80})?|bezirksvertretung.{0,60}|gemeinderat|stadtrat|kreistag|stadtverordnetenversammlung|ratsversammlung)$/iu,
+    /^(?:land)?rats?amt$|^(?:stadt|gemeinde|kreis|samtgemeinde|verbandsgemeinde|markt)?(?:verwaltung|amt)$/iu,
     /^(?:öffentlich|nicht ?öffentlich|entwurf|vertraulich|inhalt|inhaltsverzeichnis|beratungsfolge|eilt|top\s?\d.{0,10})$/iu,
   ],
 };

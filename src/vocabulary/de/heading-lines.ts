@@ -13,5 +13,7 @@ export const headingLines: HeadingLineWords = {
   wholeAnswers:
     /ja|positive?|negative?|neutral|uneinheitlich|unbekannt|gering|hoch|mittel|ohne|offen|folgt/,
   answerHeads: /ja|nein|keine?|neutral|positive?|negative?|relevant|nicht relevant/,
+  commentHeads:
+    /erläuterung(?:en)?|begründung|bemerkung(?:en)?|anmerkung(?:en)?|hinweise?|einschätzung|ergebnis|auswirkung(?:en)?|darstellung|beschreibung/,
   boxAnswers: /ja|nein/,
 };

@@ -2,7 +2,7 @@ import type { DirectionWords } from '../directions';
 
 export const directions: DirectionWords = {
   stems:
-    /positiv|negativ|neutral|benefi|reduc|increas|decreas|lower|higher|improv|worsen|adverse|disadvantag|advantag|burden|saving|mixed|unchanged|minimal|negligible|harm|generat|produc|emit|emission[a-z]* (?:of|from)|replac|remov|offset|sequest|stor(?:e|es|ed|ing)(?![a-z])|caus(?:e|ing)|rais(?:e|ing)|gain|worse|better|cheaper|avoid|halv|darker|safer|quieter|louder|(?:is|are|be) protected|pays? nothing|doubl|easier|warmer|cooler|good for|bad for|helps?(?= )|continu|remains? (?:open|available|accessible|in place)|stays? (?:the same|open|as )|remains? the same|free (?:for|of charge)|no charge/,
+    /positiv|negativ|neutral|benefi|reduc|increas|decreas|lower|higher|improv|worsen|adverse|disadvantag|advantag|burden|saving|mixed|unchanged|minimal|negligible|harm|generat|produc|emit|emission[a-z]* (?:of|from)|replac|remov|offset|sequest|stor(?:e|es|ed|ing)(?![a-z])|caus(?:e|ing)|rais(?:e|ing)|gain|worse|better|cheaper|avoid|halv|darker|safer|quieter|louder|(?:is|are|be) protected|pays? nothing|doubl|easier|warmer|cooler|good for|bad for|helps?(?= )|continu|remains? (?:open|available|accessible|in place)|stays? (?:the same|open|as )|remains? the same|free (?:for|of charge)|no charge|\bable to|unable|no longer|\bkeeps?\b|(?:near|clos|furth|short|long)er\b|enabl|prevent|retain|feasible|\bpays? (?:more|less|for)|on their own/,
   words: /less|more|fewer|save[sd]?|loses?|cuts?|falls?|rises?/,
   opensNeutral: /(?:overall |climate |carbon[- ])?neutral/,
   later: /by/,

@@ -4,6 +4,7 @@ import { never } from '../pattern';
 export const headData: HeadDataWords = {
   titleLabels:
     /item|subject|subject matter|report title|title|title of (?:the )?(?:report|paper|decision)|re|topic|item title|agenda item title|decision title|proposal title/,
+  longTitles: /an? (?:resolution|ordinance|by-?law|local law|act|motion) \w+ing\b/,
   titleSupplement: never,
   otherLabels:
     /date|meeting(?: date)?|to|from|by|cc|report (?:of|by|to|from|author|no|number|ref\p{L}*)|author|contact(?: officer)?|lead (?:officer|member)|officer|portfolio(?: holder)?|cabinet member|wards?(?: affected)?|key decision|classification|status|version|page|agenda item.*|item.*|reference|ref|our ref|file|department|directorate|exempt.*|appendices|attachments?|decision (?:type|maker|date)|for|purpose/u,
@@ -28,6 +29,7 @@ export const headData: HeadDataWords = {
     /^(?:(?:council|cabinet|committee|executive|staff|officer|decision|public|agenda|key decision|delegated|city council|full council) ){0,3}(?:report|paper|item|memo|memorandum|agenda|proposal|bill)$/iu,
     /^(?:public|part [ab12i]+|exempt|confidential|draft|contents|agenda item.{0,20}|item (?:no\.?|number)?.{0,12})$/iu,
     /^(?:decision|report|meeting|agenda|item|delegated decision|officer decision) (?:details|record|notice|summary|information|sheet|form)$/iu,
+    /^(?:ordinary|extraordinary|special|regular|annual|scheduled|public)? ?(?:council|committee|cabinet|board|city council|town council)? ?meeting\b.{0,40}$/iu,
     /^(?:ordinance|resolution|bill|bylaw|by-law|report|file|item) (?:no|nr|number|#)\b.{0,40}$/iu,
   ],
 };

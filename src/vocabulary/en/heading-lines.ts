@@ -11,5 +11,7 @@ export const headingLines: HeadingLineWords = {
   wholeAnswers:
     /yes|positive?|negative?|neutral|mixed|unknown|low|medium|high|tbc|tbd|to follow|not applicable/,
   answerHeads: /yes|no|none|neutral|positive?|negative?|n\/a|relevant/,
+  commentHeads:
+    /comments?|explanation|details|considered|considerations?|implications?|reasons?|notes?|response|summary|commentary|sign-?off|officer/,
   boxAnswers: /yes|no/,
 };

@@ -192,12 +192,13 @@ export const headings: HeadingWords = {
       names: [],
       topics: ['recommendations?|resolutions?|motion|decisions?'],
       modifiers: [
-        'actions?|required|requested|sought|recommended|officers?|staff|council|cabinet|committee|executive|members|formal|directors?|reasons?',
+        'actions?|required|requested|sought|recommended|officers?|staff|council|cabinet|committee|executive|members|formal|directors?|reasons?|chief|managers?|administrators?|clerks?|mayors?|chairs?|superintendents?',
       ],
       phrases: [
         '(?:proposed |officers? |staff |report |formal |directors? )?recommendations?(?: (?:to|from|of) .{1,60})?',
         '(?:recommended|proposed|suggested|requested) (?:council |committee |board )?(?:actions?|decisions?|motions?|resolutions?)',
         'matters? for (?:decision|resolution|determination)',
+        'what (?:(?:decision|action|approval)s? (?:is|are) (?:being )?(?:asked for|sought|requested|needed|required|recommended)|(?:is|are) (?:the )?(?:council|cabinet|committee|board|members|we) (?:being )?asked to (?:decide|agree|approve)|(?:do we want|are you being asked) .{0,30})',
         '(?:actions?|decisions?) (?:required|requested|sought|recommended|needed)',
         '(?:it is )?(?:therefore )?(?:recommended|resolved|requested|proposed)(?: that.{0,60})',
         '(?:the |that )?(?:council|cabinet|committee|executive|members|board|mayor|panel)\\b.{0,50}\\b(?:asked|recommended|invited|requested) to(?: agree| approve| note| resolve)?',

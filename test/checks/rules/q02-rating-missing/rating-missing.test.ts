@@ -58,7 +58,12 @@ describe('Q02: a rating', () => {
         excerpt: without,
       },
     ]);
-    expect(kindsBy('Q02', section('☐ positiv ☐ negativ'))).toEqual(['direction-missing']);
+    // With a text beside the boxes something is answered; without one the section is missing (Q01).
+    expect(kindsBy('Q02', section('☐ positiv ☐ negativ', 'Das Dach wird neu gedeckt.'))).toEqual([
+      'direction-missing',
+    ]);
+    expect(kindsBy('Q02', section('☐ positiv ☐ negativ'))).toEqual([]);
+    expect(kindsBy('Q01', section('☐ positiv ☐ negativ'))).toHaveLength(2);
   });
 
   test.each([
