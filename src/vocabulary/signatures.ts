@@ -4,4 +4,6 @@ export interface SignatureWords {
   open: RegExp;
   /** That say neither who nor when. */
   filler: RegExp;
+  /** How the lines begin that close a paper: signatures, place and date, lists of annexes; not folded. */
+  closing: RegExp;
 }

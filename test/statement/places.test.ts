@@ -49,3 +49,56 @@ test('a document without text has a place all the same', async () => {
     ['end', null, null],
   ]);
 });
+
+describe('the automatic place', () => {
+  const heading = (text: string) => p(text, '<w:pStyle w:val="berschrift1"/>');
+  const first = async (...blocks: string[]) => (await placesIn(docx({ body: blocks.join('') })))[0];
+  const costs = 'Die Kosten sind gedeckt.';
+
+  test('is before the signatures that close a paper', async () => {
+    const paper = [heading('Finanzielle Auswirkungen'), p(costs)];
+    expect(await first(...paper, p('gez. Amtsleitung'))).toEqual([
+      'after',
+      'Die Kosten s',
+      'gez. Amtslei',
+    ]);
+    expect(await first(...paper, p(''), p('Im Auftrag'), p(''))).toEqual([
+      'after',
+      'Die Kosten s',
+      'Im Auftrag',
+    ]);
+    expect(
+      await first(
+        ...paper,
+        p(
+          'Im Auftrag des Rates wird gebaut und zwar so, wie es in der Anlage zu dieser Vorlage ausführlich und mit Plänen beschrieben ist.',
+        ),
+      ),
+    ).toEqual(['after', 'Im Auftrag d', null]);
+  });
+
+  test('is before a decision that closes the paper, and before the reasons where they do', async () => {
+    const decision = [heading('Beschlussvorschlag'), p('Der Rat beschließt den Bau.')];
+    const reasons = [heading('Sachverhalt'), p('Die Halle ist undicht.')];
+    expect(await first(...reasons, ...decision)).toEqual([
+      'before',
+      'Die Halle is',
+      'Beschlussvor',
+    ]);
+    expect(await first(...decision, ...reasons)).toEqual(['before', 'Der Rat besc', 'Sachverhalt']);
+  });
+
+  test('is below all tables of one form', async () => {
+    const row = table([[p('Finanzielle Auswirkungen'), p('x nein'), p('ja')]]);
+    const amounts = table([[p('Einmalig'), p('Jährlich')]]);
+    const staff = table([[p('Personelle Auswirkungen'), p('keine')]]);
+    const decision = [heading('Beschlussvorschlag'), p('Der Rat beschließt den Bau.')];
+    expect(await first(...decision, row, p(''), amounts, p('Schluss'))).toEqual([
+      'after',
+      'Jährlich',
+      'Schluss',
+    ]);
+    expect(await first(...decision, row, p('Dazu:'), amounts)).toEqual(['after', 'ja', 'Dazu:']);
+    expect(await first(...decision, row, p(''), staff)).toEqual(['after', 'ja', 'Personelle A']);
+  });
+});

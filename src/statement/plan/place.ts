@@ -1,8 +1,9 @@
 import type { Place } from '../../document/plan/edit-plan';
-import type { Snapshot } from '../../document/snapshot/snapshot';
+import type { Paragraph, Snapshot } from '../../document/snapshot/snapshot';
 import { pageSectionAt, textWidthAt } from '../../document/snapshot/text-width';
 import type { Profile } from '../../profile/profile';
 import type { Proposal, Section } from '../../proposal/proposal';
+import { anyOf } from '../../vocabulary/vocabularies';
 import { statementRanges, isInRanges } from '../parse/extent';
 
 /** A place, and the text of the paragraph that it names as it is now (null for cursor and end). */
@@ -47,12 +48,18 @@ function atAnchor(snapshot: Snapshot, proposal: Proposal, profile: Profile): Pla
     const section = proposal.sections.find((candidate) => candidate.role === anchor.role);
     if (!section) continue;
     if (anchor.position === 'after') return behind(section, snapshot, proposal);
-    // A heading in a form table has the head of the proposal above it: go below the table instead.
-    if (inTable(section.paragraph, snapshot))
-      return { kind: 'after', paragraph: section.paragraph };
-    return { kind: 'before', paragraph: section.paragraph };
+    const decision = proposal.sections.find(({ role }) => role === 'decision');
+    // Where the decision closes the paper, the statement stands before it, not before all reasons.
+    if (anchor.role === 'reasons' && decision && decision.paragraph > section.paragraph)
+      return beforeOrBelow(decision.paragraph, snapshot);
+    return beforeOrBelow(section.paragraph, snapshot);
   }
   return null;
+}
+
+function beforeOrBelow(paragraph: number, snapshot: Snapshot): Place {
+  // A heading in a form table has the head of the proposal above it: go below the table instead.
+  return { kind: inTable(paragraph, snapshot) ? 'after' : 'before', paragraph };
 }
 
 /** In an empty document the statement comes first; elsewhere the person has placed the cursor. */
@@ -86,13 +93,47 @@ function rightBehind(section: Section, snapshot: Snapshot, proposal: Proposal): 
   const next = later.find((other) => other.level <= section.level);
   if (inTable(section.paragraph, snapshot)) {
     // The place means the whole form table, so that the table is not split.
-    return { kind: 'after', paragraph: section.paragraph };
+    return { kind: 'after', paragraph: endOfForm(section.paragraph, snapshot, later) };
   }
   if (next) return { kind: 'before', paragraph: next.paragraph };
   // Not by spreading: a long document has more headings than a call may have arguments.
   const last = later.reduce((end, other) => Math.max(end, other.last), section.last);
-  return { kind: 'after', paragraph: Math.min(last, snapshot.paragraphs.length - 1) };
+  const end = Math.min(last, snapshot.paragraphs.length - 1);
+  return { kind: 'after', paragraph: beforeClosing(section.paragraph, end, snapshot) };
 }
+
+/** A cell of the last table of a form: tables that follow with nothing written between, and open no section, belong to it. */
+function endOfForm(paragraph: number, { paragraphs }: Snapshot, later: readonly Section[]): number {
+  const tables = paragraphs.map(({ cell }) => cell?.table);
+  let at = paragraph;
+  for (;;) {
+    const table = paragraphs[at]?.cell?.table;
+    const behind = tables.lastIndexOf(table) + 1;
+    const gap = paragraphs[behind]?.cell === null && paragraphs[behind].text === '' ? 1 : 0;
+    const next = paragraphs[behind + gap]?.cell;
+    if (!next) return at;
+    const opens = later.some((one) => paragraphs[one.paragraph]?.cell?.table === next.table);
+    if (opens) return at;
+    at = behind + gap;
+  }
+}
+
+/** The last paragraph of a text without the signatures and notes that close a paper. */
+function beforeClosing(start: number, last: number, { paragraphs }: Snapshot): number {
+  let end = last;
+  while (end > start && isClosing(paragraphs[end])) end -= 1;
+  const signed = paragraphs.slice(end + 1, last + 1).some(({ text }) => text.trim() !== '');
+  return signed && end > start ? end : last;
+}
+
+function isClosing(paragraph: Paragraph | undefined): boolean {
+  if (!paragraph || paragraph.cell !== null || paragraph.hasObjects) return false;
+  const text = paragraph.text.trim();
+  return text === '' || (text.length <= longestClosing && closing.test(text));
+}
+
+const longestClosing = 120;
+const closing = new RegExp(`^${anyOf(({ signatures }) => signatures.closing)}`, 'iu');
 
 function inTable(paragraph: number, snapshot: Snapshot): boolean {
   return (snapshot.paragraphs[paragraph]?.cell ?? null) !== null;
