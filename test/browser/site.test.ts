@@ -32,6 +32,7 @@ test.each(['taskpane.html', 'commands.html'])(
 test('scripts of the add-in carry a hash of their content in their names', async () => {
   const own = [...(await file('taskpane.html')).matchAll(/src="?(assets\/[^">\s]+)/g)];
   expect(own.map(([, path]) => path?.replace(/[0-9a-f]{12}/, 'HASH'))).toEqual([
+    'assets/too-old.HASH.js',
     'assets/starting-late.HASH.js',
     'assets/taskpane.HASH.js',
   ]);
