@@ -70,7 +70,8 @@ test('the overview does not lead there from a proposal', async () => {
 test('what Word answered to the probe is shown where it is not as assumed, and can be saved', async () => {
   const answers = [
     { name: 'as-assumed', expected: { left: 1 }, answered: { left: 1 }, milliseconds: 3 },
-    { name: 'otherwise', expected: 1, answered: 'refused: NotAllowed', milliseconds: 4 },
+    { name: 'refused', expected: 1, answered: 'refused: NotAllowed', milliseconds: 4 },
+    { name: 'otherwise', expected: {}, answered: { listed: 0, same: false }, milliseconds: 5 },
   ];
   const asked: string[] = [];
   await showPane('self-test', blank(), {}, 'de', (text, report) => {
@@ -79,9 +80,10 @@ test('what Word answered to the probe is shown where it is not as assumed, and c
     return Promise.resolve(answers);
   });
   await click(await screen.findByRole('button', { name: words.probe.begin }));
-  await screen.findByText(words.probe.otherwise(1, 2));
+  await screen.findByText(words.probe.otherwise(2, 3));
   const table = within(screen.getByRole('table'));
   table.getByText('refused: NotAllowed');
+  table.getByText('listed: 0, same: false');
   expect(table.queryByText('as-assumed')).toBeNull();
   const saved = screen.getByRole<HTMLTextAreaElement>('textbox', { name: words.probe.text });
   expect(readProbeFile(saved.value)).toMatchObject({ word: { platform: 'PC' }, results: answers });

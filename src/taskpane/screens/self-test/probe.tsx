@@ -2,6 +2,7 @@ import { useState } from 'react';
 import about from '../../../../package.json';
 import { selfTestMessagesFor, type SelfTestMessages } from '../../../i18n/self-test-messages';
 import type { HostFacts } from '../../../word/host/host-facts';
+import type { Answer } from '../../../word/probe/experiment';
 import type { ProbeFile } from '../../../word/probe/probe-file';
 import type { ProbeResult } from '../../../word/probe/run';
 import { usePane } from '../../app/pane-context';
@@ -73,13 +74,21 @@ function Summary({ results, words }: { results: readonly ProbeResult[]; words: W
           {others.map(({ name, answered }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{typeof answered === 'string' ? answered : JSON.stringify(answered)}</td>
+              <td>{inWords(answered)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </>
   );
+}
+
+/** "listed: 1, same: false" */
+function inWords(answer: Answer): string {
+  if (typeof answer !== 'object') return String(answer);
+  return Object.entries(answer)
+    .map(([name, value]) => `${name}: ${inWords(value)}`)
+    .join(', ');
 }
 
 function SaveResult({ file, words }: { file: ProbeFile; words: Words }) {
