@@ -20,6 +20,8 @@ export type DocumentErrorCode =
   | 'changed'
   /** the host refused to write and does not say why */
   | 'read-only'
+  /** Word on the web cannot do it; the document may be open to changes elsewhere */
+  | 'not-on-web'
   /** only form fields may be filled in (`w:documentProtection`, ECMA-376 17.15.1.29) */
   | 'protected-forms'
   /** only comments may be added */

@@ -2,8 +2,11 @@ import type { Applied } from './plan/concessions';
 import type { EditPlan } from './plan/edit-plan';
 import type { Snapshot } from './snapshot/snapshot';
 
-/** A place to show to the person: a paragraph by its index, or a control by its tag. */
-export type RevealTarget = { paragraph: number } | { tag: string };
+/**
+ * A place to show to the person: a paragraph by its index and its text as it was read, or a control by its
+ * tag.
+ */
+export type RevealTarget = { paragraph: number; text: string } | { tag: string };
 
 /**
  * All that the product needs of a document. `word/` and `docx/` implement it and pass one contract suite.

@@ -249,7 +249,8 @@ export function contractSuite(name: string, open: (bytes: Uint8Array) => Promise
     test('shows a place without complaint', async () => {
       await use(bytes, async ({ port }) => {
         await inserted(port);
-        await port.reveal({ paragraph: 1 });
+        const text = (await port.read()).paragraphs[1]?.text ?? '';
+        await port.reveal({ paragraph: 1, text });
         await port.reveal({ tag: root });
       });
     });

@@ -4,6 +4,17 @@ import { toDocumentError } from '../../src/word/host/errors';
 const word = (code: string, errorLocation = ''): Error =>
   Object.assign(new Error('x'), { code, debugInfo: { errorLocation } });
 
+const onPlatform = (platform: string): void =>
+  void Object.assign(globalThis, { Office: { context: { platform } } });
+beforeEach(() => onPlatform('PC'));
+afterAll(() => Reflect.deleteProperty(globalThis, 'Office'));
+
+test('on the web, NotAllowed means that Word in the browser cannot do it', () => {
+  onPlatform('OfficeOnline');
+  expect(toDocumentError(word('NotAllowed'))).toMatchObject({ code: 'not-on-web' });
+  expect(toDocumentError(word('AccessDenied'))).toMatchObject({ code: 'read-only' });
+});
+
 test.each(['AccessDenied', 'NotAllowed'])('%s means that Word will not write', (code) => {
   expect(toDocumentError(word(code))).toMatchObject({ code: 'read-only' });
 });

@@ -24,6 +24,8 @@ const documents = {
     `„${file}“ wurde inzwischen geändert, deshalb wurde nichts geschrieben. Bitte lesen Sie das Dokument neu ein und versuchen Sie es noch einmal.`,
   'read-only': (file) =>
     `„${file}“ ist schreibgeschützt oder lässt hier keine Änderung zu, deshalb wurde nichts geschrieben. Bitte heben Sie den Schutz auf oder arbeiten Sie in einer Kopie.`,
+  'not-on-web': (file) =>
+    `Word im Browser kann in „${file}“ nicht ausführen, was hier nötig ist. Bitte öffnen Sie das Dokument in der Desktop-App von Word und versuchen Sie es dort noch einmal.`,
   'protected-forms': (file) =>
     `„${file}“ ist als Formular geschützt: Nur Formularfelder lassen sich ausfüllen. Geschrieben wurde nichts. Bitte heben Sie den Schutz in Word auf (Überprüfen > Bearbeitung einschränken) oder arbeiten Sie in einer Kopie ohne Schutz.`,
   'protected-comments': (file) =>

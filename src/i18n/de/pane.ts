@@ -106,6 +106,8 @@ export const pane = {
     changed: () => 'Das Dokument wurde gerade geändert. Geschrieben wurde nichts.',
     'read-only': () =>
       'Das Dokument ist schreibgeschützt oder gesperrt. Geschrieben wurde nichts. Heben Sie den Schutz auf, dann geht es weiter.',
+    'not-on-web': () =>
+      'Word im Browser kann das nicht ausführen. Geschützt ist das Dokument deshalb nicht: Öffnen Sie es in der Desktop-App von Word, dann geht es weiter.',
     'protected-forms': () =>
       'Das Dokument ist als Formular geschützt: Nur Formularfelder lassen sich ausfüllen. Heben Sie den Schutz in Word auf (Überprüfen > Bearbeitung einschränken), um fortzufahren.',
     'protected-comments': () =>

@@ -82,6 +82,7 @@ export const workbench = {
     'part-not-written': 'Schreiben gespeicherter Antworten geht verloren',
     'changed-control-ids': 'Kennnummern der Felder wechseln',
     'foreign-style-names': 'Formatvorlagen in unbekannter Sprache',
+    'paragraphs-hidden': 'Word zählt einen Absatz weniger',
     'deletions-in-text': 'Als gelöscht markierter Text steht im Text',
   },
   paneClosed: 'Das Add-in ist geschlossen. Die Schaltflächen oben öffnen es wieder.',

@@ -22,6 +22,8 @@ export const errors: Messages['errors'] = {
     `“${file}” has changed in the meantime, so nothing was written. Please read the document again and try once more.`,
   'read-only': (file) =>
     `“${file}” is read-only or allows no change here, so nothing was written. Please lift the protection or work in a copy.`,
+  'not-on-web': (file) =>
+    `Word in the browser cannot do in “${file}” what is needed here. Please open the document in the desktop app of Word and try once more there.`,
   'protected-forms': (file) =>
     `“${file}” is protected as a form: only form fields can be filled in. Nothing was written. Please stop the protection in Word (Review > Restrict Editing) or work in a copy without it.`,
   'protected-comments': (file) =>

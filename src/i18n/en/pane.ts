@@ -99,6 +99,8 @@ export const pane: Messages['pane'] = {
     changed: () => 'The document has just been changed. Nothing was written.',
     'read-only': () =>
       'The document is read-only or locked. Nothing was written. Lift the protection to go on.',
+    'not-on-web': () =>
+      'Word in the browser cannot do this. That does not mean that the document is protected: open it in the desktop app of Word to go on.',
     'protected-forms': () =>
       'The document is protected as a form: only form fields can be filled in. To go on, stop the protection in Word (Review > Restrict Editing).',
     'protected-comments': () =>

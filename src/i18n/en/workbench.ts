@@ -80,6 +80,7 @@ export const workbench: WorkbenchMessages = {
     'part-not-written': 'Writing of stored answers gets lost',
     'changed-control-ids': 'Identifiers of the fields change',
     'foreign-style-names': 'Style names in an unknown language',
+    'paragraphs-hidden': 'Word counts one paragraph less',
     'deletions-in-text': 'Text marked as deleted appears in the text',
   },
   paneClosed: 'The add-in is closed. The buttons above open it again.',

@@ -1,7 +1,9 @@
 import { DocumentError } from '../../document/errors';
 
+/** On the web this says that Word in the browser cannot do it (office-js #191), elsewhere as the others. */
+const notAllowed = 'NotAllowed';
 /** Codes with which Word refuses to write: protected or read-only document, missing permission. */
-const refusals = new Set(['AccessDenied', 'NotAllowed', '5002', '7000', '8001', '13990']);
+const refusals = new Set(['AccessDenied', notAllowed, '5002', '7000', '8001', '13990']);
 /** Codes for something that was there when it was read and is gone now. */
 const losses = new Set(['ItemNotFound', 'InvalidReference', 'InvalidObjectPath']);
 
@@ -14,6 +16,7 @@ export function toDocumentError(error: unknown): DocumentError {
   const code = codeOf(error);
   const detail = [code, locationOf(error)].filter((part) => part !== '').join(' in ');
   const options = { cause: error };
+  if (code === notAllowed && isOnWeb()) return new DocumentError('not-on-web', detail, options);
   if (refusals.has(code)) return new DocumentError('read-only', detail, options);
   if (losses.has(code)) return new DocumentError('changed', detail, options);
   return new DocumentError('host', detail === '' ? messageOf(error) : detail, options);
@@ -29,6 +32,10 @@ export function refusesControl(error: unknown): boolean {
   for (let cause = error; cause !== undefined; cause = property(cause, 'cause'))
     if (/\.insertContentControl$/i.test(locationOf(cause))) return true;
   return false;
+}
+
+function isOnWeb(): boolean {
+  return String(Office.context.platform) === 'OfficeOnline';
 }
 
 function property(value: unknown, name: string): unknown {

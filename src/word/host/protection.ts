@@ -1,4 +1,4 @@
-import { DocumentError } from '../../document/errors';
+import { DocumentError, type DocumentErrorCode } from '../../document/errors';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { runWord } from './run';
 
@@ -21,6 +21,9 @@ export function isViewOnly(): boolean {
   return String(Office.context.document.mode) === 'readOnly';
 }
 
+/** Errors behind which there may be a protection that Word does not name. */
+const refusals = new Set<DocumentErrorCode>(['read-only', 'not-on-web']);
+
 /** What Word says only when it refuses to write, kept for later snapshots. */
 export interface RefusalReasons {
   /**
@@ -38,8 +41,7 @@ export function refusalReasons(): RefusalReasons {
       try {
         return await work();
       } catch (error) {
-        const refused = error instanceof DocumentError && error.code === 'read-only';
-        if (!refused) throw error;
+        if (!(error instanceof DocumentError) || !refusals.has(error.code)) throw error;
         if (isViewOnly()) throw new DocumentError('view-only', error.detail, { cause: error });
         final = await isFinal();
         if (!final) throw error;

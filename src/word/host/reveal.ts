@@ -1,8 +1,11 @@
-import { DocumentError } from '../../document/errors';
 import type { RevealTarget } from '../../document/port';
+import { findParagraph } from '../read/find-paragraph';
 import { runWord } from './run';
 
-/** Scrolls to a paragraph or a control and selects it. Throws `DocumentError('changed')` when it is gone. */
+/**
+ * Scrolls to a paragraph or a control and selects it. Throws `DocumentError('changed')` when it is gone, or
+ * no paragraph there has the text any more.
+ */
 export function revealTarget(target: RevealTarget): Promise<void> {
   return runWord(async (context) => {
     const { body } = context.document;
@@ -10,11 +13,11 @@ export function revealTarget(target: RevealTarget): Promise<void> {
       const control = body.contentControls.getByTag(target.tag).getFirst();
       control.select();
     } else {
-      body.paragraphs.load('items/isListItem');
+      body.paragraphs.load('items/text');
       await context.sync();
-      const paragraph = body.paragraphs.items[target.paragraph];
-      if (!paragraph) throw new DocumentError('changed', `paragraph ${target.paragraph} is gone`);
-      paragraph.select();
+      const { items } = body.paragraphs;
+      const texts = items.map(({ text }) => text);
+      items[findParagraph(texts, target.paragraph, target.text)]?.select();
     }
     await context.sync();
   });

@@ -13,16 +13,15 @@ export interface Neighbours {
   example(look: Look): number | null;
 }
 
-/** Reads the neighbours from a snapshot and the paragraphs that Word lists, which must be the same. */
+/** Reads the neighbours from a snapshot and the paragraphs that Word lists for it (`alignParagraphs`). */
 export function readNeighbours(
-  snapshot: Snapshot,
-  listed: readonly (ParagraphFormat & { style: string })[],
+  { paragraphs }: Snapshot,
+  aligned: readonly ((ParagraphFormat & { style: string }) | null)[],
 ): Neighbours {
-  const aligned = snapshot.paragraphs.length === listed.length;
-  const read = aligned ? snapshot.paragraphs : [];
+  const read = paragraphs.filter(({ index }) => aligned[index] != null);
   const localNames = new Map<string, string>();
   for (const { index, style } of read) {
-    const local = listed[index]?.style;
+    const local = aligned[index]?.style;
     const key = style.name.toLowerCase();
     if (local !== undefined && local !== '' && !localNames.has(key)) localNames.set(key, local);
   }
@@ -46,7 +45,7 @@ export function readNeighbours(
   };
   return {
     localNames,
-    usual: (look) => mostCommonFormat(like(look).flatMap((index) => listed[index] ?? [])),
+    usual: (look) => mostCommonFormat(like(look).flatMap((index) => aligned[index] ?? [])),
     example: (look) => like(look)[0] ?? null,
   };
 }

@@ -37,7 +37,11 @@ export async function withStored(snapshot: Snapshot): Promise<Snapshot> {
   try {
     return { ...snapshot, stored: await readStored() };
   } catch (error) {
-    if (error instanceof DocumentError && error.code === 'read-only') return snapshot;
+    if (
+      error instanceof DocumentError &&
+      (error.code === 'read-only' || error.code === 'not-on-web')
+    )
+      return snapshot;
     throw error;
   }
 }

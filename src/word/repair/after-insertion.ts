@@ -7,6 +7,7 @@ import { cleanUp } from './clean-up';
 import { fontOf } from '../write/font';
 import { paragraphFormatProperties, paragraphFormatOf } from '../write/paragraph-format';
 import { applyLooks, paragraphLooks } from '../write/looks';
+import { alignParagraphs } from '../read/find-paragraph';
 import { readNeighbours } from '../read/neighbours';
 import { readBody } from '../read/read';
 import { runWord } from '../host/run';
@@ -78,12 +79,13 @@ function restoreLastStyle({ statement }: Inserting, last: number): Promise<void>
   return runWord(async (context) => {
     const { paragraphs } = context.document.body;
     const current = await readBody(context, {
-      paragraphs: ['style', ...paragraphFormatProperties],
+      paragraphs: ['text', 'style', ...paragraphFormatProperties],
     });
     const block = statement.blocks.at(-1);
-    const paragraph = paragraphs.items[last];
-    if (block?.kind !== 'paragraph' || !paragraph || paragraphs.items.length <= last) return;
-    const { localNames } = readNeighbours(current, paragraphs.items);
+    const aligned = alignParagraphs(current, paragraphs.items);
+    const paragraph = aligned[last];
+    if (block?.kind !== 'paragraph' || !paragraph) return;
+    const { localNames } = readNeighbours(current, aligned);
     const { look } = block;
     const format = {
       look,

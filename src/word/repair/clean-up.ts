@@ -3,6 +3,7 @@ import type { Snapshot } from '../../document/snapshot/snapshot';
 import { normaliseText } from '../../document/text/normalise';
 import type { RollbackPlan } from '../../document/plan/rollback-plan';
 import { controlAt } from '../read/controls';
+import { paragraphAt } from '../read/find-paragraph';
 import { readBody } from '../read/read';
 import { runWord } from '../host/run';
 
@@ -17,9 +18,9 @@ export function cleanUp(
   return runWord(async (context) => {
     const { contentControls, paragraphs: all } = context.document.body;
     const current = await readBody(context, { paragraphs: ['text'], controls: ['tag'] });
-    if (!haveSameTexts(current, now) || all.items.length !== now.paragraphs.length)
+    if (!haveSameTexts(current, now))
       throw new DocumentError('changed', 'the document changed while it was put right');
-    const begun = paragraphs.flatMap((index) => all.items[index] ?? []);
+    const begun = paragraphs.map((index) => paragraphAt(all.items, now, index));
     // The heading may already be in a control that has no tag yet.
     const around = begun.map((paragraph) => paragraph.parentContentControlOrNullObject);
     for (const control of around) control.load('tag');

@@ -13,15 +13,15 @@ export interface AdoptedSectionInWord {
   removeText(): void;
 }
 
-/** Finds the section among the paragraphs that Word lists, which must match the snapshot. */
+/** Finds the section among the paragraphs that Word lists for the snapshot (`alignParagraphs`); all must be there. */
 export function adoptedSectionInWord(
   { heading, last }: AdoptedSection,
   { paragraphs }: Snapshot,
-  listed: readonly Word.Paragraph[],
+  aligned: readonly (Word.Paragraph | null)[],
 ): AdoptedSectionInWord {
-  const [first, end] = [listed[heading], listed[last]];
-  if (!first || !end || listed.length !== paragraphs.length) {
-    throw new DocumentError('changed', `paragraphs: ${paragraphs.length}, ${listed.length} listed`);
+  const [first, end] = [aligned[heading], aligned[last]];
+  if (!first || !end || aligned.slice(heading, last + 1).includes(null)) {
+    throw new DocumentError('changed', 'a paragraph of the section is gone');
   }
   return {
     heading: first,
@@ -30,7 +30,7 @@ export function adoptedSectionInWord(
     removeText() {
       const tables = new Set<number>();
       for (const { index, cell } of paragraphs.slice(heading + 1, last + 1)) {
-        const paragraph = listed[index];
+        const paragraph = aligned[index];
         if (!cell) paragraph?.delete();
         else if (paragraph?.tableNestingLevel === 1 && !tables.has(cell.table)) {
           tables.add(cell.table);

@@ -14,7 +14,9 @@ export interface FontFormat {
 const fontProperties = ['name', 'bold', 'italic', 'size', 'color', 'underline'] as const;
 
 /** Asks for the font of a paragraph; null where there is none, or Word does not say. */
-export function fontLookUp(paragraph: Word.Paragraph | undefined): LookUp<FontFormat | null> {
+export function fontLookUp(
+  paragraph: Word.Paragraph | null | undefined,
+): LookUp<FontFormat | null> {
   return {
     load: () => void paragraph?.font.load(fontProperties.join(',')),
     read() {

@@ -1,5 +1,5 @@
 import type { StatementBlocks } from '../../document/blocks/blocks';
-import type { Snapshot } from '../../document/snapshot/snapshot';
+import { DocumentError } from '../../document/errors';
 import type { Answers, LookUp } from '../read/look-ups';
 import type { LookStep } from './looks';
 import type { ParagraphFormat } from './paragraph-format';
@@ -17,17 +17,27 @@ export interface NumberingSearch {
 }
 
 const nothing: HeadingNumbering = { steps: () => [] };
+/** The heading to join is not to be found in Word, so that the number counts as refused. */
+const unknown: HeadingNumbering = {
+  steps: () => [
+    {
+      kind: 'numbering',
+      apply() {
+        throw new DocumentError('changed', 'the heading to join is gone');
+      },
+    },
+  ],
+};
 
-/** `listed` are the paragraphs that Word lists, with `isListItem` loaded. */
+/** `aligned` are the paragraphs that Word lists (`alignParagraphs`), with `isListItem` loaded. */
 export function headingNumbering(
   { blocks: [heading] }: StatementBlocks,
-  snapshot: Snapshot,
-  listed: readonly Word.Paragraph[],
+  aligned: readonly (Word.Paragraph | null)[],
 ): NumberingSearch {
   const { countsOnFrom } = heading;
-  const model = countsOnFrom === undefined ? undefined : listed[countsOnFrom];
-  if (!model || listed.length !== snapshot.paragraphs.length)
-    return { questions: [], find: () => nothing };
+  if (countsOnFrom === undefined) return { questions: [], find: () => nothing };
+  const model = aligned[countsOnFrom];
+  if (!model) return { questions: [], find: () => unknown };
   // The style has numbering, and this document removes it from its headings.
   if (!model.isListItem) return { questions: [], find: () => without };
   const { listOrNullObject: list, listItemOrNullObject: item } = model;
@@ -44,7 +54,7 @@ export function headingNumbering(
     questions: [membership],
     find(answers) {
       const known = answers(membership);
-      return known ? joining(known) : nothing;
+      return known ? joining(known) : unknown;
     },
   };
 }

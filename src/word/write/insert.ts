@@ -5,6 +5,7 @@ import type { InsertPlan, ReplacePlan } from '../../document/plan/edit-plan';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { textWidthAt } from '../../document/snapshot/text-width';
 import { runWord } from '../host/run';
+import { alignParagraphs } from '../read/find-paragraph';
 import { lookUp } from '../read/look-ups';
 import { readNeighbours } from '../read/neighbours';
 import { readBody } from '../read/read';
@@ -47,14 +48,14 @@ export function insertStatement(
     const place = replacedStatement
       ? insertionPointBehind(replacedStatement)
       : searchInsertionPoint(anchor, contentControls.items);
-    const listed = paragraphs.items;
-    const neighbours = readNeighbours(before, listed);
-    const list = headingNumbering(plan.statement, before, listed);
+    const aligned = alignParagraphs(before, paragraphs.items);
+    const neighbours = readNeighbours(before, aligned);
+    const list = headingNumbering(plan.statement, aligned);
     const anchorFont = fontLookUp(anchor.paragraph);
     const examples = new Map(
       plan.statement.blocks.map(({ look }) => [
         lookKey(look),
-        fontLookUp(listed[neighbours.example(look) ?? -1]),
+        fontLookUp(aligned[neighbours.example(look) ?? -1]),
       ]),
     );
     const answers = await lookUp(context, [
@@ -90,7 +91,7 @@ export function insertStatement(
       looks.push(...paragraphLooks(trailing, formatOf(lastLook), localNames));
     };
     const adoptedSection = plan.kind === 'insert' ? plan.adoptedSection : undefined;
-    const section = adoptedSection && adoptedSectionInWord(adoptedSection, before, listed);
+    const section = adoptedSection && adoptedSectionInWord(adoptedSection, before, aligned);
     if (section?.isLast) addTrailingParagraph(section.end);
     const first = section?.heading ?? insertionPoint.insertParagraph();
     if (!section) {

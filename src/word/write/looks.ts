@@ -87,8 +87,8 @@ async function areTaken(
 }
 
 async function isTaken(context: Word.RequestContext, steps: readonly LookStep[]): Promise<boolean> {
-  for (const { apply } of steps) apply();
   try {
+    for (const { apply } of steps) apply();
     await context.sync();
     return true;
   } catch (error) {

@@ -4,6 +4,7 @@ import type { UpdatePlan } from '../../document/plan/edit-plan';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { changeField, readPieces } from './change-fields';
 import { statementInWord } from '../read/statement-in-word';
+import { alignParagraphs } from '../read/find-paragraph';
 import { insertBlocks } from './insert-blocks';
 import { applyLooks, type LookStep } from './looks';
 import { readNeighbours } from '../read/neighbours';
@@ -36,7 +37,7 @@ export function updateStatement(
       if (edit.from !== edit.to) changeField(edit, field(edit.tag), pieces.get(edit.tag));
     const looks: LookStep[] = [];
     if (adds) {
-      const { localNames } = readNeighbours(before, paragraphs.items);
+      const { localNames } = readNeighbours(before, alignParagraphs(before, paragraphs.items));
       looks.push(...insertBlocks(plan.insertions, statement, localNames));
     }
     for (const { tag } of plan.removals) field(tag).firstParagraph().delete();

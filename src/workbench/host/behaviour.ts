@@ -6,10 +6,13 @@ export interface Behaviour {
   controlsInCells: 'anything' | 'whole content' | 'nothing';
   /** Collections list content controls in tables. */
   listsControlsInTables: boolean;
+  /** The first paragraph is not listed, so that all others are counted one lower. */
+  hidesFirstParagraph: boolean;
 }
 
 export const usualBehaviour: Readonly<Behaviour> = {
   showsDeletions: false,
   controlsInCells: 'anything',
   listsControlsInTables: true,
+  hidesFirstParagraph: false,
 };

@@ -141,8 +141,11 @@ test('answers cannot be stored in a document that is open for reading only', asy
 
 test('a paragraph that is to be shown becomes the selected one', async () => {
   const { port, selection } = await open(docx({ body: p('Eins') + p('Zwei') + p('Drei') }));
-  await port.reveal({ paragraph: 2 });
+  await port.reveal({ paragraph: 2, text: 'Drei' });
   expect(await selection()).toBe(2);
+  await expect(port.reveal({ paragraph: 1, text: 'Vier' })).rejects.toMatchObject({
+    code: 'changed',
+  });
 });
 
 test('nothing leaves for anywhere but our own site', () => {

@@ -11,6 +11,8 @@ export interface Checking {
   read: () => Promise<CheckedDocument>;
   /** Whether the document may have changed since it was last checked; costs little. Rejects. */
   changedSinceCheck: () => Promise<boolean>;
+  /** Text of a paragraph in the reading that was last checked. */
+  textWhenChecked: (paragraph: number) => string | undefined;
   check: () => Promise<void>;
   /** Writes the text that a finding proposes into its field of the document. */
   fix: (finding: Finding) => Promise<void>;
@@ -61,6 +63,7 @@ export function createChecking(
 
   return {
     read,
+    textWhenChecked: (paragraph) => lastRead?.paragraphs[paragraph]?.text,
     changedSinceCheck: () => (lastRead ? port.changedSince(lastRead) : Promise.resolve(true)),
 
     check: () =>

@@ -1,7 +1,6 @@
 import { withAlwaysAskedGroups } from '../../../assessment/low-income';
 import type { Adoption } from '../../../checks/adoption/adoption';
 import { DocumentError } from '../../../document/errors';
-import type { RevealTarget } from '../../../document/port';
 import { openProposal } from '../../../statement/use-cases/open-proposal';
 import type { HostFacts } from '../../../word/host/host-facts';
 import type { ProbeResult } from '../../../word/probe/run';
@@ -15,8 +14,12 @@ import { createOperations } from './operations';
 import { createStoring, type Storing } from './storing';
 import { createWriting, type Writing } from './writing';
 
+/** A place of the document as it was last read: a paragraph by its index, or a control by its tag. */
+export type ShownPlace = { paragraph: number } | { tag: string };
+
 /** What a person can do in the pane. Nothing here throws: failures land in the state. */
-export interface Session extends Storing, Writing, Omit<Checking, 'read' | 'changedSinceCheck'> {
+export interface Session
+  extends Storing, Writing, Omit<Checking, 'read' | 'changedSinceCheck' | 'textWhenChecked'> {
   /** Today's date where the person is, "2026-11-23". */
   today: () => string;
   /** What the host program says about itself. */
@@ -30,7 +33,7 @@ export interface Session extends Storing, Writing, Omit<Checking, 'read' | 'chan
   refresh: (untilTypingPauses?: () => Promise<void>) => Promise<void>;
   /** Adopts the text of a hand-written section into the answers; the document is not touched yet. */
   adopt: (adoption: Adoption) => Promise<void>;
-  reveal: (target: RevealTarget) => Promise<void>;
+  reveal: (place: ShownPlace) => Promise<void>;
   /** Tries reading and writing on a document that holds nothing; each step is reported as it ends. */
   selfTest: (words: SampleWords, report: (result: StepResult) => void) => Promise<void>;
   /** Asks Word how it behaves, in a document that holds nothing; each answer is reported as it comes. */
@@ -49,7 +52,7 @@ export function createSession(store: Store, environment: Environment): Session {
   const { run, reread } = operations;
   const storing = createStoring(store, environment, operations);
   const checks = createChecking(store, environment, operations);
-  const { read: readChecked, changedSinceCheck, ...checking } = checks;
+  const { read: readChecked, changedSinceCheck, textWhenChecked, ...checking } = checks;
   const open = () => run('open', reread);
 
   async function hasChanged(): Promise<boolean> {
@@ -71,6 +74,14 @@ export function createSession(store: Store, environment: Environment): Session {
     if (same(opened.snapshot, before.snapshot)) return;
     const { savedForm } = store.get();
     store.dispatch({ type: 'opened', opened, formAtStart: savedForm, choices: 'reset' });
+  }
+
+  /** Text of a paragraph in the reading that the page shows. */
+  function textShown(paragraph: number): string {
+    const { page, opened } = store.get();
+    const text =
+      page === 'check' ? textWhenChecked(paragraph) : opened?.snapshot.paragraphs[paragraph]?.text;
+    return text ?? '';
   }
 
   return {
@@ -105,9 +116,9 @@ export function createSession(store: Store, environment: Environment): Session {
       store.dispatch({ type: 'adopted', adopted: adoption, answers });
     },
 
-    reveal: (target) =>
+    reveal: (place) =>
       run('reveal', async () => {
-        await port.reveal(target);
+        await port.reveal('tag' in place ? place : { ...place, text: textShown(place.paragraph) });
         store.dispatch({ type: 'finished' });
       }),
 

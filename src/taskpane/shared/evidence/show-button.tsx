@@ -1,4 +1,4 @@
-import type { RevealTarget } from '../../../document/port';
+import type { ShownPlace } from '../../app/session/session';
 import { usePane } from '../../app/pane-context';
 import { Button } from '../../ui/button';
 
@@ -8,7 +8,7 @@ export function ShowButton({
   words,
   brief,
 }: {
-  target: RevealTarget;
+  target: ShownPlace;
   words: string;
   /** One word instead of three, where there is little room. */
   brief?: boolean;

@@ -4,7 +4,12 @@ import { answerLost, paneClosed, requestLost, slowAnswer } from './connection';
 import { lastStyleLost, surplusParagraph } from './insertions';
 import { staleReading, undoneByPerson } from './older-text';
 import { secondStatement, typingBeside, typingInside } from './other-person';
-import { changedControlIds, deletionsInText, foreignStyleNames } from './readings';
+import {
+  changedControlIds,
+  deletionsInText,
+  foreignStyleNames,
+  paragraphsHidden,
+} from './readings';
 import { errorInBatch, looksRefused, partNotWritten, replaceRefused } from './refusals';
 
 /** Which faults strike at one trip, and which apply all the time. */
@@ -34,6 +39,7 @@ export const faultRules: Record<FaultKind, FaultRule> = {
   'part-not-written': { make: partNotWritten, strikes: 'always' },
   'changed-control-ids': { make: changedControlIds, strikes: 'always' },
   'foreign-style-names': { make: foreignStyleNames, strikes: 'always' },
+  'paragraphs-hidden': { make: paragraphsHidden, strikes: 'always' },
   'deletions-in-text': { make: deletionsInText, strikes: 'always' },
 };
 

@@ -68,6 +68,7 @@ export type FaultKind =
   | 'stale-reading'
   | 'changed-control-ids'
   | 'foreign-style-names'
+  | 'paragraphs-hidden'
   | 'deletions-in-text'
   | 'undone-by-person'
   | 'second-statement'

@@ -24,6 +24,11 @@ export function foreignStyleNames(): Fault {
   };
 }
 
+/** Word does not list a paragraph that the file has, as one that it hides; all others count one lower. */
+export function paragraphsHidden(): Fault {
+  return { behaves: { hidesFirstParagraph: true } };
+}
+
 /** What was deleted under tracked changes; Word's `text` shows it in some views (office-js #1267, #2314). */
 const deleted = ' (gestrichen)';
 

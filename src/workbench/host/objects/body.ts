@@ -27,7 +27,9 @@ const kind: Kind<Story> = {
   objects: {
     Paragraphs: ({ model, element }) =>
       paragraphCollection(model, () =>
-        isNamed(element, 'w:tc') ? paragraphsIn(element) : model.paragraphs(),
+        isNamed(element, 'w:tc')
+          ? paragraphsIn(element)
+          : model.paragraphs().slice(Number(model.behaviour.hidesFirstParagraph)),
       ),
     ContentControls: ({ model, element }) =>
       contentControlCollection(model, () =>
