@@ -83,6 +83,8 @@ export const workbench = {
     'changed-control-ids': 'Kennnummern der Felder wechseln',
     'foreign-style-names': 'Formatvorlagen in unbekannter Sprache',
     'paragraphs-hidden': 'Word zählt einen Absatz weniger',
+    'tracking-untold': 'Nachverfolgung und Schutz werden nicht genannt',
+    'parts-left-out': 'Kopfzeilen, Nummerierung und Einstellungen fehlen beim Lesen',
     'deletions-in-text': 'Als gelöscht markierter Text steht im Text',
   },
   paneClosed: 'Das Add-in ist geschlossen. Die Schaltflächen oben öffnen es wieder.',

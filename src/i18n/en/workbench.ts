@@ -81,6 +81,8 @@ export const workbench: WorkbenchMessages = {
     'changed-control-ids': 'Identifiers of the fields change',
     'foreign-style-names': 'Style names in an unknown language',
     'paragraphs-hidden': 'Word counts one paragraph less',
+    'tracking-untold': 'Tracking and protection are not told',
+    'parts-left-out': 'Headers, numbering and settings are missing when read',
     'deletions-in-text': 'Text marked as deleted appears in the text',
   },
   paneClosed: 'The add-in is closed. The buttons above open it again.',

@@ -1,4 +1,5 @@
 import { DocumentError } from '../../document/errors';
+import { isOnWeb } from './platform';
 
 /** On the web this says that Word in the browser cannot do it (office-js #191), elsewhere as the others. */
 const notAllowed = 'NotAllowed';
@@ -32,10 +33,6 @@ export function refusesControl(error: unknown): boolean {
   for (let cause = error; cause !== undefined; cause = property(cause, 'cause'))
     if (/\.insertContentControl$/i.test(locationOf(cause))) return true;
   return false;
-}
-
-function isOnWeb(): boolean {
-  return String(Office.context.platform) === 'OfficeOnline';
 }
 
 function property(value: unknown, name: string): unknown {

@@ -1,6 +1,7 @@
 import type { FieldEdit } from '../../document/plan/edit-plan';
 import { controlsInside } from '../../document/snapshot/controls';
 import { normaliseText } from '../../document/text/normalise';
+import { tellsTracking } from '../read/tracking';
 import { requireAnswer } from '../host/errors';
 import { goneControl } from '../read/controls';
 import type { FieldInWord, StatementInWord } from '../read/statement-in-word';
@@ -10,8 +11,8 @@ import { pieceEdits } from './text-pieces';
 type Pieces = Word.RangeCollection;
 
 /**
- * The texts of those fields that are to be changed word by word, because changes are tracked or somebody
- * has commented on them, or because Word lists no control; one more round trip when there are any. Otherwise a field is replaced as a
+ * The texts of those fields that are to be changed word by word, because changes may be tracked, because
+ * somebody has commented on them, or because Word lists no control; one more round trip when there are any. Otherwise a field is replaced as a
  * whole, as it is in a Word that cannot split text.
  */
 export async function readPieces(
@@ -19,10 +20,11 @@ export async function readPieces(
   edits: readonly FieldEdit[],
   { snapshot, position, field }: StatementInWord,
 ): Promise<ReadonlyMap<string, Pieces>> {
+  const mayTrack = snapshot.tracking === true || !tellsTracking();
   const careful = edits.filter(({ tag, from, to }) => {
     const commented = controlsInside(snapshot, position, tag)[0]?.commented === true;
     if (from === to || from === '') return false;
-    return !field(tag).control || (to !== '' && (snapshot.tracking === true || commented));
+    return !field(tag).control || (to !== '' && (mayTrack || commented));
   });
   if (careful.length === 0) return new Map();
   const piecesOfFields = careful.map(({ tag }): [string, Pieces] => {

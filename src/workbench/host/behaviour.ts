@@ -8,6 +8,10 @@ export interface Behaviour {
   listsControlsInTables: boolean;
   /** The first paragraph is not listed, so that all others are counted one lower. */
   hidesFirstParagraph: boolean;
+  /** `getOoxml` tells whether changes are tracked. */
+  tellsTracking: boolean;
+  /** `getOoxml` holds headers, numbering and settings. */
+  givesAllParts: boolean;
 }
 
 export const usualBehaviour: Readonly<Behaviour> = {
@@ -15,4 +19,6 @@ export const usualBehaviour: Readonly<Behaviour> = {
   controlsInCells: 'anything',
   listsControlsInTables: true,
   hidesFirstParagraph: false,
+  tellsTracking: true,
+  givesAllParts: true,
 };

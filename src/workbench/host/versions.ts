@@ -6,7 +6,14 @@ export type WordVersion = (typeof wordVersions)[number];
 
 /** The requirement sets that a Word of this version claims; `isSetSupported` answers from them. */
 export function setsOf(version: WordVersion): Record<string, string> {
-  return { WordApi: version, CustomXmlParts: '1.1', Settings: '1.1', AddinCommands: '1.1' };
+  return {
+    WordApi: version,
+    CustomXmlParts: '1.1',
+    Settings: '1.1',
+    AddinCommands: '1.1',
+    // The office.js that runs here asks for this set where today's asks for WordApi 1.4.
+    ...(compare(version, '1.4') >= 0 ? { WordApiOnline: '1.1' } : {}),
+  };
 }
 
 /**

@@ -9,6 +9,8 @@ import {
   deletionsInText,
   foreignStyleNames,
   paragraphsHidden,
+  partsLeftOut,
+  trackingUntold,
 } from './readings';
 import { errorInBatch, looksRefused, partNotWritten, replaceRefused } from './refusals';
 
@@ -40,6 +42,8 @@ export const faultRules: Record<FaultKind, FaultRule> = {
   'changed-control-ids': { make: changedControlIds, strikes: 'always' },
   'foreign-style-names': { make: foreignStyleNames, strikes: 'always' },
   'paragraphs-hidden': { make: paragraphsHidden, strikes: 'always' },
+  'tracking-untold': { make: trackingUntold, strikes: 'always' },
+  'parts-left-out': { make: partsLeftOut, strikes: 'always' },
   'deletions-in-text': { make: deletionsInText, strikes: 'always' },
 };
 

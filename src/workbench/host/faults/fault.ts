@@ -69,6 +69,8 @@ export type FaultKind =
   | 'changed-control-ids'
   | 'foreign-style-names'
   | 'paragraphs-hidden'
+  | 'tracking-untold'
+  | 'parts-left-out'
   | 'deletions-in-text'
   | 'undone-by-person'
   | 'second-statement'

@@ -29,6 +29,16 @@ export function paragraphsHidden(): Fault {
   return { behaves: { hidesFirstParagraph: true } };
 }
 
+/** `getOoxml` tells neither tracking nor protection, as in Microsoft 365 on the desktop (office-js #2123). */
+export function trackingUntold(): Fault {
+  return { behaves: { tellsTracking: false } };
+}
+
+/** `getOoxml` comes without headers, numbering and settings, as on the web (office-js #583, office-js-docs #56). */
+export function partsLeftOut(): Fault {
+  return { behaves: { givesAllParts: false } };
+}
+
 /** What was deleted under tracked changes; Word's `text` shows it in some views (office-js #1267, #2314). */
 const deleted = ' (gestrichen)';
 

@@ -2,6 +2,7 @@ import { writeFlatOpc } from '../../../docx/package/flat-opc';
 import { createElement } from '../../../wordprocessingml/builder';
 import { currentRuns } from '../../../wordprocessingml/runs';
 import { childElements, isNamed, remove, type XmlElement } from '../../../wordprocessingml/tree';
+import type { Behaviour } from '../behaviour';
 import type { DocumentModel } from '../document-model';
 import { missing } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
@@ -43,7 +44,7 @@ const kind: Kind<Story> = {
     },
   },
   calls: {
-    GetOoxml: ({ model }) => writeFlatOpc(model.file),
+    GetOoxml: ({ model }) => shown(writeFlatOpc(model.file), model.behaviour),
     Clear: ({ model, element }) => {
       const blocks = childElements(element).filter((child) => !isNamed(child, 'w:sectPr'));
       element.insertBefore(createElement(element, 'w:p'), element.firstChild);
@@ -52,6 +53,18 @@ const kind: Kind<Story> = {
     },
   },
 };
+
+/** What this Word tells of a document: not all of them give every part, or every setting. */
+function shown(ooxml: string, { tellsTracking, givesAllParts }: Behaviour): string {
+  const told = tellsTracking
+    ? ooxml
+    : ooxml.replace(/<w:(trackRevisions|documentProtection)\b[^>]*>/g, '');
+  if (givesAllParts) return told;
+  return told.replace(
+    /<pkg:part pkg:name="\/[^"]*\/(header\d*|numbering|settings)\.xml".*?<\/pkg:part>/gs,
+    '',
+  );
+}
 
 /** The runs of a story of one paragraph; an empty one gets a run, for a range to stand at. */
 function contentRuns(element: XmlElement): XmlElement[] {

@@ -3,13 +3,20 @@ import { hostObject, type HostObject, type Kind } from '../host-object';
 import { body } from './body';
 import { contentControlCollection } from './content-control-collection';
 import { documentProperties } from './document-properties';
+import { sectionCollection } from './section';
 import { selection } from './selection';
 
 const kind: Kind<DocumentModel> = {
   type: 'Document',
+  properties: {
+    ChangeTrackingMode: {
+      get: (model) => (model.tracking() ? 'TrackAll' : 'Off'),
+    },
+  },
   objects: {
     Body: (model) => body({ model, element: model.body() }),
     Properties: (model) => documentProperties(model),
+    Sections: (model) => sectionCollection(model),
     ContentControls: (model) => contentControlCollection(model, () => model.controls()),
   },
   creates: {
