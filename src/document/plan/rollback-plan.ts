@@ -109,13 +109,26 @@ function fromUpdate(plan: UpdatePlan, before: Snapshot, now: Snapshot): Rollback
   }
   const fields = plan.fields.flatMap(({ tag, from, to }) => {
     const [field] = controlsInside(now, root, tag);
-    const written = field && normaliseText(field.text) === normaliseText(to);
+    const written =
+      field && isBegun(normaliseText(field.text), normaliseText(from), normaliseText(to));
     return written ? [{ tag, from: field.text, to: from }] : [];
   });
   const added = begunParagraphs(plan, before.controls[former], now.controls[root], before, now);
   if (fields.length + added.length === 0) return null;
   const back: UpdatePlan = { ...plan, fields, insertions: [], removals: [] };
   return { controls: [], released: [], paragraphs: added, plan: fields.length > 0 ? back : null };
+}
+
+/**
+ * Whether a text is on its way from one to another, or there: what is changed word by word can stop between
+ * two words, with the beginning of the new text before the end of the old.
+ */
+function isBegun(text: string, from: string, to: string): boolean {
+  if (text === to) return true;
+  if (text === from) return false;
+  return Array.from({ length: text.length + 1 }, (_, at) => at).some(
+    (at) => to.startsWith(text.slice(0, at)) && from.endsWith(text.slice(at)),
+  );
 }
 
 /** Paragraphs of the statement that an update has inserted, wholly or in part. */

@@ -31,7 +31,7 @@ export function requireAnswer(error: unknown): void {
 /** Whether Word refused to put a content control somewhere, as on the web into a cell (office-js #3367). */
 export function refusesControl(error: unknown): boolean {
   for (let cause = error; cause !== undefined; cause = property(cause, 'cause'))
-    if (/\.insertContentControl$/i.test(locationOf(cause))) return true;
+    if (/^Range\.insertContentControl$/i.test(locationOf(cause))) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { verifyPlan } from '../../document/plan/verify-plan';
 import type { EditPlan } from '../../document/plan/edit-plan';
 import { liveControls } from '../../document/snapshot/controls';
-import type { Snapshot } from '../../document/snapshot/snapshot';
+import type { Control, Paragraph, Snapshot } from '../../document/snapshot/snapshot';
 import { addedRun } from '../../document/plan/rollback-plan';
 import { cleanUp } from './clean-up';
 import { fontOf } from '../write/font';
@@ -26,7 +26,7 @@ export async function repairAfterInsertion(
   if (plan.kind !== 'insert' && plan.kind !== 'replace') return now;
   if (plan.kind === 'insert' && plan.adoptedSection) return now;
   const root = now.controls[liveControls(now, plan.statement.tag)[0] ?? -1];
-  const surplus = root ? surplusParagraphs(root.last, before, now, plan.kind === 'replace') : [];
+  const surplus = root ? surplusParagraphs(root, before, now, plan.kind === 'replace') : [];
   const lost = root ? hasLostStyle(plan, root.last, now) : false;
   if (surplus.length === 0 && !lost) return now;
   try {
@@ -42,27 +42,38 @@ export async function repairAfterInsertion(
 }
 
 /**
- * New empty paragraphs after the statement; one must stay at the end of the document or before a table.
+ * Empty paragraphs that came with the statement. Behind an inserted one, one must stay at the end of the
+ * document or before a table; beside one that replaced another, there are as many as before.
  */
 function surplusParagraphs(
-  last: number,
+  { first, last }: Control,
   before: Snapshot,
   now: Snapshot,
   replaced: boolean,
 ): number[] {
   const added = new Set(addedRun(before, now).map(({ index }) => index));
-  const empty: number[] = [];
-  for (const paragraph of now.paragraphs.slice(last + 1)) {
-    const plain = paragraph.text === '' && paragraph.hasObjects !== true && !paragraph.cell;
-    if (!plain || (!added.has(paragraph.index) && !replaced)) break;
-    empty.push(paragraph.index);
+  const behind = leadingEmpty(now.paragraphs.slice(last + 1));
+  if (!replaced) {
+    const empty = behind.filter((index) => added.has(index));
+    const next = now.paragraphs[last + empty.length + 1];
+    return empty.slice(!next || next.cell !== null ? 1 : 0);
   }
-  const emptyCount = ({ paragraphs }: Snapshot): number =>
-    paragraphs.filter(({ text, cell }) => text === '' && !cell).length;
-  const next = now.paragraphs[last + empty.length + 1];
-  const needed = !replaced && (!next || next.cell !== null) ? 1 : 0;
-  const more = replaced ? Math.max(0, emptyCount(now) - emptyCount(before)) : empty.length;
-  return empty.slice(needed, needed + more);
+  const ahead = leadingEmpty(now.paragraphs.slice(0, first).reverse());
+  const beside = [...behind, ...ahead];
+  const likely = beside.filter((index) => added.has(index));
+  const others = beside.filter((index) => !added.has(index));
+  return [...likely, ...others].slice(0, Math.max(0, emptyCount(now) - emptyCount(before)));
+}
+
+function leadingEmpty(paragraphs: readonly Paragraph[]): number[] {
+  const end = paragraphs.findIndex(
+    ({ text, hasObjects, cell }) => text !== '' || hasObjects === true || cell !== null,
+  );
+  return paragraphs.slice(0, end < 0 ? undefined : end).map(({ index }) => index);
+}
+
+function emptyCount({ paragraphs }: Snapshot): number {
+  return paragraphs.filter(({ text, cell }) => text === '' && !cell).length;
 }
 
 type Inserting = Extract<EditPlan, { kind: 'insert' | 'replace' }>;

@@ -8,6 +8,7 @@ import { addedRun, planRollback } from '../../document/plan/rollback-plan';
 import { cleanUp } from './clean-up';
 import { toDocumentError } from '../host/errors';
 import { repairAfterInsertion } from './after-insertion';
+import { repairAfterRemoval } from './after-removal';
 import { updateStatement } from '../write/update';
 
 /**
@@ -29,7 +30,8 @@ export async function verifyOrRollBack(
     try {
       now = await read();
       verifyPlan(plan, now, before);
-      return await repairAfterInsertion(plan, before, now, read);
+      const kept = await repairAfterInsertion(plan, before, now, read);
+      return await repairAfterRemoval(plan, before, kept, read);
     } catch (error) {
       firstError ??= error;
     }

@@ -12,6 +12,10 @@ export interface Behaviour {
   tellsTracking: boolean;
   /** `getOoxml` holds headers, numbering and settings. */
   givesAllParts: boolean;
+  /** A line feed in inserted text becomes a line break, not a new paragraph. */
+  breaksLines: boolean;
+  /** A content control that is deleted with its content leaves an empty paragraph. */
+  leavesParagraph: boolean;
 }
 
 export const usualBehaviour: Readonly<Behaviour> = {
@@ -21,4 +25,6 @@ export const usualBehaviour: Readonly<Behaviour> = {
   hidesFirstParagraph: false,
   tellsTracking: true,
   givesAllParts: true,
+  breaksLines: true,
+  leavesParagraph: false,
 };

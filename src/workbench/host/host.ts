@@ -119,7 +119,7 @@ export function createHost(bytes: Uint8Array, options: HostOptions = {}): Host {
   };
   const guard: Guard = {
     use(type, member, args) {
-      requireVersion(settled.requirementSets.WordApi, type, member);
+      requireVersion(settled.requirementSets, type, member);
       const code = settled.failing[`${type}.${member}`];
       if (code !== undefined) throw new HostError(code, `${member} failed.`, member);
       injector.use(`${type}.${member}`, args);

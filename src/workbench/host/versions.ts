@@ -1,4 +1,5 @@
 import { HostError } from './host-error';
+import newerMembers from './newer-members.json';
 
 /** Versions of Word that can be simulated, by the requirement set that tells them apart. */
 export const wordVersions = ['1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '1.9'] as const;
@@ -16,40 +17,20 @@ export function setsOf(version: WordVersion): Record<string, string> {
   };
 }
 
-/**
- * Members that came after WordApi 1.3, with their set (Microsoft's API reference). office.js of the tests
- * knows a few of them; all others it refuses itself.
- */
-const newer: Record<string, WordVersion> = {
-  'Document.ChangeTrackingMode': '1.4',
-  'Document.GetBookmarkRange': '1.4',
-  'Document.Settings': '1.4',
-  'Document.CustomXmlParts': '1.4',
-  'Document.GetStyles': '1.5',
-  'Document.GetContentControls': '1.5',
-  'Body.GetComments': '1.4',
-  'Body.GetReviewedText': '1.4',
-  'Body.GetTrackedChanges': '1.6',
-  'ContentControl.GetComments': '1.4',
-  'ContentControl.GetReviewedText': '1.4',
-  'ContentControl.GetContentControls': '1.5',
-  'ContentControl.GetTrackedChanges': '1.6',
-  'Paragraph.GetComments': '1.4',
-  'Paragraph.GetReviewedText': '1.4',
-  'Paragraph.GetTrackedChanges': '1.6',
-  'Paragraph.UniqueLocalId': '1.6',
-  'Range.GetComments': '1.4',
-  'Range.GetReviewedText': '1.4',
-  'Range.InsertComment': '1.4',
-  'Range.InsertBookmark': '1.4',
-};
-
-const byName = new Map(Object.entries(newer).map(([name, set]) => [name.toLowerCase(), set]));
+/** Members that came after WordApi 1.3, with their set; generated from Microsoft's types. */
+const sets = new Map(
+  Object.entries(newerMembers).map(([name, set]) => [name.toLowerCase(), set.split(' ')]),
+);
 
 /** Refuses a member that this Word does not have yet, as an older Word does: `ApiNotFound`. */
-export function requireVersion(claimed: string | undefined, type: string, member: string): void {
-  const needed = byName.get(`${type}.${member}`.toLowerCase());
-  if (needed === undefined || compare(claimed ?? '0.0', needed) >= 0) return;
+export function requireVersion(
+  claimed: Record<string, string>,
+  type: string,
+  member: string,
+): void {
+  const [set, version] = sets.get(`${type}.${member}`.toLowerCase()) ?? [];
+  if (set === undefined || version === undefined) return;
+  if (compare(claimed[set] ?? '0.0', version) >= 0) return;
   throw new HostError(
     'ApiNotFound',
     'The API you are trying to use could not be found. It may be available in a newer version of the Office application.',

@@ -43,7 +43,7 @@ export function createExternal(current: () => Host): OfficeExternal {
       const host = current();
       const arrival = host.arrives(id, bodyOf(params));
       const { fate, delay } = arrival;
-      if (fate === 'unanswered') return;
+      if (fate === 'unanswered' || fate === 'swallowed') return;
       const wait = host.options.latency + delay;
       setTimeout(() => {
         const answer = fate === 'unsent' ? null : arrival.carryOut(() => execute(host, id, params));

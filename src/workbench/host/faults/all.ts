@@ -1,7 +1,13 @@
 import type { Fault, FaultKind, FaultSetting } from './fault';
 import { cellControlsRefused, partOfCellRefused, tableControlsUnlisted } from './cells';
-import { answerLost, paneClosed, requestLost, slowAnswer } from './connection';
-import { lastStyleLost, surplusParagraph } from './insertions';
+import { answerLost, neverAnswered, paneClosed, requestLost, slowAnswer } from './connection';
+import {
+  breakBecomesParagraph,
+  lastStyleLost,
+  paragraphLeft,
+  surplusParagraph,
+} from './insertions';
+import { wordOnTheWeb } from './web';
 import { staleReading, undoneByPerson } from './older-text';
 import { secondStatement, typingBeside, typingInside } from './other-person';
 import {
@@ -12,7 +18,7 @@ import {
   partsLeftOut,
   trackingUntold,
 } from './readings';
-import { errorInBatch, looksRefused, partNotWritten, replaceRefused } from './refusals';
+import { errorInBatch, looksRefused, notAllowed, partNotWritten, replaceRefused } from './refusals';
 
 /** Which faults strike at one trip, and which apply all the time. */
 export interface FaultRule {
@@ -25,6 +31,7 @@ export const faultRules: Record<FaultKind, FaultRule> = {
   'request-lost': { make: requestLost, strikes: 'once' },
   'answer-lost': { make: answerLost, strikes: 'once' },
   'slow-answer': { make: slowAnswer, strikes: 'once' },
+  'never-answered': { make: neverAnswered, strikes: 'once' },
   'pane-closed': { make: paneClosed, strikes: 'once' },
   'undone-by-person': { make: undoneByPerson, strikes: 'at-writing' },
   'stale-reading': { make: staleReading, strikes: 'at-writing' },
@@ -32,10 +39,13 @@ export const faultRules: Record<FaultKind, FaultRule> = {
   'typing-beside': { make: typingBeside, strikes: 'once' },
   'typing-inside': { make: typingInside, strikes: 'once' },
   'replace-refused': { make: replaceRefused, strikes: 'always' },
+  'not-allowed': { make: notAllowed, strikes: 'always' },
   'looks-refused': { make: looksRefused, strikes: 'always' },
   'part-of-cell-refused': { make: partOfCellRefused, strikes: 'always' },
   'cell-controls-refused': { make: cellControlsRefused, strikes: 'always' },
   'table-controls-unlisted': { make: tableControlsUnlisted, strikes: 'always' },
+  'break-becomes-paragraph': { make: breakBecomesParagraph, strikes: 'always' },
+  'paragraph-left': { make: paragraphLeft, strikes: 'always' },
   'surplus-paragraph': { make: surplusParagraph, strikes: 'always' },
   'last-style-lost': { make: lastStyleLost, strikes: 'always' },
   'part-not-written': { make: partNotWritten, strikes: 'always' },
@@ -44,6 +54,7 @@ export const faultRules: Record<FaultKind, FaultRule> = {
   'paragraphs-hidden': { make: paragraphsHidden, strikes: 'always' },
   'tracking-untold': { make: trackingUntold, strikes: 'always' },
   'parts-left-out': { make: partsLeftOut, strikes: 'always' },
+  'word-on-the-web': { make: wordOnTheWeb, strikes: 'always' },
   'deletions-in-text': { make: deletionsInText, strikes: 'always' },
 };
 

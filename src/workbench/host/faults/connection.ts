@@ -19,3 +19,8 @@ export function slowAnswer({ at = 1, milliseconds = 3_000 }: FaultSetting): Faul
 export function paneClosed({ at = 1 }: FaultSetting): Fault {
   return { fate: (trip) => (trip.number >= at ? 'unanswered' : null) };
 }
+
+/** One `sync` is never answered, and what it asks is not done (office-js #702, #719). */
+export function neverAnswered({ at = 1 }: FaultSetting): Fault {
+  return { fate: (trip) => (trip.number === at ? 'swallowed' : null) };
+}

@@ -24,9 +24,10 @@ export interface RoundTrip {
 
 /**
  * The fate of a trip. `lost`: carried out, but an error comes back; `unsent`: an error comes back and
- * nothing was done; `unanswered`: nothing was done and nothing ever comes back.
+ * nothing was done; `unanswered`: nothing was done and nothing ever comes back, nor to any later one;
+ * `swallowed`: the same, but only for this one.
  */
-export type Fate = 'lost' | 'unsent' | 'unanswered';
+export type Fate = 'lost' | 'unsent' | 'unanswered' | 'swallowed';
 
 /** The open document, as faults can access it. */
 export interface FaultyDocument {
@@ -56,9 +57,13 @@ export type FaultKind =
   | 'request-lost'
   | 'answer-lost'
   | 'slow-answer'
+  | 'never-answered'
   | 'pane-closed'
   | 'replace-refused'
+  | 'not-allowed'
   | 'looks-refused'
+  | 'break-becomes-paragraph'
+  | 'paragraph-left'
   | 'part-of-cell-refused'
   | 'cell-controls-refused'
   | 'table-controls-unlisted'
@@ -71,6 +76,7 @@ export type FaultKind =
   | 'paragraphs-hidden'
   | 'tracking-untold'
   | 'parts-left-out'
+  | 'word-on-the-web'
   | 'deletions-in-text'
   | 'undone-by-person'
   | 'second-statement'

@@ -56,3 +56,13 @@ function watchControls(model: DocumentModel): () => XmlElement[] {
     });
   };
 }
+
+/** A line feed in inserted text begins a new paragraph (office-js #4275). */
+export function breakBecomesParagraph(): Fault {
+  return { behaves: { breaksLines: false } };
+}
+
+/** Where a content control was deleted with its content, an empty paragraph stays (office-js #3074). */
+export function paragraphLeft(): Fault {
+  return { behaves: { leavesParagraph: true } };
+}

@@ -42,3 +42,8 @@ export function looksRefused(): Fault {
         : null,
   };
 }
+
+/** Nothing can be inserted, as where Word on the web cannot do it (office-js #191). */
+export function notAllowed(): Fault {
+  return { refuse: (_, member) => (/\.Insert/.test(member) ? 'NotAllowed' : null) };
+}

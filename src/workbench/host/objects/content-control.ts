@@ -1,3 +1,4 @@
+import { createElement } from '../../../wordprocessingml/builder';
 import { idOf, unwrapControl } from '../../../wordprocessingml/controls';
 import { ensureProperties, setProperty } from '../../../wordprocessingml/properties';
 import { markDeleted } from '../../../wordprocessingml/revisions/delete';
@@ -13,6 +14,7 @@ import type { DocumentModel } from '../document-model';
 import { invalidArgument } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import { replaceText } from '../tree/control';
+import { addParagraphs, linesOf } from '../tree/lines';
 import { newTable } from '../tree/table';
 import { textOf } from '../tree/text';
 import { textRanges } from '../tree/text-ranges';
@@ -84,7 +86,9 @@ const kind: Kind<ControlOf> = {
     },
     InsertText: ({ model, element }, args) => {
       args.oneOf(1, ['Replace']);
-      const runs = replaceText(element, args.text(0), model.language, model.tracking());
+      const [text, rest] = linesOf(args.text(0), model);
+      const runs = replaceText(element, text, model.language, model.tracking());
+      addParagraphs(element, rest);
       model.changed();
       return range({ model, runs });
     },
@@ -94,7 +98,7 @@ const kind: Kind<ControlOf> = {
       const tracking = model.tracking();
       if (args.flag(0)) unwrapControl(element);
       else if (tracking) markDeleted(tracking, element);
-      else if (paragraphsIn(element).length > 0) removeBlock(element);
+      else if (paragraphsIn(element).length > 0) removeControl(model, element);
       else remove(element);
       model.changed();
     },
@@ -104,6 +108,11 @@ const kind: Kind<ControlOf> = {
     },
   },
 };
+
+function removeControl({ behaviour }: DocumentModel, element: XmlElement): void {
+  if (behaviour.leavesParagraph) insertAfter(element, createElement(element, 'w:p'));
+  removeBlock(element);
+}
 
 export function contentControl(of: ControlOf): HostObject {
   return hostObject(kind, of);

@@ -22,6 +22,7 @@ import { invalidArgument, notFound } from '../host-error';
 import { hostObject, type HostObject, type Kind } from '../host-object';
 import type { Json } from '../protocol';
 import { wrapBlock } from '../tree/control';
+import { addParagraphs, linesOf } from '../tree/lines';
 import { styleIdOf } from '../tree/styles';
 import { newTable } from '../tree/table';
 import { textOf } from '../tree/text';
@@ -135,8 +136,9 @@ const kind: Kind<ParagraphOf> = {
     },
     InsertText: ({ model, element }, args) => {
       const where = args.oneOf(1, ['Start', 'End']);
-      const text = args.text(0);
+      const [text, rest] = linesOf(args.text(0), model);
       const run = where === 'End' ? appendRun(element, text) : prependRun(element, text);
+      addParagraphs(element, rest);
       model.inserted(run);
       return range({ model, runs: [run] });
     },

@@ -6,6 +6,7 @@ import { hostObject, type HostObject, type Kind } from '../host-object';
 import { wrapRuns } from '../tree/control';
 import { textOf } from '../tree/text';
 import { paragraphsIn } from '../tree/walk';
+import { addParagraphs, linesOf } from '../tree/lines';
 import { deleteAll, insertInto } from '../tree/text-ranges';
 import { contentControl } from './content-control';
 import { font } from './font';
@@ -34,7 +35,9 @@ const kind: Kind<RangeOf> = {
     },
     InsertText: ({ model, runs }, args) => {
       const where = args.oneOf(1, ['Replace', 'Start', 'End']);
-      const made = insertInto(runs, args.text(0), where, model.tracking());
+      const [text, rest] = linesOf(args.text(0), model);
+      const made = insertInto(runs, text, where, model.tracking());
+      if (made) addParagraphs(made, rest);
       model.changed();
       return range({ model, runs: made ? [made] : [] });
     },
