@@ -40,6 +40,8 @@ export interface DenialWords {
   before: RegExp;
   /** "Without", and what may stand between it and the word: "ohne Auto entlastet" is said of people. */
   without: RegExp;
+  /** Words that deny whatever is said of somebody: "no group". */
+  nobody: RegExp;
   betweenWithout: RegExp;
   /** Behind one. */
   behind: RegExp;

@@ -51,9 +51,9 @@ describe('the place of a decision', () => {
     ['legal', false, true],
     ['staff', false, true],
     ['attachments', false, false],
-    ['climate', false, false],
-    ['equity', false, false],
-    ['combined', false, false],
+    ['climate', false, true],
+    ['equity', false, true],
+    ['combined', false, true],
     ['consultation', false, false],
     ['alternatives', false, false],
   ])('in a section "%s": its plain words %s, its solemn words %s', (role, isPlain, isSolemn) => {

@@ -202,6 +202,25 @@ describe('a heading that runs into its text', () => {
   });
 });
 
+describe('a numbered point before a dash', () => {
+  const inside = { open: 'other', openIsMarked: true } as const;
+
+  it('is a heading where it names climate or equity, even a bare topic or a long name', () => {
+    expect(read(p('6.2 Climate and nature – Trips by car fall by a tenth.'), inside)).toBe(
+      'Climate and nature | Trips by car fall by a tenth.',
+    );
+    const long = 'Integrated assessment (equality, island communities, children’s rights)';
+    expect(read(p(`6.3 ${long} – Families in the villages gain a bus stop.`), inside)).toBe(
+      `${long} | Families in the villages gain a bus stop.`,
+    );
+  });
+
+  it('is none on another subject, or without the number of a point', () => {
+    expect(read(p('6.4 Financial – Income of £7,000 a year is expected.'), inside)).toBeNull();
+    expect(read(p('Climate and nature – Trips by car fall by a tenth.'), inside)).toBeNull();
+  });
+});
+
 describe('a heading that is a line of its own', () => {
   it('is told in full', () => {
     const legal = {
@@ -225,6 +244,11 @@ describe('a heading that is a line of its own', () => {
 
   it.each(['.', ';', '!', ',', '.“', '.)'])('does not end with "%s"', (end) => {
     expect(mark(b(`Klimarelevanz${end}`))).toBeNull();
+  });
+
+  it('may end with a comma where its letters are spaced, as it opens a motion', () => {
+    expect(read(b('A n t r a g ,'))).toBe('Antrag, | ');
+    expect(read(b('Antrag,'))).toBeNull();
   });
 
   it('is bold in its own line only', () => {

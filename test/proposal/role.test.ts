@@ -3,6 +3,8 @@ import type { SectionRole } from '../../src/profile/profile';
 
 const headings: Record<SectionRole, string[]> = {
   climate: [
+    'Climate emergency response',
+    'Climate Action Plan conformity',
     'Beitrag zur Klimaneutralität',
     'Klima- und Energierelevanz',
     'Energie und Klima',
@@ -83,6 +85,7 @@ const headings: Record<SectionRole, string[]> = {
   ],
   equity: [
     'Community effects and community engagement',
+    'Combined impact assessment (equality, health, poverty)',
     'Places (Equality, Poverty and Islands)',
     'Social value',
     'People Impact Assessment',
@@ -142,6 +145,7 @@ const headings: Record<SectionRole, string[]> = {
     'Human rights and equalities',
   ],
   combined: [
+    'Einschätzung zur Nachhaltigkeit',
     'Integrated Impact Assessment',
     'Sustainability appraisal',
     'Effects on communities and the environment',

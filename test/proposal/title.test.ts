@@ -64,6 +64,15 @@ describe('a title behind its label', () => {
 });
 
 describe('a title without a label', () => {
+  it('may name its kind as a decision does, or stand in capitals across a table', () => {
+    const act = 'An ordinance amending the parking code';
+    expect(title([b('CITY COUNCIL'), b(act)])).toBe(act);
+    expect(title([table(['BOOKED COLLECTION OF BULKY WASTE'], ['Directorate', 'Amenity'])])).toBe(
+      'BOOKED COLLECTION OF BULKY WASTE',
+    );
+    expect(title([b('Ordinary Council Meeting – 3 May 2027')])).toBeNull();
+  });
+
   it('is the first in a Title style, of three characters at least', () => {
     expect(title([b(hall, { size: 20 }), styled('Neubau'), p('x'), styled('Bau')])).toBe('Neubau');
     expect(title([styled('Neubau'), styled('der Mensa'), p('x')])).toBe('Neubau der Mensa');

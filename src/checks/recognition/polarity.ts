@@ -47,6 +47,7 @@ const denied = String.raw`\w{0,20}${stems}\w{0,30}(?: ${anyDenial(({ and }) => a
 const deniedBefore = new RegExp(
   [
     String.raw`\b${anyDenial(({ before }) => before)}(?! ${affirming}\b) (?:[\w-]{1,30} ){0,2}?${denied}`,
+    String.raw`\b${anyDenial(({ nobody }) => nobody)}(?: [\w-]{1,30}){0,8}? ${denied}`,
     String.raw`\b${anyDenial(({ without }) => without)} (?:${anyDenial((words) => words.betweenWithout)} )?${denied}`,
   ].join('|'),
   'g',

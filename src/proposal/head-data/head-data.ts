@@ -4,7 +4,7 @@ import { headLines, piecesOf } from './head-line';
 import type { Section } from '../proposal';
 import { readReference } from './reference';
 import { roleOf } from '../headings/role';
-import { isGeneric, readTitle, titleInHeader } from './title';
+import { isGeneric, isLongTitle, readTitle, titleInHeader } from './title';
 
 /** What is above the sections. */
 export interface HeadData {
@@ -21,7 +21,8 @@ export function readHeadData(
   sections: readonly Pick<Section, 'role' | 'paragraph'>[],
 ): HeadData {
   const first = sections.find((section) => section.role !== 'other')?.paragraph;
-  const end = Math.min(first ?? headLength, 200);
+  const isAct = isLongTitle(normaliseText(snapshot.paragraphs[first ?? 0]?.text ?? ''));
+  const end = Math.min(first === undefined ? headLength : first + (isAct ? 1 : 0), 200);
   const head = headLines(snapshot, Math.max(end, headLength));
   const above = first === undefined ? head : head.filter((line) => line.paragraph < end);
   const headers = snapshot.headers

@@ -43,6 +43,11 @@ export function titleInHeader(headers: readonly HeadLine[]): string | null {
   return labelledTitle(headers) ?? lines.find((text) => canBeTitle(text, leastInHeader)) ?? null;
 }
 
+/** Whether a text is the title of an act, which names its kind as the decision does: "A resolution authorizing …". */
+export function isLongTitle(text: string): boolean {
+  return text.length <= maxTitle && longTitle.test(text);
+}
+
 /** Whether a line names the kind of document, the city, the office or the body. */
 export function isGeneric(text: string): boolean {
   return text.length <= maxTitle && isGenericLine(normaliseText(text));

@@ -63,7 +63,9 @@ export function headingMark(lines: readonly Line[], at: number, around: Surround
   const styled = styledMark(line, text);
   if (styled) return styled;
   const split = splitLead(line, text);
-  const short = text.length <= maxLine && !sentenceEnd.test(text);
+  // "A n t r a g ," opens the sentence of an Austrian motion.
+  const opens = /^\p{L}+ ?,$/u.test(text) && text !== normaliseText(line.text);
+  const short = text.length <= maxLine && (opens || !sentenceEnd.test(text));
   if ((!split && !short) || isAnswerLine(text)) return null;
   const lead = split && leadIn(line, text, split, around);
   if (lead || !short || isAttachmentEntry(around, text)) return lead;
@@ -105,7 +107,7 @@ function splitLead(line: Line, text: string): Split | null {
     if (!found) continue;
     const heading = headingWords(text.slice(0, found.index));
     // Quick to test, and true for nearly all prose.
-    if (!colon && isSentence(heading)) continue;
+    if (!colon && isSentence(heading, isPoint(text))) continue;
     // "The equality duty has been considered. Age: …" is prose.
     if (endsInside.test(heading) && tells(heading)) continue;
     const reading = readRole(heading);
@@ -119,9 +121,9 @@ function splitLead(line: Line, text: string): Split | null {
   return null;
 }
 
-/** Whether the words before a dash or full stop are a sentence, or too many for a heading. */
-function isSentence(words: string): boolean {
-  return words.split(' ').length > 6 || sentenceWords.test(words);
+/** Whether the words before a dash or full stop are a sentence, or too many for a heading; the number of a point sets one off. */
+function isSentence(words: string, isNumbered: boolean): boolean {
+  return words.split(' ').length > (isNumbered ? 12 : 6) || sentenceWords.test(words);
 }
 
 /** Whether a dash or full stop ends a run-in heading: certainly a heading, followed by text. */

@@ -19,6 +19,8 @@ const furtherPoint = new RegExp(
 
 /** Sections in which a sentence about a decision is not the decision. */
 const elsewhere = ['attachments', 'climate', 'equity', 'combined', 'consultation', 'alternatives'];
+/** An assessment may stand last before the decision, without a heading between. */
+const assessed = ['climate', 'equity', 'combined'];
 /** Sections that report earlier decisions. */
 const telling = ['reasons', 'finance', 'legal', 'staff'];
 
@@ -47,7 +49,8 @@ export function decisionWithoutHeading(
     const formula = decisionFormula(line.text);
     if (formula === null) continue;
     const holder = around(line.paragraph.index);
-    if (elsewhere.includes(holder?.role ?? 'other')) continue;
+    const role = holder?.role ?? 'other';
+    if (elsewhere.includes(role) && !(formula === 'solemn' && assessed.includes(role))) continue;
     if (formula === 'plain' && telling.includes(holder?.role ?? 'other')) continue;
     const behind = lines.slice(at + 1, at + mostPoints);
     return sectionFrom(line, behind, starts, Math.min(9, (holder?.level ?? 0) + 1));

@@ -41,6 +41,8 @@ export const directions: DirectionWords = {
       /negativ|positiv|nachteil|vorteil|belast|mehrbelast|erhoeh|steig|zunahme|zunehm|verschlechter|versiegel|gefaellt|faellung|gerodet|zusaetzlich|mehremission|hoeher|senk|sink|spar|einspar|eingespart|reduz|reduktion|verringer|minder|entlast|verbesser|betroffen|auswirk|alternativ|variant|option/,
     before: /kein\w{0,3}|weder|nicht|noch/,
     without: /ohne/,
+    nobody:
+      /kein\w* (?:\w+ )?\w{0,12}(?:gruppen?|haushalte?|personen|bewohner\w*|menschen)|niemand\w{0,2}/,
     betweenWithout: /\w{1,30}e[nrsm]?/,
     behind: /nicht/,
     affirming: /nur/,

@@ -35,6 +35,10 @@ export const headings: HeadingWords = {
     'ja|nein|keine?|hat|haben|hätte|sind|ist|wird|werden|ergeben|ergibt|sich|gibt|es|liegt|liegen|vor|bestehen|besteht|welche|wie|diese[rs]?',
   ],
   groups: [
+    [
+      '(?:beurteilung|bewertung|pruefung|einschaetzung|check|analyse|darstellung) (?:der|zur) nachhaltigkeit',
+      'nachhaltigkeitscheck',
+    ],
     ['anpassung an (?:die folgen des |den )klimawandels?', 'klimafolgenanpassung'],
     [
       '(?:auswirkung|wirkung|folge|gefahr|einfluss|einfluesse)(?:en|n)? (?:des|vom) klimawandels?',

@@ -37,6 +37,8 @@ export const directions: DirectionWords = {
       /negativ|positiv|adverse|disadvantag|advantag|benefi|burden|increas|additional|extra|reduc|lower|decreas|improv|worsen|impact|effect|alternativ|variant|option|sav/,
     before: /no|not|neither|nor|never|any/,
     without: /without/,
+    nobody:
+      /(?:no|none of the) (?:\w+ ){0,2}?(?:groups?|one|residents?|households?|people|person|communit(?:y|ies))|nobody/,
     betweenWithout: /any|further|additional|significant/,
     behind: /not/,
     affirming: /only|just/,

@@ -17,7 +17,8 @@ export const findings: FindingWords = {
   newBuild: /new build/,
   adaptation:
     /adaptation|resilien|overheat|\bheat\b(?! pump)|\brain\b|\brainfall|hot summers|summer heat|\bshad|flood|stormwater|rainwater|surface water|run-?off|grassed|soaks? (?:away|into)|infiltrat|drought|\btrees?\b|sealed|paved|green roof|drainage|permeable/,
-  durations: /\byears\b|months|long[- ]term|short[- ]term|permanent|temporar|lifetime|service life/,
+  durations:
+    /\byears\b|\d+[- ]year\b|\b(?:for )?as long as\b|months|long[- ]term|short[- ]term|permanent|temporar|lifetime|service life/,
   compensation: /\boffset|carbon credit|compensat|replacement plant|replanted/,
   reduction: /reduc|avoid|limit|smaller|retain|protect|cut/,
   bases:

@@ -4,7 +4,7 @@ import { never } from '../pattern';
 /** British, North American and Australian words (docs/sources.md#headings). */
 export const headings: HeadingWords = {
   effects: [
-    'implications?|impacts?|effects?|considerations?|consequences|duty|duties|lens|relevance|affects?|affected|contributes?|contribution|outcomes?|proof(?:ing|ed)?|footprint|alignment|risks?',
+    'implications?|impacts?|effects?|considerations?|consequences|duty|duties|lens|relevance|affects?|affected|contributes?|contribution|outcomes?|consistency|conformity|compatibility|proof(?:ing|ed)?|footprint|alignment|risks?',
   ],
   assessments: [
     'assessments?|appraisal|statements?|issues|checks?|screening|analysis|comments?|test|tool|matrix|determinations?|findings|compliance|clearance|review|information|targets?',
@@ -123,7 +123,7 @@ export const headings: HeadingWords = {
         'habitat|sustainable|resilien(?:ce|t)|adaptation|mitigation|green|trees?|canopy|species|soil|landscape|wildlife|pollution|flood(?:s|ing)?|water|nature|planet|land|waste|energy|heat',
       ],
       modifiers: [
-        'change|emergency|action|sustainable|nature|mitigation|adaptation|resilience|energy|footprint|green|air|quality|reduction|neutral|net|zero|low|budget|flood(?:s|ing)?|coastal|river|pollution|prevention|water|trees|habitats?|travel|transport|local|strategic|opportunities|gain|goals?|ambitions?|priorities|regulations',
+        'change|emergency|action|sustainable|nature|mitigation|adaptation|resilience|energy|footprint|green|air|quality|reduction|neutral|net|zero|low|budget|flood(?:s|ing)?|coastal|river|pollution|prevention|water|trees|habitats?|travel|transport|local|strategic|opportunities|gain|goals?|ambitions?|priorities|regulations|response',
       ],
       slack: 2,
     },
@@ -167,7 +167,7 @@ export const headings: HeadingWords = {
     {
       role: 'consultation',
       names: ['consultations?'],
-      topics: ['engagement|outreach|involvement|consultees?|consulted'],
+      topics: ['engagement|views|submissions|outreach|involvement|consultees?|consulted'],
       modifiers: [
         'public|community|stakeholders?|participation|communications?|ward|councillors?|members?|partners|external|internal|residents?|feedback|undertaken|responses|results|outcome|officers?',
       ],

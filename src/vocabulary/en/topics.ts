@@ -4,15 +4,15 @@ export const topics: TopicWords = {
   alternatives:
     /alternativ|\boptions?\b|do(?:ing)? nothing|not proceed|other approach|(?:was|were) (?:considered|compared|rejected|ruled out|discounted)/,
   countermeasures:
-    /mitigat|\boffset|compensat|replacement plant|replanted|reduced by|discount|\bexempt|support for|concession|hardship|replacement (?:bus|service)|\bswale|rain garden|soakaway|attenuation|noise (?:wall|barrier|fence)|acoustic (?:wall|fence)|\bfund\b|\bgrants?\b|rebate|waive[rds]*\b|on application|instal?ments|relocation|(?:help|support|assist\w*) (?:with|to|for) |right to return|may return|shuttle|reduced (?:price|rate|fee|fare|grave|charge)|half (?:price|fare)|free (?:permit|pass|place|travel)|concession|actions?:|stays? free|20 ?mph|pool covers?/,
+    /mitigat|\bto (?:reduce|limit|ease|soften|offset|counter|make up for|lessen) (?:this|these|that|the (?:effect|impact|loss|burden))|\boffset|compensat|replacement plant|replanted|reduced by|discount|\bexempt|support for|concession|hardship|replacement (?:bus|service)|\bswale|rain garden|soakaway|attenuation|noise (?:wall|barrier|fence)|acoustic (?:wall|fence)|\bfund\b|\bgrants?\b|rebate|waive[rds]*\b|on application|instal?ments|relocation|(?:help|support|assist\w*) (?:with|to|for) |right to return|may return|shuttle|reduced (?:price|rate|fee|fare|grave|charge)|half (?:price|fare)|free (?:permit|pass|place|travel)|concession|actions?:|stays? free|20 ?mph|pool covers?/,
   participation:
-    /consult|engage|involve|survey|workshop|hearing|public meeting|drop-in|co-design|advisory (?:board|group)/,
+    /consult|engage|involve|survey|\bviews\b|workshop|hearing|public meeting|drop-in|co-design|advisory (?:board|group)/,
   evidence:
     /source|according to|statistic|survey|census|\bdata\b|evidence|\bstud(?:y|ies) (?:by|of|from|shows?)|monitoring|\bindex\b|feedback|complaint|\breport(?:s|ed)? (?:by|from|of)|figures|records|per ?cent|%|\d{2,}/,
   cumulative:
     /cumulat|combin|together with|at the same time|already|on top of|intersect|multiple|in addition to|other (?:decision|increase|change|proposal)/,
   afterDecision:
-    /after (?:the |this )?(?:decision|approval|adoption|vote|council)|once (?:approved|agreed|adopted|the)|following (?:the )?(?:approval|decision)|at a later|subsequently|will (?:then )?be informed/,
+    /after (?:the |this )?(?:decision|approval|adoption|vote|council)|once (?:approved|agreed|adopted|the)|(?:will|would) (?:only )?(?:be (?:sought|asked|consulted|surveyed|invited)|take place|begin|start|follow)(?: [^ ]+){0,12} (?:after|once|following)\b|following (?:the )?(?:approval|decision)|at a later|subsequently|will (?:then )?be informed/,
   social: /social|equit|equalit|inclusi|fair/,
   burden:
     /burden|pay(?:ing)? more|dearer|costlier|more expensive|disadvantag|harder|increas|higher|longer|\blos(?:e|es|ing)\b|displac|excluded|more noise|worse/,

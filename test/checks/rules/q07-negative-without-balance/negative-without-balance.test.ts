@@ -50,4 +50,22 @@ describe('Q07: something gets worse', () => {
     expect(prose('240')).toEqual([]);
     expect(prose('2400')).toEqual(both);
   });
+
+  test('not by what is denied of everybody, nor where it says what is done about it', () => {
+    const equity = (text: string) =>
+      kindsBy('Q07', {
+        language: 'en',
+        lines: [
+          '# Recommendation',
+          'That Cabinet closes the branch.',
+          '# Equality implications',
+          text,
+        ],
+      });
+    expect(equity('No group of residents is expected to be treated adversely.')).toEqual([]);
+    expect(equity('Older residents are affected adversely.')).toEqual(both);
+    expect(
+      equity('Older residents are affected adversely. To reduce this, the van stops twice a week.'),
+    ).toEqual(['negative-without-alternatives']);
+  });
 });
