@@ -91,7 +91,8 @@ function itemId(xml: string, number: number): string {
   return `{${groups.join('-')}}`;
 }
 
-function linkFromMain(pkg: Package, type: string, target: string): void {
+/** Adds a relationship of the main part. */
+export function linkFromMain(pkg: Package, type: string, target: string): void {
   const part = relationshipsName(pkg.main);
   if (pkg.read(part) === null) {
     pkg.write(part, encodeXml(`${header}<Relationships xmlns="${namespaceOf('rel')}"/>`));

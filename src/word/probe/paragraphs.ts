@@ -54,6 +54,24 @@ export const paragraphExperiments: readonly Experiment[] = [
     },
   },
   {
+    name: 'paragraph-attached-to-a-list',
+    expected: { attached: true, sameList: true },
+    async ask(context) {
+      const first = addParagraphs(context, ['one']);
+      const second = first.insertParagraph('two', 'After');
+      const list = first.startNewList();
+      list.load('id');
+      await context.sync();
+      second.attachToList(list.id, 0);
+      const joined = second.listOrNullObject;
+      joined.load('id');
+      second.load('isListItem');
+      await context.sync();
+      const sameList = !joined.isNullObject && joined.id === list.id;
+      return { attached: second.isListItem, sameList };
+    },
+  },
+  {
     name: 'built-in-heading-style',
     expected: { outlineLevel: 2, read: 2 },
     async ask(context) {

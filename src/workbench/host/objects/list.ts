@@ -6,6 +6,7 @@ import {
 import { childNamed, valueOf, type XmlElement } from '../../../wordprocessingml/tree';
 import type { DocumentModel } from '../document-model';
 import { hostObject, type HostObject } from '../host-object';
+import { newList } from '../tree/numbering';
 import { styleIdOf } from '../tree/styles';
 
 /** The list and level of a paragraph; null where it is in no list. */
@@ -42,6 +43,11 @@ export function attachToList(
   setProperty(numbering, 'w:numId', String(id));
   model.changed();
   return list(String(id));
+}
+
+/** Puts a paragraph into a new list. */
+export function startNewList(model: DocumentModel, paragraph: XmlElement): HostObject {
+  return attachToList(model, paragraph, Number(newList(model.file)), 0);
 }
 
 function list(id: string): HostObject {

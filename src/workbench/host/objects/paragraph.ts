@@ -31,7 +31,7 @@ import { appendRun, applyStyle, paragraphLike, prependRun, removeBlock } from '.
 import { body } from './body';
 import { contentControl, contentControlAround } from './content-control';
 import { font } from './font';
-import { attachToList, listAround, listItemOf } from './list';
+import { attachToList, listAround, listItemOf, startNewList } from './list';
 import { range } from './range';
 import { rangeCollection } from './range-collection';
 import { table } from './table';
@@ -151,6 +151,7 @@ const kind: Kind<ParagraphOf> = {
       model.inserted(made);
       return table({ model, element: made });
     },
+    StartNewList: ({ model, element }) => startNewList(model, element),
     AttachToList: ({ model, element }, args) =>
       attachToList(model, element, args.count(0), args.count(1)),
     InsertContentControl: ({ model, element }) => {
