@@ -3,9 +3,14 @@ import { DocumentError } from '../../document/errors';
 import type { Package } from '../package/package';
 import { builderBeside } from '../../wordprocessingml/builder';
 import { markInserted } from '../../wordprocessingml/revisions/insert';
-import type { Tracking } from '../../wordprocessingml/revisions/tracking';
+import {
+  endRevision,
+  isOwnInsertion,
+  type Tracking,
+} from '../../wordprocessingml/revisions/tracking';
 import {
   ancestorNamed,
+  attribute,
   childElements,
   childNamed,
   childOf,
@@ -71,12 +76,33 @@ export function placeStatement(
   pkg.touch(pkg.main);
 }
 
+/** Tells by whom a paragraph was added (`w:rsidR`, ECMA-376 17.3.1.22): a number of our own among those of Word's sessions. */
+const ownSession = '00C11A7E';
+
 /** Puts a paragraph behind a block where Word needs one. */
 export function addParagraphBehind(block: XmlElement, tracking: Tracking | null): void {
   if (paragraphFollows(block)) return;
-  const empty = builderBeside(block).element('w:p');
+  const empty = builderBeside(block).element('w:p', { rsidR: ownSession });
   insertAfter(block, empty);
   if (tracking) markInserted(tracking, empty);
+}
+
+/** Whether a block is the paragraph that was put behind the statement, and nobody wrote into it. */
+export function isAddedParagraph(block: XmlElement, tracking: Tracking | null): boolean {
+  if (!isNamed(block, 'w:p') || attribute(block, 'rsidR') !== ownSession) return false;
+  return block.firstChild === null || (tracking !== null && isOnlyInserted(block, tracking));
+}
+
+/** Whether a paragraph holds nothing but our insertion mark. */
+function isOnlyInserted(block: XmlElement, tracking: Tracking): boolean {
+  const [properties, ...others] = childElements(block);
+  const [end, ...further] = properties ? childElements(properties) : [];
+  return (
+    others.length + further.length === 0 &&
+    isOwnInsertion(endRevision(block, 'w:ins'), tracking) &&
+    end !== undefined &&
+    childElements(end).length === 1
+  );
 }
 
 /** Marks between blocks, such as bookmarks, hold no text. */

@@ -2,6 +2,7 @@ import type { Look } from '../../../src/document/blocks/blocks';
 import type { EditPlan } from '../../../src/document/plan/edit-plan';
 import { openPackage } from '../../../src/docx/package/package';
 import { openDocx } from '../../../src/docx/port';
+import { withPart } from '../../fixtures/changed-parts';
 import { docx, germanStyles, p, run, sdt, table, type DocxFixture } from '../../fixtures/docx';
 import { sampleStatement, statementEndingInTable } from '../../fixtures/statement';
 import { newValidationErrors, validationErrors } from '../../support/validate-docx';
@@ -145,13 +146,13 @@ describe('the place of a statement', () => {
   const order = (xml: string): string[] =>
     [
       ...xml.matchAll(
-        /<w:body>|<w:sectPr|w:val="(impact-statement|vendor)"|<w:t(?: [^>]*)?>([^<]*)<|<w:p\/>/g,
+        /<w:body>|<w:sectPr|w:val="(impact-statement|vendor)"|<w:t(?: [^>]*)?>([^<]*)<|<w:p(?: w:rsidR="\w+")?\/>/g,
       ),
     ].map((match) => match[1] ?? match[2] ?? match[0]);
 
   test('at the end is before the last section, with a paragraph behind it', async () => {
     expect(order(mainOf(await apply({ body: p('a') }, insert()))).slice(-2)).toEqual([
-      '<w:p/>',
+      '<w:p w:rsidR="00C11A7E"/>',
       '<w:sectPr',
     ]);
   });
@@ -177,7 +178,7 @@ describe('the place of a statement', () => {
       statement: statementEndingInTable(),
     };
     const xml = mainOf(await apply({ body: p('a') + table([[p('b')]]) + p('c') }, plan));
-    expect(xml).toMatch(/<\/w:sdt><w:p\/><w:tbl>/);
+    expect(xml).toMatch(/<\/w:sdt><w:p w:rsidR="00C11A7E"\/><w:tbl>/);
   });
 });
 
@@ -282,6 +283,49 @@ describe('a removal', () => {
     const { controls } = await document.apply(insert());
     await document.apply(remove(controls[0]?.text ?? ''));
     expect(mainOf(document.save())).toBe(mainOf(once.save()));
+  });
+
+  const ends: [string, string, number][] = [
+    ['a paragraph', p('a') + p('b'), 1],
+    ['a table', p('a') + table([[p('b')]]), 1],
+    ['a table and an empty line', p('a') + table([[p('b')]]) + '<w:p/>', 1],
+    ['a control', p('a') + sdt('theirs', p('b')), 1],
+    ['a control with a table', p('a') + sdt('theirs', table([[p('b')]])), 1],
+    ['an empty line', p('a') + p('b') + '<w:p/>', 1],
+    ['two tables', table([[p('a')]]) + p('c') + table([[p('b')]]), 0],
+    ['tables that touch', table([[p('a')]]) + table([[p('b')]]), 0],
+  ];
+  test.each(
+    ends.flatMap(([name, body, paragraph]) =>
+      (['end', 'after'] as const).flatMap((kind) =>
+        ['', '<w:trackRevisions/>'].map(
+          (settings) => [name, kind, settings, body, paragraph] as const,
+        ),
+      ),
+    ),
+  )(
+    'leaves nothing in a document that ends in %s (%s) %s',
+    async (_name, kind, settings, body, paragraph) => {
+      const before = docx({ body, settings });
+      const document = openDocx(before);
+      const place = kind === 'end' ? ({ kind } as const) : ({ kind, paragraph } as const);
+      const plan: EditPlan = { kind: 'insert', place, expect: null, statement: sampleStatement() };
+      const { controls } = await document.apply(plan);
+      const root = controls.find(({ tag }) => tag === 'impact-statement');
+      await document.apply(remove(root?.text ?? ''));
+      expect(mainOf(document.save())).toBe(mainOf(before));
+    },
+  );
+
+  test('leaves what somebody wrote into the paragraph behind it', async () => {
+    const written = await apply({ body: p('a') }, insert());
+    const typed = withPart(written, 'word/document.xml', (xml) =>
+      xml.replace(/(<w:p w:rsidR="\w+")\/>/, '$1><w:r><w:t>b</w:t></w:r></w:p>'),
+    );
+    const document = openDocx(typed);
+    const { controls } = await document.read();
+    await document.apply(remove(controls[0]?.text ?? ''));
+    expect((await document.read()).paragraphs.map(({ text }) => text)).toEqual(['a', 'b']);
   });
 
   test('leaves a paragraph where the statement was all there was', async () => {

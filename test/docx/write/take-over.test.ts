@@ -43,6 +43,6 @@ test('the paragraph that comes between two tables is an insertion, too', async (
   });
   const xml = openPackage(port.save()).text('word/document.xml') ?? '';
   expect(xml).toMatch(
-    /<\/w:sdt><w:p><w:pPr><w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr><\/w:p><w:tbl>/,
+    /<\/w:sdt><w:p w:rsidR="00C11A7E"><w:pPr><w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr><\/w:p><w:tbl>/,
   );
 });
