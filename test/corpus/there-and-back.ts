@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { parseAnswersFile } from '../../src/assessment/answers-file';
 import type { Assessment } from '../../src/assessment/assessment';
 import { DocumentError } from '../../src/document/errors';
+import { newValidationErrors } from '../support/validate-docx';
 import { partContent } from './part-content';
+import type { Path } from './paths';
 import { openPackage } from '../../src/docx/package/package';
-import { openDocx } from '../../src/docx/port';
 import { builtInProfiles } from '../../src/profile/built-in';
 import type { Content, Outcome } from '../../src/statement/use-cases/content';
 import { insertStatement } from '../../src/statement/use-cases/insert-statement';
@@ -14,10 +15,13 @@ import type { Opened } from '../../src/statement/use-cases/opened';
 import { removeStatement } from '../../src/statement/use-cases/remove-statement';
 import { updateStatement } from '../../src/statement/use-cases/update-statement';
 
-/** What became of one file; `refused` and `not-writable` name the reason that a person is told. */
+/**
+ * What became of one file; `refused` and `not-writable` name the reason that a person is told, `empty-paragraph` is what Word
+ * itself would have added behind a text that ends otherwise.
+ */
 export type ThereAndBack =
   | { kind: 'refused' | 'not-writable'; code: string }
-  | { kind: 'equal' }
+  | { kind: 'equal' | 'empty-paragraph' }
   | { kind: 'differs'; reasons: string[] };
 
 const now = '2026-11-25T09:00:00Z';
@@ -30,39 +34,47 @@ function answers(): Assessment {
   return file.answers;
 }
 
-/** Inserts a statement as the pane does, updates it, takes it out with all that is stored, and compares. */
-export async function thereAndBack(bytes: Uint8Array): Promise<ThereAndBack> {
-  const document = opened(bytes);
-  if (document instanceof DocumentError) return { kind: 'refused', code: document.code };
+/**
+ * Inserts a statement as the pane does, updates it, takes it out with all that is stored, and compares. What comes out of each
+ * step must be as valid as the file was.
+ */
+export async function thereAndBack(bytes: Uint8Array, path: Path): Promise<ThereAndBack> {
   const { mitigation, ...rest } = answers();
   const content = (reason: string): Content => ({
     answers: { ...rest, mitigation: { ...mitigation, reason } },
     form: 'long',
   });
+  const reasons: string[] = [];
+  let saved: Uint8Array;
+  let read = false;
   try {
-    const start = await openProposal(document, builtInProfiles);
-    const inserted = done(await insertStatement(document, start, content('Erstens.'), now));
-    const updated = done(await updateStatement(document, inserted, content('Zweitens.'), now));
+    const { port, save } = path.open(bytes, now);
+    const start = await openProposal(port, builtInProfiles);
+    read = true;
+    const inserted = done(await insertStatement(port, start, content('Erstens.'), now));
+    reasons.push(...(await errorsIn(bytes, save(), 'inserted')));
+    const updated = done(await updateStatement(port, inserted, content('Zweitens.'), now));
+    reasons.push(...(await errorsIn(bytes, save(), 'updated')));
     if (updated.reading.fields['mitigation.reason'] !== 'Zweitens.') {
-      return { kind: 'differs', reasons: ['the update does not show'] };
+      reasons.push('the update does not show');
     }
-    done(await removeStatement(document, updated, content('Zweitens.'), now));
-    await document.deleteStored();
+    done(await removeStatement(port, updated, content('Zweitens.'), now));
+    await port.deleteStored();
+    saved = save();
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    return { kind: 'not-writable', code: error.code };
+    return { kind: read ? 'not-writable' : 'refused', code: error.code };
   }
-  const reasons = differences(bytes, document.save());
-  return reasons.length === 0 ? { kind: 'equal' } : { kind: 'differs', reasons };
+  const found = differences(bytes, saved, path);
+  // What is equal needs no second opinion.
+  if (found.changed.length > 0) reasons.push(...(await errorsIn(bytes, saved, 'removed')));
+  reasons.push(...found.changed);
+  if (reasons.length > 0) return { kind: 'differs', reasons };
+  return { kind: found.emptyParagraph ? 'empty-paragraph' : 'equal' };
 }
 
-function opened(bytes: Uint8Array): ReturnType<typeof openDocx> | DocumentError {
-  try {
-    return openDocx(bytes, undefined, { date: now });
-  } catch (error) {
-    if (error instanceof DocumentError) return error;
-    throw error;
-  }
+async function errorsIn(before: Uint8Array, after: Uint8Array, step: string): Promise<string[]> {
+  return (await newValidationErrors(before, after)).map((error) => `${step}: ${error}`);
 }
 
 function done(outcome: Outcome): Opened {
@@ -70,25 +82,35 @@ function done(outcome: Outcome): Opened {
   return outcome.opened;
 }
 
-/** Parts that are not what they were, compared as XML: the declaration and the blanks in tags may differ. */
-function differences(before: Uint8Array, after: Uint8Array): string[] {
+/**
+ * Parts that are not what they were, compared as XML: the declaration and the blanks in tags may differ. A damaged part has to
+ * stay as it is (see `partContent`).
+ */
+function differences(
+  before: Uint8Array,
+  after: Uint8Array,
+  path: Path,
+): { changed: string[]; emptyParagraph: boolean } {
   const [old, own] = [openPackage(before), openPackage(after)];
   const names = new Set([...old.names(), ...own.names()]);
-  return [...names].filter((name) => {
+  let emptyParagraph = false;
+  const changed = [...names].filter((name) => {
     const [was, is] = [partContent(before, old, name), partContent(after, own, name)];
-    // A part of relationships that names none says as little as none at all.
-    if (!was && is) return !name.endsWith('.rels') || own.text(name)?.includes('<Relationship ');
     if (!was || !is) return true;
     if (Buffer.from(was).equals(is)) return false;
     const [first, second] = [old.tree(name), own.tree(name)];
     // Styles that the statement brought along stay: text that was copied elsewhere may need them.
     if (name.endsWith('styles.xml')) return !isAddedTo(childTexts(first), childTexts(second));
     const [former, present] = [text(first.documentElement), text(second.documentElement)];
-    return former !== present && !isEmptyParagraphMore(former, present);
+    if (former === present) return false;
+    const added = path.inWord && name === old.main && isEmptyParagraphMore(former, present);
+    emptyParagraph ||= added;
+    return !added;
   });
+  return { changed, emptyParagraph };
 }
 
-/** Word wants a paragraph behind the statement; where the text ended in a table or a control, that one stays. */
+/** Word has a paragraph at the end of every text, also where a file ends in a table or a control. */
 function isEmptyParagraphMore(former: string, present: string): boolean {
   return present.replace(/<w:p\/>(?=\s*(?:<w:sectPr\b|<\/w:body>))/, '') === former;
 }
