@@ -17,12 +17,15 @@ import { updateStatement } from '../../src/statement/use-cases/update-statement'
 
 /**
  * What became of one file; `refused` and `not-writable` name the reason that a person is told, `empty-paragraph` is what Word
- * itself would have added behind a text that ends otherwise.
+ * itself adds behind a text that ends otherwise, and cannot delete while changes are tracked.
  */
 export type ThereAndBack =
   | { kind: 'refused' | 'not-writable'; code: string }
-  | { kind: 'equal' | 'empty-paragraph' }
+  | { kind: 'equal' | LastParagraph }
   | { kind: 'differs'; reasons: string[] };
+
+/** In Word: an empty paragraph more at the end, or the document's own empty last one gone. */
+type LastParagraph = 'empty-paragraph' | 'empty-last-line-gone';
 
 const now = '2026-11-25T09:00:00Z';
 const answersFile = 'assets/samples/de-kita-sanierung-ohne-einschaetzung.answers.json';
@@ -70,7 +73,7 @@ export async function thereAndBack(bytes: Uint8Array, path: Path): Promise<There
   if (found.changed.length > 0) reasons.push(...(await errorsIn(bytes, saved, 'removed')));
   reasons.push(...found.changed);
   if (reasons.length > 0) return { kind: 'differs', reasons };
-  return { kind: found.emptyParagraph ? 'empty-paragraph' : 'equal' };
+  return { kind: found.lastParagraph ?? 'equal' };
 }
 
 async function errorsIn(before: Uint8Array, after: Uint8Array, step: string): Promise<string[]> {
@@ -90,10 +93,10 @@ function differences(
   before: Uint8Array,
   after: Uint8Array,
   path: Path,
-): { changed: string[]; emptyParagraph: boolean } {
+): { changed: string[]; lastParagraph: LastParagraph | null } {
   const [old, own] = [openPackage(before), openPackage(after)];
   const names = new Set([...old.names(), ...own.names()]);
-  let emptyParagraph = false;
+  let lastParagraph: LastParagraph | null = null;
   const changed = [...names].filter((name) => {
     const [was, is] = [partContent(before, old, name), partContent(after, own, name)];
     if (!was || !is) return true;
@@ -103,17 +106,17 @@ function differences(
     if (name.endsWith('styles.xml')) return !isAddedTo(childTexts(first), childTexts(second));
     const [former, present] = [text(first.documentElement), text(second.documentElement)];
     if (former === present) return false;
-    const added = path.inWord && name === old.main && isEmptyParagraphMore(former, present);
-    emptyParagraph ||= added;
-    return !added;
+    if (!path.inWord || name !== old.main) return true;
+    if (present.replace(emptyEnd, '') === former) lastParagraph = 'empty-paragraph';
+    else if (former.replace(emptyEnd, '') === present) lastParagraph = 'empty-last-line-gone';
+    return lastParagraph === null;
   });
-  return { changed, emptyParagraph };
+  return { changed, lastParagraph };
 }
 
-/** Word has a paragraph at the end of every text, also where a file ends in a table or a control. */
-function isEmptyParagraphMore(former: string, present: string): boolean {
-  return present.replace(/<w:p\/>(?=\s*(?:<w:sectPr\b|<\/w:body>))/, '') === former;
-}
+/** A last paragraph without text; with a mark that it is inserted, where changes are tracked. */
+const emptyEnd =
+  /<w:p(?: [^>]*)?(?:\/>|><w:pPr><w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr><\/w:p>)(?=\s*(?:<w:sectPr\b|<\/w:body>))/;
 
 function text(node: Node | null): string {
   return node ? new XMLSerializer().serializeToString(node) : '';

@@ -24,7 +24,14 @@ const impossible = /(?![\t\n\v\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 /** A run with this text and, where given, a copy of these run properties. */
 export function runWith(beside: XmlElement, text: string, like: XmlElement | null): XmlElement {
-  return newRun(builderBeside(beside), text.replace(impossible, ''), like && copyOf(like));
+  return newRun(builderBeside(beside), text.replace(impossible, ''), like && formattingLike(like));
+}
+
+/** A copy of some formatting; that a paragraph's end is inserted says nothing of a run, where it would be invalid. */
+function formattingLike(like: XmlElement): XmlElement | null {
+  const copy = copyOf(like);
+  removeProperties(copy, ...ownRevisions);
+  return childElements(copy).length === 0 ? null : copy;
 }
 
 /**
