@@ -38,6 +38,8 @@ export interface ProposalVocabulary {
   relevance: RelevanceVocabulary;
   /** Groups and people in particular. */
   people: PeopleWords;
+  /** Whether a signature was given. */
+  signatures: SignatureWords;
 }
 
 /**
@@ -72,8 +74,6 @@ export interface Vocabulary extends ProposalVocabulary {
   tensions: TypicalTensions;
   /** What a template left behind. */
   templates: TemplateWords;
-  /** Whether a signature was given. */
-  signatures: SignatureWords;
   /** Buildings and places by their names. */
   places: PlaceWords;
 }

@@ -3,7 +3,7 @@ import type { Paragraph, Snapshot } from '../../document/snapshot/snapshot';
 import { pageSectionAt, textWidthAt } from '../../document/snapshot/text-width';
 import type { Profile } from '../../profile/profile';
 import type { Proposal, Section } from '../../proposal/proposal';
-import { anyOf } from '../../vocabulary/vocabularies';
+import { anyOf } from '../../vocabulary/proposal-vocabularies';
 import { statementRanges, isInRanges } from '../parse/extent';
 
 /** A place, and the text of the paragraph that it names as it is now (null for cursor and end). */

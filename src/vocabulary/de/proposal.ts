@@ -6,6 +6,7 @@ import { headingLines } from './heading-lines';
 import { headings } from './headings';
 import { people } from './people';
 import { relevance } from './relevance';
+import { signatures } from './signatures';
 import { text } from './text';
 
 export const proposal: ProposalVocabulary = {
@@ -17,4 +18,5 @@ export const proposal: ProposalVocabulary = {
   exemptKinds,
   relevance,
   people,
+  signatures,
 };

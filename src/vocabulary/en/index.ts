@@ -9,7 +9,6 @@ import { noEffect } from './no-effect';
 import { places } from './places';
 import { proposal } from './proposal';
 import { ratings } from './ratings';
-import { signatures } from './signatures';
 import { templates } from './templates';
 import { tensions } from './tensions';
 import { topics } from './topics';
@@ -27,6 +26,5 @@ export const en: Vocabulary = {
   harms,
   tensions,
   templates,
-  signatures,
   places,
 };
