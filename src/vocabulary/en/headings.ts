@@ -54,7 +54,16 @@ export const headings: HeadingWords = {
       'allimpacts',
     ],
     ['environmental,? (?:and )?social|social,? (?:and )?environmental', 'environmental social'],
-    ['section 75', 'eqia'],
+    ['section 75|good relations|title vi|ada compliance|(?:ada|aoda) accessibility', 'eqia'],
+    ['age friendly', 'agefriendly'],
+    ['language access', 'languageaccess'],
+    ['ecosystem services', 'ecosystems'],
+    ['community wealth building', 'wealthbuilding'],
+    ['health (?:and )?well ?being', 'healthwellbeing'],
+    ['cost of living', 'costofliving'],
+    ['(?:welsh|gaelic|irish) language', 'welshlanguage'],
+    ['first nations?', 'indigenous'],
+    ['care (?:leavers|experienced)', 'psed'],
     [
       '(?:corporate parent(?:ing)?|armed forces|consumer|socio economic|public sector) (?:covenant )?duty',
       'psed',
@@ -65,7 +74,7 @@ export const headings: HeadingWords = {
       'eqia',
     ],
     [
-      '(?:protected|disadvantaged|vulnerable|marginali[sz]ed|equity deserving|equality) (?:groups?|people|characteristics?|communities)',
+      '(?:protected|disadvantaged|vulnerable|marginali[sz]ed|equity deserving|equality) (?:groups?|people|characteristics?|communities|customers|residents|households|users)',
       'protectedgroups',
     ],
     ['air quality|climate proofing', 'climateimpact'],
@@ -123,7 +132,7 @@ export const headings: HeadingWords = {
         'habitat|sustainable|resilien(?:ce|t)|adaptation|mitigation|green|trees?|canopy|species|soil|landscape|wildlife|pollution|flood(?:s|ing)?|water|nature|planet|land|waste|energy|heat',
       ],
       modifiers: [
-        'change|emergency|action|sustainable|nature|mitigation|adaptation|resilience|energy|footprint|green|air|quality|reduction|neutral|net|zero|low|budget|flood(?:s|ing)?|coastal|river|pollution|prevention|water|trees|habitats?|travel|transport|local|strategic|opportunities|gain|goals?|ambitions?|priorities|regulations|response',
+        'change|emergency|action|sustainable|nature|mitigation|adaptation|resilience|energy|footprint|green|air|quality|reduction|neutral|net|zero|low|budget|flood(?:s|ing)?|coastal|river|pollution|prevention|water|trees|habitats?|travel|transport|local|strategic|opportunities|gain|goals?|ambitions?|priorities|regulations|response|stewardship|management|pathways?|transition|readiness|commitments?|agenda|matters|natural|literacy|costs?|care|measures|efficiency|use|consumption|resources?|waste|whole|life|cycle|lifecycle|protection|accounting|embodied|operational|scope|inventory|gas|adapting|framework|declaration|factors?|sensitivity|policy|procurement|paris|performance|standards?|reporting|offset(?:ting)?|heat',
       ],
       slack: 2,
     },
@@ -134,13 +143,17 @@ export const headings: HeadingWords = {
         'allimpacts',
       ],
       topics: [
-        'equal|discrimination|antidiscrimination|marginali[sz]ed|disadvantage|multicultural|lgbtq?i?|equality|equalities|fairness|equity|equitable|diversity|inclusion|inclusive|inclusivity|social|poverty|antipoverty|gender|racial|race|disability|disabilities|accessibility|inequality|inequalities|humanrights|socialjustice|dei|lowincome|deprivation|childrensrights|cohesion|antiracism|antiracist|indigenous',
+        'equal|discrimination|antidiscrimination|marginali[sz]ed|disadvantage|multicultural|lgbtq?i?|equality|equalities|fairness|equity|equitable|diversity|inclusion|inclusive|inclusivity|social|poverty|antipoverty|gender|racial|race|disability|disabilities|accessibility|inequality|inequalities|humanrights|socialjustice|dei|lowincome|deprivation|childrensrights|cohesion|antiracism|antiracist|indigenous|agefriendly|languageaccess|wealthbuilding|healthwellbeing|costofliving|welshlanguage|disproportionate|fair',
       ],
       concerned: [
-        'people|residents?|communit(?:y|ies)|customers?|users|households?|children|families|young|older|tenants?|women|carers?|workers|wellbeing|rural|islands?|maori|neighbou?rhoods?|affordability|safeguarding|consumers?|income',
+        'people|residents?|communit(?:y|ies)|customers?|users|households?|children|families|young|older|tenants?|women|carers?|workers|wellbeing|rural|islands?|maori|neighbou?rhoods?|affordability|safeguarding|consumers?|income|family|welfare|cultural|child',
       ],
       modifiers: [
-        'rights|justice|protected|characteristics|human|act|welsh|gaelic|language|reconciliation|wellbeing|vulnerable|childrens?|young|integrated|belonging|duty|opportunities|opportunity|access|age|sex|value|publichealth|community|communities|tackling|cultural|all|integration|service|users?|people|advance|economic|groups?',
+        'rights|justice|protected|characteristics|human|act|welsh|gaelic|language|reconciliation|wellbeing|vulnerable|childrens?|young|integrated|belonging|duty|opportunities|opportunity|access|age|sex|value|publichealth|community|communities|tackling|cultural|all|integration|service|users?|people|advance|economic|groups?|child|digital|safety|benefits?|relations',
+      ],
+      phrases: [
+        'who (?:(?:is|are|will be|would be|could be|may be) .{0,40}(?:affected|burdened|worse off|better off)|(?:benefits|gains|loses|pays)).{0,60}',
+        '(?:which|what) (?:groups|people|communities|residents) .{0,40}affected.{0,30}',
       ],
       slack: 2,
     },
