@@ -3,6 +3,11 @@ import type { SectionRole } from '../../src/profile/profile';
 
 const headings: Record<SectionRole, string[]> = {
   climate: [
+    'Embodied carbon',
+    'Environmental stewardship',
+    'Klimafachliche Bewertung',
+    'Netto-Null: Einstufung',
+    'Umweltbericht',
     'Climate emergency response',
     'Climate Action Plan conformity',
     'Beitrag zur Klimaneutralität',
@@ -84,6 +89,12 @@ const headings: Record<SectionRole, string[]> = {
     'Net Zero and climate implications',
   ],
   equity: [
+    'Care leavers',
+    'Who benefits and who pays?',
+    'Wer wird belastet?',
+    'Teilhabegerechtigkeit',
+    'Auswirkungen auf einzelne Einkommensgruppen',
+    'Gesundheitliche Auswirkungen',
     'Community effects and community engagement',
     'Combined impact assessment (equality, health, poverty)',
     'Places (Equality, Poverty and Islands)',
@@ -145,6 +156,8 @@ const headings: Record<SectionRole, string[]> = {
     'Human rights and equalities',
   ],
   combined: [
+    'Öko-soziale Wirkungsabschätzung',
+    'Zukunftscheck',
     'Einschätzung zur Nachhaltigkeit',
     'Integrated Impact Assessment',
     'Sustainability appraisal',
@@ -286,6 +299,10 @@ const headings: Record<SectionRole, string[]> = {
     'List of attachments',
   ],
   other: [
+    'Low value contracts',
+    'Änderung der Gesellschaft',
+    'Prüfvermerk Rechnungsprüfungsamt',
+    'Gruppen im Rat',
     'How do you reach your customers?',
     'Wie erfahren die Einwohner davon?',
     'Personal Financial Statement',

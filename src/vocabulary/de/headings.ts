@@ -2,15 +2,15 @@ import type { HeadingWords } from '../headings';
 
 /** Ending of a compound that makes an assessment of its topic. */
 const effect =
-  '(?:(?:aus|ein)?wirkung(?:en|s)?|relevanz|folgen|folgenabschätzung|check|ampel|vorprüfung|prüfung|einschätzung|abschätzung|bewertung|beurteilung|verträglichkeit(?:sprüfung)?|freundlichkeit|bezug|belange|aspekte|effekte?|vorbehalt|betrachtung|betroffenheit|stellungnahme|bilanz(?:ierung)?|wirksamkeit|fußabdruck|gesichtspunkte|budgeting)';
+  '(?:(?:aus|ein)?wirkung(?:en|s)?|relevanz|folgen|folgenabschätzung|check|ampel|vorprüfung|prüfung|einschätzung|abschätzung|bewertung|beurteilung|verträglichkeit(?:sprüfung)?|freundlichkeit|bezug|belange|aspekte|effekte?|vorbehalt|betrachtung|betroffenheit|stellungnahme|bilanz(?:ierung)?|wirksamkeit|fußabdruck|gesichtspunkte|budgeting|vermerk|prüfvermerk|steckbrief|kennzeichnung|einstufung|analyse|bericht|beitrag|nutzen|gerechtigkeit|test|matrix|bogen|screening|indikatoren|ziele)';
 /** Ending of an adjective that speaks of its topic. */
 const speakingOf =
-  '(?:relevant|bezogen|politisch|rechtlich|strategisch|spezifisch|wirksam|bedingt|fachlich|orientiert|gerecht)e[rn]?';
+  '(?:relevant|bezogen|politisch|rechtlich|strategisch|spezifisch|wirksam|bedingt|fachlich|orientiert|gerecht|sensibl|freundlich|bezüglich)e[rnms]?';
 const link = '(?:s|en|n|er)?-?';
 const climateTopic =
   '(?:stadt|mikro|lokal)?klima(?:schutz(?:es)?|folgenanpassung|folgen|anpassung|wandelanpassung|wandel|resilienz|s)?';
 const equityTopic =
-  '(?:sozial|sozialraum|kinderrechte|demografie|demographie|migrations|gesundheits|frauen|generationen|gleichstellung|gleichberechtigung|chancengleichheit|gender|geschlechter|inklusion|behinderten|barriere|teilhabe|familien|kinder|jugend|senioren|alters|diversity|diversitäts|integration|armuts|vielfalt|gerechtigkeit)';
+  '(?:sozial|sozialraum|kinderrechte|demografie|demographie|migrations|gesundheits|frauen|generationen|gleichstellung|gleichberechtigung|chancengleichheit|gender|geschlechter|inklusion|behinderten|barriere|teilhabe|familien|kinder|jugend|senioren|alters|diversity|diversitäts|integration|armuts|vielfalt|gerechtigkeit|bevölkerungs|gesellschafts|gemeinwohl|menschenrechts|kinderrechts|inklusions|mieter(?:innen)?|queer|lsbtiq?|antidiskriminierungs|diskriminierungs|ungleichheits|chancen|verteilungs|bildungsgerechtigkeits|pflege|einkommens|haushaltseinkommens|bürger(?:innen)?|einwohner(?:innen)?)';
 
 /**
  * German, Austrian and Swiss words (docs/sources.md#headings). Compounds are whitelisted by their
@@ -19,11 +19,11 @@ const equityTopic =
 export const headings: HeadingWords = {
   effects: [
     '(?:aus|ein|wechsel|folge|neben)?wirkung(?:en)?|relevanz|relevante?[rsn]?|folgen?|einfluss|einflüsse|effekte?',
-    'check|ampel|betroffenheit|belangen?|aspekte?|verträglichkeit|konsequenzen|vorbehalt|gesichtspunkte|(?:ziel)?beitrag|beiträge|einfließen|berührt',
+    'check|ampel|betroffenheit|belangen?|aspekte?|verträglichkeit|konsequenzen|vorbehalt|gesichtspunkte|(?:ziel)?beitrag|beiträge|einfließen|berührt|betroffen|nachteile?n?|vorteile?n?|mehrwert|nutzen|gesamtwirkung|benachteiligt|tangiert',
   ],
   assessments: [
     'vorprüfung|prüfung|prüfergebnis|folgenabschätzung|einschätzung|abschätzung|bewertung|beurteilung|berücksichtigung|bedeutung',
-    'grundlagen?|würdigung|situation|rahmenbedingungen|stellungnahme|betrachtung|einordnung|angaben',
+    'grundlagen?|würdigung|situation|rahmenbedingungen|stellungnahme|betrachtung|einordnung|angaben|vermerk|prüfvermerk|prüfraster|prüfbogen|checkliste|selbstcheck|quickcheck|schnellcheck|relevanzprüfung|wirkungsabschätzung|steckbrief|berücksichtigungsgebot|kriterien|bilanz|auswertung|analyse|untersuchung',
   ],
   objects: [
     'maßnahmen?|vorhabens?|projekte?s?|beschlusse?s|beschlüsse|entscheidung|vorlage|angaben?|hinweise?|darstellung|übersicht|zusammenfassung|ergebnis|ergebnisse',
@@ -39,6 +39,17 @@ export const headings: HeadingWords = {
       '(?:beurteilung|bewertung|pruefung|einschaetzung|check|analyse|darstellung) (?:der|zur) nachhaltigkeit',
       'nachhaltigkeitscheck',
     ],
+    [
+      '(?:zukunfts|generationen|enkel)(?:check|pruefung|vertraeglichkeit|tauglichkeit)',
+      'nachhaltigkeitscheck',
+    ],
+    [
+      '(?:umwelt|klima|natur|oekologie) und (?:gesellschaft|gemeinschaft|gemeinwohl)|oeko ?soziale[rnms]?|oekologische[rnms]? und (?:soziale|gesellschaftliche)[rnms]?|(?:soziale|gesellschaftliche)[rnms]? und oekologische[rnms]?',
+      'nachhaltigkeitscheck',
+    ],
+    ['(?:un )?(?:brk|behindertenrechtskonvention)', 'behinderung'],
+    ['ksg|(?:bundes )?klimaschutzgesetz(?:es)?', 'klimaschutz'],
+    ['netto ?null', 'klimaneutralität'],
     ['anpassung an (?:die folgen des |den )klimawandels?', 'klimafolgenanpassung'],
     [
       '(?:auswirkung|wirkung|folge|gefahr|einfluss|einfluesse)(?:en|n)? (?:des|vom) klimawandels?',
@@ -83,6 +94,8 @@ export const headings: HeadingWords = {
         'klimaneutralität|klimaziele?n?|klimabilanz|klimaverträglich|klimarelevant(?:e[rnms]?)?|umwelt|umweltschutz|naturschutz|nachhaltigkeit',
         'treibhausgasemissionen|treibhausgase?|treibhausgasbilanz|co2|co2e|co2emissionen|emissionen|ökologische[rn]?|klimatische[rn]?|ökologie',
         `klima(?:schutz|folgen|anpassungs|wandel)?${speakingOf}|umwelt${speakingOf}|energie${speakingOf}`,
+        'klima(?:bilanzielle|ökologische|freundliche|schonende|schädliche|gerechte|politische|fachliche|bezogene)[rnms]?|klimafit|klima(?:schutz)?(?:vermerk|beitrag|steckbrief|bilanz|ziele?n?|konzept|anpassung|wandel|resilienz)|klimaschutzbeauftragte[rn]?|umwelt(?:fachliche|bezogene|rechtliche)[rnms]?',
+        'öko(?:bilanz|logie)|klimaökologie|umweltbericht|umweltamt(?:e?s)?|klimaschutzamt(?:e?s)?|naturschutzfachliche[rn]?|treibhausgasminderung|emissionsminderung|co2minderung|co2einsparung|stadtgrün',
         'biodiversität|artenvielfalt|klimaneutral(?:e[rn]?)?|ausstoß',
       ],
       concerned: [
@@ -105,13 +118,18 @@ export const headings: HeadingWords = {
         'soziale[rsnm]?|soziales|sozialgerechtigkeit|gerechtigkeit|gleichstellung|gleichberechtigung|gleichbehandlung|chancengleichheit|gender|geschlecht(?:er)?|frauen|männern?',
         'inklusion|behinderung(?:en)?|behinderten?|teilhabe|integration|migration|migrationshintergrund|diversität|diversity|vielfalt|armut|familien?|kinder|kindern|jugendlichen?|jugend|senioren|seniorinnen|kinder(?:und)?familienfreundlichkeit|einkommensarme[rn]?|gesellschaftliche[rn]?|geschlechterspezifische[rn]?|geschlechtsspezifische[rn]?|einkommensschwache[rn]?|geringverdien(?:ende[rn]?|er(?:innen)?)|frauenförderung|gleichstellungsförderung',
         `${equityTopic}${link}${speakingOf}`,
+        'zusammenhalts?|teilhabegerechtigkeit|jugendgerechtigkeit|kindergerechtigkeit|altersgerechtigkeit|intersektionale[rn]?|menschenrechtliche[rn]?|menschenrechte|gleichwertigkeit|antidiskriminierung|diskriminierung(?:sfreiheit)?|benachteiligung(?:en)?|benachteiligte[rn]?|daseinsvorsorge|kindeswohl|kinderrechtliche[rn]?|gleichstellungsrechtliche[rn]?|sozialräumliche[rn]?|sozialpolitische[rn]?|demokratische[rn]? teilhabe',
         'frau|mann|armutsprävention|armutsbekämpfung|demografie|demogra(?:f|ph)ische[rn]?|kinderrechte|generationen',
       ],
       concerned: [
-        'bevölkerung|bürger(?:innen)?|einwohner(?:innen)?|anwohner(?:innen)?|mieter(?:innen)?|nutzer(?:innen)?|haushalte|personen|menschen|alleinerziehende[rn]?|rentner(?:innen)?|geflüchtete[rn]?|ältere[rn]?|pflegebedürftige[rn]?|sozialraum|gesundheit|quartiere?s?|vereine|ehrenamt',
+        'bevölkerung|bürger(?:innen)?|einwohner(?:innen)?|anwohner(?:innen)?|mieter(?:innen)?|nutzer(?:innen)?|haushalte|personen|menschen|alleinerziehende[rn]?|rentner(?:innen)?|geflüchtete[rn]?|ältere[rn]?|pflegebedürftige[rn]?|sozialraum|gesundheit|quartiere?s?|vereine|ehrenamt|(?:bevölkerungs|personen|nutzer|ziel|alters|einkommens)gruppen?|gruppen|gesundheitliche[rnms]?|ausgewogenheit|behindertenbeirats?|seniorenbeirats?|integrationsrat(?:e?s)?|zugang|zugänglichkeit|bezahlbarkeit|lebensverhältnisse|inklusive[rn]?|wohnraum|lebensqualität|lebensbedingungen|gemeinwohl|gemeinschaft|gesellschaft|dorfgemeinschaft',
       ],
       modifiers: [
         'haushalte|betroffene[rn]?|menschen|gruppen|benachteiligte[rn]?|ältere[rn]?|wandel|ökonomische[rn]?|wirtschaftliche[rn]?',
+      ],
+      phrases: [
+        'wer (?:ist|waere|wird|sind|profitiert|gewinnt|verliert|zahlt|traegt).{0,60}(?:betroffen|belastet|benachteiligt|beguenstigt|profitiert|verliert|zahlt|lasten)?',
+        '(?:welche|sind|werden|gibt es) (?:[a-z]+ ){0,3}[a-z]*(?:gruppen|menschen|haushalte) (?:[a-z]+ ){0,3}(?:betroffen|belastet|benachteiligt)',
       ],
       slack: 3,
     },
