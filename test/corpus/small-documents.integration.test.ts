@@ -22,8 +22,8 @@ const tracking = '<w:trackRevisions/>';
 
 test.each([
   ['plain', headed + bold, '', 'equal'],
-  ['tracked', headed + bold, tracking, 'empty-paragraph'],
-  ['tracked, with a table', headed + table([[p('a')]]) + bold, tracking, 'empty-paragraph'],
+  ['tracked', headed + bold, tracking, 'empty-paragraph-more'],
+  ['tracked, with a table', headed + table([[p('a')]]) + bold, tracking, 'empty-paragraph-more'],
   ['tracked, with a place inside', inside, tracking, 'equal'],
   ['with a control', headed + sdt('theirs', p('a')) + bold, '', 'equal'],
 ])(

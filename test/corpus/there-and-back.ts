@@ -21,11 +21,11 @@ import { updateStatement } from '../../src/statement/use-cases/update-statement'
  */
 export type ThereAndBack =
   | { kind: 'refused' | 'not-writable'; code: string }
-  | { kind: 'equal' | LastParagraph }
+  | { kind: 'equal' | EmptyParagraph }
   | { kind: 'differs'; reasons: string[] };
 
-/** In Word: an empty paragraph more at the end, or the document's own empty last one gone. */
-type LastParagraph = 'empty-paragraph' | 'empty-last-line-gone';
+/** In Word: an empty paragraph more where the statement was, or an empty last one of the document gone. */
+type EmptyParagraph = 'empty-paragraph-more' | 'empty-last-paragraph-gone';
 
 const now = '2026-11-25T09:00:00Z';
 const answersFile = 'assets/samples/de-kita-sanierung-ohne-einschaetzung.answers.json';
@@ -73,7 +73,7 @@ export async function thereAndBack(bytes: Uint8Array, path: Path): Promise<There
   if (found.changed.length > 0) reasons.push(...(await errorsIn(bytes, saved, 'removed')));
   reasons.push(...found.changed);
   if (reasons.length > 0) return { kind: 'differs', reasons };
-  return { kind: found.lastParagraph ?? 'equal' };
+  return { kind: found.emptyParagraph ?? 'equal' };
 }
 
 async function errorsIn(before: Uint8Array, after: Uint8Array, step: string): Promise<string[]> {
@@ -93,10 +93,10 @@ function differences(
   before: Uint8Array,
   after: Uint8Array,
   path: Path,
-): { changed: string[]; lastParagraph: LastParagraph | null } {
+): { changed: string[]; emptyParagraph: EmptyParagraph | null } {
   const [old, own] = [openPackage(before), openPackage(after)];
   const names = new Set([...old.names(), ...own.names()]);
-  let lastParagraph: LastParagraph | null = null;
+  let emptyParagraph: EmptyParagraph | null = null;
   const changed = [...names].filter((name) => {
     const [was, is] = [partContent(before, old, name), partContent(after, own, name)];
     if (!was || !is) return true;
@@ -107,16 +107,32 @@ function differences(
     const [former, present] = [text(first.documentElement), text(second.documentElement)];
     if (former === present) return false;
     if (!path.inWord || name !== old.main) return true;
-    if (present.replace(emptyEnd, '') === former) lastParagraph = 'empty-paragraph';
-    else if (former.replace(emptyEnd, '') === present) lastParagraph = 'empty-last-line-gone';
-    return lastParagraph === null;
+    if (says(former) === says(present)) return false;
+    if (isEmptyParagraphMore(says(former), says(present))) emptyParagraph = 'empty-paragraph-more';
+    else if (isEmptyParagraphMore(says(present), says(former)))
+      emptyParagraph = 'empty-last-paragraph-gone';
+    return emptyParagraph === null;
   });
-  return { changed, lastParagraph };
+  return { changed, emptyParagraph };
 }
 
-/** A last paragraph without text; with a mark that it is inserted, where changes are tracked. */
-const emptyEnd =
-  /<w:p(?: [^>]*)?(?:\/>|><w:pPr><w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr><\/w:p>)(?=\s*(?:<w:sectPr\b|<\/w:body>))/;
+/** Properties of a paragraph that say nothing. */
+function says(xml: string): string {
+  return xml.replace(/<w:pPr\/>/g, '').replace(/<w:p( [^>]*)?><\/w:p>/g, '<w:p$1/>');
+}
+
+/** A paragraph without text, with its formatting, a mark that it is inserted, and where the last edit was. */
+const empty =
+  /<w:p(?: [^>]*)?(?:\/>|>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?(?:<w:bookmark(?:Start|End) [^>]*\/>)*<\/w:p>)/g;
+
+function isEmptyParagraphMore(former: string, present: string): boolean {
+  return [...present.matchAll(empty)].some(
+    ({ 0: paragraph, index }) =>
+      paragraph.length === present.length - former.length &&
+      former.startsWith(present.slice(0, index)) &&
+      former.endsWith(present.slice(index + paragraph.length)),
+  );
+}
 
 function text(node: Node | null): string {
   return node ? new XMLSerializer().serializeToString(node) : '';

@@ -110,7 +110,7 @@ function reachable(pkg: Package): string[] {
   const found = new Set<string>();
   const waiting = [pkg.main];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (found.has(name) || pkg.read(name) === null) continue;
+    if (found.has(name) || !isThere(pkg, name)) continue;
     found.add(name);
     if (pkg.read(relationshipsName(name)) !== null) found.add(relationshipsName(name));
     for (const { type, target } of pkg.relationships(name)) {
@@ -118,6 +118,16 @@ function reachable(pkg: Package): string[] {
     }
   }
   return [...found];
+}
+
+/** Whether a part is there; one that is damaged is left out, unless it is the text itself. */
+function isThere(pkg: Package, name: string): boolean {
+  try {
+    return pkg.read(name) !== null;
+  } catch (error) {
+    if (error instanceof DocumentError && name !== pkg.main) return false;
+    throw error;
+  }
 }
 
 function flatPart(pkg: Package, name: string, type: string): string {

@@ -1,6 +1,9 @@
+import { zipSync } from 'fflate';
 import { DocumentError } from '../../../src/document/errors';
-import { readFlatOpc } from '../../../src/docx/package/flat-opc';
+import { readFlatOpc, writeFlatOpc } from '../../../src/docx/package/flat-opc';
+import { openPackage } from '../../../src/docx/package/package';
 import { readSnapshot } from '../../../src/docx/read/snapshot';
+import { docxParts, p } from '../../fixtures/docx';
 
 const r = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -42,4 +45,21 @@ test.each([
   } catch (error) {
     expect(error instanceof DocumentError ? error.code : error).toBe(code);
   }
+});
+
+test('a damaged part that is not the text is left out', () => {
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme';
+  const parts = docxParts({
+    body: p('Text'),
+    parts: { 'word/theme1.xml': '<theme>unversehrt</theme>' },
+    relationships: `<Relationship Id="rId9" Type="${type}" Target="theme1.xml"/>`,
+  });
+  const bytes = zipSync(parts, { level: 0 });
+  const whole = writeFlatOpc(openPackage(bytes));
+  const at = Buffer.from(bytes).indexOf('unversehrt');
+  bytes[at] = (bytes[at] ?? 0) + 1;
+  const left = writeFlatOpc(openPackage(bytes));
+  expect(whole).toContain('unversehrt');
+  expect(left).toContain('Text');
+  expect(left).not.toContain('/word/theme1.xml"');
 });
