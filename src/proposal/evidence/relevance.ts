@@ -44,7 +44,7 @@ const strong = 3;
  */
 const relevantAbove: Record<Evidence['half'], Record<RelevanceLevel, number>> = {
   climate: { none: 0.3, low: -2.5, high: -4 },
-  equity: { none: 0.2, low: -1.2, high: -0.8 },
+  equity: { none: -0.1, low: -1.2, high: -0.8 },
 };
 
 /**

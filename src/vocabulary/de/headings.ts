@@ -23,7 +23,7 @@ export const headings: HeadingWords = {
   ],
   assessments: [
     'vorprüfung|prüfung|prüfergebnis|folgenabschätzung|einschätzung|abschätzung|bewertung|beurteilung|berücksichtigung|bedeutung',
-    'grundlagen?|würdigung|situation|rahmenbedingungen|stellungnahme|betrachtung|einordnung|angaben|vermerk|prüfvermerk|prüfraster|prüfbogen|checkliste|selbstcheck|quickcheck|schnellcheck|relevanzprüfung|wirkungsabschätzung|steckbrief|berücksichtigungsgebot|kriterien|bilanz|auswertung|analyse|untersuchung',
+    'grundlagen?|würdigung|situation|rahmenbedingungen|stellungnahme|betrachtung|einordnung|angaben|vermerk|prüfvermerk|prüfraster|prüfbogen|checkliste|selbstcheck|quickcheck|schnellcheck|relevanzprüfung|wirkungsabschätzung|steckbrief|berücksichtigungsgebot|einstufung|kriterien|bilanz|auswertung|analyse|untersuchung',
   ],
   objects: [
     'maßnahmen?|vorhabens?|projekte?s?|beschlusse?s|beschlüsse|entscheidung|vorlage|angaben?|hinweise?|darstellung|übersicht|zusammenfassung|ergebnis|ergebnisse',
@@ -91,7 +91,7 @@ export const headings: HeadingWords = {
       ],
       topics: [
         climateTopic,
-        'klimaneutralität|klimaziele?n?|klimabilanz|klimaverträglich|klimarelevant(?:e[rnms]?)?|umwelt|umweltschutz|naturschutz|nachhaltigkeit',
+        'klimaneutralität|nettonull|klimaziele?n?|klimabilanz|klimaverträglich|klimarelevant(?:e[rnms]?)?|umwelt|umweltschutz|naturschutz|nachhaltigkeit',
         'treibhausgasemissionen|treibhausgase?|treibhausgasbilanz|co2|co2e|co2emissionen|emissionen|ökologische[rn]?|klimatische[rn]?|ökologie',
         `klima(?:schutz|folgen|anpassungs|wandel)?${speakingOf}|umwelt${speakingOf}|energie${speakingOf}`,
         'klima(?:bilanzielle|ökologische|freundliche|schonende|schädliche|gerechte|politische|fachliche|bezogene)[rnms]?|klimafit|klima(?:schutz)?(?:vermerk|beitrag|steckbrief|bilanz|ziele?n?|konzept|anpassung|wandel|resilienz)|klimaschutzbeauftragte[rn]?|umwelt(?:fachliche|bezogene|rechtliche)[rnms]?',
