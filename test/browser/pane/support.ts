@@ -15,13 +15,17 @@ export interface Workbench extends OpenPage {
   pane: FrameLocator;
 }
 
-/** The workbench with a sample open and the pane beside it. `width` is the pane's, in CSS pixels. */
+/**
+ * The workbench with a sample open and the pane beside it. `width` is the pane's, in CSS pixels; `fault` is
+ * written as in the address.
+ */
 export async function openWorkbench(
   sample: string,
   language = 'de-DE',
   width = 270,
+  fault = '',
 ): Promise<Workbench> {
-  const path = `/workbench.html?sample=${sample}&language=${language}&pane=${width}`;
+  const path = `/workbench.html?sample=${sample}&language=${language}&pane=${width}&fault=${fault}`;
   const opened = await openPage(path, { viewport: { width: 1000, height: 800 } });
   const pane = opened.page.frameLocator('iframe[src^="workbench-pane.html"]');
   await pane.getByRole('heading', { level: 1 }).waitFor();
