@@ -6,6 +6,7 @@ import { markupExperiments } from './markup';
 import { paragraphExperiments } from './paragraphs';
 import { storedPartExperiments } from './stored-parts';
 import { tableExperiments } from './tables';
+import { trackingExperiments } from './tracking';
 
 /** What Word answered to one question. */
 export interface ProbeResult {
@@ -26,6 +27,7 @@ export const experiments: readonly Experiment[] = [
   ...controlExperiments,
   ...tableExperiments,
   ...storedPartExperiments,
+  ...trackingExperiments,
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../document-model';
 import { hostObject, type HostObject, type Kind } from '../host-object';
+import { trackChanges } from '../tree/track-changes';
 import { body } from './body';
 import { contentControlCollection } from './content-control-collection';
 import { documentProperties } from './document-properties';
@@ -11,6 +12,10 @@ const kind: Kind<DocumentModel> = {
   properties: {
     ChangeTrackingMode: {
       get: (model) => (model.tracking() ? 'TrackAll' : 'Off'),
+      set: (model, value) => {
+        trackChanges(model.file, value !== 'Off');
+        model.changed();
+      },
     },
   },
   objects: {
