@@ -49,7 +49,7 @@ export const headings: HeadingWords = {
     ],
     ['(?:un )?(?:brk|behindertenrechtskonvention)', 'behinderung'],
     ['ksg|(?:bundes )?klimaschutzgesetz(?:es)?', 'klimaschutz'],
-    ['netto ?null', 'klimaneutralität'],
+    ['netto ?null', 'nettonull'],
     ['anpassung an (?:die folgen des |den )klimawandels?', 'klimafolgenanpassung'],
     [
       '(?:auswirkung|wirkung|folge|gefahr|einfluss|einfluesse)(?:en|n)? (?:des|vom) klimawandels?',
