@@ -9,11 +9,21 @@ const never = () => new Promise<never>(() => {});
 test('an operation shows at once that it has begun, though a quiet reading is still under way', async () => {
   const document = sampleDocument();
   let held = false;
+  let began = () => {};
+  const reading = new Promise<void>((resolve) => {
+    began = resolve;
+  });
   const { session } = await showPane('overview', document, {
-    read: () => (held ? never() : document.read()),
+    changedSince: () => Promise.resolve(true),
+    read: () => {
+      if (!held) return document.read();
+      began();
+      return never();
+    },
   });
   held = true;
   void session.refresh();
+  await act(() => reading);
   await act(() => (void session.reveal({ paragraph: 3 }), Promise.resolve()));
   expect(screen.getByText(progress.reveal)).toBeTruthy();
 });
