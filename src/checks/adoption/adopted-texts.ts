@@ -1,3 +1,4 @@
+import { hasTickBox } from '../../proposal/text/tick-box';
 import type { Dimension } from '../../assessment/catalogue';
 import type { Rating } from '../../assessment/rating';
 import { halfOf } from '../../assessment/screening';
@@ -10,7 +11,6 @@ import { directionIn, statesRating } from '../recognition/direction';
 import { namesPeople } from '../recognition/groups';
 import { leadOf } from '../recognition/row-heading';
 import { saysSocial } from '../recognition/mentions';
-import { hasBoxes } from '../recognition/tick-boxes';
 import { lineRatings, withoutContradictedNone } from './line-ratings';
 import { dimensionNamed, readTickLine, tickedInTables } from '../claims/ticked-ratings';
 
@@ -169,7 +169,7 @@ function ratingAndReason(
   dimension: Dimension,
   profile: Profile,
 ): [Rating | null, string] {
-  if (!hasBoxes(line)) {
+  if (!hasTickBox(line)) {
     return [statesRating(line) ? directionIn(line, profile, halfOf(dimension)) : null, line];
   }
   const { rating, text } = readTickLine(line);

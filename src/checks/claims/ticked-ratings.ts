@@ -3,16 +3,11 @@ import type { Dimension } from '../../assessment/catalogue';
 import type { Rating } from '../../assessment/rating';
 import type { Snapshot } from '../../document/snapshot/snapshot';
 import { normaliseText } from '../../document/text/normalise';
+import { hasTickBox } from '../../proposal/text/tick-box';
 import { fold } from '../../vocabulary/fold';
 import { isBareForm, isHeadLabel, isOptionLabel } from '../recognition/option-label';
 import { ratingNamed } from '../recognition/rating-named';
-import {
-  chosenOptions,
-  chosenText,
-  hasBoxes,
-  isUnticked,
-  optionTexts,
-} from '../recognition/tick-boxes';
+import { chosenOptions, chosenText, isUnticked, optionTexts } from '../recognition/tick-boxes';
 import { tablesAmong, type RowTexts } from './table-cells';
 
 /** What the ticks of a form say of one row of the assessment. */
@@ -74,7 +69,7 @@ function tickedIn(rows: readonly RowTexts[], usual: Dimension): TickedTables {
     }
     if (!inside) continue;
     const label = cells[0] ?? '';
-    const isLabel = !hasBoxes(label);
+    const isLabel = !hasTickBox(label);
     const named = isLabel ? dimensionNamed(label) : null;
     if (named && cells.slice(1).every((cell) => cell === '')) {
       about = named;
@@ -125,7 +120,7 @@ function rowSaid(
 
 /** Two or more column heads that name ratings, and no tick among them. */
 function isHead(cells: readonly string[]): boolean {
-  if (cells.some((cell) => hasBoxes(cell) || mark.test(cell))) return false;
+  if (cells.some((cell) => hasTickBox(cell) || mark.test(cell))) return false;
   return cells.filter((cell) => answers.test(cell) || ratingNamed(cell) !== null).length > 1;
 }
 
@@ -138,7 +133,7 @@ function underHeads(cells: readonly string[], heads: readonly string[]): Rating 
 /** "☒ | positiv | ☐ | negativ" and "positiv | X | negativ | ": what is crossed belongs to the word beside it. */
 function besideWords(cells: readonly string[]): Rating | null {
   const words = cells.flatMap((cell, column) =>
-    !hasBoxes(cell) && ratingNamed(cell) !== null ? [column] : [],
+    !hasTickBox(cell) && ratingNamed(cell) !== null ? [column] : [],
   );
   const first = words[0] ?? 0;
   const inFront = cells[first - 1];
@@ -167,15 +162,16 @@ function inBoxes(cells: readonly string[]): {
   read: string[];
   several: boolean;
 } {
-  const lines = cells.filter(hasBoxes).flatMap((cell) => cell.split('\n'));
-  const boxes = lines.filter(hasBoxes).map(readTickLine);
+  const lines = cells.filter(hasTickBox).flatMap((cell) => cell.split('\n'));
+  const boxes = lines.filter(hasTickBox).map(readTickLine);
   const ratings = boxes.flatMap(({ rating }) => (rating === null ? [] : [rating]));
   return {
     rating: theOnly(ratings),
     several: ratings.length > 1,
-    reasons: [...boxes.map(({ text }) => text), ...lines.filter((line) => !hasBoxes(line))].filter(
-      (text) => text !== '',
-    ),
+    reasons: [
+      ...boxes.map(({ text }) => text),
+      ...lines.filter((line) => !hasTickBox(line)),
+    ].filter((text) => text !== ''),
     read: lines,
   };
 }
@@ -203,7 +199,7 @@ export function readTickLine(line: string): { rating: Rating | null; text: strin
 export function tickedInLines(text: string): Rating | null {
   const ratings = text
     .split('\n')
-    .filter(hasBoxes)
+    .filter(hasTickBox)
     .flatMap((line) => chosenOptions(line).filter(isOptionLabel).map(ratingNamed))
     .filter((rating) => rating !== null);
   return new Set(ratings).size === 1 ? theOnly(ratings.slice(0, 1)) : null;
@@ -212,7 +208,7 @@ export function tickedInLines(text: string): Rating | null {
 /** Cells in the column for reasons, or with text at length in any column behind the first. */
 function reasonCells(cells: readonly string[], heads: readonly string[]): string[] {
   return cells.filter((cell, column) => {
-    if (column === 0 || cell === '' || hasBoxes(cell) || mark.test(cell)) return false;
+    if (column === 0 || cell === '' || hasTickBox(cell) || mark.test(cell)) return false;
     return reasonHead.test(fold(heads[column] ?? '')) || cell.length > explains;
   });
 }

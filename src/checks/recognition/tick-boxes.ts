@@ -1,14 +1,8 @@
-/** Boxes of forms: Word's own, those of symbol fonts, and typed ones. */
-const open = String.raw`[☐□◻❏❑]|[[(]\s{1,3}[\])]|\[\]`;
-const ticked = String.raw`[☒☑✗✓✔✘]|[[(]\s?[xX]\s?[\])]`;
-const box = new RegExp(`${open}|${ticked}`, 'gu');
-const anyOpen = new RegExp(open, 'u');
-const anyTicked = new RegExp(ticked, 'u');
+import { openBox, tickedBox } from '../../proposal/text/tick-box';
 
-/** Whether a text has tick boxes, empty or not. */
-export function hasBoxes(text: string): boolean {
-  return anyOpen.test(text) || anyTicked.test(text);
-}
+const box = new RegExp(`${openBox}|${tickedBox}`, 'gu');
+const anyOpen = new RegExp(openBox, 'u');
+const anyTicked = new RegExp(tickedBox, 'u');
 
 /** The words around the boxes of a line, box by box. */
 export function optionTexts(line: string): string[] {

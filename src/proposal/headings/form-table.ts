@@ -2,6 +2,7 @@ import { anyOf } from '../../vocabulary/proposal-vocabularies';
 import { isAnswerLine } from './answer-line';
 import { headingWords } from './heading-number';
 import type { Line } from '../text/line';
+import { hasTickBox } from '../text/tick-box';
 import type { Section } from '../proposal';
 import { readRole, type RoleReading } from './role';
 import { rowsOf, type CellView } from './table-rows';
@@ -82,7 +83,7 @@ function boundsOf(cells: readonly CellView[], at: number): CellBounds {
   const [first, ...others] = cells;
   const cell = cells[at];
   const end = cell?.last ?? 0;
-  const answers = cell === first && others.some(({ text }) => anyBox.test(text));
+  const answers = cell === first && others.some(({ text }) => hasTickBox(text));
   const number = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?$/.exec(cells[at - 1]?.text ?? '')?.[1];
   return {
     end,
@@ -117,8 +118,6 @@ const answerHead = new RegExp(
   String.raw`^(?:${anyOf(({ headingLines }) => headingLines.answerHeads)}|[+0–−-]{1,2})$`,
   'i',
 );
-/** A box that can be ticked, whether it is or not. */
-const anyBox = /[☐☒☑✓✗□◻]|[[(]\s{0,3}[xX]?\s{0,3}[\])]/u;
 /** The start of a cell in which something is to be ticked. */
 const boxes = new RegExp(
   String.raw`^(?:[☐☒☑□]|\[[ x]?\]|${anyOf(({ headingLines }) => headingLines.boxAnswers)}\b)`,

@@ -17,6 +17,7 @@ import { isFurniture, styledHeading } from './heading-style';
 import { isAnswerLine } from './answer-line';
 import { leadSeparators, mayLead } from './lead-separator';
 import { nextLine, previousLine, type Line } from '../text/line';
+import { hasTickBox } from '../text/tick-box';
 import type { Section } from '../proposal';
 import { readRole, type RoleReading } from './role';
 
@@ -39,13 +40,8 @@ const sentenceWords = new RegExp(
   String.raw`(?:^|\s)${anyOf(({ headingLines }) => headingLines.sentenceWords)}(?:\s|$)`,
   'i',
 );
-const laterSentenceWords = new RegExp(
-  String.raw`\s${anyOf(({ headingLines }) => headingLines.sentenceWords)}(?:\s|$)`,
-  'i',
-);
 const endsInside = /[.!] +\p{Lu}/u;
 const leastTelling = 5;
-const ticked = /[☐☒☑✓✗□◻]/u;
 const leastRest = 25;
 const sentenceEnd = /[.!;,]["“”)]?$/;
 
@@ -145,14 +141,15 @@ function isEffect({ role }: RoleReading): boolean {
 /** Whether a line tells something in a sentence; a question may be a heading, and starts with its verb. */
 function tells(heading: string): boolean {
   if (heading.endsWith('?') || heading.split(' ').length < leastTelling) return false;
-  return laterSentenceWords.test(heading);
+  // A verb at the start asks; behind the first word it tells.
+  return sentenceWords.test(heading.slice(heading.indexOf(' ')));
 }
 
 function leadIn(line: Line, text: string, split: Split, around: Surroundings): Mark | null {
   if (isAttachmentEntry(around, text)) return null;
   const bold = line.first && line.paragraph.bold;
   // "Die Klimaprüfung ist beigefügt: Ja ☒" below "Klimaprüfung" is its text.
-  if (around.open === split.reading.role && ticked.test(split.rest) && tells(split.heading))
+  if (around.open === split.reading.role && hasTickBox(split.rest) && tells(split.heading))
     return null;
   // Below marked headings a dash or full stop belongs to the text.
   if (!split.colon && around.openIsMarked && !bold && !(isPoint(text) && isEffect(split.reading)))

@@ -2,9 +2,9 @@ import { fold } from '../../vocabulary/fold';
 import { anyOf } from '../../vocabulary/proposal-vocabularies';
 import type { FoundHeading } from '../headings/find-headings';
 import type { Line } from '../text/line';
+import { hasTickBox } from '../text/tick-box';
 
 const label = new RegExp(`^${anyOf(({ headings }) => headings.reasonLabels)}$`);
-const box = /[☐☒☑✓✗□◻]|[[(]\s{0,3}[xX]?\s{0,3}[\])]/u;
 const assessed = ['climate', 'equity', 'combined'];
 /** Between a heading and the label of its reason stand boxes, seldom more. */
 const mostLines = 12;
@@ -37,7 +37,7 @@ function isReasonOf(
   if (reason.role !== 'reasons' || !assessed.includes(answer.role)) return false;
   if (!label.test(fold(reason.heading)) || reason.at - answer.at > mostLines) return false;
   const between = [answer.rest, ...lines.slice(answer.from, reason.at).map(({ text }) => text)];
-  if (!between.some((text) => box.test(text))) return false;
+  if (!between.some(hasTickBox)) return false;
   const inOneTable =
     answer.line.paragraph.cell !== null &&
     answer.line.paragraph.cell.table === reason.line.paragraph.cell?.table;
