@@ -101,4 +101,14 @@ describe('the automatic place', () => {
     expect(await first(...decision, row, p('Dazu:'), amounts)).toEqual(['after', 'ja', 'Dazu:']);
     expect(await first(...decision, row, p(''), staff)).toEqual(['after', 'ja', 'Personelle A']);
   });
+
+  test('is behind a hand-written section with its table, and behind the one on the other half', async () => {
+    const form = table([
+      [p('Wirkung auf Klimaschutz und Klimaanpassung')],
+      [p('Klimaschutz: ☒ positiv')],
+    ]);
+    const social = [heading('Soziale Auswirkungen'), p('Familien gewinnen Plätze.')];
+    const paper = [heading('Klimacheck'), form, ...social, heading('Anlagen'), p('Lageplan')];
+    expect(await first(...paper)).toEqual(['before', 'Familien gew', 'Anlagen']);
+  });
 });

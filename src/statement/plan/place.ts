@@ -25,13 +25,15 @@ export function choosePlace(snapshot: Snapshot, proposal: Proposal, profile: Pro
   return { place, expect: snapshot.paragraphs[place.paragraph]?.text ?? null };
 }
 
+function isAssessment({ role }: Pick<Section, 'role'>): boolean {
+  return role === 'climate' || role === 'equity' || role === 'combined';
+}
+
 /** The section on climate or equity that somebody wrote without the add-in, or null. */
 export function handWrittenSection(snapshot: Snapshot, proposal: Proposal): Section | null {
   const extents = statementRanges(snapshot);
   const own = proposal.sections.filter(
-    (section) =>
-      (section.role === 'climate' || section.role === 'equity' || section.role === 'combined') &&
-      !isInRanges(section.paragraph, extents),
+    (section) => isAssessment(section) && !isInRanges(section.paragraph, extents),
   );
   const order = ['combined', 'climate', 'equity'];
   own.sort((one, other) => order.indexOf(one.role) - order.indexOf(other.role));
@@ -90,7 +92,9 @@ function behind(section: Section, snapshot: Snapshot, proposal: Proposal): Place
 
 function rightBehind(section: Section, snapshot: Snapshot, proposal: Proposal): Place {
   const later = proposal.sections.filter((other) => other.paragraph > section.paragraph);
-  const next = later.find((other) => other.level <= section.level);
+  // A row of its own table, or the other half in the next section, goes on with the assessment.
+  const goesOn = ({ role }: Section): boolean => isAssessment(section) && isAssessment({ role });
+  const next = later.find((other) => other.level <= section.level && !goesOn(other));
   if (inTable(section.paragraph, snapshot)) {
     // The place means the whole form table, so that the table is not split.
     return { kind: 'after', paragraph: endOfForm(section.paragraph, snapshot, later) };

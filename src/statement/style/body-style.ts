@@ -51,9 +51,16 @@ function lookOf(running: readonly Paragraph[], around: readonly Paragraph[]): Lo
   return withDirectFormatting(whole, { spaceAfter: Math.round(size) });
 }
 
-/** Bold is not the look of running text, and our text is not in capitals. */
+/** Bold is not the look of running text, nor does it stand centred or to the right; ours is not in capitals. */
 export function textDirect(direct: DirectFormatting | null): DirectFormatting | null {
-  const text = direct && { ...direct, bold: null, capitals: null, underline: null };
+  const { alignment = null } = direct ?? {};
+  const text = direct && {
+    ...direct,
+    bold: null,
+    capitals: null,
+    underline: null,
+    alignment: alignment === 'center' || alignment === 'right' ? null : alignment,
+  };
   return text && hasDirectFormatting(text) ? text : null;
 }
 
