@@ -57,6 +57,13 @@ describe('the automatic place', () => {
 
   test('is before the signatures that close a paper', async () => {
     const paper = [heading('Finanzielle Auswirkungen'), p(costs)];
+    const signed = [p('Musterstadt, den 3. Mai'), p('Stadträtin für Bauen')];
+    expect(await first(...paper, ...signed)).toEqual(['after', 'Die Kosten s', 'Musterstadt,']);
+    expect(await first(...paper, p('Stadträtin für Bauen'))).toEqual([
+      'after',
+      'Stadträtin f',
+      null,
+    ]);
     expect(await first(...paper, p('gez. Amtsleitung'))).toEqual([
       'after',
       'Die Kosten s',
@@ -105,7 +112,8 @@ describe('the automatic place', () => {
   test('is behind a hand-written section with its table, and behind the one on the other half', async () => {
     const form = table([
       [p('Wirkung auf Klimaschutz und Klimaanpassung')],
-      [p('Klimaschutz: ☒ positiv')],
+      [p('Klimaschutz'), p('☒ positiv')],
+      [p('Alternativen'), p('siehe Begründung')],
     ]);
     const social = [heading('Soziale Auswirkungen'), p('Familien gewinnen Plätze.')];
     const paper = [heading('Klimacheck'), form, ...social, heading('Anlagen'), p('Lageplan')];

@@ -93,7 +93,8 @@ function behind(section: Section, snapshot: Snapshot, proposal: Proposal): Place
 function rightBehind(section: Section, snapshot: Snapshot, proposal: Proposal): Place {
   const later = proposal.sections.filter((other) => other.paragraph > section.paragraph);
   // A row of its own table, or the other half in the next section, goes on with the assessment.
-  const goesOn = ({ role }: Section): boolean => isAssessment(section) && isAssessment({ role });
+  const goesOn = (other: Section): boolean =>
+    (isAssessment(section) && isAssessment(other)) || isRowWithin(section, other, snapshot);
   const next = later.find((other) => other.level <= section.level && !goesOn(other));
   if (inTable(section.paragraph, snapshot)) {
     // The place means the whole form table, so that the table is not split.
@@ -104,6 +105,14 @@ function rightBehind(section: Section, snapshot: Snapshot, proposal: Proposal): 
   const last = later.reduce((end, other) => Math.max(end, other.last), section.last);
   const end = Math.min(last, snapshot.paragraphs.length - 1);
   return { kind: 'after', paragraph: beforeClosing(section.paragraph, end, snapshot) };
+}
+
+/** Whether a row opens a section in a table that began as the text of another ("Alternativen" in the table of "Klimacheck"). */
+function isRowWithin(outer: Section, row: Section, { paragraphs }: Snapshot): boolean {
+  const table = paragraphs[row.paragraph]?.cell?.table;
+  if (table === undefined || inTable(outer.paragraph, { paragraphs })) return false;
+  const start = paragraphs.findIndex(({ cell }) => cell?.table === table);
+  return start > outer.paragraph && start <= outer.last;
 }
 
 /** A cell of the last table of a form: tables that follow with nothing written between, and open no section, belong to it. */
@@ -122,23 +131,29 @@ function endOfForm(paragraph: number, { paragraphs }: Snapshot, later: readonly 
   }
 }
 
-/** The last paragraph of a text without the signatures and notes that close a paper. */
+/** The last paragraph of a text without the signatures and notes that close a paper, and the short lines below them. */
 function beforeClosing(start: number, last: number, { paragraphs }: Snapshot): number {
   let end = last;
-  while (end > start && isClosing(paragraphs[end])) end -= 1;
-  const signed = paragraphs.slice(end + 1, last + 1).some(({ text }) => text.trim() !== '');
-  return signed && end > start ? end : last;
+  for (let at = last; at > start && mayClose(paragraphs[at]); at -= 1) {
+    if (closing.test(paragraphs[at]?.text.trim() ?? '')) end = at - 1;
+  }
+  while (end > start && end < last && paragraphs[end]?.text.trim() === '') end -= 1;
+  return end > start ? end : last;
 }
 
-function isClosing(paragraph: Paragraph | undefined): boolean {
+function mayClose(paragraph: Paragraph | undefined): boolean {
   if (!paragraph || paragraph.cell !== null || paragraph.hasObjects) return false;
   const text = paragraph.text.trim();
-  return text === '' || (text.length <= longestClosing && closing.test(text));
+  return closing.test(text)
+    ? text.length <= longestClosing
+    : text.length <= longestName && !text.endsWith('.');
 }
 
+/** Of a name or office below a signature, in characters. */
+const longestName = 60;
 const longestClosing = 120;
 const closing = new RegExp(`^${anyOf(({ signatures }) => signatures.closing)}`, 'iu');
 
-function inTable(paragraph: number, snapshot: Snapshot): boolean {
+function inTable(paragraph: number, snapshot: Pick<Snapshot, 'paragraphs'>): boolean {
   return (snapshot.paragraphs[paragraph]?.cell ?? null) !== null;
 }
