@@ -61,7 +61,17 @@ test.each(['de', 'en'] as const)('no reference becomes a number or a date in %s'
   for (const text of kept.split(',')) {
     expect(csv([[text]], language)).toBe(`\uFEFF"'${text}"\r\n`);
   }
-  const plain = ['VO/11336/24', '12-2026-A', 'Decision 12', 'Marienplatz 3', '1E5X', '815', ''];
+  const plain = [
+    'VO/11336/24',
+    '21874-26',
+    '10234/2026',
+    '12-2026-A',
+    'Decision 12',
+    'Marienplatz 3',
+    '1E5X',
+    '815',
+    '',
+  ];
   for (const text of plain) {
     expect(csv([[text]], language)).toBe(`\uFEFF"${text}"\r\n`);
   }

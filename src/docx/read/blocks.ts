@@ -37,7 +37,7 @@ export function readBlocks(text: string, part: string, depth: number): Blocks | 
   const reader = new BlockReader();
   parseXml(text, part, depth, reader);
   const body = ranges[reader.body];
-  if (!body || body.length !== reader.blocks.length) return null;
+  if (reader.bodies !== 1 || !body || body.length !== reader.blocks.length) return null;
   const { blocks } = reader;
   for (const [index, block] of blocks.entries()) Object.assign(block, body[index]);
   return { blocks, paragraphs: reader.paragraphs, namespace: reader.namespace };
@@ -48,8 +48,10 @@ const none: readonly number[] = [];
 
 class BlockReader implements StreamHandler {
   readonly blocks: Block[] = [];
-  /** Ordinal of the body among the children of the root; the last one where there are several. */
+  /** Ordinal of the body among the children of the root. */
   body = -1;
+  /** A damaged document may have several; Word reads them all. */
+  bodies = 0;
   paragraphs = 0;
   namespace = '';
   private children = 0;
@@ -84,6 +86,7 @@ class BlockReader implements StreamHandler {
     this.children += 1;
     if (name !== 'w:body') return;
     this.body = this.children - 1;
+    this.bodies += 1;
     this.namespace = uri;
     this.blocks.length = 0;
   }

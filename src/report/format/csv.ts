@@ -59,6 +59,7 @@ function asText(text: string, language: Language): string {
 const formula = /^\s*[=+\-@\t\r|%＝＋－＠]/u;
 
 function isNumberOrDate(text: string): boolean {
+  if (beyondYears.test(text)) return false;
   return (
     text.length <= longestNumber && (number.test(text) || withMonth.test(text) || truth.test(text))
   );
@@ -71,6 +72,8 @@ function isWrittenSo(text: string, language: Language): boolean {
 }
 
 const longestNumber = 40;
+/** "21874-26": five digits are no year, so that nothing takes it for a date. */
+const beyondYears = /^\s*\d{5,}[-/]\d{1,4}\s*$/;
 /** Digits with what stands in numbers, dates and times; an exponent or half of the day; a unit. */
 const number = /^[\s(€$£]*[\d.,:/'’\s-]*\d[\d.,:/'’\s-]*(?:e[+-]?\d+|\s[ap]m?)?[\s)€$£%]*$/i;
 const withMonth =
