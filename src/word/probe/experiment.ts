@@ -7,7 +7,7 @@ import { answerOf } from '../read/read';
 export type Answer = string | number | boolean | { [name: string]: Answer };
 
 /** Notes a number that differs from run to run, such as a size. */
-export type Measure = (name: string, value: number) => void;
+type Measure = (name: string, value: number) => void;
 
 /** One question to Word. `name` stands in files that people send, so it never gets another meaning. */
 export interface Experiment {

@@ -65,7 +65,7 @@ export async function statementInWord(
 }
 
 /** The statement's heading stands in the outer control itself, so that it leads to it. */
-export async function controlAround(
+async function controlAround(
   context: Word.RequestContext,
   heading: Word.Paragraph,
   tag: string,

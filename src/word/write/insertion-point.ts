@@ -5,7 +5,7 @@ import type { Anchor } from './anchor';
 export const controlProperties = ['tag', 'id', 'parentContentControlOrNullObject/id'];
 
 /** The place in the body where the statement is inserted. */
-export interface InsertionPoint {
+interface InsertionPoint {
   /** Inserts an empty paragraph there. */
   insertParagraph(): Word.Paragraph;
   /** Whether no paragraph follows, so that one has to be added after the statement. */
