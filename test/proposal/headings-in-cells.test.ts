@@ -123,3 +123,17 @@ it('holds what its sub-headings in the same table say', () => {
     read(table([b('Auswirkungen auf das Klima')], [b('Klimaschutz')], [long])).slice(0, 1),
   ).toEqual([`climate table: Klimaschutz\n${long}`]);
 });
+
+describe('rows that are numbered in a cell of their own', () => {
+  it('begin a section each, on both halves', () => {
+    const rows = table(
+      ['3.1', 'Community (Equality, Poverty and Islands): Families gain a bus stop.'],
+      ['3.2', 'Climate Change / Carbon Wise: Trips by car fall.'],
+      ['3.3', 'Risk: None.'],
+    );
+    expect(read(rows).slice(0, 2)).toEqual([
+      'equity table: Families gain a bus stop.',
+      'climate table: Trips by car fall.',
+    ]);
+  });
+});

@@ -42,6 +42,10 @@ export function* findHeadings(
     return { heading, reading, marking: 'table', level: null, depth: null, rest: '', from, to };
   };
 
+  /** A row with a number of its own begins a section, unless on the very same half. */
+  const isPartOfOpen = ({ numbered }: CellBounds, role: Section['role']): boolean =>
+    numbered === null ? sameAssessment(role, inner?.role ?? null) : role === inner?.role;
+
   const markAt = (at: number, line: Line): Bounded | null => {
     if (table?.grid) return null;
     const own = table?.cells.get(at);
@@ -58,8 +62,7 @@ export function* findHeadings(
     if (mark.level !== null) return bounded;
     const { role } = mark.reading;
     // A cell with nothing else is a label and has been handled; so have rows of an assessment.
-    const judged =
-      own && ((own.end === at && mark.rest === '') || sameAssessment(role, inner?.role ?? null));
+    const judged = own && ((own.end === at && mark.rest === '') || isPartOfOpen(own, role));
     if (judged || isCount(role)) return null;
     return table ? { ...bounded, marking: 'table' } : bounded;
   };
